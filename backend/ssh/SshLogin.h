@@ -1,0 +1,62 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/base/Secret.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace backend {
+
+/// One way to log in; tried in the order given.
+struct SshAuth {
+    enum class Kind { Agent, KeyFile, Password };
+    Kind kind = Kind::Agent;
+    QString keyFile; ///< only with KeyFile; absolute
+};
+
+enum class Become { None, Sudo, SudoPassword };
+
+/// Where and as whom to log in. Plain value, no secret inside.
+struct SshLogin {
+    QString name; ///< the wizard's name of the node, for messages
+    QString address;
+    quint16 port = 22;
+    QString user;
+    QList<SshAuth> auth;
+    Become become = Become::None;
+    int connectTimeoutMs = 10000;
+};
+
+struct HostKey {
+    QString type;              ///< for example "ssh-ed25519"
+    QString sha256Fingerprint; ///< "SHA256:…" as OpenSSH prints it
+    QString knownHostsLine;    ///< "host type base64", as OpenSSH would write it
+};
+
+enum class HostKeyVerdict { Known, Unknown, Changed };
+
+/// Decides on host keys. Called on the session's thread; implementations lock.
+class HostKeyPolicy {
+public:
+    virtual ~HostKeyPolicy() = default;
+    /// True: trusted. False ends the login with error "ssh.hostkey.unknown" or "ssh.hostkey.changed".
+    /// A changed key is never accepted.
+    virtual HostKeyVerdict check(const SshLogin& login, const HostKey& key, QStringList& knownFingerprints) = 0;
+    virtual bool acceptUnknown(const SshLogin& login, const HostKey& key) = 0;
+};
+
+/// Answers what only a person or the keychain knows. Called on the session's thread; may block.
+class CredentialSource {
+public:
+    virtual ~CredentialSource() = default;
+    enum class Want { Password, Passphrase, SudoPassword, KeyboardInteractive };
+    /// nullopt: the person declined.
+    virtual std::optional<Secret> ask(Want want, const SshLogin& login, const QString& prompt) = 0;
+};
+
+} // namespace backend

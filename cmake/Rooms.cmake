@@ -1,0 +1,53 @@
+# One library per folder ("room") of the house. A room lists what it may see; whatever is not listed
+# is not on its link line, so an arrow that runs back up does not build.
+
+add_library(rollback_build INTERFACE)
+target_compile_features(rollback_build INTERFACE cxx_std_20)
+target_include_directories(rollback_build INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(rollback_build INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+  ROLLBACK_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(rollback_build INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+  target_compile_options(rollback_build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
+endif()
+if(ROLLBACK_SANITIZER)
+  target_compile_options(rollback_build INTERFACE -fsanitize=${ROLLBACK_SANITIZER} -fno-omit-frame-pointer)
+  target_link_options(rollback_build INTERFACE -fsanitize=${ROLLBACK_SANITIZER})
+  if(ROLLBACK_SANITIZER STREQUAL "address")
+    target_compile_options(rollback_build INTERFACE -fsanitize=undefined -fno-sanitize-recover=undefined)
+    target_link_options(rollback_build INTERFACE -fsanitize=undefined)
+  endif()
+endif()
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# add_room(<storey> <room> SEES <rooms or libraries…>): library <storey>_<room> of all sources in this folder.
+function(add_room storey room)
+  cmake_parse_arguments(ROOM "" "" "SEES" ${ARGN})
+  set(name ${storey}_${room})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
+  list(FILTER sources INCLUDE REGEX "\\.cpp$")
+  if(NOT sources)
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE rollback_build ${ROOM_SEES})
+    return()
+  endif()
+  file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
+  add_library(${name} STATIC ${sources} ${headers})
+  target_link_libraries(${name} PUBLIC rollback_build ${ROOM_SEES})
+endfunction()
+
+# add_qt_test(<label> <Name> SEES <rooms…>): tests/<label>/<Name>.cpp as one Qt Test program.
+function(add_qt_test label name)
+  cmake_parse_arguments(TEST "" "" "SEES" ${ARGN})
+  add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp")
+  target_link_libraries(${name} PRIVATE ${TEST_SEES} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE ROLLBACK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300
+    SKIP_RETURN_CODE 77 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
