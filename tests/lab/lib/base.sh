@@ -1,0 +1,46 @@
+# The root file system all nodes share as the lowest overlay layer. Built once per package list.
+# shellcheck shell=bash
+
+# python3 is there for the stand-ins only; jq is left out on purpose: real nodes do not have it.
+LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server,etcd-client,sudo,sqlite3,procps,iproute2,nftables,curl,ca-certificates,busybox,dash,python3,kmod,less
+LAB_MASKED='etcd.service console-getty.service getty.target apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer systemd-timesyncd.service'
+
+base_dir() {
+    local sum
+    sum=$({ printf '%s\n' "$LAB_PACKAGES" "$LAB_MASKED"; cat "$LAB_HERE/lib/base-customize.sh"; } | sha256sum)
+    printf '%s\n' "$LAB_CACHE/base-${sum:0:12}"
+}
+
+# The host's own Debian sources, whatever mirror they name: the file goes to mmdebstrap as it is.
+debian_sources() {
+    local file
+    for file in /etc/apt/sources.list.d/*.sources /etc/apt/sources.list /etc/apt/sources.list.d/*.list; do
+        [ -f "$file" ] || continue
+        grep -Eq '^(Suites:|deb ).*bookworm.*' "$file" && grep -Eq 'debian' "$file" && { printf '%s\n' "$file"; return; }
+    done
+    return 1
+}
+
+# mmdebstrap has its own apt configuration: hand over what the host's says about reaching the mirror.
+apt_options() { apt-config dump | grep -E '^Acquire::(http|https|Check|Retries)[^ ]* "' | sed 's/;$//; s/^/--aptopt=/'; }
+
+base_build() {
+    local target sources options=()
+    target=$(base_dir)
+    [ -d "$target" ] && return 0
+    mkdir -p "$LAB_CACHE"
+    exec 8>"$LAB_CACHE/lock"
+    flock 8
+    [ -d "$target" ] && return 0
+    sources=$(debian_sources) || die "no Debian bookworm sources found in /etc/apt"
+    mapfile -t options < <(apt_options)
+    remove_tree "$target.new"
+    say "building the base root file system (once per package list) ..."
+    mmdebstrap --quiet --variant=minbase --mode=root --include="$LAB_PACKAGES" "${options[@]}" \
+        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
+        --dpkgopt='path-exclude=/usr/share/man/*' \
+        --customize-hook="sh '$LAB_HERE/lib/base-customize.sh' \"\$1\" '$LAB_MASKED'" \
+        bookworm "$target.new" "$sources" || die "mmdebstrap failed"
+    mv "$target.new" "$target"
+    flock -u 8
+}

@@ -1,0 +1,63 @@
+# The middle overlay layer, the same for all nodes of one lab: keys, hosts, the authority of the install server, stand-ins.
+# shellcheck shell=bash
+
+layer_make() {
+    local layer=$LAB_STATE/layer user home
+    mkdir -p "$layer/etc" "$layer/usr/lib" "$LAB_STATE/web"
+    ssh-keygen -q -t ed25519 -N '' -C lab -f "$LAB_STATE/key"
+    for user in root ops; do
+        home=$layer/home/$user
+        [ "$user" = root ] && home=$layer/root
+        install -d -m 0700 "$home" "$home/.ssh"
+        install -m 0600 "$LAB_STATE/key.pub" "$home/.ssh/authorized_keys"
+        [ "$user" = root ] || chown -R "$(grep "^$user:" "$(base_dir)/etc/passwd" | cut -d: -f3,4)" "$home"
+    done
+    certificate_make "$layer"
+    "$LAB_HERE/standins/install-layer" "$layer" "$LAB_STATE/web"
+}
+
+# curl on the nodes must accept https://get.rke2.io from the hub without -k, as it does on the internet.
+certificate_make() {
+    local dir=$LAB_STATE/tls names=get.rke2.io,DNS:github.com,DNS:update.rke2.io
+    mkdir -p "$dir" "$1/etc/ssl/certs"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj '/CN=Lab authority' \
+        -keyout "$dir/ca.key" -out "$dir/ca.crt" 2>/dev/null
+    openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj '/CN=get.rke2.io' \
+        -keyout "$dir/server.key" -out "$dir/server.csr" 2>/dev/null
+    printf 'subjectAltName=DNS:%s\n' "$names" > "$dir/extensions"
+    openssl x509 -req -in "$dir/server.csr" -CA "$dir/ca.crt" -CAkey "$dir/ca.key" -CAcreateserial -days 30 \
+        -extfile "$dir/extensions" -out "$dir/server.crt" 2>/dev/null
+    cat "$(base_dir)/etc/ssl/certs/ca-certificates.crt" "$dir/ca.crt" > "$1/etc/ssl/certs/ca-certificates.crt"
+}
+
+hosts_make() {
+    local node
+    {
+        printf '127.0.0.1 localhost\n%s get.rke2.io github.com update.rke2.io\n' "$LAB_HUB_ADDRESS"
+        for node in $(nodes); do printf '%s %s\n' "$(address_of "$node")" "$node"; done
+    } > "$LAB_STATE/layer/etc/hosts"
+}
+
+ssh_config_make() {
+    local node
+    {
+        for node in $(nodes); do printf 'Host %s\n  HostName %s\n  HostKeyAlias %s\n' "$node" "$(address_of "$node")" "$(address_of "$node")"; done
+        printf 'Host *\n  User root\n  IdentityFile %s\n  IdentitiesOnly yes\n  UserKnownHostsFile %s\n  StrictHostKeyChecking yes\n  BatchMode yes\n' \
+            "$LAB_STATE/key" "$LAB_STATE/known_hosts"
+    } > "$LAB_STATE/ssh_config"
+}
+
+web_start() {
+    in_hub setsid /usr/bin/python3 "$LAB_HERE/standins/install-server" "$LAB_HUB_ADDRESS" "$LAB_STATE/web" "$LAB_STATE/tls" \
+        > "$LAB_STATE/web.log" 2>&1 < /dev/null &
+    echo $! > "$LAB_STATE/web.pid"
+    disown
+}
+
+web_stop() {
+    local pid
+    [ -f "$LAB_STATE/web.pid" ] || return 0
+    pid=$(cat "$LAB_STATE/web.pid")
+    grep -qs install-server "/proc/$pid/cmdline" && kill "$pid"
+    rm -f "$LAB_STATE/web.pid"
+}

@@ -1,0 +1,24 @@
+# Keeps one node running: 133 is nspawn's word for a reboot, anything else ends the loop. Started by node_start.
+LAB_HERE=$(cd "$(dirname "$0")/.." && pwd)
+. "$LAB_HERE/lib/common.sh"
+. "$LAB_HERE/lib/node.sh"
+node=$LAB_NODE
+root=$LAB_STATE/nodes/$node/root
+echo $$ > "$LAB_STATE/nodes/$node/supervisor.pid"
+
+# The launcher enters the node's cgroups itself: this loop stays outside, so that an empty cgroup means "off".
+launch() {
+    local dir
+    for dir in $(cgroups_of "$node"); do echo "$BASHPID" > "$dir/cgroup.procs"; done
+    exec systemd-nspawn --directory="$root" --machine="$LAB_NAME-$node" --hostname="$node" --register=no --keep-unit \
+        --network-namespace-path="/run/netns/$(netns_of "$node")" --resolv-conf=off --timezone=off --link-journal=no \
+        --console=pipe --capability=CAP_NET_ADMIN --boot
+}
+
+while true; do
+    (launch)
+    [ $? -eq 133 ] || break
+    # What the dead kernel would not have left either: cgroups of services that are gone.
+    for dir in $(cgroups_of "$node"); do find "$dir" -mindepth 1 -depth -type d -exec rmdir {} + 2>/dev/null; done
+done
+rm -f "$LAB_STATE/nodes/$node/supervisor.pid"
