@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wizard/procedure/PlanWords.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -8,14 +10,6 @@
 #include <QStringList>
 
 namespace wizard {
-
-enum class Effect { Read, Change, Destroy };
-enum class TaskKind { Script, Argv, Transfer, Edit, Wait, Http, Manual };
-enum class Severity { Info, Caution, Danger };
-
-QString word(Effect value);
-QString word(TaskKind value);
-QString word(Severity value);
 
 /// A state check that is asked of a node: a read-only script run by the agent's `probe`, repeated until it holds.
 struct PlannedCheck {
