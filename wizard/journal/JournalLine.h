@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace wizard {
+
+/// One event on disk: seq, time, type, body, prev.
+struct JournalLine {
+    qint64 seq = 0;
+    QDateTime time;
+    QString type;
+    QJsonObject body;
+    QString prev; ///< hex SHA-256 of the previous line's bytes without line end; of nothing for the first
+};
+
+} // namespace wizard

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "backend/base/Clock.h"
+#include "backend/node/NodeSession.h"
+#include "backend/output/Redactor.h"
+#include "wizard/run/RunControl.h"
+#include "wizard/run/RunFolder.h"
+#include "wizard/run/RunSnapshot.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wizard {
+
+class SignatureMatcher;
+
+/// Everything a run needs from outside; all of it outlives the engine.
+struct RunSurroundings {
+    backend::Clock* clock = nullptr;
+    /// A session for a node of the case; called on that node's own thread. "desk" asks for the workstation.
+    std::function<std::unique_ptr<backend::NodeSession>(const CaseNode& node)> makeSession;
+    std::shared_ptr<backend::Redactor> redactor;
+    std::shared_ptr<const SignatureMatcher> signatures; ///< may be null
+    /// A secret input of the procedure (S3 keys); nullopt: the person declined.
+    std::function<std::optional<backend::Secret>(const QString& inputId)> secretInput;
+    QString operatorName, desk;
+};
+
+/// Drives one run. Lives on its own thread after start(); the signals come from there (connect queued).
+/// The journal is written and synced before each act.
+class RunEngine : public QObject {
+    Q_OBJECT
+public:
+    struct Confirmation {
+        QString typedName;                               ///< must equal the case's name
+        QList<QPair<QString, QString>> warningsAccepted; ///< id, text shown
+        QList<QPair<QString, QString>> overrides;        ///< rule id, reason
+    };
+
+    RunEngine(RunFolder folder, RunSurroundings surroundings, QObject* parent = nullptr);
+    ~RunEngine() override;
+
+    /// Begins a new run. Error when consent is missing (exit code 3) or the plan has blocks.
+    backend::Result<void> start(const Confirmation& confirmation);
+    /// Goes on with an interrupted run from its journal.
+    backend::Result<void> resume();
+
+    void post(const RunControl& control); ///< from any thread
+    /// Ends the engine's threads without ending what runs on the nodes: the run is then interrupted and can be resumed.
+    void detach();
+    bool isRunning() const;
+
+signals:
+    /// After each event: the new state of everything. Copies are cheap (implicit sharing).
+    void changed(const wizard::RunSnapshot& snapshot);
+    void eventWritten(const wizard::RunEvent& runEvent);
+    void refused(const QString& reason);
+    /// Exactly once per start() or resume(): the run is in a final state, or interrupted.
+    void finished(wizard::RunState state);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wizard
+
+Q_DECLARE_METATYPE(wizard::RunSnapshot)
+Q_DECLARE_METATYPE(wizard::RunEvent)

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "wizard/plan/Plan.h"
+#include "wizard/run/RunEvent.h"
+#include "wizard/run/RunState.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace wizard {
+
+struct EvidenceView {
+    QString kind, text, expected, got;
+    bool holds = false;
+};
+
+struct FindingView {
+    QString signature, line, text;
+};
+
+struct TaskView {
+    TaskState state = TaskState::Pending;
+    int attempts = 0;
+    QDateTime startedAt, endedAt;
+    int exitCode = -1;
+    QString reason;      ///< skip reason, why unknown, what is missing
+    QString commandAsRun;
+    QList<EvidenceView> evidence;
+    QList<FindingView> findings;
+    qint64 rawBytes = 0, storedBytes = 0;
+    QString rawSha256, storedSha256;
+    bool pastPointOfNoReturn = false;
+};
+
+struct NodeView {
+    enum class Link { NotConnected, Connected, Lost };
+    Link link = Link::NotConnected;
+    QString hostname, machineId, bootId, hostKey, lostReason;
+    QDateTime since;
+    qint64 clockOffsetMs = 0;
+};
+
+/// A question that the run waits for; drawn beside the failure.
+struct DecisionView {
+    int task = 0;
+    QString question;
+    /// id (retry | wait | look | skip | mark-done | leave-running | stop-task | undo | stop | continue), label, consequence
+    struct Choice {
+        QString id, label, consequence;
+        bool needsReason = false;
+    };
+    QList<Choice> choices; ///< the safest first
+    bool open = false;
+};
+
+struct CheckView {
+    QString id, title, node, expected, got, verdict;
+};
+
+struct KeptView {
+    QString node, path, sha256;
+    int task = 0;
+};
+
+struct TimedNote {
+    QDateTime time;
+    QString text, by;
+};
+
+struct DecisionTaken {
+    QDateTime time;
+    int task = 0;
+    QString choice, reason, by;
+};
+
+/// Everything the window, resume and record know of a run: the fold of its events over its plan. A plain value.
+struct RunSnapshot {
+    QString runId;
+    RunState state = RunState::Draft;
+    QString stateReason;
+    Plan plan;
+    QMap<int, TaskView> tasks; ///< by n; every task of the plan is there
+    QMap<QString, NodeView> nodes;
+    DecisionView decision;
+    QString operatorName, desk;
+    QDateTime plannedAt, startedAt, endedAt;
+    QList<QPair<QString, QString>> warningsAccepted; ///< id, text
+    QList<QPair<QString, QString>> overrides;        ///< rule id, reason
+    QList<DecisionTaken> decisions;
+    QList<TimedNote> notes;
+    QList<KeptView> kept;
+    QList<CheckView> checks;
+    QMap<QString, QString> captures;
+    QJsonObject factsBefore, factsAfter;
+    QStringList drift;
+    int resumes = 0;
+    qint64 lastSeq = 0;
+    QString journalDigest; ///< hash of the last line read
+
+    int tasksEnded() const;
+    /// The task that runs, waits for a decision, or comes next; nullptr at the end.
+    const PlannedTask* currentTask() const;
+};
+
+/// The one reducer: the same events over the same plan give the same snapshot, on screen, at resume and for the record.
+/// Unknown event types are kept out of the state but counted in lastSeq.
+void reduce(RunSnapshot& snapshot, const RunEvent& runEvent);
+RunSnapshot replay(const Plan& plan, const QString& runId, const QList<RunEvent>& events);
+
+} // namespace wizard
