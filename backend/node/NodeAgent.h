@@ -18,8 +18,8 @@ struct AgentHello {
     QString machineId; ///< empty where the node has none
     QString bootId;
     QString uid;
-    bool hasSystemd = false; ///< a systemd that can run transient units for this user
-    QString stateFolder;     ///< absolute, 0700
+    bool hasSystemd = false;  ///< a systemd that can run transient units for this user
+    QString stateFolder;      ///< absolute, 0700
     qint64 clockOffsetMs = 0; ///< node clock minus desk clock, measured over the round trip
 };
 
@@ -40,25 +40,25 @@ struct TaskLaunch {
     QByteArray script; ///< POSIX sh, already expanded
     QByteArray stdinBytes;
     TaskUnit unit;
-    int epoch = 1; ///< of the lock; an older one is refused
+    int epoch = 1;      ///< of the lock; an older one is refused
     QString secretName; ///< a file put by putSecret, handed as environment file; empty: none
 };
 
 enum class TaskPhase {
     NotStarted,
     Running,
-    Ended,          ///< exit code is known
+    Ended,           ///< exit code is known
     DiedWithMachine, ///< another boot id and no exit code: outcome unknown
-    Vanished        ///< same boot, process gone, no exit code: ended without a status
+    Vanished         ///< same boot, process gone, no exit code: ended without a status
 };
 
 struct TaskStatus {
     TaskPhase phase = TaskPhase::NotStarted;
     int exitCode = -1;
-    qint64 rawBytes = 0;  ///< length of the raw log
-    QString rawSha256;    ///< of the raw log; only with Ended
-    qint64 cpuMs = -1;    ///< -1: unknown
-    QString startedAt;    ///< node clock, ISO 8601 UTC
+    qint64 rawBytes = 0; ///< length of the raw log
+    QString rawSha256;   ///< of the raw log; only with Ended
+    qint64 cpuMs = -1;   ///< -1: unknown
+    QString startedAt;   ///< node clock, ISO 8601 UTC
 };
 
 struct LockOwner {
@@ -66,6 +66,7 @@ struct LockOwner {
     QString person;
     QString desk;
     int epoch = 1;
+    QString replacesRun; ///< a run whose lock the person decided to take away; empty: none
 };
 
 /// Receives the raw log of a task as it grows.
@@ -90,6 +91,7 @@ public:
     Result<AgentHello> hello();
 
     /// Takes or renews the lock. Error "agent.locked" names the other owner; "agent.epoch" says a newer epoch exists.
+    /// start() needs the lock ("agent.unlocked"); stop() uses the epoch given here.
     Result<void> lock(const LockOwner& owner);
     Result<void> unlock(const LockOwner& owner);
 
@@ -118,6 +120,7 @@ private:
     NodeSession& m_session;
     QString m_run;
     QByteArray m_stateFolder;
+    int m_epoch = 0; ///< of the last lock()
 };
 
 } // namespace backend

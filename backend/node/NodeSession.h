@@ -22,6 +22,9 @@ public:
     virtual ~OutputSink() = default;
     virtual void out(QByteArrayView bytes) = 0;
     virtual void err(QByteArrayView bytes) = 0;
+    /// Asked after each piece and at least every 200 ms while a command runs. False ends the command's channel:
+    /// exec returns Cancelled and the session stays open (following a log ends this way).
+    virtual bool goesOn() { return true; }
 };
 
 /// stdin from memory.
