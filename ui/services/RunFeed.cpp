@@ -1,0 +1,7 @@
+#include "ui/services/RunFeed.h"
+
+namespace ui {
+
+RunFeed::~RunFeed() = default;
+
+} // namespace ui

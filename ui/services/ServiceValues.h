@@ -1,0 +1,134 @@
+#pragma once
+
+#include "wizard/case/Case.h"
+#include "wizard/plan/Plan.h"
+#include "wizard/record/Record.h"
+#include "wizard/run/RunState.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// What the window learns from outside. Plain values; every text is a whole sentence in the reader's language.
+namespace ui {
+
+/// A card of the install type page.
+struct InstallTypeOffer {
+    wizard::InstallType type = wizard::InstallType::Rke2Etcd;
+    QString title;
+    QString youHaveThisIf;
+    bool available = false;
+    QString whyNot; ///< beside the card when it is not available
+};
+
+/// Answer of "Detect from a node".
+struct InstallTypeFinding {
+    bool found = false;
+    wizard::InstallType type = wizard::InstallType::Rke2Etcd;
+    QString sentence;     ///< what was found, or why nothing could be
+    QStringList evidence; ///< one fact per line
+};
+
+/// Where connecting to a node stands.
+struct NodeStatus {
+    enum class State { Idle, Connecting, Waiting, LoggingIn, Reading, Ready, Failed };
+    QString node;
+    State state = State::Idle;
+    QString problem; ///< with Failed: one sentence
+    QString cure;    ///< with Failed: what to do
+    QString detail;  ///< the other side's own words
+};
+
+/// One host key that is not known, or not the one that is known.
+struct HostKeyQuestion {
+    enum class State { New, Changed };
+    QString node, address;
+    QString keyType;     ///< "ED25519"
+    QString fingerprint; ///< "SHA256:…"
+    State state = State::New;
+    QString known; ///< with Changed: the fingerprint that was expected. A changed key cannot be accepted here
+};
+
+/// A password, passphrase or secret input that is needed now.
+struct SecretQuestion {
+    QString id;
+    QString title;            ///< "Password of ops on server-1"
+    QString why;              ///< one sentence: what it is used for
+    QString sharedBy;         ///< not empty: offered for all nodes of the same login, e.g. "ops on 5 nodes"
+    bool canRemember = false; ///< a keychain is there
+};
+
+/// A snapshot that was found, fitting or not.
+struct SnapshotOffer {
+    enum class Trust { Proven, NotProven, Broken };
+    wizard::SnapshotChoice choice;
+    QString name;
+    QDateTime takenAt;
+    qint64 bytes = -1;
+    QString madeBy;         ///< version of the release that made it; empty: not known
+    QString madeByEvidence; ///< how that is known
+    Trust integrity = Trust::NotProven;
+    QString integrityText;
+    Trust token = Trust::NotProven;
+    QString tokenText;
+    QString loses; ///< what is lost by going back to it
+    bool fits = false;
+    QString whyNot; ///< when it does not fit
+};
+
+struct TargetProposal {
+    QString version;
+    QString evidence; ///< why this one
+};
+
+/// What was found for the snapshot page.
+struct SnapshotFindings {
+    QList<SnapshotOffer> offers; ///< newest fitting first
+    QList<TargetProposal> targets;
+    QString fromVersion;
+    QStringList problems; ///< nodes that could not be asked
+};
+
+/// One line of the checks page.
+struct CheckRow {
+    enum class Verdict { Passed, Info, Warning, NeedsReason, Blocked };
+    QString id;
+    QString node;  ///< empty: the cluster
+    QString group; ///< heading it stands under
+    QString title, expected, found, why, mend, source;
+    Verdict verdict = Verdict::Passed;
+    bool couldNotCheck = false; ///< then NeedsReason: not knowing is never "passed"
+};
+
+/// What a person has consented to; the engine checks it again.
+struct RunConsent {
+    QString typedName;
+    QList<QPair<QString, QString>> warningsAccepted; ///< id, text shown
+    QList<QPair<QString, QString>> overrides;        ///< rule id, reason
+};
+
+/// A run of the past or one that can go on.
+struct RunSummary {
+    QString id, caseName, fromVersion, toVersion, operatorName;
+    QDateTime startedAt, endedAt;
+    wizard::RunState state = wizard::RunState::Draft;
+    bool canResume = false;
+    QString stands; ///< "step 9 of 14: Cluster reset"
+    bool practice = false;
+    QString problem; ///< not empty: the folder cannot be read, with the reason
+};
+
+/// An exercise on the practice cluster.
+struct DrillOffer {
+    QString id, title, sentence;
+    QString caseName; ///< what has to be typed on the procedure page
+};
+
+struct RecordView {
+    wizard::Record record;
+    QString folder; ///< where its files lie
+    QString digest;
+};
+
+} // namespace ui

@@ -1,0 +1,7 @@
+#include "ui/services/WizardServices.h"
+
+namespace ui {
+
+WizardServices::~WizardServices() = default;
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/base/Secret.h"
+#include "ui/services/RunFeed.h"
+#include "ui/services/ServiceValues.h"
+#include "wizard/facts/Facts.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// Everything the window needs from outside, in one place: it knows neither SSH nor the practice cluster.
+/// GUI thread only. Nothing here blocks longer than reading a small file; what takes longer answers by a signal.
+/// A new request of the same kind ends the one before it.
+class WizardServices : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~WizardServices() override;
+
+    virtual QString operatorName() const = 0;
+    virtual QList<InstallTypeOffer> installTypes() const = 0;
+    virtual void detectInstallType(const wizard::CaseNode& node) = 0; ///< → installTypeDetected
+
+    /// Connects to all nodes that take part and reads their facts (changes nothing).
+    /// → nodeChanged per node, hostKeysAsked at most once, secretAsked, then nodesRead.
+    virtual void connectNodes(const wizard::Case& value) = 0;
+    virtual void stopConnecting() = 0;
+    /// Names of the nodes whose key is accepted; the others are not connected.
+    virtual void answerHostKeys(const QStringList& acceptedNodes) = 0;
+    virtual void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) = 0;
+    virtual void declineSecret(const QString& id) = 0;
+
+    virtual void findSnapshots(const wizard::Case& value) = 0; ///< → snapshotsFound
+    virtual void runChecks(const wizard::Case& value) = 0;     ///< → checkDone per line, then checksFinished
+    virtual void makePlan(const wizard::Case& value) = 0;      ///< → planMade or planFailed
+
+    /// Begins the run. The feed belongs to the services and lives until the next run or the end of the program.
+    virtual backend::Result<RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
+                                               const RunConsent& consent) = 0;
+    virtual backend::Result<RunFeed*> resumeRun(const QString& runId) = 0;
+    virtual QList<RunSummary> runs() const = 0; ///< newest first
+    virtual backend::Result<RecordView> record(const QString& runId) = 0;
+
+    virtual QList<DrillOffer> drills() const = 0;
+    /// Starts the practice cluster and gives the case that belongs to it (Case::practice is set).
+    virtual backend::Result<wizard::Case> startDrill(const QString& drillId) = 0;
+    virtual void endDrill() = 0;
+
+    virtual QStringList recentCaseFiles() const = 0;
+    virtual void rememberCaseFile(const QString& path) = 0;
+
+signals:
+    void installTypeDetected(const ui::InstallTypeFinding& finding);
+    void nodeChanged(const ui::NodeStatus& status);
+    void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
+    void secretAsked(const ui::SecretQuestion& question);
+    /// Connecting has ended for every node, well or not.
+    void nodesRead(const wizard::Facts& facts);
+    void snapshotsFound(const ui::SnapshotFindings& findings);
+    void checkDone(const ui::CheckRow& row);
+    void checksFinished();
+    void planMade(const wizard::Plan& plan);
+    void planFailed(const QStringList& reasons);
+};
+
+} // namespace ui
