@@ -58,7 +58,7 @@ struct PlannedTask {
 
     QString command;    ///< script text, argv as a quoted line, edit/transfer/http/manual in words of formats.md
     QStringList argv;   ///< only Argv
-    QJsonObject parameters; ///< Edit, Transfer, Http, Wait: expanded keys of the step
+    QJsonObject parameters; ///< Edit, Transfer, Http, Manual: expanded keys of the step, flattened ("from.path"); Wait asks verify.checks only
     QString stdinText;
     QStringList holes;  ///< names in command/checks filled at run time: run.id, attempt, stamp, capture.x
     QStringList needs;  ///< step ids

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Runs all tests on a clean checkout: installs what is missing, builds as one unity build, runs every label within its
+# budget (build 8 min, unit+gui+ssh 6 min, lab 6 min). Arguments go to ctest, for example: tests/run.sh -L unit
+set -eu
+cd "$(dirname "$0")/.."
+sh installer/packages.sh test
+
+build=build/ci
+began=$(date +%s)
+[ -f "$build/build.ninja" ] || cmake --preset ci
+cmake --build "$build"
+echo "build: $(($(date +%s) - began)) s (budget 480 s)"
+
+began=$(date +%s)
+status=0
+ctest --test-dir "$build" --output-on-failure -j2 -LE 'lab|bench' "$@" || status=$?
+echo "unit, gui, ssh: $(($(date +%s) - began)) s (budget 360 s)"
+
+began=$(date +%s)
+ctest --test-dir "$build" --output-on-failure -L lab "$@" || status=$?
+echo "lab: $(($(date +%s) - began)) s (budget 360 s)"
+exit $status

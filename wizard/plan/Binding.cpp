@@ -1,0 +1,347 @@
+#include "wizard/plan/Binding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace wizard {
+
+namespace {
+
+constexpr int kDeepestValue = 8; ///< values may refer to values; a circle ends here
+
+QString afterPrefix(const QString& name, const char* prefix)
+{
+    return name.mid(static_cast<qsizetype>(qstrlen(prefix)));
+}
+
+NamedValue fromJson(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QStringList items;
+        for (const QJsonValue& item : value.toArray())
+            items << item.toString();
+        return NamedValue::list(items);
+    }
+    if (value.isBool())
+        return NamedValue::known(value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+    if (value.isDouble())
+        return NamedValue::known(QString::number(value.toDouble(), 'g', 15));
+    if (value.isString())
+        return NamedValue::known(value.toString());
+    return NamedValue::absent();
+}
+
+NamedValue fromFact(const Fact& fact)
+{
+    switch (fact.state) {
+    case Fact::State::Value:
+        return fact.isList ? NamedValue::list(fact.items) : NamedValue::known(fact.value);
+    case Fact::State::Absent:
+        return NamedValue::absent();
+    case Fact::State::Unknown:
+        break;
+    }
+    return NamedValue::unknown(fact.reason);
+}
+
+NamedValue snapshotPart(const std::optional<SnapshotChoice>& snapshot, const QString& part)
+{
+    if (!snapshot)
+        return NamedValue::absent();
+    if (part == QLatin1String("path"))
+        return NamedValue::known(snapshot->path);
+    if (part == QLatin1String("node"))
+        return snapshot->node.isEmpty() ? NamedValue::absent() : NamedValue::known(snapshot->node);
+    if (part == QLatin1String("sha256"))
+        return snapshot->sha256.isEmpty() ? NamedValue::absent() : NamedValue::known(snapshot->sha256);
+    if (part == QLatin1String("at"))
+        return NamedValue::known(word(snapshot->at));
+    return {};
+}
+
+} // namespace
+
+Binding::Binding(const Procedure& procedure, const Case& value, const Facts& facts)
+    : m_procedure(&procedure), m_case(&value), m_facts(&facts)
+{
+}
+
+Binding Binding::on(const CaseNode* node) const
+{
+    Binding copy = *this;
+    copy.m_node = node;
+    return copy;
+}
+
+Binding Binding::about(const CaseNode* subject) const
+{
+    Binding copy = *this;
+    copy.m_subject = subject;
+    return copy;
+}
+
+Binding Binding::with(const QString& as, const QString& item) const
+{
+    Binding copy = *this;
+    copy.m_as = as;
+    copy.m_item = item;
+    return copy;
+}
+
+NamedValue Binding::resolve(const QString& name) const
+{
+    if (!m_as.isEmpty() && name == m_as)
+        return NamedValue::known(m_item);
+    if (name == QLatin1String("run.id") || name == QLatin1String("attempt") || name == QLatin1String("stamp") ||
+        name.startsWith(QLatin1String("capture.")))
+        return NamedValue::hole();
+    if (name.startsWith(QLatin1String("input.")))
+        return input(afterPrefix(name, "input."));
+    if (name.startsWith(QLatin1String("value.")))
+        return value(afterPrefix(name, "value."));
+    if (name.startsWith(QLatin1String("fact.")))
+        return fact(m_node, afterPrefix(name, "fact."));
+    if (name.startsWith(QLatin1String("node.")))
+        return nodeProperty(m_node, afterPrefix(name, "node."));
+    if (name.startsWith(QLatin1String("first.node.")))
+        return nodeProperty(m_case->firstServer(), afterPrefix(name, "first.node."));
+    if (name.startsWith(QLatin1String("first.")))
+        return fact(m_case->firstServer(), afterPrefix(name, "first."));
+    if (name.startsWith(QLatin1String("subject.node.")))
+        return nodeProperty(subject(), afterPrefix(name, "subject.node."));
+    if (name.startsWith(QLatin1String("subject.fact.")))
+        return fact(subject(), afterPrefix(name, "subject.fact."));
+    if (name.startsWith(QLatin1String("cluster.")))
+        return fromFact(m_facts->ofCluster(afterPrefix(name, "cluster.")));
+    if (name.startsWith(QLatin1String("case.")))
+        return caseSubject(afterPrefix(name, "case."));
+    return {};
+}
+
+NamedValue Binding::nodeProperty(const CaseNode* node, const QString& property) const
+{
+    if (!node)
+        return NamedValue::absent();
+    if (property == QLatin1String("name"))
+        return NamedValue::known(node->name);
+    if (property == QLatin1String("address"))
+        return NamedValue::known(node->address);
+    if (property == QLatin1String("kubernetesName"))
+        return NamedValue::known(node->kubernetesName.isEmpty() ? node->name : node->kubernetesName);
+    if (property == QLatin1String("user"))
+        return NamedValue::known(node->user);
+    return {};
+}
+
+NamedValue Binding::fact(const CaseNode* node, const QString& name) const
+{
+    if (!node)
+        return NamedValue::unknown(QCoreApplication::translate("Planner", "the desk has no facts"));
+    return fromFact(m_facts->of(node->name, name));
+}
+
+NamedValue Binding::input(const QString& id) const
+{
+    if (id == QLatin1String("snapshot"))
+        return snapshotPart(m_case->snapshot, QStringLiteral("path"));
+    if (id.startsWith(QLatin1String("snapshot.")))
+        return snapshotPart(m_case->snapshot, afterPrefix(id, "snapshot."));
+    const auto given = m_case->inputs.constFind(id);
+    if (given != m_case->inputs.constEnd())
+        return fromJson(*given);
+    for (const ProcedureInput& known : m_procedure->inputs) {
+        if (known.id == id)
+            return known.defaultValue.isUndefined() ? NamedValue::absent() : fromJson(known.defaultValue);
+    }
+    return {};
+}
+
+NamedValue Binding::value(const QString& id) const
+{
+    if (m_depth >= kDeepestValue)
+        return NamedValue::unknown(QCoreApplication::translate("Planner", "value %1 refers to itself").arg(id));
+    Binding inner = *this;
+    inner.m_depth = m_depth + 1;
+    for (const ProcedureValue& known : m_procedure->values) {
+        if (known.id == id)
+            return inner.workOut(known);
+    }
+    return {};
+}
+
+NamedValue Binding::workOut(const ProcedureValue& source) const
+{
+    if (source.isList) {
+        QStringList unbound;
+        const QStringList items = words(source.words, unbound);
+        return unbound.isEmpty() ? NamedValue::list(items) : resolve(unbound.first());
+    }
+    for (const auto& [condition, text] : source.cases) {
+        const Truth truth = holds(condition);
+        if (truth == Truth::True)
+            return substitute(text.text);
+        if (truth == Truth::Unknown)
+            return NamedValue::unknown(QCoreApplication::translate("Planner", "a fact that decides %1 is unknown").arg(source.id));
+    }
+    if (!source.from.isEmpty()) {
+        const NamedValue origin = resolve(source.from);
+        if (origin.state != NamedValue::State::Absent)
+            return origin;
+    }
+    return source.defaultText.isEmpty() && source.from.isEmpty() && source.cases.isEmpty()
+               ? NamedValue::absent()
+               : substitute(source.defaultText.text);
+}
+
+/// The text of a value or word: names replaced without quoting; the first that is not known decides the state.
+NamedValue Binding::substitute(const QString& text) const
+{
+    QString result = text;
+    qsizetype from = 0;
+    while ((from = result.indexOf(QLatin1String("${"), from)) >= 0) {
+        const qsizetype end = result.indexOf(QLatin1Char('}'), from);
+        if (end < 0)
+            break;
+        const NamedValue part = resolve(result.mid(from + 2, end - from - 2));
+        if (part.state == NamedValue::State::Hole) {
+            from = end;
+            continue;
+        }
+        if (part.state != NamedValue::State::Known)
+            return part;
+        result.replace(from, end - from + 1, part.text());
+        from += part.text().size();
+    }
+    return NamedValue::known(result);
+}
+
+QStringList Binding::words(const QList<WordItem>& items, QStringList& unbound) const
+{
+    QStringList result;
+    for (const WordItem& item : items) {
+        if (item.kind == WordItem::Kind::If) {
+            const Truth truth = holds(item.condition);
+            if (truth == Truth::Unknown)
+                unbound << item.condition->subjectKind + QLatin1Char('.') + item.condition->subjectName;
+            else
+                result << words(truth == Truth::True ? item.then : item.otherwise, unbound);
+        } else if (item.kind == WordItem::Kind::Each) {
+            for (const QString& each : resolve(item.list).items)
+                result << with(item.as, each).words(item.then, unbound);
+        } else {
+            result << oneWord(item.word.text, unbound);
+        }
+    }
+    return result;
+}
+
+QStringList Binding::oneWord(const QString& text, QStringList& unbound) const
+{
+    // A word that is nothing but ${list...} gives as many words as the list has.
+    if (text.startsWith(QLatin1String("${")) && text.endsWith(QLatin1String("...}"))) {
+        const QString name = text.mid(2, text.size() - 6);
+        const NamedValue list = resolve(name);
+        if (list.state == NamedValue::State::Known || list.state == NamedValue::State::Absent)
+            return list.items;
+        unbound << name;
+        return {};
+    }
+    const NamedValue word = substitute(text);
+    if (word.state == NamedValue::State::Known)
+        return {word.text()};
+    unbound << text.section(QLatin1String("${"), 1).section(QLatin1Char('}'), 0, 0);
+    return {};
+}
+
+NamedValue Binding::caseSubject(const QString& name) const
+{
+    const auto count = [this](NodeRole role) {
+        int number = 0;
+        for (const CaseNode& node : m_case->nodes)
+            number += node.takesPart() && node.has(role) ? 1 : 0;
+        return NamedValue::known(QString::number(number));
+    };
+    if (name == QLatin1String("serverCount"))
+        return count(NodeRole::Server);
+    if (name == QLatin1String("agentCount"))
+        return count(NodeRole::Agent);
+    if (name == QLatin1String("practice"))
+        return NamedValue::known(m_case->practice ? QStringLiteral("true") : QStringLiteral("false"));
+    if (name == QLatin1String("snapshotAt"))
+        return m_case->snapshot ? NamedValue::known(word(m_case->snapshot->at)) : NamedValue::absent();
+    if (name == QLatin1String("name"))
+        return NamedValue::known(m_case->name);
+    if (name == QLatin1String("leftOut")) {
+        QStringList names;
+        for (const CaseNode& node : m_case->nodes) {
+            if (!node.takesPart())
+                names << node.name;
+        }
+        return NamedValue::list(names);
+    }
+    return {};
+}
+
+Truth Binding::holds(const ConditionPtr& condition) const
+{
+    return evaluate(condition, *this);
+}
+
+ConditionValue Binding::lookup(const QString& kind, const QString& name) const
+{
+    const NamedValue found = resolve(kind + QLatin1Char('.') + name);
+    switch (found.state) {
+    case NamedValue::State::Known:
+        return {ConditionValue::State::Known, found.items, found.isList, {}};
+    case NamedValue::State::Absent:
+        return {ConditionValue::State::Absent, {}, false, {}};
+    default:
+        return {ConditionValue::State::Unknown, {}, false, found.reason};
+    }
+}
+
+QList<QString> Binding::nodesMatching(const NodeSelector& selector) const
+{
+    QList<QString> names;
+    for (const CaseNode* node : select(selector))
+        names << node->name;
+    return names;
+}
+
+Truth Binding::evaluateOn(const QString& node, const ConditionPtr& condition) const
+{
+    return on(m_case->node(node)).holds(condition);
+}
+
+QList<const CaseNode*> Binding::undecided(const NodeSelector& selector) const
+{
+    if (!selector.fact)
+        return {};
+    NodeSelector byRole = selector;
+    byRole.fact = nullptr;
+    QList<const CaseNode*> nodes;
+    for (const CaseNode* node : select(byRole)) {
+        if (on(node).holds(selector.fact) == Truth::Unknown)
+            nodes << node;
+    }
+    return nodes;
+}
+
+QList<const CaseNode*> Binding::select(const NodeSelector& selector) const
+{
+    QList<const CaseNode*> nodes;
+    for (const CaseNode& node : m_case->nodes) {
+        if (!node.takesPart() || (selector.first && !node.first) || (selector.exceptFirst && node.first))
+            continue;
+        bool fits = selector.roles.isEmpty();
+        for (NodeRole role : node.roles)
+            fits = fits || selector.roles.contains(word(role));
+        if (fits && selector.fact && on(&node).holds(selector.fact) != Truth::True)
+            fits = false;
+        if (fits)
+            nodes << &node;
+    }
+    return nodes;
+}
+
+} // namespace wizard

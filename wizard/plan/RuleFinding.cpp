@@ -1,0 +1,109 @@
+#include "wizard/plan/RuleFinding.h"
+
+#include "wizard/plan/Expander.h"
+
+#include <algorithm>
+
+namespace wizard {
+
+namespace {
+
+RuleFinding::Verdict bitten(const QString& verdict)
+{
+    if (verdict == QLatin1String("block"))
+        return RuleFinding::Verdict::Block;
+    if (verdict == QLatin1String("override"))
+        return RuleFinding::Verdict::Override;
+    if (verdict == QLatin1String("info"))
+        return RuleFinding::Verdict::Info;
+    return RuleFinding::Verdict::Warning;
+}
+
+RuleFinding::Verdict judge(const ProcedureRule& rule, Truth truth)
+{
+    switch (truth) {
+    case Truth::True:
+        return bitten(rule.verdict);
+    case Truth::False:
+        return RuleFinding::Verdict::Passed;
+    default:
+        return rule.whenUnknown == QLatin1String("ignore") ? RuleFinding::Verdict::Passed
+                                                           : RuleFinding::Verdict::CouldNotCheck;
+    }
+}
+
+/// `found` is for reading: what cannot be bound is said in words instead of being an error.
+QString foundText(const ProcedureRule& rule, const Binding& binding)
+{
+    Diagnostics unbound;
+    const QString text = Expander(binding, rule.id, unbound).expand(rule.found, Expander::Quoting::Plain);
+    if (!unbound.hasErrors())
+        return text;
+    QStringList reasons;
+    for (const Diagnostic& diagnostic : unbound.all())
+        reasons << diagnostic.message;
+    return reasons.join(QStringLiteral("; "));
+}
+
+RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node)
+{
+    RuleFinding finding;
+    finding.verdict = judge(rule, binding.holds(rule.condition));
+    finding.rule = rule.id;
+    finding.stage = rule.stage;
+    finding.step = rule.step;
+    finding.node = node;
+    finding.severity = severityFromWord(rule.severity).value_or(Severity::Danger);
+    finding.title = rule.title;
+    finding.expected = rule.expected;
+    finding.found = foundText(rule, binding);
+    finding.text = rule.text;
+    finding.mend = rule.mend;
+    finding.source = rule.source;
+    finding.whenUnknown = rule.whenUnknown;
+    return finding;
+}
+
+int rank(RuleFinding::Verdict verdict)
+{
+    switch (verdict) {
+    case RuleFinding::Verdict::Block: return 0;
+    case RuleFinding::Verdict::Override: return 1;
+    case RuleFinding::Verdict::CouldNotCheck: return 2;
+    case RuleFinding::Verdict::Warning: return 3;
+    case RuleFinding::Verdict::Info: return 4;
+    case RuleFinding::Verdict::Passed: return 5;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool RuleFinding::needsReason() const
+{
+    return verdict == Verdict::Override ||
+           (verdict == Verdict::CouldNotCheck && whenUnknown != QLatin1String("warn"));
+}
+
+QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
+                                 const QStringList& stages)
+{
+    QList<RuleFinding> findings;
+    const Binding whole(procedure, value, facts);
+    for (const ProcedureRule& rule : procedure.rules) {
+        if (!stages.isEmpty() && !stages.contains(rule.stage))
+            continue;
+        if (!rule.on) {
+            findings << find(rule, whole, {});
+            continue;
+        }
+        for (const CaseNode* node : whole.select(*rule.on))
+            findings << find(rule, whole.on(node), node->name);
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const RuleFinding& a, const RuleFinding& b) {
+        return rank(a.verdict) < rank(b.verdict);
+    });
+    return findings;
+}
+
+} // namespace wizard

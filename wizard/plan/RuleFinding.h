@@ -1,0 +1,42 @@
+#pragma once
+
+#include "wizard/case/Case.h"
+#include "wizard/facts/Facts.h"
+#include "wizard/plan/Plan.h"
+#include "wizard/procedure/Procedure.h"
+
+#include <QList>
+#include <QString>
+
+namespace wizard {
+
+/// What one rule says of one node (or of the case as a whole) now. One row of the Checks page.
+struct RuleFinding {
+    enum class Verdict {
+        Passed,       ///< the rule does not bite
+        Info,
+        Warning,      ///< bites; to be accepted
+        Override,     ///< bites; passed only by a typed reason
+        Block,        ///< bites; cannot be passed
+        CouldNotCheck ///< a fact is unknown; counts as Override unless the rule says otherwise
+    };
+    Verdict verdict = Verdict::Passed;
+    QString rule;     ///< id
+    QString stage;    ///< choose | check | plan | step
+    QString step;
+    QString node;     ///< empty: the case as a whole
+    Severity severity = Severity::Caution;
+    QString title, expected, found, text, mend, source; ///< title, expected, text, mend are message ids
+    /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
+    QString whenUnknown;
+
+    QString id() const { return node.isEmpty() ? rule : rule + QLatin1Char('@') + node; }
+    /// Must be passed by a typed reason before a run.
+    bool needsReason() const;
+};
+
+/// Evaluates the rules of `stages` (empty: all), failures first in the order block, override, could not check, warning, info, passed.
+QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
+                                 const QStringList& stages);
+
+} // namespace wizard
