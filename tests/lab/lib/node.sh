@@ -49,7 +49,7 @@ in_node() {
     local node=$1 leader
     shift
     leader=$(leader_of "$node") || die "$node is off"
-    nsenter --target "$leader" --mount --uts --ipc --net --pid --wd=/root -- env -i HOME=/root TERM=dumb LANG=C.UTF-8 \
+    nsenter --target "$leader" --mount --uts --ipc --net --pid -- env -i --chdir=/root HOME=/root TERM=dumb LANG=C.UTF-8 \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
 }
 
