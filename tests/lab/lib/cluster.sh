@@ -1,0 +1,50 @@
+# What prepare, data-check and the self-test do with the cluster on the nodes.
+# shellcheck shell=bash
+
+LAB_TOKEN=lab-token-of-the-cluster
+RKE2_KUBECTL='/var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml'
+RKE2_DATA=/registry/configmaps/default/
+
+on() { "$LAB_HERE/lab" node-exec "$@"; }
+LAB_HERE=${LAB_HERE:-$HERE}
+
+servers() { nodes | grep '^server-'; }
+agents() { nodes | grep '^agent-' || true; }
+unit_of() { case $1 in server-*) echo rke2-server ;; *) echo rke2-agent ;; esac; }
+role_of() { unit_of "$1" | sed 's/rke2-//'; }
+kubectl_on() { local node=$1; shift; on "$node" sh -c "$RKE2_KUBECTL \"\$@\"" sh "$@"; }
+
+install_release() { # $1 node, $2 version: the documented online form
+    on "$1" sh -c 'curl -sfL https://get.rke2.io -o /root/rke2-install.sh && test -s /root/rke2-install.sh && INSTALL_RKE2_VERSION=$1 INSTALL_RKE2_TYPE=$2 sh /root/rke2-install.sh' \
+        sh "$2" "$(role_of "$1")" > /dev/null
+}
+
+# --no-block: `systemctl start` of this unit has no limit of its own.
+start_service() {
+    on "$1" systemctl start --no-block "$2"
+    wait_active "$1" "$2"
+}
+
+wait_active() {
+    wait_for 60 on "$1" systemctl is-active --quiet "$2" && return 0
+    on "$1" journalctl --no-pager -n 20 -u "$2" >&2
+    die "$2 on $1 did not become active"
+}
+
+nodes_ready_at() { # $1 version
+    [ "$(kubectl_on server-1 get nodes --no-headers | awk -v v="$1" '$2 ~ /^Ready/ && $5 == v' | wc -l)" = "$(nodes | wc -l)" ]
+}
+wait_nodes_ready() { wait_for 40 nodes_ready_at "$1" || { kubectl_on server-1 get nodes >&2; die "not all nodes are Ready at $1"; }; }
+
+voter() { [ "$(kubectl_on server-1 get nodes "$1" -o 'jsonpath={.status.conditions[?(@.type=="EtcdIsVoter")].status}')" = True ]; }
+
+put_data() {
+    on server-1 env ETCDCTL_API=3 etcdctl put "$RKE2_DATA$1" \
+        "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"$1\",\"namespace\":\"default\"}}" > /dev/null
+}
+
+# A serializable read: what this very member holds, also when it has no quorum.
+data_of() {
+    on "$1" env ETCDCTL_API=3 etcdctl --command-timeout=2s get "$RKE2_DATA" --prefix --keys-only --consistency=s 2>/dev/null \
+        | sed -n "s|^$RKE2_DATA||p" | paste -sd, -
+}
