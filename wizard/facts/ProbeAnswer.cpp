@@ -86,7 +86,8 @@ ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>&
     return answer;
 }
 
-FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason, const QString& at)
+FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason,
+                     const QString& at)
 {
     FactSet facts;
     for (auto it = gives.begin(); it != gives.end(); ++it) {

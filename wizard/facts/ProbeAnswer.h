@@ -21,6 +21,7 @@ ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>&
                             const QString& at);
 
 /// Every name in `gives` unknown for the same reason: the probe did not run, or failed.
-FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason, const QString& at);
+FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason,
+                     const QString& at);
 
 } // namespace wizard

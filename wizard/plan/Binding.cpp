@@ -181,7 +181,8 @@ NamedValue Binding::workOut(const ProcedureValue& source) const
         if (truth == Truth::True)
             return substitute(text.text);
         if (truth == Truth::Unknown)
-            return NamedValue::unknown(QCoreApplication::translate("Planner", "a fact that decides %1 is unknown").arg(source.id));
+            return NamedValue::unknown(
+                QCoreApplication::translate("Planner", "a fact that decides %1 is unknown").arg(source.id));
     }
     if (!source.from.isEmpty()) {
         const NamedValue origin = resolve(source.from);

@@ -14,7 +14,7 @@ class Binding final : public ConditionScope {
 public:
     Binding(const Procedure& procedure, const Case& value, const Facts& facts);
 
-    Binding on(const CaseNode* node) const;      ///< the executing node; nullptr: the desk
+    Binding on(const CaseNode* node) const;       ///< the executing node; nullptr: the desk
     Binding about(const CaseNode* subject) const; ///< the subject, when it differs
     Binding with(const QString& as, const QString& item) const;
 

@@ -65,8 +65,9 @@ void Expander::complain(const QString& name, const NamedValue& value, const Sour
     const QString node = m_binding.node() ? m_binding.node()->name : QStringLiteral("desk");
     switch (value.state) {
     case NamedValue::State::NoSuchName:
-        m_diagnostics.error(QStringLiteral("plan.name.unknown"), mark,
-                            QCoreApplication::translate("Planner", "%1 uses ${%2}, which does not exist").arg(m_where, name));
+        m_diagnostics.error(
+            QStringLiteral("plan.name.unknown"), mark,
+            QCoreApplication::translate("Planner", "%1 uses ${%2}, which does not exist").arg(m_where, name));
         break;
     case NamedValue::State::Unknown:
         m_diagnostics.error(QStringLiteral("plan.value.unknown"), mark,
@@ -75,9 +76,9 @@ void Expander::complain(const QString& name, const NamedValue& value, const Sour
                             QCoreApplication::translate("Planner", "connect to %1 again and read its facts").arg(node));
         break;
     default:
-        m_diagnostics.error(QStringLiteral("plan.value.missing"), mark,
-                            QCoreApplication::translate("Planner", "%1 needs %2 for %3, which is not given")
-                                .arg(m_where, name, node));
+        m_diagnostics.error(
+            QStringLiteral("plan.value.missing"), mark,
+            QCoreApplication::translate("Planner", "%1 needs %2 for %3, which is not given").arg(m_where, name, node));
         break;
     }
 }

@@ -34,9 +34,9 @@ struct PlannedVerify {
 };
 
 struct PlannedCapture {
-    QString name;    ///< fills ${capture.name}
-    QString from;    ///< "output"
-    QString match;   ///< regular expression, first group; the last matching line wins
+    QString name;  ///< fills ${capture.name}
+    QString from;  ///< "output"
+    QString match; ///< regular expression, first group; the last matching line wins
     bool secret = false;
     bool shownBeforeDestroy = false; ///< fills a hole of a destroying task: shown and confirmed
 };
@@ -44,37 +44,38 @@ struct PlannedCapture {
 /// One task: one executor, one subject, its own number. What the engine executes and what the paper shows.
 /// Texts are source-language message ids; commands are exact.
 struct PlannedTask {
-    int n = 0;          ///< 1-based, unique, order of execution by group
-    QString step;       ///< step id of the procedure
-    int group = 0;      ///< tasks of one step share it; groups run one after the other
-    QString phase;      ///< phase id
-    QString title;      ///< message id
+    int n = 0;                  ///< 1-based, unique, order of execution by group
+    QString step;               ///< step id of the procedure
+    int group = 0;              ///< tasks of one step share it; groups run one after the other
+    QString phase;              ///< phase id
+    QString title;              ///< message id
     QStringList titleArguments; ///< for %1, %2 of title
-    QString subject;    ///< node name, "cluster" or "desk": under which column it stands
-    QString executor;   ///< node name or "desk": where it runs
+    QString subject;            ///< node name, "cluster" or "desk": under which column it stands
+    QString executor;           ///< node name or "desk": where it runs
     TaskKind kind = TaskKind::Script;
     Effect effect = Effect::Read;
-    int parallel = 1;   ///< how many tasks of the group may run at once
+    int parallel = 1; ///< how many tasks of the group may run at once
 
-    QString command;    ///< script text, argv as a quoted line, edit/transfer/http/manual in words of formats.md
-    QStringList argv;   ///< only Argv
-    QJsonObject parameters; ///< Edit, Transfer, Http, Manual: expanded keys of the step, flattened ("from.path"); Wait asks verify.checks only
+    QString command;        ///< script text, argv as a quoted line, edit/transfer/http/manual in words of formats.md
+    QStringList argv;       ///< only Argv
+    QJsonObject parameters; ///< Edit, Transfer, Http, Manual: expanded keys of the step, flattened ("from.path"); Wait
+                            ///< asks verify.checks only
     QString stdinText;
-    QStringList holes;  ///< names in command/checks filled at run time: run.id, attempt, stamp, capture.x
-    QStringList needs;  ///< step ids
+    QStringList holes; ///< names in command/checks filled at run time: run.id, attempt, stamp, capture.x
+    QStringList needs; ///< step ids
 
     QString neededWhen; ///< check script: exit 0 needed, 1 not needed (→ NotNeeded), else unknown; empty: always
     QString doneWhen;   ///< check script: exit 0 → AlreadyDone; empty: never asked
     PlannedVerify verify;
     QList<PlannedCapture> captures;
 
-    QStringList keeps;      ///< paths that hold what this replaces (may hold holes)
+    QStringList keeps;           ///< paths that hold what this replaces (may hold holes)
     QString keepsNothingBecause; ///< not empty: destroys without a copy; typed consent needed
-    QString pointOfNoReturn; ///< "", "start" or the line
+    QString pointOfNoReturn;     ///< "", "start" or the line
     bool expectsDisconnect = false;
     bool reboots = false;
-    QString stop;       ///< script that ends it; "none": goes on without its watcher; empty: signal the task
-    QJsonObject unit;   ///< delegate, killMode, environmentFiles
+    QString stop;     ///< script that ends it; "none": goes on without its watcher; empty: signal the task
+    QJsonObject unit; ///< delegate, killMode, environmentFiles
     int quietAfterSeconds = 60;
     int limitSeconds = 600;
     int usualSeconds = 0; ///< 0: not known
@@ -82,25 +83,25 @@ struct PlannedTask {
     QString skip = QStringLiteral("never");     ///< "never" or "reason"
     QString markDone = QStringLiteral("never"); ///< "never" or "check"
     QString undoText;
-    QString undoScript;  ///< empty: text only
+    QString undoScript; ///< empty: text only
 
-    QString official;    ///< the documented command
+    QString official; ///< the documented command
     QString whyDifferent;
     QString explain;
     QString source;
-    QStringList warnings; ///< ids in Plan::warnings that bite here
-    QString secretInput; ///< id of the secret input handed by a 0600 environment file; empty: none
+    QStringList warnings;   ///< ids in Plan::warnings that bite here
+    QString secretInput;    ///< id of the secret input handed by a 0600 environment file; empty: none
     QString secretVariable; ///< its variable name
 };
 
 struct PlannedWarning {
     QString id;
     Severity severity = Severity::Caution;
-    QString text;   ///< message id
+    QString text; ///< message id
     QStringList arguments;
     QString mend;
     QString source;
-    QString step;   ///< where it bites; empty: the whole plan
+    QString step;    ///< where it bites; empty: the whole plan
     QString verdict; ///< warn | override | info: what accepting it means
 };
 
@@ -116,20 +117,20 @@ struct PlannedPhase {
 
 /// Frozen, language-neutral and self-sufficient. The same case and facts give the same bytes.
 struct Plan {
-    QString procedure;      ///< id
-    QString procedureTitle; ///< message id
+    QString procedure;                                    ///< id
+    QString procedureTitle;                               ///< message id
     QString procedureDigest, rulesDigest, programVersion; ///< hex SHA-256, hex SHA-256, x.y.z
     QString caseName;
     QString caseDigest, factsDigest;
     bool practice = false;
-    bool followUp = false;  ///< clean-up plan with its own confirmation
+    bool followUp = false; ///< clean-up plan with its own confirmation
     QString fromVersion, toVersion;
     QString snapshotNode, snapshotPath, snapshotSha256;
     QList<PlannedPhase> phases;
     QList<PlannedTask> tasks;
     QList<PlannedWarning> warnings;
-    QList<PlanBlock> blocks; ///< not empty: may be shown, never run
-    QStringList nodes;       ///< in column order
+    QList<PlanBlock> blocks;          ///< not empty: may be shown, never run
+    QStringList nodes;                ///< in column order
     QMap<QString, QString> nodeRoles; ///< node → word for the column, e.g. "server, first"
     QMap<QString, QString> leftOut;   ///< node → reason
     QList<PlannedCheck> verification; ///< final checks of the Verification page

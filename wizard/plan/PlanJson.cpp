@@ -240,14 +240,10 @@ QJsonObject warningToJson(const PlannedWarning& warning)
 
 PlannedWarning warningFromJson(const QJsonObject& json)
 {
-    return {json["id"].toString(),
-            severityFromWord(json["severity"].toString()).value_or(Severity::Danger),
-            json["text"].toString(),
-            toStrings(json["arguments"]),
-            json["mend"].toString(),
-            json["source"].toString(),
-            json["step"].toString(),
-            json["verdict"].toString()};
+    return {json["id"].toString(),   severityFromWord(json["severity"].toString()).value_or(Severity::Danger),
+            json["text"].toString(), toStrings(json["arguments"]),
+            json["mend"].toString(), json["source"].toString(),
+            json["step"].toString(), json["verdict"].toString()};
 }
 
 QJsonObject blockToJson(const PlanBlock& block)

@@ -34,8 +34,9 @@ QList<PlannedProbe> planProbes(const Procedure& procedure, const Case& value, co
             Diagnostics problems;
             const Binding binding = whole.on(node);
             Expander expander(binding, probe.id, problems);
-            PlannedProbe planned{probe.id, node->name, probe.clusterScope,
-                                 expander.expand(probe.script, Expander::Quoting::Shell), probe.limitSeconds, probe.gives};
+            PlannedProbe planned{probe.id,           node->name,
+                                 probe.clusterScope, expander.expand(probe.script, Expander::Quoting::Shell),
+                                 probe.limitSeconds, probe.gives};
             if (!problems.hasErrors()) {
                 probes << planned;
                 continue;

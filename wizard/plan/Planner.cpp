@@ -120,8 +120,8 @@ void requireInputs(const Procedure& procedure, const Binding& whole, const Case&
 {
     for (const ProcedureInput& input : procedure.inputs) {
         const bool required = input.required ? whole.holds(input.required) == Truth::True : input.isRequired;
-        const bool given = input.type == QLatin1String("snapshot") ? value.snapshot.has_value()
-                                                                     : value.inputs.contains(input.id);
+        const bool given =
+            input.type == QLatin1String("snapshot") ? value.snapshot.has_value() : value.inputs.contains(input.id);
         if (required && !given && input.defaultValue.isUndefined())
             diagnostics.error(QStringLiteral("plan.input.missing"), input.mark,
                               QCoreApplication::translate("Planner", "the input %1 is missing").arg(input.id),
@@ -178,7 +178,8 @@ void anchorWarnings(Plan& plan)
 
 } // namespace
 
-std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts, Diagnostics& diagnostics)
+std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts,
+                             Diagnostics& diagnostics)
 {
     const Binding whole(procedure, value, facts);
     Diagnostics found;

@@ -14,7 +14,8 @@ struct Procedure;
 /// Binds a procedure to a case and its facts: chooses nodes and variants, expands commands, evaluates rules, numbers
 /// the tasks. Pure: no clock, no network, no files. Diagnostics get what cannot be bound (missing input, unknown
 /// name); rules that forbid come back as Plan::blocks.
-std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts, Diagnostics& diagnostics);
+std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts,
+                             Diagnostics& diagnostics);
 
 /// The follow-up plan (clean-up) of the same procedure; nullopt where it has none.
 std::optional<Plan> makeFollowUpPlan(const Procedure& procedure, const Case& value, const Facts& facts,

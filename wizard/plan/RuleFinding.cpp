@@ -67,12 +67,18 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
 int rank(RuleFinding::Verdict verdict)
 {
     switch (verdict) {
-    case RuleFinding::Verdict::Block: return 0;
-    case RuleFinding::Verdict::Override: return 1;
-    case RuleFinding::Verdict::CouldNotCheck: return 2;
-    case RuleFinding::Verdict::Warning: return 3;
-    case RuleFinding::Verdict::Info: return 4;
-    case RuleFinding::Verdict::Passed: return 5;
+    case RuleFinding::Verdict::Block:
+        return 0;
+    case RuleFinding::Verdict::Override:
+        return 1;
+    case RuleFinding::Verdict::CouldNotCheck:
+        return 2;
+    case RuleFinding::Verdict::Warning:
+        return 3;
+    case RuleFinding::Verdict::Info:
+        return 4;
+    case RuleFinding::Verdict::Passed:
+        return 5;
     }
     return 0;
 }
@@ -81,8 +87,7 @@ int rank(RuleFinding::Verdict verdict)
 
 bool RuleFinding::needsReason() const
 {
-    return verdict == Verdict::Override ||
-           (verdict == Verdict::CouldNotCheck && whenUnknown != QLatin1String("warn"));
+    return verdict == Verdict::Override || (verdict == Verdict::CouldNotCheck && whenUnknown != QLatin1String("warn"));
 }
 
 QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
@@ -100,9 +105,8 @@ QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, 
         for (const CaseNode* node : whole.select(*rule.on))
             findings << find(rule, whole.on(node), node->name);
     }
-    std::stable_sort(findings.begin(), findings.end(), [](const RuleFinding& a, const RuleFinding& b) {
-        return rank(a.verdict) < rank(b.verdict);
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const RuleFinding& a, const RuleFinding& b) { return rank(a.verdict) < rank(b.verdict); });
     return findings;
 }
 

@@ -13,7 +13,7 @@ namespace wizard {
 /// What one rule says of one node (or of the case as a whole) now. One row of the Checks page.
 struct RuleFinding {
     enum class Verdict {
-        Passed,       ///< the rule does not bite
+        Passed, ///< the rule does not bite
         Info,
         Warning,      ///< bites; to be accepted
         Override,     ///< bites; passed only by a typed reason
@@ -21,10 +21,10 @@ struct RuleFinding {
         CouldNotCheck ///< a fact is unknown; counts as Override unless the rule says otherwise
     };
     Verdict verdict = Verdict::Passed;
-    QString rule;     ///< id
-    QString stage;    ///< choose | check | plan | step
+    QString rule;  ///< id
+    QString stage; ///< choose | check | plan | step
     QString step;
-    QString node;     ///< empty: the case as a whole
+    QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;
     QString title, expected, found, text, mend, source; ///< title, expected, text, mend are message ids
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
@@ -35,7 +35,8 @@ struct RuleFinding {
     bool needsReason() const;
 };
 
-/// Evaluates the rules of `stages` (empty: all), failures first in the order block, override, could not check, warning, info, passed.
+/// Evaluates the rules of `stages` (empty: all), failures first in the order block, override, could not check, warning,
+/// info, passed.
 QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
                                  const QStringList& stages);
 

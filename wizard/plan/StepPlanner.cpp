@@ -193,8 +193,8 @@ void StepPlanner::bindBody(const Step& step, Expander& expander, PlannedTask& ta
     task.stdinText = expander.expand(step.stdinText, Expander::Quoting::Plain);
     task.neededWhen = expander.expand(step.neededWhen, Expander::Quoting::Shell);
     task.doneWhen = expander.expand(step.doneWhen, Expander::Quoting::Shell);
-    task.stop = step.stop.text == QLatin1String("none") ? step.stop.text
-                                                        : expander.expand(step.stop, Expander::Quoting::Shell);
+    task.stop =
+        step.stop.text == QLatin1String("none") ? step.stop.text : expander.expand(step.stop, Expander::Quoting::Shell);
     task.official = expander.expand(step.official, Expander::Quoting::Plain);
     task.undoScript = expander.expand(step.undoScript, Expander::Quoting::Shell);
 }

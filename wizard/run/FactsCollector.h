@@ -1,0 +1,62 @@
+#pragma once
+
+#include "backend/base/Clock.h"
+#include "backend/base/Error.h"
+#include "backend/node/NodeSession.h"
+#include "backend/output/Redactor.h"
+#include "wizard/plan/PlannedProbe.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace backend {
+class NodeAgent;
+}
+
+namespace wizard {
+
+/// Where reading a node's facts stands.
+struct NodeReading {
+    enum class State { Connecting, Reading, Ready, Failed };
+    QString node;
+    State state = State::Connecting;
+    backend::Error error; ///< with Failed
+};
+
+/// Asks the nodes of a case for the facts of one stage: all nodes at once, each on a thread of its own, read-only
+/// and at low I/O priority. Nothing is changed but the agent's own state folder. A node that cannot be reached
+/// has every fact unknown, with the reason.
+class FactsCollector {
+public:
+    using SessionMaker = std::function<std::unique_ptr<backend::NodeSession>(const CaseNode& node)>;
+    using Observer = std::function<void(const NodeReading& reading)>; ///< called on the nodes' threads, one at a time
+
+    /// `redactor` learns the secrets that the probes find. `clock` outlives the collector.
+    FactsCollector(SessionMaker makeSession, std::shared_ptr<backend::Redactor> redactor, const backend::Clock& clock);
+
+    void observe(Observer observer) { m_observer = std::move(observer); }
+
+    /// Blocks until every node has answered or failed. The result holds `base` and what was read over it.
+    Facts collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
+    /// From another thread: ends collect() soon; facts not yet read are unknown.
+    void cancel();
+
+private:
+    void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
+    void ask(backend::NodeAgent& agent, const PlannedProbe& probe);
+    void store(const PlannedProbe& probe, const FactSet& facts);
+    void report(const QString& node, NodeReading::State state, const backend::Error& error = {});
+
+    SessionMaker m_makeSession;
+    std::shared_ptr<backend::Redactor> m_redactor;
+    const backend::Clock& m_clock;
+    Observer m_observer;
+    std::mutex m_mutex; ///< guards what follows
+    Facts m_facts;
+    QList<backend::NodeSession*> m_open;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace wizard
