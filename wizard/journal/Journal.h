@@ -3,20 +3,24 @@
 #include "backend/base/Result.h"
 #include "wizard/journal/JournalLine.h"
 
-#include <memory>
 #include <QList>
 #include <QString>
+#include <memory>
 
 namespace wizard {
 
 /// Append-only NDJSON file, one JournalLine a line, each holding the SHA-256 of the line before it.
-/// One process writes (lock file beside it). append() returns only when the line is on disk.
+/// One process writes (file "lock" in the same folder; error "journal.locked"). A torn last line is cut off when
+/// opening. append() returns only when the line is on disk.
 class Journal {
 public:
     static backend::Result<std::unique_ptr<Journal>> open(const QString& path);
     virtual ~Journal() = default;
-    virtual backend::Result<JournalLine> append(const QString& type, const QJsonObject& body, const QDateTime& time) = 0;
+    virtual backend::Result<JournalLine> append(const QString& type, const QJsonObject& body,
+                                                const QDateTime& time) = 0;
     virtual QString digest() const = 0; ///< hex SHA-256 of the last line
+    /// Sets `bytes` of disk space aside (a file beside the journal), to be given up when the disk is full.
+    virtual backend::Result<void> reserve(qint64 bytes) = 0;
 };
 
 struct JournalContent {

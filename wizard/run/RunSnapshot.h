@@ -105,6 +105,8 @@ struct RunSnapshot {
 /// The one reducer: the same events over the same plan give the same snapshot, on screen, at resume and for the record.
 /// Unknown event types are kept out of the state but counted in lastSeq.
 void reduce(RunSnapshot& snapshot, const RunEvent& runEvent);
+/// A run of this plan before its first event.
+RunSnapshot emptySnapshot(const Plan& plan, const QString& runId);
 RunSnapshot replay(const Plan& plan, const QString& runId, const QList<RunEvent>& events);
 
 } // namespace wizard

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "backend/node/NodeAgent.h"
+#include "wizard/plan/Plan.h"
+#include "wizard/run/Expectation.h"
+#include "wizard/run/OutputReading.h"
+#include "wizard/run/RunSnapshot.h"
+
+namespace wizard {
+
+/// Evidence of one kind, and whether it speaks for success. Exit code 0 never does.
+struct Evidence {
+    EvidenceView view;
+    Held held = Held::Unknown; ///< view.holds is true only with Yes
+    bool positive = false;
+};
+
+/// The exit code against the allowed ones.
+Evidence exitEvidence(const PlannedVerify& verify, int exitCode);
+/// all, any and none of `verify` against what was found.
+QList<Evidence> lineEvidence(const PlannedVerify& verify, const OutputAnswers& answers);
+Evidence checkEvidence(const PlannedCheck& check, Held held, const QString& got);
+
+struct Verdict {
+    TaskState state = TaskState::Unknown; ///< Succeeded, Failed or Unknown
+    QString reason;                       ///< empty with Succeeded: what is missing
+};
+
+/// Every piece must hold and at least one must speak for success; a piece that could not be had makes it Unknown.
+Verdict judge(const QList<Evidence>& evidence);
+
+} // namespace wizard
