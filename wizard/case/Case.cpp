@@ -1,0 +1,25 @@
+#include "wizard/case/Case.h"
+
+#include <algorithm>
+
+namespace wizard {
+
+const CaseNode* Case::node(const QString& wanted) const
+{
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&](const CaseNode& one) { return one.name == wanted; });
+    return found == nodes.end() ? nullptr : &*found;
+}
+
+const CaseNode* Case::firstServer() const
+{
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [](const CaseNode& one) { return one.first; });
+    return found == nodes.end() ? nullptr : &*found;
+}
+
+QString Case::effectiveProcedure() const
+{
+    return procedure.isEmpty() ? word(installType) : procedure;
+}
+
+} // namespace wizard

@@ -1,0 +1,109 @@
+#include "wizard/case/CaseReader.h"
+#include "wizard/case/HostGrammar.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace wizard {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FieldRules", text);
+}
+
+bool matches(const QString& text, const char* pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern))).match(text).hasMatch();
+}
+
+bool hasControl(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar one) { return one.unicode() < 0x20 || one.unicode() == 0x7f; });
+}
+
+/// Words that the wizard itself uses where a node's name may stand.
+const QStringList& reservedNames()
+{
+    static const QStringList names = {"here", "desk", "cluster", "s3", "operator", "node", "auto"};
+    return names;
+}
+
+} // namespace
+
+QString checkNodeName(const QString& text)
+{
+    if (text.startsWith(QLatin1Char('-')))
+        return tr("A node name must not begin with '-', for example server-1.");
+    if (!matches(text, "[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?"))
+        return tr("A node name has 1 to 63 letters, digits, '.', '_' or '-', for example server-1.");
+    if (reservedNames().contains(text.toLower()))
+        return tr("The wizard itself uses this word; choose another name, for example server-1.");
+    return {};
+}
+
+QString checkAddress(const QString& text)
+{
+    if (text.isEmpty())
+        return tr("An address is a host name or an IP address, for example 10.0.0.11 or server-1.example.com.");
+    if (text.startsWith(QLatin1Char('-')))
+        return tr("An address must not begin with '-', for example 10.0.0.11 or server-1.example.com.");
+    if (text.contains(QLatin1Char('@')))
+        return tr("The user has its own field; give the address alone, for example 10.0.0.11.");
+    if (!isHost(text))
+        return tr("An address is a host name or an IP address without spaces, brackets, ports or shell characters, for "
+                  "example 10.0.0.11 or server-1.example.com.");
+    return {};
+}
+
+QString checkUser(const QString& text)
+{
+    if (text.startsWith(QLatin1Char('-')))
+        return tr("A user name must not begin with '-', for example ops.");
+    if (!isLoginName(text))
+        return tr("A user name has 1 to 64 letters, digits, '.', '_', '-' or '@', for example ops.");
+    return {};
+}
+
+QString checkCaseName(const QString& text)
+{
+    if (!matches(text, "[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?"))
+        return tr("A case name has 1 to 63 letters, digits, '.', '_' or '-', so that it can be typed to confirm, for "
+                  "example prod-eu.");
+    return {};
+}
+
+QString checkAbsolutePath(const QString& text)
+{
+    if (hasControl(text))
+        return tr("A path must not hold line breaks or control characters.");
+    if (!text.startsWith(QLatin1Char('/')) || text.size() > 4095)
+        return tr("A path begins with '/', for example /var/lib/rancher/rke2/server/db/snapshots/on-demand-1.");
+    const QStringList parts = text.split(QLatin1Char('/'));
+    if (parts.contains(QStringLiteral("..")) || parts.contains(QStringLiteral(".")))
+        return tr(
+            "A path must not hold '.' or '..', for example /var/lib/rancher/rke2/server/db/snapshots/on-demand-1.");
+    return {};
+}
+
+QString checkRke2Version(const QString& text)
+{
+    if (matches(text, R"(v1\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(alpha|beta|rc)\d+)?\+rke2r\d+)"))
+        return {};
+    if (matches(text, R"(v?1\.\d+\.\d+(-(alpha|beta|rc)\d+)?-rke2r\d+)"))
+        return tr("An RKE2 version has a '+' before rke2r, for example v1.31.9+rke2r1.");
+    return tr("An RKE2 version is written in full, for example v1.31.9+rke2r1.");
+}
+
+QString checkKubernetesName(const QString& text)
+{
+    if (text.size() > 253 || !matches(text, "[a-z0-9]([-a-z0-9.]*[a-z0-9])?"))
+        return tr("A Kubernetes name has at most 253 small letters, digits, '-' or '.', for example server-1.");
+    return {};
+}
+
+} // namespace wizard
