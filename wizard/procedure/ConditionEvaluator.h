@@ -2,38 +2,53 @@
 
 #include "wizard/procedure/Condition.h"
 
-#include <QList>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace wizard {
 
+/// Three-valued: Unknown where a fact could not be read. not Unknown = Unknown; False and anything = False;
+/// True or anything = True.
 enum class Truth { False, True, Unknown };
 
-/// What a subject of a condition is now.
+/// What a name stands for: a value (text, number, true/false or a list of texts), "looked, is not there", or "could not be told".
 struct ConditionValue {
-    enum class State { Known, Unknown, Absent };
+    enum class State { Value, Unknown, Absent };
     State state = State::Unknown;
-    QStringList items; ///< one item for a plain value
-    bool isList = false;
-    QString reason;    ///< with Unknown
+    QJsonValue value; ///< only with Value
+
+    static ConditionValue of(const QJsonValue& value) { return {State::Value, value}; }
+    static ConditionValue absent() { return {State::Absent, {}}; }
+    static ConditionValue unknown() { return {State::Unknown, {}}; }
 };
 
-/// Where a condition is evaluated: answers names and selects nodes. Implemented by the planner.
+/// Where a condition looks names up. The planner and the rules have one each.
 class ConditionScope {
 public:
     virtual ~ConditionScope() = default;
-    /// kind: fact | first | cluster | input | value | case.
+
+    /// `kind` is fact, first, cluster, input, value or case. An input that was not given is Absent.
     virtual ConditionValue lookup(const QString& kind, const QString& name) const = 0;
-    virtual QList<QString> nodesMatching(const NodeSelector& selector) const = 0;
-    virtual Truth evaluateOn(const QString& node, const ConditionPtr& condition) const = 0;
+
+    /// One scope per node that `selector` names (its `fact` left aside), left-out nodes never; valid as long as this one.
+    /// For anyNode and allNodes, and for selecting nodes.
+    virtual std::vector<const ConditionScope*> nodes(const NodeSelector& selector) const = 0;
 };
 
-/// A null condition is true. Comparing an unknown value is Unknown; `exists`, `absent` and `unknown` never are,
-/// except that `exists` of an unknown fact is Unknown.
+/// A null condition is True. Comparing an Absent value is Unknown for `below` and its like, and False for `is` and its like
+/// (`isNot`, `notIn` True); `exists`, `absent`, `unknown` and `empty` never fail.
 Truth evaluate(const ConditionPtr& condition, const ConditionScope& scope);
 
-/// The operators of the grammar, for lint and messages.
+Truth operator!(Truth value);
+
+/// All operators of the grammar, for the reader's "did you mean".
 QStringList conditionOperators();
+/// What the right side of `op` must be: "text", "bool", "list", "number", "pair", "any" or "versionOrNumber", "version", "pattern".
+QString conditionOperandShape(const QString& op);
+/// Whether the right side may be {fact|first|cluster|input|value: NAME}.
+bool conditionTakesReference(const QString& op);
 
 } // namespace wizard
