@@ -1,0 +1,95 @@
+#include "ui/style/Style.h"
+
+#include "ui/style/Meaning.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+QString styleSheetFor(const QPalette& palette)
+{
+    QFile file(QStringLiteral(":/styles/rollback.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const QList<QPair<QString, QColor>> words = {
+        {QStringLiteral("@onPractice"), onColour(palette)},
+        {QStringLiteral("@onInfo"), onColour(palette)},
+        {QStringLiteral("@info"), colour(Meaning::Info, palette)},
+        {QStringLiteral("@caution"), colour(Meaning::Caution, palette)},
+        {QStringLiteral("@danger"), colour(Meaning::Danger, palette)},
+        {QStringLiteral("@unknown"), colour(Meaning::Unknown, palette)},
+        {QStringLiteral("@muted"), colour(Meaning::Muted, palette)},
+        {QStringLiteral("@practice"), colour(Meaning::Practice, palette)},
+        {QStringLiteral("@surface"), surface(palette)},
+        {QStringLiteral("@line"), line(palette)},
+        {QStringLiteral("@text"), palette.color(QPalette::WindowText)},
+        {QStringLiteral("@base"), palette.color(QPalette::Window)},
+    };
+    for (const auto& [word, value] : words)
+        sheet.replace(word, value.name());
+    return sheet;
+}
+
+/// Setting a style sheet sends palette events itself, so the same sheet is not set twice.
+class SheetFollowsPalette final : public QObject {
+public:
+    explicit SheetFollowsPalette(QApplication& application) : QObject(&application), m_application(application)
+    {
+        application.installEventFilter(this);
+        refresh();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application)
+            refresh();
+        return false;
+    }
+
+private:
+    void refresh()
+    {
+        const QString sheet = styleSheetFor(QApplication::palette());
+        if (sheet != m_application.styleSheet())
+            m_application.setStyleSheet(sheet);
+    }
+
+    QApplication& m_application;
+};
+
+} // namespace
+
+void applyStyle(QApplication& application)
+{
+    new SheetFollowsPalette(application);
+}
+
+void makePrimary(QPushButton& button)
+{
+    button.setProperty("primary", true);
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
+}
+
+QFont scaledFont(double factor, bool strong)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace ui

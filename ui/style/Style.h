@@ -1,0 +1,21 @@
+#pragma once
+
+class QApplication;
+class QFont;
+class QPushButton;
+class QWidget;
+
+namespace ui {
+
+/// Loads the style file with the palette's colours and loads it again when the palette changes.
+void applyStyle(QApplication& application);
+
+/// The one button of a page that goes on.
+void makePrimary(QPushButton& button);
+
+/// Fixed-pitch font in the size of the system font: commands, paths, output.
+QFont fixedFont();
+/// The system font, `factor` times as large; semibold when `strong`.
+QFont scaledFont(double factor, bool strong);
+
+} // namespace ui
