@@ -5,7 +5,8 @@ root=$1
 # root comes by key, ops by key with sudo that asks nothing, opspw by password with sudo that asks for it.
 for user in ops opspw; do chroot "$root" useradd --create-home --shell /bin/bash "$user"; done
 echo 'opspw:opspw' | chroot "$root" chpasswd
-printf 'ops ALL=(ALL) NOPASSWD: ALL\nopspw ALL=(ALL) ALL\n' > "$root/etc/sudoers.d/lab"
+# sudo's path without /usr/local/bin, as on most servers: a bare `rke2` under sudo must fail here as well.
+printf 'Defaults secure_path="/usr/sbin:/usr/bin:/sbin:/bin"\nops ALL=(ALL) NOPASSWD: ALL\nopspw ALL=(ALL) ALL\n' > "$root/etc/sudoers.d/lab"
 chmod 0440 "$root/etc/sudoers.d/lab"
 
 # One host key, made per node; many sessions at once; no DNS (there is none).

@@ -38,9 +38,22 @@ wait_nodes_ready() { wait_for 40 nodes_ready_at "$1" || { kubectl_on server-1 ge
 
 voter() { [ "$(kubectl_on server-1 get nodes "$1" -o 'jsonpath={.status.conditions[?(@.type=="EtcdIsVoter")].status}')" = True ]; }
 
+put_object() { on server-1 env ETCDCTL_API=3 etcdctl put "/registry/$1" "$2" > /dev/null; }
 put_data() {
-    on server-1 env ETCDCTL_API=3 etcdctl put "$RKE2_DATA$1" \
-        "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"$1\",\"namespace\":\"default\"}}" > /dev/null
+    put_object "configmaps/default/$1" "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"$1\",\"namespace\":\"default\"}}"
+}
+put_plan() { # $1 version it asks for
+    local space='"namespace":"system-upgrade"'
+    put_object apiextensions.k8s.io/customresourcedefinitions/plans.upgrade.cattle.io \
+        '{"apiVersion":"apiextensions.k8s.io/v1","kind":"CustomResourceDefinition","metadata":{"name":"plans.upgrade.cattle.io"}}'
+    put_object upgrade.cattle.io/plans/system-upgrade/server-plan \
+        "{\"apiVersion\":\"upgrade.cattle.io/v1\",\"kind\":\"Plan\",\"metadata\":{\"name\":\"server-plan\",$space},\"spec\":{\"version\":\"$1\"}}"
+    put_object deployments/system-upgrade/system-upgrade-controller \
+        "{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"system-upgrade-controller\",$space},\"spec\":{\"replicas\":1},\"status\":{\"replicas\":1,\"readyReplicas\":1}}"
+}
+put_budget() {
+    put_object poddisruptionbudgets/default/shop \
+        '{"apiVersion":"policy/v1","kind":"PodDisruptionBudget","metadata":{"name":"shop","namespace":"default"},"spec":{"minAvailable":1,"selector":{"matchLabels":{"app":"shop"}}},"status":{"disruptionsAllowed":0,"currentHealthy":1,"desiredHealthy":1,"expectedPods":1}}'
 }
 
 # A serializable read: what this very member holds, also when it has no quorum.

@@ -83,7 +83,8 @@ class Reset:
     def restore(self):
         """The present directory is renamed first, then the snapshot is unpacked: as k3s does, also when the file is bad."""
         name = self.member.name()
-        old = f"{self.place.etcd}-old-{int(time.time())}"
+        while os.path.exists(old := f"{self.place.etcd}-old-{int(time.time())}"):
+            time.sleep(0.2)     # a second attempt within the same second
         os.rename(self.place.etcd, old)
         log.info(f"Pre-restore etcd database moved to {old}")
         os.makedirs(self.place.etcd, mode=0o700)
@@ -117,7 +118,8 @@ class Reset:
     def replace_files(self, text):
         tls = f"{self.place.server}/tls"
         if os.path.isdir(tls):
-            aside = f"{tls}-{int(time.time())}"
+            while os.path.exists(aside := f"{tls}-{int(time.time())}"):
+                time.sleep(0.2)
             log.info(f"Cluster reset: backing up certificates directory to {aside}")
             shutil.copytree(tls, aside)
         bootstrap.overwrite(self.place.server, text)
