@@ -7,8 +7,8 @@
 
 namespace wizard {
 
-/// A release of RKE2 (v1.31.9+rke2r1), RKE (v1.4.6) or Rancher (v2.8.3-rc1), ordered as its makers release: pre-releases before
-/// the release, then the rke2r number. The leading v may be missing; surrounding space is ignored.
+/// A release of RKE2 (v1.31.9+rke2r1), RKE (v1.4.6) or Rancher (v2.8.3-rc1), ordered as its makers release:
+/// pre-releases before the release, then the rke2r number. The leading v may be missing; surrounding space is ignored.
 struct ReleaseVersion {
     int major = 0, minor = 0, patch = 0;
     QString pre;      ///< "rc2", "alpha1", "hotfix-1234.1"; empty: a release
