@@ -290,28 +290,30 @@ Truth Binding::holds(const ConditionPtr& condition) const
 
 ConditionValue Binding::lookup(const QString& kind, const QString& name) const
 {
+    if (kind == QLatin1String("input") && m_case->inputs.contains(name))
+        return ConditionValue::of(m_case->inputs.value(name));
     const NamedValue found = resolve(kind + QLatin1Char('.') + name);
     switch (found.state) {
     case NamedValue::State::Known:
-        return {ConditionValue::State::Known, found.items, found.isList, {}};
+        return ConditionValue::of(found.isList ? QJsonValue(QJsonArray::fromStringList(found.items))
+                                               : QJsonValue(found.items.value(0)));
     case NamedValue::State::Absent:
-        return {ConditionValue::State::Absent, {}, false, {}};
+        return ConditionValue::absent();
     default:
-        return {ConditionValue::State::Unknown, {}, false, found.reason};
+        return ConditionValue::unknown();
     }
 }
 
-QList<QString> Binding::nodesMatching(const NodeSelector& selector) const
+std::vector<const ConditionScope*> Binding::nodes(const NodeSelector& selector) const
 {
-    QList<QString> names;
-    for (const CaseNode* node : select(selector))
-        names << node->name;
-    return names;
-}
-
-Truth Binding::evaluateOn(const QString& node, const ConditionPtr& condition) const
-{
-    return on(m_case->node(node)).holds(condition);
+    NodeSelector byRole = selector;
+    byRole.fact = nullptr;
+    std::vector<const ConditionScope*> scopes;
+    for (const CaseNode* node : select(byRole)) {
+        m_scopes.push_back(std::make_shared<const Binding>(on(node)));
+        scopes.push_back(m_scopes.back().get());
+    }
+    return scopes;
 }
 
 QList<const CaseNode*> Binding::undecided(const NodeSelector& selector) const

@@ -6,6 +6,9 @@
 #include "wizard/procedure/ConditionEvaluator.h"
 #include "wizard/procedure/Procedure.h"
 
+#include <memory>
+#include <vector>
+
 namespace wizard {
 
 /// One place of a procedure bound to a case and its facts: who executes, who is the subject, which item.
@@ -33,8 +36,7 @@ public:
 
     // ConditionScope
     ConditionValue lookup(const QString& kind, const QString& name) const override;
-    QList<QString> nodesMatching(const NodeSelector& selector) const override;
-    Truth evaluateOn(const QString& node, const ConditionPtr& condition) const override;
+    std::vector<const ConditionScope*> nodes(const NodeSelector& selector) const override;
 
 private:
     NamedValue nodeProperty(const CaseNode* node, const QString& property) const;
@@ -52,7 +54,8 @@ private:
     const CaseNode* m_node = nullptr;
     const CaseNode* m_subject = nullptr;
     QString m_as, m_item;
-    int m_depth = 0; ///< of values that refer to values
+    mutable std::vector<std::shared_ptr<const Binding>> m_scopes; ///< handed out by nodes(), kept as long as this
+    int m_depth = 0;                                              ///< of values that refer to values
 };
 
 } // namespace wizard
