@@ -34,7 +34,8 @@ no_process() { ! on "$1" pgrep -f "$DATA/data/[^/]*/bin/containerd-shim"; }
 reset_detached() { # $1 node, $2 unit, $3 snapshot
     on "$1" systemd-run --quiet --unit="$2" -p RemainAfterExit=yes -p Delegate=yes -p KillMode=process -p UMask=0022 \
         -p EnvironmentFile=-/etc/default/rke2-server -p EnvironmentFile=-/usr/local/lib/systemd/system/rke2-server.env \
-        /usr/local/bin/rke2 server --cluster-reset --etcd-s3=false --cluster-reset-restore-path="$3"
+        /usr/local/bin/rke2 server --cluster-reset --etcd-arg=advertise-client-urls=https://127.0.0.1:2379 \
+        --etcd-disable-snapshots=false --etcd-s3=false --cluster-reset-restore-path="$3"
     wait_for 60 on "$1" sh -c '[ "$(systemctl show -p SubState --value "$1")" = exited ] || [ "$(systemctl show -p ActiveState --value "$1")" = failed ]' sh "$2"
     [ "$(on "$1" systemctl show -p ExecMainStatus --value "$2")" = 0 ]
 }
