@@ -12,14 +12,13 @@ namespace backend {
 namespace {
 constexpr qsizetype fileChunk = 256 * 1024;
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("LocalSession", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LocalSession)
+};
 
 Error interruptedError()
 {
-    return {QStringLiteral("session.interrupted"), text("The work on this machine was interrupted."), {}, {}};
+    return {QStringLiteral("session.interrupted"), Text::tr("The work on this machine was interrupted."), {}, {}};
 }
 
 Error fileError(const QString& code, const QString& message, const QFileDevice& file)
@@ -54,9 +53,9 @@ Result<void> LocalSession::open()
     m_shell = QStandardPaths::findExecutable(QStringLiteral("sh"));
     if (m_shell.isEmpty()) {
         return Error{QStringLiteral("local.shell.missing"),
-                     text("This machine has no POSIX shell (sh)."),
+                     Text::tr("This machine has no POSIX shell (sh)."),
                      {},
-                     text("Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.")};
+                     Text::tr("Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.")};
     }
     m_open = true;
     return {};
@@ -70,7 +69,7 @@ bool LocalSession::isOpen() const
 ExecOutcome LocalSession::exec(const QByteArray& command, InputSource& input, OutputSink& output, qint64 limitMs)
 {
     if (!m_open)
-        return ExecOutcome::unknown(text("The session on this machine is closed."));
+        return ExecOutcome::unknown(Text::tr("The session on this machine is closed."));
     LocalCommand running(m_shell, command, m_interrupted);
     return running.run(input, output, limitMs);
 }
@@ -80,7 +79,7 @@ Result<void> LocalSession::put(const QByteArray& path, InputSource& content, int
     if (auto ready = requireOpen(); !ready)
         return ready;
     const QString name = QFile::decodeName(path);
-    const QString message = text("%1 could not be written.").arg(name);
+    const QString message = Text::tr("%1 could not be written.").arg(name);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(QStringLiteral("session.put"), message, file);
@@ -103,7 +102,7 @@ Result<void> LocalSession::get(const QByteArray& path, qint64 from, OutputSink& 
     if (auto ready = requireOpen(); !ready)
         return ready;
     const QString name = QFile::decodeName(path);
-    const QString message = text("%1 could not be read.").arg(name);
+    const QString message = Text::tr("%1 could not be read.").arg(name);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || (from > 0 && !file.seek(from)))
         return fileError(QStringLiteral("session.get"), message, file);
@@ -135,7 +134,7 @@ Result<void> LocalSession::requireOpen() const
 {
     if (m_open)
         return {};
-    return Error{QStringLiteral("session.closed"), text("The session on this machine is closed."), {}, {}};
+    return Error{QStringLiteral("session.closed"), Text::tr("The session on this machine is closed."), {}, {}};
 }
 
 bool LocalSession::takeInterrupt()

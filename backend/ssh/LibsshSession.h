@@ -9,7 +9,8 @@ namespace backend {
 
 /// NodeSession over libssh 0.10 or newer. See NodeSession for threads and states.
 /// Errors: "ssh.connect", "ssh.hostkey.unknown", "ssh.hostkey.changed" (detail: both fingerprints), "ssh.auth",
-/// "ssh.sudo.missing", "ssh.sudo.password", "session.closed", "session.lost", "session.interrupted".
+/// "ssh.sudo.missing", "ssh.sudo.refused", "ssh.sudo.password", "session.closed", "session.lost",
+/// "session.interrupted".
 class LibsshSession final : public NodeSession {
 public:
     /// `policy` and `credentials` outlive the session.

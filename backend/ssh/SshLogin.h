@@ -48,6 +48,13 @@ public:
     /// A changed key is never accepted.
     virtual HostKeyVerdict check(const SshLogin& login, const HostKey& key, QStringList& knownFingerprints) = 0;
     virtual bool acceptUnknown(const SshLogin& login, const HostKey& key) = 0;
+    /// Key types known for this host, best first: the server is asked for these before any other, so that a host
+    /// known by one key is not met with another. Empty: no preference.
+    virtual QStringList knownTypes(const SshLogin& login)
+    {
+        Q_UNUSED(login)
+        return {};
+    }
 };
 
 /// Answers what only a person or the keychain knows. Called on the session's thread; may block.

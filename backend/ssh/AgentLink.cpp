@@ -1,0 +1,60 @@
+#include "backend/ssh/AgentLink.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace backend {
+
+namespace {
+constexpr std::chrono::seconds patience{60};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AgentLink)
+};
+} // namespace
+
+std::unique_ptr<AgentLink> AgentLink::attach(ssh_session session, InterruptSwitch& interrupt, QString& problem)
+{
+    const QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
+    if (path.isEmpty()) {
+        problem = Text::tr("no agent is running (SSH_AUTH_SOCK is not set)");
+        return nullptr;
+    }
+    Socket socket = Socket::connectLocal(path, problem);
+    if (!socket.isValid())
+        return nullptr;
+    std::unique_ptr<AgentLink> link(new AgentLink(std::move(socket), interrupt));
+    // libssh closes what it is given together with the session.
+    if (ssh_set_agent_socket(session, link->m_socket.duplicate()) != SSH_OK) {
+        problem = lastError(session);
+        return nullptr;
+    }
+    return link;
+}
+
+AgentLink::AgentLink(Socket socket, InterruptSwitch& interrupt)
+    : m_socket(std::move(socket)), m_watch(interrupt, m_socket), m_deadline([this] { waitForDeadline(); })
+{
+}
+
+AgentLink::~AgentLink()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finished = true;
+    }
+    m_changed.notify_all();
+    m_deadline.join();
+}
+
+void AgentLink::waitForDeadline()
+{
+    std::unique_lock lock(m_mutex);
+    if (m_changed.wait_for(lock, patience, [this] { return m_finished; }))
+        return;
+    m_timedOut = true;
+    m_socket.shutDown();
+}
+
+} // namespace backend

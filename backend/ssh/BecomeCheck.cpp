@@ -1,0 +1,99 @@
+#include "backend/ssh/BecomeCheck.h"
+
+#include <QCoreApplication>
+
+namespace backend {
+
+namespace {
+constexpr int passwordTries = 3;
+constexpr char whoAmI[] = "id -u";
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BecomeCheck)
+};
+
+bool isRoot(const ExecOutcome& outcome, const BytesSink& answer)
+{
+    return outcome.isSuccess() && answer.stdoutBytes.trimmed() == "0";
+}
+
+Error lost(const SshLogin& login, const ExecOutcome& outcome)
+{
+    return {QStringLiteral("session.lost"),
+            Text::tr("%1 was lost while the login was checked.").arg(login.name),
+            outcome.reason,
+            {}};
+}
+} // namespace
+
+Result<void> BecomeCheck::run(Become& become, Secret& password, const Exec& exec) const
+{
+    become = m_login.become;
+    if (become == Become::None)
+        return {};
+    BytesSink plain;
+    Report report;
+    const ExecOutcome asLogin = exec(Become::None, whoAmI, plain, report);
+    if (asLogin.kind == ExecOutcome::Kind::Unknown)
+        return lost(m_login, asLogin);
+    if (isRoot(asLogin, plain)) {
+        become = Become::None;
+        return {};
+    }
+    if (become == Become::SudoPassword)
+        return runWithPassword(password, exec);
+    BytesSink answer;
+    const ExecOutcome outcome = exec(become, whoAmI, answer, report);
+    return isRoot(outcome, answer) ? Result<void>() : explain(outcome, answer.stderrBytes);
+}
+
+Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) const
+{
+    QString prompt = Text::tr("Password of %1 for sudo on %2").arg(m_login.user, m_login.name);
+    for (int attempt = 0; attempt <= passwordTries; ++attempt) {
+        BytesSink answer;
+        Report report;
+        // The first try is with what is known from an earlier login, if anything: sudo may ask for nothing at all.
+        const ExecOutcome outcome = exec(Become::SudoPassword, whoAmI, answer, report);
+        if (isRoot(outcome, answer))
+            return {};
+        if (report.hasBegun || !report.hasAskedPassword)
+            return explain(outcome, answer.stderrBytes);
+        if (attempt == passwordTries || (attempt > 0 && answer.stderrBytes.contains("sudoers")))
+            return Error{QStringLiteral("ssh.sudo.password"),
+                         Text::tr("sudo on %1 did not accept the password of %2.").arg(m_login.name, m_login.user),
+                         QString::fromUtf8(answer.stderrBytes).trimmed(),
+                         {}};
+        auto given = m_credentials.ask(CredentialSource::Want::SudoPassword, m_login, prompt);
+        if (!given)
+            return Error{QStringLiteral("ssh.sudo.password"),
+                         Text::tr("sudo on %1 asks for a password and none was given.").arg(m_login.name),
+                         QString::fromUtf8(answer.stderrBytes).trimmed(),
+                         {}};
+        password = std::move(*given);
+        prompt =
+            Text::tr("Password of %1 for sudo on %2 (the last one was not accepted)").arg(m_login.user, m_login.name);
+    }
+    return {};
+}
+
+Result<void> BecomeCheck::explain(const ExecOutcome& outcome, const QByteArray& words) const
+{
+    const QString said = QString::fromUtf8(words).trimmed();
+    if (outcome.kind == ExecOutcome::Kind::Unknown || outcome.kind == ExecOutcome::Kind::Cancelled)
+        return lost(m_login, outcome);
+    if (outcome.kind == ExecOutcome::Kind::Exited && outcome.exitCode == 127) {
+        return Error{QStringLiteral("ssh.sudo.missing"), Text::tr("There is no sudo on %1.").arg(m_login.name), said,
+                     Text::tr("Install sudo there, or log in as root.")};
+    }
+    QString hint = Text::tr("Put this line into /etc/sudoers.d/rollback-wizard on the node (with visudo -f), or choose "
+                            "sudo with password:\n%1 ALL=(root) NOPASSWD: ALL")
+                       .arg(m_login.user);
+    if (words.contains("tty"))
+        hint += QStringLiteral("\nDefaults:%1 !requiretty").arg(m_login.user);
+    return Error{QStringLiteral("ssh.sudo.refused"),
+                 Text::tr("sudo on %1 does not let %2 run commands as root.").arg(m_login.name, m_login.user), said,
+                 hint};
+}
+
+} // namespace backend

@@ -1,0 +1,257 @@
+#include "backend/ssh/SshAuthentication.h"
+
+#include "backend/ssh/AgentLink.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace backend {
+
+namespace {
+constexpr int passphraseTries = 3;
+constexpr int interactiveRounds = 10;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SshAuthentication)
+};
+
+/// A Secret keeps a zero behind its last byte, as every QByteArray of its own does.
+const char* cString(const Secret& secret)
+{
+    return secret.isEmpty() ? "" : secret.view().data();
+}
+
+/// What libssh's passphrase callback needs.
+struct PassphraseQuestion {
+    CredentialSource& credentials;
+    const SshLogin& login;
+    QString prompt;
+    bool asked = false;
+    bool declined = false;
+};
+
+int answerPassphrase(const char*, char* buffer, size_t length, int, int, void* userData)
+{
+    auto* question = static_cast<PassphraseQuestion*>(userData);
+    question->asked = true;
+    const auto secret =
+        question->credentials.ask(CredentialSource::Want::Passphrase, question->login, question->prompt);
+    question->declined = !secret;
+    if (!secret || static_cast<size_t>(secret->view().size()) >= length)
+        return -1;
+    std::memcpy(buffer, secret->view().data(), static_cast<size_t>(secret->view().size()));
+    buffer[secret->view().size()] = '\0';
+    return 0;
+}
+} // namespace
+
+SshAuthentication::SshAuthentication(ssh_session session, const SshLogin& login, CredentialSource& credentials,
+                                     InterruptSwitch& interrupt)
+    : m_session(session), m_login(login), m_credentials(credentials), m_interrupt(interrupt)
+{
+}
+
+Result<void> SshAuthentication::run()
+{
+    const Error interrupted{QStringLiteral("session.interrupted"), Text::tr("The login was interrupted."), {}, {}};
+    // Also fetches the list of methods; some servers let a user in with nothing.
+    Answer answer = judge(ssh_userauth_none(m_session, nullptr), {});
+    for (const SshAuth& way : m_login.auth) {
+        if (answer == Answer::Accepted || answer == Answer::Broken || m_interrupt.isRaised())
+            break;
+        const Answer next = tryOne(way);
+        // A refusal does not undo what an earlier way has already won.
+        answer = next == Answer::Refused && answer == Answer::Partial ? Answer::Partial : next;
+    }
+    if (answer == Answer::Partial && !m_interrupt.isRaised() && isOffered(SSH_AUTH_METHOD_INTERACTIVE))
+        answer = tryInteractive(false);
+    if (m_interrupt.isRaised())
+        return interrupted;
+    if (answer == Answer::Accepted)
+        return {};
+    return refusal();
+}
+
+SshAuthentication::Answer SshAuthentication::tryOne(const SshAuth& way)
+{
+    switch (way.kind) {
+    case SshAuth::Kind::Agent:
+        return tryAgent();
+    case SshAuth::Kind::KeyFile:
+        return tryKeyFile(way.keyFile);
+    case SshAuth::Kind::Password:
+        break;
+    }
+    return tryPassword();
+}
+
+SshAuthentication::Answer SshAuthentication::tryAgent()
+{
+    const QString what = Text::tr("agent");
+    if (!isOffered(SSH_AUTH_METHOD_PUBLICKEY)) {
+        note(what, Text::tr("the server takes no keys"));
+        return Answer::Refused;
+    }
+    QString problem;
+    const auto agent = AgentLink::attach(m_session, m_interrupt, problem);
+    if (!agent) {
+        note(what, problem);
+        return Answer::Refused;
+    }
+    const Answer answer = judge(ssh_userauth_agent(m_session, nullptr), what);
+    if (agent->hasTimedOut())
+        note(what, Text::tr("the agent did not answer in time"));
+    return answer;
+}
+
+SshAuthentication::Answer SshAuthentication::tryKeyFile(const QString& path)
+{
+    if (!isOffered(SSH_AUTH_METHOD_PUBLICKEY)) {
+        note(path, Text::tr("the server takes no keys"));
+        return Answer::Refused;
+    }
+    if (QFile file(path); !file.open(QIODevice::ReadOnly)) {
+        note(path, file.errorString());
+        return Answer::Refused;
+    }
+    if (!isWanted(path)) {
+        note(path, Text::tr("the server does not accept this key"));
+        return Answer::Refused;
+    }
+    const KeyHandle key = loadKey(path);
+    if (!key)
+        return Answer::Refused;
+    return judge(ssh_userauth_publickey(m_session, nullptr, key.get()), path);
+}
+
+bool SshAuthentication::isWanted(const QString& path)
+{
+    const QByteArray certificate = QFile::encodeName(path + QStringLiteral("-cert.pub"));
+    ssh_key raw = nullptr;
+    if (QFileInfo::exists(QFile::decodeName(certificate)) ||
+        ssh_pki_import_pubkey_file(QFile::encodeName(path + QStringLiteral(".pub")).constData(), &raw) != SSH_OK)
+        return true; // not to be told beforehand
+    const KeyHandle key(raw);
+    return ssh_userauth_try_publickey(m_session, nullptr, key.get()) != SSH_AUTH_DENIED;
+}
+
+KeyHandle SshAuthentication::loadKey(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    PassphraseQuestion question{m_credentials, m_login, Text::tr("Passphrase of %1").arg(path)};
+    for (int attempt = 0; attempt < passphraseTries && !m_interrupt.isRaised(); ++attempt) {
+        ssh_key raw = nullptr;
+        if (ssh_pki_import_privkey_file(name.constData(), nullptr, answerPassphrase, &question, &raw) == SSH_OK) {
+            KeyHandle key(raw);
+            ssh_key certificate = nullptr;
+            const QByteArray certificateName = QFile::encodeName(path + QStringLiteral("-cert.pub"));
+            if (ssh_pki_import_cert_file(certificateName.constData(), &certificate) == SSH_OK) {
+                const KeyHandle owner(certificate);
+                ssh_pki_copy_cert_to_privkey(certificate, key.get());
+            }
+            return key;
+        }
+        if (!question.asked || question.declined)
+            break;
+        question.prompt = Text::tr("Passphrase of %1 (the last one did not fit)").arg(path);
+    }
+    if (question.declined)
+        note(path, Text::tr("no passphrase was given"));
+    else
+        note(path, question.asked ? Text::tr("the passphrase does not fit") : Text::tr("not a readable private key"));
+    return {};
+}
+
+SshAuthentication::Answer SshAuthentication::tryPassword()
+{
+    const QString what = Text::tr("password");
+    if (!isOffered(SSH_AUTH_METHOD_PASSWORD)) {
+        if (isOffered(SSH_AUTH_METHOD_INTERACTIVE))
+            return tryInteractive(true);
+        note(what, Text::tr("the server takes no passwords"));
+        return Answer::Refused;
+    }
+    const QString prompt = Text::tr("Password of %1 on %2").arg(m_login.user, m_login.name);
+    const auto secret = m_credentials.ask(CredentialSource::Want::Password, m_login, prompt);
+    if (!secret) {
+        note(what, Text::tr("none was given"));
+        return Answer::Refused;
+    }
+    return judge(ssh_userauth_password(m_session, nullptr, cString(*secret)), what);
+}
+
+SshAuthentication::Answer SshAuthentication::tryInteractive(bool passwordFirst)
+{
+    const QString what = Text::tr("keyboard-interactive");
+    int rc = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+    for (int round = 0; rc == SSH_AUTH_INFO && round < interactiveRounds; ++round) {
+        const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
+        for (int i = 0; i < prompts; ++i) {
+            char echo = 0;
+            const auto index = static_cast<unsigned int>(i);
+            const QString prompt = QString::fromUtf8(ssh_userauth_kbdint_getprompt(m_session, index, &echo));
+            const auto answer = answerPrompt(prompt, echo != 0, passwordFirst);
+            if (!answer) {
+                note(what, Text::tr("no answer was given to \"%1\"").arg(prompt.trimmed()));
+                return Answer::Refused;
+            }
+            ssh_userauth_kbdint_setanswer(m_session, index, cString(*answer));
+        }
+        rc = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+    }
+    return judge(rc, what);
+}
+
+std::optional<Secret> SshAuthentication::answerPrompt(const QString& prompt, bool echo, bool& passwordFirst)
+{
+    // The first hidden question of a server that takes passwords only this way is the password.
+    const bool isPassword = passwordFirst && !echo;
+    if (isPassword)
+        passwordFirst = false;
+    const auto want = isPassword ? CredentialSource::Want::Password : CredentialSource::Want::KeyboardInteractive;
+    return m_credentials.ask(want, m_login, prompt);
+}
+
+SshAuthentication::Answer SshAuthentication::judge(int rc, const QString& what)
+{
+    switch (rc) {
+    case SSH_AUTH_SUCCESS:
+        return Answer::Accepted;
+    case SSH_AUTH_PARTIAL:
+        return Answer::Partial;
+    case SSH_AUTH_DENIED:
+        if (!what.isEmpty())
+            note(what, Text::tr("refused by the server"));
+        return Answer::Refused;
+    default:
+        break;
+    }
+    note(what.isEmpty() ? Text::tr("login") : what, lastError(m_session));
+    return ssh_is_connected(m_session) ? Answer::Refused : Answer::Broken;
+}
+
+bool SshAuthentication::isOffered(int method)
+{
+    return (ssh_userauth_list(m_session, nullptr) & method) != 0;
+}
+
+void SshAuthentication::note(const QString& what, const QString& why)
+{
+    m_tried.append(what + QStringLiteral(": ") + why);
+}
+
+Error SshAuthentication::refusal() const
+{
+    QStringList tried = m_tried;
+    if (m_login.auth.isEmpty())
+        tried.append(Text::tr("no way to log in was given"));
+    return {QStringLiteral("ssh.auth"), Text::tr("%1 did not let %2 in.").arg(m_login.name, m_login.user),
+            tried.join(QLatin1Char('\n')),
+            Text::tr("Check the user name, and that one of these keys is in the user's authorized_keys on the node.")};
+}
+
+} // namespace backend

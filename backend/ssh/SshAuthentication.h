@@ -1,0 +1,44 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/ssh/InterruptSwitch.h"
+#include "backend/ssh/SshHandles.h"
+#include "backend/ssh/SshLogin.h"
+
+namespace backend {
+
+/// Logs in over a connected session by the ways of the login, in their order. A server may want several after one
+/// another; what remains at the end is tried as keyboard-interactive (one-time codes).
+class SshAuthentication {
+public:
+    SshAuthentication(ssh_session session, const SshLogin& login, CredentialSource& credentials,
+                      InterruptSwitch& interrupt);
+
+    /// Errors: "ssh.auth" (detail: what was tried and why it failed), "session.interrupted".
+    Result<void> run();
+
+private:
+    enum class Answer { Accepted, Partial, Refused, Broken };
+
+    Answer tryOne(const SshAuth& way);
+    Answer tryAgent();
+    Answer tryKeyFile(const QString& path);
+    Answer tryPassword();
+    Answer tryInteractive(bool passwordFirst);
+    KeyHandle loadKey(const QString& path);
+    /// False: the server said that it does not want this key, so nobody is asked for its passphrase.
+    bool isWanted(const QString& path);
+    std::optional<Secret> answerPrompt(const QString& prompt, bool echo, bool& passwordFirst);
+    Answer judge(int rc, const QString& what);
+    bool isOffered(int method);
+    void note(const QString& what, const QString& why);
+    Error refusal() const;
+
+    ssh_session m_session;
+    const SshLogin& m_login;
+    CredentialSource& m_credentials;
+    InterruptSwitch& m_interrupt;
+    QStringList m_tried;
+};
+
+} // namespace backend

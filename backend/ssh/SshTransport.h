@@ -1,0 +1,48 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/ssh/InterruptSwitch.h"
+#include "backend/ssh/Socket.h"
+#include "backend/ssh/SshHandles.h"
+#include "backend/ssh/SshLogin.h"
+
+#include <optional>
+
+namespace backend {
+
+/// An encrypted connection to a server whose host key is known but not judged yet; nobody is logged in.
+/// The socket is ours; libssh works on a duplicate of it, because its versions differ in what they close.
+class SshTransport {
+public:
+    /// Blocks up to login.connectTimeoutMs for the TCP connection and again for the key exchange.
+    /// Errors: "ssh.connect", "session.interrupted".
+    static Result<std::unique_ptr<SshTransport>> connect(const SshLogin& login, const QStringList& preferredKeyTypes,
+                                                         InterruptSwitch& interrupt);
+    ~SshTransport();
+    SshTransport(const SshTransport&) = delete;
+    SshTransport& operator=(const SshTransport&) = delete;
+
+    ssh_session session() const { return m_session.get(); }
+    const HostKey& hostKey() const { return m_hostKey; }
+    /// Limit of each blocking call from here on.
+    void setTimeout(int ms);
+
+private:
+    SshTransport(Socket socket, InterruptSwitch& interrupt);
+    Result<void> configure(const SshLogin& login, const QStringList& preferredKeyTypes);
+    Result<void> exchangeKeys(const SshLogin& login);
+
+    Socket m_socket;
+    InterruptSwitch::Watch m_watch;
+    InterruptSwitch& m_interrupt;
+    SessionHandle m_session;
+    HostKey m_hostKey;
+};
+
+/// Asks the policy about the server's key. Errors: "ssh.hostkey.unknown", "ssh.hostkey.changed".
+Result<void> judgeHostKey(const SshLogin& login, const HostKey& key, HostKeyPolicy& policy);
+
+/// "host" or "[host]:port", as known_hosts and messages name a server.
+QString knownHostsName(const QString& address, quint16 port);
+
+} // namespace backend

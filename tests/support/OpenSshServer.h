@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// A real sshd for tests: loopback, free port, own folder, own host key and authorized_keys, run as whoever runs the
+/// test. Ended by its own pid together with its children.
+class OpenSshServer {
+public:
+    OpenSshServer() = default;
+    ~OpenSshServer() { stop(); }
+
+    /// Null text: the server runs; else why it cannot (sshd missing: the test is skipped).
+    QString start(const QStringList& moreConfig = {});
+    void stop();
+    /// Same port, another host key.
+    QString restartWithNewHostKey();
+
+    quint16 port() const { return m_port; }
+    QString user() const;
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString keyFile() const { return file(QStringLiteral("id")); }
+    /// The same key, locked with `passphrase()`.
+    QString lockedKeyFile() const { return file(QStringLiteral("locked")); }
+    QString strangeKeyFile() const { return file(QStringLiteral("strange")); }
+    static QString passphrase() { return QStringLiteral("correct horse"); }
+    QString hostKeyFingerprint() const;
+
+    /// Pids of the processes that serve the connections open now.
+    QList<qint64> connectionPids() const;
+
+    static bool makeKey(const QString& path, const QString& passphrase);
+
+private:
+    QString makeKeys();
+    QString launch();
+
+    QTemporaryDir m_folder;
+    QStringList m_moreConfig;
+    quint16 m_port = 0;
+    std::unique_ptr<QProcess> m_process;
+};
