@@ -1,0 +1,66 @@
+// Marked file: process limits and signals are POSIX-only and left out elsewhere.
+
+#include "app/common/Startup.h"
+
+#include "backend/base/Log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#ifndef _WIN32
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+namespace app {
+
+void prepareProcess()
+{
+    Q_INIT_RESOURCE(translations);
+#ifndef _WIN32
+    std::signal(SIGPIPE, SIG_IGN);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("rollback-wizard"));
+    QCoreApplication::setApplicationName(QStringLiteral("rollback-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBACK_VERSION));
+}
+
+void startLogging(const QString& level)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    backend::startLog(folder + QStringLiteral("/program.log"), level);
+}
+
+void loadTranslations(const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const char* catalogue : {"rollback", "procedures"}) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(locale, QLatin1String(catalogue), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+QString optionValue(const QStringList& arguments, const QString& name)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == name)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(name + QLatin1Char('=')))
+            return arguments.at(i).mid(name.size() + 1);
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,77 @@
+// Verbs that read files only: procedures, lint.
+
+#include "app/rollbackctl/Invocation.h"
+#include "wizard/case/CaseReader.h"
+#include "wizard/procedure/ProcedureReader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace app {
+
+namespace {
+
+/// A case file says who the nodes are; a procedure file says what the steps are.
+bool looksLikeProcedure(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray& line : file.read(256 * 1024).split('\n')) {
+        if (line.startsWith("phases:") || line.startsWith("steps:"))
+            return true;
+        if (line.startsWith("nodes:") || line.startsWith("installType:"))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+int listProcedures(Invocation& call)
+{
+    QJsonArray all;
+    for (const QString& id : wizard::shippedProcedures()) {
+        wizard::Diagnostics diagnostics;
+        const auto procedure = wizard::shippedProcedure(id, diagnostics);
+        if (!procedure) {
+            call.console.problem(diagnostics.toString());
+            return exit_code::BadInput;
+        }
+        all.append(QJsonObject{{"id", id},
+                               {"title", procedure->title},
+                               {"summary", procedure->summary},
+                               {"steps", procedure->steps.size()},
+                               {"digest", procedure->digest}});
+        if (!call.has("json"))
+            call.console.line(call.console.bold(id) + QStringLiteral("  ") + procedure->title +
+                              QStringLiteral("\n    ") + procedure->summary);
+    }
+    if (call.has("json"))
+        call.console.json({{"format", 1}, {"procedures", all}});
+    return exit_code::Done;
+}
+
+int lint(Invocation& call)
+{
+    if (call.arguments.isEmpty()) {
+        call.console.problem("lint: name at least one file");
+        return exit_code::BadInput;
+    }
+    wizard::Diagnostics diagnostics;
+    for (const QString& path : call.arguments) {
+        if (looksLikeProcedure(path))
+            static_cast<void>(wizard::readProcedureFile(path, diagnostics));
+        else
+            static_cast<void>(wizard::readCaseFile(path, diagnostics));
+    }
+    if (!diagnostics.all().isEmpty())
+        call.console.problem(diagnostics.toString());
+    if (diagnostics.hasErrors())
+        return exit_code::BadInput;
+    call.console.line(QStringLiteral("%1 file(s) without errors").arg(call.arguments.size()));
+    return exit_code::Done;
+}
+
+} // namespace app
