@@ -1,0 +1,85 @@
+// Programs that run another program: the shell itself, env, nice, timeout, xargs, sudo.
+#include "backend/shell/Shell.h"
+
+namespace backend {
+
+namespace {
+/// Index of the first word that is neither an option nor the value of one in `withValue`.
+qsizetype afterOptions(const QByteArrayList& words, const QByteArray& withValue)
+{
+    qsizetype at = 1;
+    for (; at < words.size() && words.at(at).startsWith('-') && words.at(at).size() > 1; ++at) {
+        if (words.at(at) == "--")
+            return at + 1;
+        if (words.at(at).size() == 2 && withValue.contains(words.at(at)[1]))
+            ++at;
+    }
+    return at;
+}
+} // namespace
+
+/// Runs the wrapped command; -1: the words are for the machine's own program.
+int Shell::runInner(const QByteArrayList& words)
+{
+    const QByteArray name = SimFiles::nameOf(words.front());
+    Shell inner(*this);
+    inner.m_exitTrap.clear();
+    inner.m_functions.clear();
+    if (name == "sh" || name == "bash" || name == "dash") {
+        qsizetype at = 1;
+        bool takesText = false;
+        for (; at < words.size() && words.at(at).startsWith('-'); ++at) {
+            takesText = takesText || words.at(at).contains('c');
+            if (!words.at(at).startsWith("--"))
+                inner.set({"set", QByteArray(words.at(at)).replace('c', "").replace('s', "")});
+        }
+        if (takesText) {
+            inner.setArguments(words.value(at + 1, "sh"), words.mid(at + 2));
+            return inner.run(words.value(at));
+        }
+        if (at >= words.size())
+            return inner.run(m_streams[0].in->readAll());
+        const auto text = m_world.read(path(words.at(at)), m_uid);
+        inner.setArguments(words.at(at), words.mid(at + 1));
+        if (text && !text->startsWith("@program "))
+            return inner.run(*text);
+        if (text)
+            return inner.runProgram(words.mid(at), {});
+        m_streams[2].out->write("sh: 0: cannot open " + words.at(at) + ": No such file\n");
+        return 2;
+    }
+    if (name == "sudo") {
+        inner.m_uid = 0;
+        inner.setVariable("HOME", "/root", true);
+        if (words.contains("-S") && words.value(1) != "-n")
+            inner.m_streams[0].in->readLine();
+        return inner.runWords(words.mid(afterOptions(words, "upg")), {});
+    }
+    if (name == "xargs") {
+        const qsizetype at = afterOptions(words, "nILsP");
+        const QByteArray text = m_streams[0].in->readAll();
+        QByteArrayList given = words.mid(at);
+        if (given.isEmpty())
+            given = {"echo"};
+        const QByteArrayList items = words.contains("-0") ? text.split('\0') : text.simplified().split(' ');
+        for (const QByteArray& item : items)
+            if (!item.isEmpty())
+                given.append(item);
+        if (given.size() == words.size() - at && words.contains("-r"))
+            return 0;
+        return inner.runWords(given, {});
+    }
+    qsizetype at = afterOptions(words, name == "nice"      ? "n"
+                                       : name == "ionice"  ? "cnp"
+                                       : name == "timeout" ? "ks"
+                                                           : "u");
+    if (name == "timeout")
+        ++at;
+    for (; name == "env" && at < words.size() && words.at(at).contains('='); ++at) {
+        const qsizetype equals = words.at(at).indexOf('=');
+        inner.setVariable(words.at(at).left(equals), words.at(at).mid(equals + 1), true);
+    }
+    return at < words.size() ? inner.runWords(words.mid(at), {}) : 0;
+}
+
+} // namespace backend

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "backend/shell/ShellWorld.h"
+
+namespace backend {
+
+/// The ordinary programs of a simulated machine, with the options that administrators' scripts use.
+/// All of them return nullopt for a name they are not.
+
+/// Programs that only read: cat, grep, sed, awk, sort, sha256sum, … They work on a snapshot of the files, because
+/// reading their stdin may take long.
+std::optional<int> runFilter(ShCall& call, const SimFiles& files);
+
+/// Programs that look at or change the file tree: ls, cp, mv, install, find, stat, …
+std::optional<int> runFileTool(ShCall& call, SimFiles& files, qint64 nowMs);
+
+/// awk, as POSIX has it, without getline, system and redirection.
+int runAwk(ShCall& call, const SimFiles& files);
+
+/// sed with s, d, p, q, addresses by number, $ and /regex/, ranges, and -n -E -i -e.
+int runSed(ShCall& call, SimFiles& files, qint64 nowMs);
+
+/// True for programs of either kind, for `command -v`.
+bool isUserland(const QByteArray& name);
+
+/// The text of the operands one after the other, or stdin where there are none. A missing file is complained of and
+/// sets `failed`.
+QByteArray readOperands(ShCall& call, const SimFiles& files, const QByteArrayList& operands, bool& failed);
+/// Lines without their ends.
+QByteArrayList linesOf(const QByteArray& text);
+
+} // namespace backend
