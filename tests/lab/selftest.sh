@@ -30,14 +30,24 @@ keys_are() { [ "$(data_of "$1")" = "$2" ]; }
 reset_by_hand() { local node=$1; shift; on "$node" timeout 60 /usr/local/bin/rke2 server --cluster-reset "$@"; }
 no_process() { ! on "$1" pgrep -f "$DATA/data/[^/]*/bin/containerd-shim"; }
 
-# C1.6 as the wizard has to run it: a transient unit that outlives the connection.
+# C1.6 as a program has to run it: a transient unit that outlives the connection, which is cut while the reset runs.
 reset_detached() { # $1 node, $2 unit, $3 snapshot
-    on "$1" systemd-run --quiet --unit="$2" -p RemainAfterExit=yes -p Delegate=yes -p KillMode=process -p UMask=0022 \
-        -p EnvironmentFile=-/etc/default/rke2-server -p EnvironmentFile=-/usr/local/lib/systemd/system/rke2-server.env \
-        /usr/local/bin/rke2 server --cluster-reset --etcd-arg=advertise-client-urls=https://127.0.0.1:2379 \
-        --etcd-disable-snapshots=false --etcd-s3=false --cluster-reset-restore-path="$3"
+    LAB_SECONDS=3 "$HERE/lab" fault "$1" slow-reset
+    "$HERE/lab" ssh "ops@$1" "$(reset_command "$2" "$3"); echo started; sleep 60" > /tmp/lab-session.$$ 2>&1 &
+    wait_for 10 grep -q started /tmp/lab-session.$$
+    "$HERE/lab" fault "$1" kill-sessions
+    wait $! && return 1
+    rm -f /tmp/lab-session.$$
     wait_for 60 on "$1" sh -c '[ "$(systemctl show -p SubState --value "$1")" = exited ] || [ "$(systemctl show -p ActiveState --value "$1")" = failed ]' sh "$2"
     [ "$(on "$1" systemctl show -p ExecMainStatus --value "$2")" = 0 ]
+}
+reset_command() { # $1 unit, $2 snapshot
+    cat <<TEXT
+sudo systemd-run --quiet --unit=$1 -p RemainAfterExit=yes -p Delegate=yes -p KillMode=process -p UMask=0022 \
+  -p EnvironmentFile=-/etc/default/rke2-server -p EnvironmentFile=-/usr/local/lib/systemd/system/rke2-server.env \
+  /usr/local/bin/rke2 server --cluster-reset --etcd-arg=advertise-client-urls=https://127.0.0.1:2379 \
+  --etcd-disable-snapshots=false --etcd-s3=false --cluster-reset-restore-path=$2
+TEXT
 }
 manifests_aside() {
     on "$1" sh -c 'F=$(dirname "$(readlink -f "$1/bin")"); install -d -m 0700 /root/save/manifests
@@ -102,7 +112,7 @@ check "wrong token" refuses "bootstrap data already found and encrypted with dif
     on server-1 env RKE2_TOKEN=some-other-token timeout 60 /usr/local/bin/rke2 server --cluster-reset --cluster-reset-restore-path="$SNAPSHOT"
 
 step "C1.6 reset"
-check "reset ends by itself with 0" reset_detached server-1 rke2-cluster-reset-1 "$SNAPSHOT"
+check "reset outlives a cut connection and ends by itself with 0" reset_detached server-1 rke2-cluster-reset-1 "$SNAPSHOT"
 for line in "Pre-restore etcd database moved to $DATA/server/db/etcd-old-" "Cluster reset: backing up certificates directory to" \
     "Managed etcd cluster membership has been reset, restart without --cluster-reset flag now."; do
     check "says: $line" journal_has server-1 rke2-cluster-reset-1 "$line"

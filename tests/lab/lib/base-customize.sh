@@ -1,3 +1,4 @@
+#!/bin/sh
 # Runs once on the fresh base root file system: users, ssh, units. $1 = its root, $2 = units to mask.
 set -eu
 root=$1

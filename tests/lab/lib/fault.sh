@@ -1,7 +1,7 @@
 # Things that go wrong on real nodes.
 # shellcheck shell=bash
 
-FAULT_KINDS='link-down link-up drop-ssh accept-ssh kill-sessions freeze thaw reboot power-off power-cut start'
+FAULT_KINDS='link-down link-up drop-ssh accept-ssh kill-sessions freeze thaw reboot power-off power-cut start slow-reset slow-start normal-pace'
 
 fault() {
     local node=$1 kind=$2
@@ -19,6 +19,8 @@ fault() {
         # The link goes first: otherwise the dying sockets would still say good-bye.
         power-cut) node_link "$node" down; node_kill "$node" ;;
         start) node_link "$node" up; wait_for 20 node_is_off "$node" || die "$node is on"; node_start "$node"; wait_for 60 node_is_up "$node" ;;
+        slow-reset | slow-start) in_node "$node" sh -c 'mkdir -p /etc/rke2-lab; echo "$2" > "/etc/rke2-lab/$1-seconds"' sh "${kind#slow-}" "${LAB_SECONDS:-20}" ;;
+        normal-pace) in_node "$node" rm -rf /etc/rke2-lab ;;
         *) die "unknown fault $kind; known: $FAULT_KINDS" ;;
     esac
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # Keeps one node running: 133 is nspawn's word for a reboot, anything else ends the loop. Started by node_start.
 LAB_HERE=$(cd "$(dirname "$0")/.." && pwd)
 . "$LAB_HERE/lib/common.sh"

@@ -23,7 +23,7 @@ class Agent:
             raise Fatal("--server is required")
         if not token:
             raise Fatal("--token is required")
-        self.place.stage()
+        self.place.stage(server=False)
         remote = Remote(self.settings["server"], token, self.node, node_password())
         endpoints = self.wait_for_config(remote)
         for container in ("kube-proxy", "rke2-canal"):

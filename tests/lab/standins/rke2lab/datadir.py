@@ -23,8 +23,11 @@ class DataDir:
         self.db = f"{self.server}/db"
         self.etcd = f"{self.db}/etcd"
 
-    def stage(self):
+    def stage(self, server=True):
         """data/<release>/{bin,charts} and the link bin -> data/<release>/bin."""
+        if server:
+            os.makedirs(self.server, exist_ok=True)
+            os.chmod(self.server, 0o700)
         os.makedirs(f"{self.home}/bin", mode=0o755, exist_ok=True)
         os.makedirs(f"{self.home}/charts", mode=0o755, exist_ok=True)
         for name, text in [(SHIM, SHIM_TEXT), ("kubectl", KUBECTL_TEXT.format(self.release.version, self.top)),

@@ -1,11 +1,11 @@
 """Stand-in for kubectl: speaks to the etcd of this node, knows a fixed set of verbs and flags and refuses the rest."""
 import os
 import sys
-import time
 
-from . import kube, kubeprint
+from . import kube, kubedrain, kubeprint
 from .datadir import DataDir
 from .etcd import Etcd, EtcdError
+from .refused import Refused
 from .release import Release
 
 VALUES = {"-n": "namespace", "--namespace": "namespace", "-o": "output", "--output": "output", "-l": "selector",
@@ -17,10 +17,6 @@ BOOLEANS = {"-A": "all-namespaces", "--all-namespaces": "all-namespaces", "--ign
             "--delete-emptydir-data": "emptydir", "--force": "force", "--wait": "wait", "--no-headers": "no-headers",
             "--ignore-not-found": "ignore-not-found", "--disable-eviction": "disable-eviction", "--client": "client",
             "--now": "now", "--all": "all", "--show-labels": "show-labels"}
-
-
-class Refused(Exception):
-    """A message on stderr and exit code 1."""
 
 
 def parse(words):
@@ -149,54 +145,6 @@ class Kubectl:
         if not unschedulable:
             kube.schedule_pending(self.etcd)
 
-    def drain(self, words):
-        if not words:
-            raise Refused("error: USAGE: drain NODE [flags]\nSee 'kubectl drain -h' for help and examples")
-        self.cordon(words, True)
-        limit = seconds(self.options.get("timeout", "0s"))
-        failed = [name for name in words if not self.evict(name, limit)]
-        if failed:
-            raise Refused("There are pending nodes to be drained:\n" + "\n".join(" " + name for name in failed)
-                          + f"\nerror: error when evicting pods on node \"{failed[0]}\": global timeout reached: {self.options['timeout']}")
-
-    def evict(self, node, limit):
-        pods = [p for p in kube.load(self.etcd, "pods") if p["spec"].get("nodeName") == node]
-        owner = lambda p: p["metadata"]["ownerReferences"][0]["kind"] if p["metadata"].get("ownerReferences") else ""
-        daemons = [p for p in pods if owner(p) == "DaemonSet"]
-        bare = [p for p in pods if not owner(p)]
-        if daemons and not self.options.get("daemonsets"):
-            raise Refused(f"error: unable to drain node \"{node}\" due to error: cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): "
-                          + ", ".join(title(p) for p in daemons))
-        if bare and not self.options.get("force"):
-            raise Refused(f"error: unable to drain node \"{node}\" due to error: cannot delete Pods that declare no controller (use --force to override): "
-                          + ", ".join(title(p) for p in bare))
-        if daemons:
-            print("Warning: ignoring DaemonSet-managed Pods: " + ", ".join(title(p) for p in daemons), file=sys.stderr)
-        deadline = time.time() + limit if limit else None
-        for thing in [p for p in pods if owner(p) == "ReplicaSet" or not owner(p)]:
-            print(f"evicting pod {title(thing)}", flush=True)
-            while self.protected(thing) and not self.options.get("disable-eviction"):
-                print(f'error when evicting pods/"{thing["metadata"]["name"]}" -n "{thing["metadata"]["namespace"]}" (will retry after 5s): '
-                      "Cannot evict pod as it would violate the pod's disruption budget.", file=sys.stderr, flush=True)
-                if deadline and time.time() + 5 > deadline:
-                    time.sleep(max(0, deadline - time.time()))
-                    return False
-                time.sleep(5)
-            if owner(thing):
-                kube.recreate(self.etcd, thing, False)
-            else:
-                self.etcd.delete(kube.key_of("pods", thing["metadata"]["namespace"], thing["metadata"]["name"]))
-            print(f"pod/{thing['metadata']['name']} evicted")
-        print(f"node/{node} drained", flush=True)
-        return True
-
-    def protected(self, thing):
-        for budget in kube.load(self.etcd, "poddisruptionbudgets", thing["metadata"]["namespace"]):
-            labels = budget["spec"]["selector"]["matchLabels"].items()
-            if labels <= thing["metadata"]["labels"].items() and not budget.get("status", {}).get("disruptionsAllowed"):
-                return True
-        return False
-
     def delete(self, words):
         if not words:
             raise Refused("error: You must provide one or more resources by argument or filename.")
@@ -240,19 +188,6 @@ class Kubectl:
         print(f"deployment.apps/{names[0]} scaled")
 
 
-def title(thing):
-    return f"{thing['metadata']['namespace']}/{thing['metadata']['name']}"
-
-
-def seconds(text):
-    units = {"s": 1, "m": 60, "h": 3600}
-    if text in ("0", "0s"):
-        return 0
-    if text[-1:] not in units or not text[:-1].isdigit():
-        raise Refused(f'error: invalid argument "{text}" for "--timeout" flag: time: invalid duration "{text}"\nSee \'kubectl drain --help\' for usage.')
-    return int(text[:-1]) * units[text[-1]]
-
-
 def split_names(words):
     if "/" in words[0]:
         return words[0].split("/")[0], [word.split("/", 1)[1] for word in words]
@@ -271,6 +206,11 @@ def main(version, top):
         tool = Kubectl(options, check_server(options, top, version))
         if verb in ("cordon", "uncordon"):
             tool.cordon(words[1:], verb == "cordon")
+        elif verb == "drain":
+            if not words[1:]:
+                raise Refused("error: USAGE: drain NODE [flags]\nSee 'kubectl drain -h' for help and examples")
+            tool.cordon(words[1:], True)
+            kubedrain.Drain(tool.etcd, options).run(words[1:])
         else:
             getattr(tool, verb)(words[1:])
         return 0

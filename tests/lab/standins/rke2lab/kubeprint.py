@@ -1,7 +1,9 @@
 """How kubectl prints: json, yaml-free tables, names, jsonpath."""
 import json
+import sys
 
 from . import jsonpath, kube
+from .refused import Refused
 
 
 def show(resource, rows, single, options, namespace):
@@ -19,17 +21,12 @@ def show(resource, rows, single, options, namespace):
         try:
             print(jsonpath.render(path, rows[0] if single else listing(rows)), end="")
         except jsonpath.BadPath as error:
-            refuse(f"error: error parsing jsonpath {path}, {error}")
+            raise Refused(f"error: error parsing jsonpath {path}, {error}")
     elif output.startswith("custom-columns="):
         columns(output.split("=", 1)[1], rows, options)
     else:
-        refuse(f'error: unable to match a printer suitable for the output format "{output}", allowed formats are: '
+        raise Refused(f'error: unable to match a printer suitable for the output format "{output}", allowed formats are: '
                "custom-columns,json,jsonpath,name,wide")
-
-
-def refuse(text):
-    from .kubectl import Refused
-    raise Refused(text)
 
 
 def listing(rows):
@@ -47,7 +44,6 @@ def table(resource, rows, wide, options, namespace):
     everywhere = options.get("all-namespaces") and kube.RESOURCES[resource][3]
     if not rows:
         where = "" if options.get("all-namespaces") or not kube.RESOURCES[resource][3] else f" in {namespace} namespace"
-        import sys
         print(f"No resources found{where}", file=sys.stderr)
         return
     head, cells = TABLES.get(resource, (["NAME", "AGE"], lambda row, _: [row["metadata"]["name"], "1m"]))

@@ -2,10 +2,11 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
 import zipfile
 
-from . import bootstrap, kube, log
+from . import bootstrap, kube, log, pace
 from .datadir import DataDir
 from .log import Fatal
 from .member import Member
@@ -97,11 +98,12 @@ class Reset:
         if ran.returncode != 0:
             reason = ran.stderr.strip().splitlines()[-1].removeprefix("Error: ") if ran.stderr.strip() else "restore failed"
             raise Fatal(f"starting kubernetes: preparing server: start managed database: {reason}")
-        print(ran.stderr.strip(), flush=True)
+        print((ran.stdout + ran.stderr).strip(), file=sys.stderr, flush=True)
         os.rename(f"{target}/member", f"{self.place.etcd}/member")
         shutil.rmtree(target, ignore_errors=True)
 
     def first_start(self):
+        pace.pause("reset")
         self.member.start(f"{self.member.name()}={self.member.peer}", "existing", force_new=not self.snapshot)
         self.member.wait()
         etcd = self.member.etcd

@@ -6,7 +6,7 @@ import shutil
 import socket
 import time
 
-from . import bootstrap, kube, log
+from . import bootstrap, kube, log, pace
 from .datadir import POD_MANIFESTS, DataDir, write
 from .etcd import EtcdError
 from .log import Fatal
@@ -114,6 +114,7 @@ class Server:
 
     def serve(self):
         etcd = self.member.etcd
+        pace.pause("start")
         log.info("etcd data store connection OK")
         log.info("ETCD server is now running")
         self.member.note_version()
