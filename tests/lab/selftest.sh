@@ -149,6 +149,7 @@ peer_aside server-2 $STAMP
 for node in server-2 server-3; do
     start_service "$node" rke2-server
     check "$node is a voter" wait_for 30 voter "$node"
+    check "$node came up without a restart" [ "$(on "$node" systemctl show -p NRestarts --value rke2-server)" = 0 ]
     check "$node holds the snapshot's data" keys_are "$node" before-snapshot
 done
 check "the leader promoted both" journal_has server-1 rke2-server "Promoted learner server-3"

@@ -14,6 +14,14 @@ unit_of() { case $1 in server-*) echo rke2-server ;; *) echo rke2-agent ;; esac;
 role_of() { unit_of "$1" | sed 's/rke2-//'; }
 kubectl_on() { local node=$1; shift; on "$node" sh -c "$RKE2_KUBECTL \"\$@\"" sh "$@"; }
 
+# Runs a function for all nodes at once (first argument: the node); fails when one of them fails.
+on_all() {
+    local node pid pids=() bad=0
+    for node in $(nodes); do "$1" "$node" "${@:2}" & pids+=($!); done
+    for pid in "${pids[@]}"; do wait "$pid" || bad=1; done
+    return $bad
+}
+
 install_release() { # $1 node, $2 version: the documented online form
     on "$1" sh -c 'curl -sfL https://get.rke2.io -o /root/rke2-install.sh && test -s /root/rke2-install.sh && INSTALL_RKE2_VERSION=$1 INSTALL_RKE2_TYPE=$2 sh /root/rke2-install.sh' \
         sh "$2" "$(role_of "$1")" > /dev/null

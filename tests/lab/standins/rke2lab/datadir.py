@@ -65,8 +65,10 @@ class DataDir:
         arguments = [f"{self.home}/bin/{SHIM}", "-namespace", "k8s.io", "-id", container, "-address",
                      "/run/k3s/containerd/containerd.sock", "--"] + command
         os.makedirs(os.path.dirname(log), exist_ok=True)
+        # etcd would tell systemd that it is ready, in the service's name.
+        environment = {key: value for key, value in os.environ.items() if key != "NOTIFY_SOCKET"}
         with open(log, "ab") as out:
-            subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)
+            subprocess.Popen(arguments, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)
 
     def stop_shims(self, container):
         for pid, _ in self.shims(container):

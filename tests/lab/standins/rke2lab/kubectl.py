@@ -213,7 +213,11 @@ def main(version, top):
             kubedrain.Drain(tool.etcd, options).run(words[1:])
         else:
             getattr(tool, verb)(words[1:])
+        sys.stdout.flush()
         return 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except Refused as error:
         print(error, file=sys.stderr)
     except EtcdError as error:

@@ -119,25 +119,7 @@ class Member:
     def join(self, endpoints):
         """Adds this node as a learner to the cluster behind the endpoints, starts etcd and waits for the promotion."""
         remote = Etcd(endpoints[0], 5.0)
-        while True:
-            rows = remote.members()
-            for row in rows:
-                if row["peer"] == self.peer and not row["name"]:
-                    remote.remove(row["id"])
-                elif row["name"].rsplit("-", 1)[0] == self.node:
-                    os.unlink(f"{self.place.etcd}/name")
-                    raise Fatal("etcd cluster join failed: duplicate node name found, please use a unique name for this node")
-            waiting = [row["name"] for row in rows if row["learner"] and row["peer"] != self.peer]
-            if not waiting:
-                break
-            log.info(f"Waiting for other members to finish joining etcd cluster: {', '.join(waiting)}")
-            time.sleep(2)
-        rows = [row for row in remote.members()]
-        members = [f"{row['name']}={row['peer']}" for row in rows] + [f"{self.name()}={self.peer}"]
-        try:
-            remote.add_learner(self.peer)
-        except EtcdError as error:
-            raise Fatal(f"etcd cluster join failed: {error}") from None
+        members = self.add_to(remote)
         log.info(f"Starting etcd to join cluster with members [{' '.join(members)}]")
         self.start(",".join(members), "existing")
         tries = 0
@@ -148,6 +130,29 @@ class Member:
                 self.tell_log()
                 self.check_alive()
             time.sleep(0.5)
+
+    def add_to(self, remote):
+        """One learner at a time; also etcd itself wants the last promoted member connected for some seconds."""
+        while True:
+            self.refuse_duplicate(remote)
+            members = [f"{row['name']}={row['peer']}" for row in remote.members()]
+            try:
+                remote.add_learner(self.peer)
+                return members + [f"{self.name()}={self.peer}"]
+            except EtcdError as error:
+                if "too many learner" not in str(error) and "unhealthy cluster" not in str(error):
+                    raise Fatal(f"etcd cluster join failed: {error}") from None
+                log.info(f"Waiting for other members to finish joining etcd cluster: {error}")
+            time.sleep(1)
+
+    def refuse_duplicate(self, remote):
+        for row in remote.members():
+            if row["peer"] == self.peer and not row["name"]:
+                remote.remove(row["id"])        # added by an attempt that never started
+            elif row["name"].rsplit("-", 1)[0] == self.node:
+                self.name()
+                os.unlink(f"{self.place.etcd}/name")
+                raise Fatal("etcd cluster join failed: duplicate node name found, please use a unique name for this node")
 
 
 def refuse_bound(port):
