@@ -1,6 +1,6 @@
 #include "app/common/RecordFiles.h"
 
-#include "app/rollbackctl/Console.h"
+#include "app/common/Console.h"
 #include "ui/record/RecordPdf.h"
 #include "wizard/record/Runbook.h"
 

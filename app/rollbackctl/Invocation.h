@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/rollbackctl/Console.h"
+#include "app/common/Console.h"
 
 #include <QMap>
 #include <QString>

@@ -1,6 +1,6 @@
 // Marked file: asks the system whether a stream is a terminal.
 
-#include "app/rollbackctl/Console.h"
+#include "app/common/Console.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

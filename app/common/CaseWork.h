@@ -1,0 +1,54 @@
+#pragma once
+
+#include "backend/base/Clock.h"
+#include "backend/output/Redactor.h"
+#include "wizard/case/Case.h"
+#include "wizard/plan/Planner.h"
+#include "wizard/plan/RuleFinding.h"
+#include "wizard/procedure/Procedure.h"
+#include "wizard/run/FactsCollector.h"
+
+#include <memory>
+#include <mutex>
+
+namespace app {
+
+/// A case on its way from what was said to a plan: its procedure, the facts read so far, the secrets found.
+/// One thread at a time; cancel() from any.
+class CaseWork {
+public:
+    /// Error "case.procedure" when the case's procedure is not one of this program's.
+    static backend::Result<std::unique_ptr<CaseWork>> begin(const wizard::Case& value,
+                                                            wizard::FactsCollector::SessionMaker makeSession);
+
+    const wizard::Case& caseValue() const { return m_case; }
+    const wizard::Procedure& procedure() const { return m_procedure; }
+    const wizard::Facts& facts() const { return m_facts; }
+    std::shared_ptr<backend::Redactor> redactor() const { return m_redactor; }
+    const backend::Clock& clock() const { return m_clock; }
+
+    /// The person changed inputs or the snapshot; nodes stay as they are. Facts of stage "checked" are void then.
+    void changeCase(const wizard::Case& value);
+    void useFacts(const wizard::Facts& facts) { m_facts = facts; }
+    void observe(wizard::FactsCollector::Observer observer) { m_collector->observe(std::move(observer)); }
+
+    /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is then noted.
+    void readFacts(const QString& stage);
+    void cancel() { m_collector->cancel(); }
+
+    QList<wizard::RuleFinding> findings(const QStringList& stages) const;
+    std::optional<wizard::Plan> plan(wizard::Diagnostics& diagnostics) const;
+
+private:
+    CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession);
+    void noteSnapshotHash();
+
+    wizard::Case m_case;
+    wizard::Procedure m_procedure;
+    wizard::Facts m_facts, m_found;
+    std::shared_ptr<backend::Redactor> m_redactor;
+    backend::SystemClock m_clock;
+    std::unique_ptr<wizard::FactsCollector> m_collector;
+};
+
+} // namespace app

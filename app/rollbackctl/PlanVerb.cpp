@@ -1,0 +1,200 @@
+// probe, preflight, plan: everything before the commit. Nothing of the cluster is changed.
+
+#include "app/common/CaseWork.h"
+#include "app/common/ConsoleLogin.h"
+#include "app/common/RecordFiles.h"
+#include "app/rollbackctl/Invocation.h"
+#include "wizard/case/CaseReader.h"
+#include "wizard/record/Runbook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+namespace {
+
+bool complain(Invocation& call, const wizard::Diagnostics& diagnostics)
+{
+    if (!diagnostics.all().isEmpty())
+        call.console.problem(diagnostics.toString());
+    return false;
+}
+
+std::optional<wizard::Case> readOneCase(Invocation& call)
+{
+    if (call.arguments.size() != 1) {
+        call.console.problem("name one case file");
+        return std::nullopt;
+    }
+    wizard::Diagnostics diagnostics;
+    auto value = wizard::readCaseFile(call.arguments.first(), diagnostics);
+    complain(call, diagnostics);
+    return value;
+}
+
+bool useFactsFile(Invocation& call, CaseWork& work)
+{
+    QFile file(call.value("facts"));
+    wizard::Facts facts;
+    QString error;
+    if (!file.open(QIODevice::ReadOnly))
+        error = file.errorString();
+    else if (!wizard::Facts::fromJson(QJsonDocument::fromJson(file.readAll()).object(), facts, error))
+        error = QStringLiteral("not a facts file: ") + error;
+    if (!error.isEmpty()) {
+        call.console.problem(QStringLiteral("%1: %2").arg(file.fileName(), error));
+        return false;
+    }
+    work.useFacts(facts);
+    return true;
+}
+
+QString verdictWord(wizard::RuleFinding::Verdict verdict)
+{
+    using Verdict = wizard::RuleFinding::Verdict;
+    switch (verdict) {
+    case Verdict::Passed:
+        return QStringLiteral("passed");
+    case Verdict::Info:
+        return QStringLiteral("info");
+    case Verdict::Warning:
+        return QStringLiteral("warning");
+    case Verdict::Override:
+        return QStringLiteral("needs a reason");
+    case Verdict::Block:
+        return QStringLiteral("blocked");
+    case Verdict::CouldNotCheck:
+        return QStringLiteral("could not check");
+    }
+    return {};
+}
+
+QJsonObject findingJson(const wizard::RuleFinding& finding)
+{
+    return {{"id", finding.id()},     {"node", finding.node},         {"verdict", verdictWord(finding.verdict)},
+            {"title", finding.title}, {"expected", finding.expected}, {"found", finding.found},
+            {"why", finding.text},    {"mend", finding.mend},         {"source", finding.source}};
+}
+
+void printFinding(Invocation& call, const QString& procedure, const wizard::RuleFinding& finding)
+{
+    const QString verdict = verdictWord(finding.verdict).leftJustified(16);
+    const bool passed = finding.verdict == wizard::RuleFinding::Verdict::Passed;
+    call.console.line((passed ? call.console.green(verdict) : call.console.red(verdict)) + finding.id() +
+                      QStringLiteral("  ") + procedureText(procedure, finding.title));
+    if (passed)
+        return;
+    const QList<QPair<QString, QString>> rows = {
+        {"expected", finding.expected}, {"found", finding.found}, {"why", finding.text}, {"mend", finding.mend}};
+    for (const auto& [name, text] : rows) {
+        if (!text.isEmpty())
+            call.console.line(QStringLiteral("    %1: %2").arg(name, procedureText(procedure, text, {finding.node})));
+    }
+}
+
+/// The case with its facts; exit code in `status` when there is none.
+std::unique_ptr<PreparedCase> prepare(Invocation& call, const QStringList& stages, int& status)
+{
+    status = exit_code::BadInput;
+    const auto value = readOneCase(call);
+    if (!value)
+        return nullptr;
+    auto prepared = prepareCase(*value, call.options, call.console);
+    if (!prepared) {
+        call.console.problem(prepared.error().toString());
+        return nullptr;
+    }
+    if (call.has("facts")) {
+        if (!useFactsFile(call, *(*prepared)->work))
+            return nullptr;
+    } else if (const auto read = readFactsOf(**prepared, stages, call.console); !read) {
+        call.console.problem(read.error().toString());
+        status = read.error().code == QLatin1String("ssh.hostkey.unasked") ? exit_code::NoConsent : exit_code::NotDone;
+        return nullptr;
+    }
+    status = exit_code::Done;
+    return std::move(*prepared);
+}
+
+} // namespace
+
+int probe(Invocation& call)
+{
+    int status = exit_code::Done;
+    const auto prepared = prepare(call, {"found"}, status);
+    if (!prepared)
+        return status;
+    const wizard::Facts& facts = prepared->work->facts();
+    if (call.has("json")) {
+        call.console.json(facts.toJson());
+        return exit_code::Done;
+    }
+    const auto print = [&call](const QString& where, const wizard::FactSet& set) {
+        call.console.line(call.console.bold(where));
+        for (auto it = set.begin(); it != set.end(); ++it) {
+            const QString text = it->known() ? it->value
+                                 : it->state == wizard::Fact::State::Absent
+                                     ? QStringLiteral("(absent)")
+                                     : QStringLiteral("(unknown: %1)").arg(it->reason);
+            call.console.line(QStringLiteral("  %1 %2").arg(it.key().leftJustified(34), text));
+        }
+    };
+    for (auto it = facts.nodes.begin(); it != facts.nodes.end(); ++it)
+        print(it.key(), it.value());
+    print(QStringLiteral("cluster"), facts.cluster);
+    return exit_code::Done;
+}
+
+int preflight(Invocation& call)
+{
+    int status = exit_code::Done;
+    const auto prepared = prepare(call, {"found", "checked"}, status);
+    if (!prepared)
+        return status;
+    QJsonArray all;
+    bool failed = false;
+    for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose"})) {
+        failed = failed || finding.verdict == wizard::RuleFinding::Verdict::Block || finding.needsReason();
+        all.append(findingJson(finding));
+        if (!call.has("json"))
+            printFinding(call, prepared->work->procedure().id, finding);
+    }
+    if (call.has("json"))
+        call.console.json({{"format", 1}, {"checks", all}});
+    return failed ? exit_code::NotDone : exit_code::Done;
+}
+
+int plan(Invocation& call)
+{
+    int status = exit_code::Done;
+    const auto prepared = prepare(call, {"found", "checked"}, status);
+    if (!prepared)
+        return status;
+    wizard::Diagnostics diagnostics;
+    const auto made = prepared->work->plan(diagnostics);
+    complain(call, diagnostics);
+    if (!made)
+        return exit_code::BadInput;
+    const QString format = call.has("format") ? call.value("format") : QStringLiteral("text");
+    QByteArray bytes;
+    if (format == QLatin1String("json")) {
+        bytes = QJsonDocument(made->toJson()).toJson(QJsonDocument::Compact) + '\n';
+    } else if (format == QLatin1String("text")) {
+        bytes = wizard::planText(*made).toUtf8();
+    } else {
+        const auto rendered = renderRecord(wizard::makeRunbook(*made), format);
+        if (!rendered) {
+            call.console.problem(rendered.error().toString());
+            return exit_code::BadInput;
+        }
+        bytes = *rendered;
+    }
+    if (!writeOrPrint(call.console, bytes, call.value("output")))
+        return exit_code::BadInput;
+    return made->blocks.isEmpty() ? exit_code::Done : exit_code::NoConsent;
+}
+
+} // namespace app
