@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 LAB_TOKEN=lab-token-of-the-cluster
-RKE2_KUBECTL='/var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml'
+# The data directory of this lab's cluster: prepare --data-dir may have chosen another one.
+data_dir() { cat "$LAB_STATE/data-dir" 2>/dev/null || echo /var/lib/rancher/rke2; }
 RKE2_DATA=/registry/configmaps/default/
 
 on() { "$LAB_HERE/lab" node-exec "$@"; }
@@ -12,7 +13,7 @@ servers() { nodes | grep '^server-'; }
 agents() { nodes | grep '^agent-' || true; }
 unit_of() { case $1 in server-*) echo rke2-server ;; *) echo rke2-agent ;; esac; }
 role_of() { unit_of "$1" | sed 's/rke2-//'; }
-kubectl_on() { local node=$1; shift; on "$node" sh -c "$RKE2_KUBECTL \"\$@\"" sh "$@"; }
+kubectl_on() { local node=$1; shift; on "$node" "$(data_dir)/bin/kubectl" --kubeconfig /etc/rancher/rke2/rke2.yaml "$@"; }
 
 # Runs a function for all nodes at once (first argument: the node); fails when one of them fails.
 on_all() {

@@ -118,7 +118,9 @@ class Member:
 
     def join(self, endpoints):
         """Adds this node as a learner to the cluster behind the endpoints, starts etcd and waits for the promotion."""
-        remote = Etcd(endpoints[0], 5.0)
+        remote = next((Etcd(address, 5.0) for address in endpoints if Etcd(address).healthy()), None)
+        if remote is None:
+            raise Fatal("etcd cluster join failed: context deadline exceeded")
         members = self.add_to(remote)
         log.info(f"Starting etcd to join cluster with members [{' '.join(members)}]")
         self.start(",".join(members), "existing")
