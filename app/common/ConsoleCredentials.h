@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/common/Console.h"
+#include "backend/ssh/SshLogin.h"
+
+#include <QMap>
+#include <QString>
+
+#include <map>
+#include <mutex>
+
+namespace app {
+
+/// Secrets for the console: lines "ID=secret" read once from a file descriptor, a program that prints one, the
+/// keychain; never argv or the environment. Thread-safe.
+///
+/// IDs: "password:NODE", "sudo:NODE", "passphrase:NODE", "input:ID".
+class ConsoleCredentials final : public backend::CredentialSource {
+public:
+    /// Either may be empty. `fd` is a number.
+    ConsoleCredentials(QString askpass, const QString& fd, Console& console);
+
+    std::optional<backend::Secret> ask(Want want, const backend::SshLogin& login, const QString& prompt) override;
+    /// A secret input of the procedure.
+    std::optional<backend::Secret> input(const QString& id);
+
+private:
+    std::optional<backend::Secret> find(const QString& id, const QString& prompt);
+    void readDescriptor(int fd);
+
+    QString m_askpass;
+    Console& m_console;
+    std::mutex m_mutex;
+    std::map<QString, backend::Secret> m_known;
+};
+
+} // namespace app

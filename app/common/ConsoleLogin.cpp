@@ -1,0 +1,137 @@
+#include "app/common/ConsoleLogin.h"
+
+#include "backend/ssh/HostKeyScan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace app {
+
+namespace {
+
+backend::Error answersError(const QString& file, const QString& detail)
+{
+    return {QStringLiteral("answers.unreadable"),
+            QCoreApplication::translate("ConsoleLogin", "the answers %1 cannot be used").arg(file),
+            detail,
+            {}};
+}
+
+backend::Result<Answers> readAnswersFile(const QString& path)
+{
+    if (path.isEmpty())
+        return Answers();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return answersError(path, file.errorString());
+    wizard::Diagnostics diagnostics;
+    auto answers = readAnswers(file.readAll(), path, diagnostics);
+    if (!answers)
+        return answersError(path, diagnostics.toString());
+    return *answers;
+}
+
+/// A person at a terminal is asked; otherwise the answers decide.
+bool isTrusted(const Answers& answers, Console& console, const backend::ScannedHostKey& scanned)
+{
+    if (answers.hostKeys.contains(scanned.key.sha256Fingerprint))
+        return true;
+    if (!console.isInteractive())
+        return false;
+    const QString answer = console.ask(
+        QCoreApplication::translate("ConsoleLogin", "%1 (%2) shows the %3 key %4. Trust it? Type yes to trust: ")
+            .arg(scanned.login.name, scanned.login.address, scanned.key.type, scanned.key.sha256Fingerprint));
+    return answer == QLatin1String("yes");
+}
+
+backend::Error changedKey(const backend::ScannedHostKey& scanned)
+{
+    return {QStringLiteral("ssh.hostkey.changed"),
+            QCoreApplication::translate("ConsoleLogin", "the host key of %1 (%2) is not the known one")
+                .arg(scanned.login.name, scanned.login.address),
+            QCoreApplication::translate("ConsoleLogin", "offered: %1\nknown: %2")
+                .arg(scanned.key.sha256Fingerprint, scanned.knownFingerprints.join(QStringLiteral(", "))),
+            QCoreApplication::translate(
+                "ConsoleLogin", "find out why it changed; when the machine was reinstalled, remove the old line "
+                                "from the known_hosts file")};
+}
+
+/// All unknown keys are settled together before anybody logs in.
+backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
+{
+    QList<backend::SshLogin> logins;
+    for (const wizard::CaseNode& node : prepared.work->caseValue().nodes) {
+        if (node.takesPart())
+            logins << loginOf(node);
+    }
+    QStringList missing;
+    for (const backend::ScannedHostKey& scanned : backend::HostKeyScan(*prepared.hostKeys).run(logins)) {
+        if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
+            continue;
+        if (scanned.verdict == backend::HostKeyVerdict::Changed)
+            return changedKey(scanned);
+        if (isTrusted(prepared.answers, console, scanned))
+            static_cast<void>(prepared.hostKeys->remember(scanned.key));
+        else
+            missing << QStringLiteral("  - \"%1\"  # %2 %3")
+                           .arg(scanned.key.sha256Fingerprint, scanned.login.name, scanned.login.address);
+    }
+    if (missing.isEmpty())
+        return {};
+    return backend::Error{QStringLiteral("ssh.hostkey.unasked"),
+                          QCoreApplication::translate("ConsoleLogin", "%n host key(s) are not known", nullptr,
+                                                      static_cast<int>(missing.size())),
+                          QStringLiteral("hostKeys:\n") + missing.join(QLatin1Char('\n')),
+                          QCoreApplication::translate(
+                              "ConsoleLogin", "compare them with the nodes and add these lines to the answers file")};
+}
+
+} // namespace
+
+QString ownKnownHostsFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/known_hosts");
+}
+
+backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
+                                                           const QMap<QString, QStringList>& options, Console& console)
+{
+    const auto option = [&options](const char* name) { return options.value(QLatin1String(name)).value(0); };
+    auto answers = readAnswersFile(option("answers"));
+    if (!answers)
+        return answers.error();
+    auto prepared = std::make_unique<PreparedCase>();
+    prepared->answers = std::move(answers).value();
+    prepared->credentials = std::make_unique<ConsoleCredentials>(option("askpass"), option("secret-fd"), console);
+    QStringList files = backend::KnownHosts::openSshFiles();
+    if (!option("known-hosts").isEmpty())
+        files << option("known-hosts");
+    // Unknown keys are settled before the logins; one that turns up later is refused.
+    prepared->hostKeys = std::make_unique<backend::KnownHosts>(
+        files, ownKnownHostsFile(), [](const backend::SshLogin&, const backend::HostKey&) { return false; });
+    prepared->sessions = std::make_unique<NodeSessions>(*prepared->hostKeys, *prepared->credentials);
+    auto work = CaseWork::begin(value, *prepared->sessions);
+    if (!work)
+        return work.error();
+    prepared->work = std::move(work).value();
+    return prepared;
+}
+
+backend::Result<void> readFactsOf(PreparedCase& prepared, const QStringList& stages, Console& console)
+{
+    if (const auto settled = settleHostKeys(prepared, console); !settled)
+        return settled;
+    prepared.work->observe([&console](const wizard::NodeReading& reading) {
+        if (reading.state == wizard::NodeReading::State::Failed)
+            console.problem(QStringLiteral("%1: %2").arg(reading.node, reading.error.toString()));
+    });
+    for (const QString& stage : stages)
+        prepared.work->readFacts(stage);
+    return {};
+}
+
+} // namespace app

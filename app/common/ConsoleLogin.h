@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/common/Answers.h"
+#include "app/common/CaseWork.h"
+#include "app/common/Console.h"
+#include "app/common/ConsoleCredentials.h"
+#include "app/common/NodeSessions.h"
+#include "backend/ssh/KnownHosts.h"
+
+#include <memory>
+
+namespace app {
+
+/// A case with everything the console needs to reach its nodes. Members are destroyed in reverse order: the work first.
+struct PreparedCase {
+    Answers answers;
+    std::unique_ptr<ConsoleCredentials> credentials;
+    std::unique_ptr<backend::KnownHosts> hostKeys;
+    std::unique_ptr<NodeSessions> sessions;
+    std::unique_ptr<CaseWork> work;
+};
+
+/// Options used: answers, askpass, secret-fd, known-hosts.
+backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
+                                                           const QMap<QString, QStringList>& options, Console& console);
+
+/// Asks for all host keys at once, then reads the facts of the stages. Errors: "ssh.hostkey.unasked" lists every
+/// unknown key with the line to add to the answers; "ssh.hostkey.changed"; otherwise nodes that fail leave unknown
+/// facts.
+backend::Result<void> readFactsOf(PreparedCase& prepared, const QStringList& stages, Console& console);
+
+/// Where accepted host keys are kept.
+QString ownKnownHostsFile();
+
+} // namespace app

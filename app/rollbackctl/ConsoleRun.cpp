@@ -1,0 +1,105 @@
+#include "app/rollbackctl/ConsoleRun.h"
+
+#include "app/common/RecordFiles.h"
+#include "app/rollbackctl/Invocation.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace app {
+
+namespace {
+
+QString operatorName()
+{
+    for (const char* variable : {"SUDO_USER", "USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace
+
+wizard::RunSurroundings surroundingsOf(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession)
+{
+    wizard::RunSurroundings surroundings;
+    surroundings.clock = const_cast<backend::Clock*>(&work.clock());
+    surroundings.makeSession = std::move(makeSession);
+    surroundings.redactor = work.redactor();
+    surroundings.operatorName = operatorName();
+    surroundings.desk = QSysInfo::machineHostName();
+    return surroundings;
+}
+
+wizard::RunSurroundings surroundingsOf(PreparedCase& prepared)
+{
+    wizard::RunSurroundings surroundings = surroundingsOf(*prepared.work, *prepared.sessions);
+    ConsoleCredentials* credentials = prepared.credentials.get();
+    surroundings.secretInput = [credentials](const QString& id) { return credentials->input(id); };
+    return surroundings;
+}
+
+ConsoleRun::ConsoleRun(Console& console, QString stateFolder, PlaybackPolicy policy)
+    : m_console(console), m_stateFolder(std::move(stateFolder)), m_policy(std::move(policy))
+{
+}
+
+int ConsoleRun::start(CaseWork& work, const wizard::Plan& plan, const wizard::RunEngine::Confirmation& confirmation,
+                      const wizard::RunSurroundings& surroundings)
+{
+    const QString id = wizard::RunFolder::newRunId(plan.caseName, work.clock().now());
+    const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, work.caseValue(), work.facts());
+    if (!folder) {
+        m_console.problem(folder.error().toString());
+        return exit_code::BadInput;
+    }
+    wizard::RunEngine engine(*folder, surroundings);
+    RunPlayback playback(engine, *folder, plan, m_policy, m_console);
+    if (const auto started = engine.start(confirmation); !started) {
+        m_console.problem(started.error().toString());
+        return exit_code::NoConsent;
+    }
+    return finish(id, playback.play());
+}
+
+int ConsoleRun::resume(CaseWork& work, const RunOnDisk& found, const wizard::RunSurroundings& surroundings)
+{
+    Q_UNUSED(work)
+    wizard::RunEngine engine(found.folder, surroundings);
+    RunPlayback playback(engine, found.folder, found.snapshot.plan, m_policy, m_console);
+    if (const auto resumed = engine.resume(); !resumed) {
+        m_console.problem(resumed.error().toString());
+        return exit_code::BadInput;
+    }
+    return finish(found.folder.id(), playback.play());
+}
+
+int ConsoleRun::finish(const QString& runId, wizard::RunState state)
+{
+    const auto run = readRunOnDisk(m_stateFolder, runId);
+    if (!run) {
+        m_console.problem(run.error().toString());
+        return exit_code::NotDone;
+    }
+    if (!wizard::isFinal(state)) {
+        m_console.problem(
+            QCoreApplication::translate("ConsoleRun", "Interrupted. Go on with: rollbackctl resume %1").arg(runId));
+        return exit_code::Interrupted;
+    }
+    const auto pdf = saveRecord(makeRecordOf(*run), run->folder.path());
+    if (!pdf) {
+        m_console.problem(pdf.error().toString());
+        return exit_code::NotDone;
+    }
+    const QString outcome =
+        QCoreApplication::translate("ConsoleRun", "Outcome: %1. The record lies at %2").arg(word(state), *pdf);
+    if (m_policy.events)
+        m_console.problem(outcome);
+    else
+        m_console.line(m_console.bold(outcome));
+    return wizard::exitCode(state);
+}
+
+} // namespace app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/common/ConsoleLogin.h"
+#include "app/common/RunsOnDisk.h"
+#include "app/rollbackctl/RunPlayback.h"
+
+namespace app {
+
+/// What a run of this case needs from outside; `prepared` outlives the run.
+wizard::RunSurroundings surroundingsOf(PreparedCase& prepared);
+wizard::RunSurroundings surroundingsOf(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession);
+
+/// One run in the terminal, from its folder to its record on paper. The results are exit codes.
+class ConsoleRun {
+public:
+    ConsoleRun(Console& console, QString stateFolder, PlaybackPolicy policy);
+
+    int start(CaseWork& work, const wizard::Plan& plan, const wizard::RunEngine::Confirmation& confirmation,
+              const wizard::RunSurroundings& surroundings);
+    int resume(CaseWork& work, const RunOnDisk& found, const wizard::RunSurroundings& surroundings);
+
+private:
+    int finish(const QString& runId, wizard::RunState state);
+
+    Console& m_console;
+    QString m_stateFolder;
+    PlaybackPolicy m_policy;
+};
+
+} // namespace app
