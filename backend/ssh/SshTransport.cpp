@@ -105,8 +105,9 @@ SshTransport::~SshTransport()
     if (!m_session)
         return;
     ssh_set_blocking(m_session.get(), 0); // a frozen peer must not hold up the farewell
-    if (ssh_is_connected(m_session.get()))
-        ssh_disconnect(m_session.get());
+    // ssh_disconnect forgets a socket given by option without closing it; a socket that an error has closed reads -1.
+    const Socket lent(ssh_get_fd(m_session.get()));
+    ssh_disconnect(m_session.get());
     m_socket.shutDown();
 }
 

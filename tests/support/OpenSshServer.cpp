@@ -112,6 +112,11 @@ QString OpenSshServer::makeKeys()
     return {};
 }
 
+void OpenSshServer::setEnvironment(const QString& name, const QString& value)
+{
+    m_environment += QLatin1Char(' ') + name + QLatin1Char('=') + value;
+}
+
 QString OpenSshServer::start(const QStringList& moreConfig)
 {
     if (sshdProgram().isEmpty())
@@ -135,6 +140,8 @@ QString OpenSshServer::launch()
            << QStringLiteral("StrictModes no") << QStringLiteral("UsePAM no") << QStringLiteral("UseDNS no")
            << QStringLiteral("PermitRootLogin yes") << QStringLiteral("PasswordAuthentication no")
            << QStringLiteral("LogLevel VERBOSE");
+    // bash under sshd reads ~/.bashrc; what a developer has there is not under test. Only one SetEnv counts.
+    config << QStringLiteral("SetEnv HOME=") + m_folder.path() + m_environment;
     writeFile(file(QStringLiteral("sshd_config")), config.join(QLatin1Char('\n')).toUtf8() + '\n');
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(file(QStringLiteral("log")), QIODevice::Append);

@@ -16,6 +16,8 @@ public:
 
     /// Null text: the server runs; else why it cannot (sshd missing: the test is skipped).
     QString start(const QStringList& moreConfig = {});
+    /// A variable of every command (no blanks in the value); before start().
+    void setEnvironment(const QString& name, const QString& value);
     void stop();
     /// Same port, another host key.
     QString restartWithNewHostKey();
@@ -41,6 +43,7 @@ private:
 
     QTemporaryDir m_folder;
     QStringList m_moreConfig;
+    QString m_environment;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
 };
