@@ -1,0 +1,180 @@
+#include "ui/pages/NodesTable.h"
+
+#include "ui/style/Icons.h"
+
+#include <QHeaderView>
+
+namespace ui {
+
+namespace {
+
+enum Column {
+    NameColumn,
+    RoleColumn,
+    AddressColumn,
+    LoginColumn,
+    VersionColumn,
+    MethodColumn,
+    SystemColumn,
+    StateColumn,
+    ColumnCount
+};
+
+QString roleText(const wizard::CaseNode& node)
+{
+    QStringList words;
+    for (const wizard::NodeRole role : node.roles)
+        words << wizard::word(role);
+    const QString roles = words.join(QStringLiteral(", "));
+    return node.first ? NodesTable::tr("%1, first").arg(roles) : roles;
+}
+
+QString loginText(const wizard::CaseNode& node)
+{
+    return node.become == wizard::BecomeMode::None ? node.user : NodesTable::tr("%1, sudo").arg(node.user);
+}
+
+struct StateLook {
+    QString iconName;
+    Meaning meaning = Meaning::Muted;
+    QString text;
+};
+
+StateLook lookOf(const NodeStatus& status)
+{
+    switch (status.state) {
+    case NodeStatus::State::Idle:
+        break;
+    case NodeStatus::State::Connecting:
+        return {QStringLiteral("plug"), Meaning::Info, NodesTable::tr("connecting")};
+    case NodeStatus::State::Waiting:
+        return {QStringLiteral("key"), Meaning::Caution, NodesTable::tr("waits for an answer about its host key")};
+    case NodeStatus::State::LoggingIn:
+        return {QStringLiteral("key"), Meaning::Info, NodesTable::tr("logging in")};
+    case NodeStatus::State::Reading:
+        return {QStringLiteral("eye"), Meaning::Info, NodesTable::tr("reading facts")};
+    case NodeStatus::State::Ready:
+        return {QStringLiteral("tick"), Meaning::Good, NodesTable::tr("connected")};
+    case NodeStatus::State::Failed:
+        return {QStringLiteral("cross"), Meaning::Danger, status.problem + QLatin1Char('\n') + status.cure};
+    }
+    return {QStringLiteral("ring"), Meaning::Muted, NodesTable::tr("not connected")};
+}
+
+} // namespace
+
+NodesTable::NodesTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
+{
+    setObjectName(QStringLiteral("nodesTable"));
+    setAccessibleName(tr("Nodes of the case"));
+    setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Address"), tr("Login"), tr("Version"), tr("Installed by"),
+                               tr("System"), tr("State")});
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+}
+
+void NodesTable::showCase(const wizard::Case& value)
+{
+    const int row = currentRow();
+    m_nodes = value.nodes;
+    setRowCount(int(m_nodes.size()));
+    for (int index = 0; index < m_nodes.size(); ++index)
+        fillRow(index, m_nodes[index]);
+    if (!m_nodes.isEmpty())
+        selectRow(qBound(0, row, int(m_nodes.size()) - 1));
+    resizeColumnsToContents();
+    resizeRowsToContents();
+}
+
+void NodesTable::fillRow(int row, const wizard::CaseNode& node)
+{
+    const auto put = [this, row](int column, const QString& text) { setItem(row, column, new QTableWidgetItem(text)); };
+    put(NameColumn, node.name);
+    put(RoleColumn, roleText(node));
+    put(AddressColumn, node.port == 22 ? node.address : QStringLiteral("%1:%2").arg(node.address).arg(node.port));
+    put(LoginColumn, loginText(node));
+    for (const int column : {VersionColumn, MethodColumn, SystemColumn})
+        put(column, tr("not read"));
+    put(StateColumn, {});
+    const bool server = node.has(wizard::NodeRole::Server);
+    item(row, NameColumn)->setIcon(icon(server ? QStringLiteral("server") : QStringLiteral("agent")));
+    fillState(row);
+}
+
+void NodesTable::fillState(int row)
+{
+    const wizard::CaseNode& node = m_nodes[row];
+    QTableWidgetItem& cell = *item(row, StateColumn);
+    if (!node.takesPart()) {
+        cell.setText(tr("left out: %1").arg(node.leftOutReason));
+        cell.setIcon(icon(QStringLiteral("dash"), Meaning::Muted));
+        return;
+    }
+    const NodeStatus status = m_status.value(node.name);
+    const StateLook look = lookOf(status);
+    cell.setText(look.text);
+    cell.setToolTip(status.detail);
+    cell.setIcon(icon(look.iconName, look.meaning));
+}
+
+void NodesTable::showStatus(const NodeStatus& status)
+{
+    m_status.insert(status.node, status);
+    for (int row = 0; row < m_nodes.size(); ++row) {
+        if (m_nodes[row].name != status.node)
+            continue;
+        fillState(row);
+        resizeRowToContents(row);
+    }
+}
+
+void NodesTable::showFacts(const wizard::Facts& facts)
+{
+    static const QList<QPair<int, QString>> shown = {{VersionColumn, QStringLiteral("rke2.version")},
+                                                     {MethodColumn, QStringLiteral("rke2.method")},
+                                                     {SystemColumn, QStringLiteral("os.arch")}};
+    for (int row = 0; row < m_nodes.size(); ++row) {
+        for (const auto& [column, name] : shown) {
+            const wizard::Fact fact = facts.of(m_nodes[row].name, name);
+            QTableWidgetItem& cell = *item(row, column);
+            cell.setText(fact.state == wizard::Fact::State::Value    ? fact.value
+                         : fact.state == wizard::Fact::State::Absent ? tr("none")
+                                                                     : tr("not read"));
+            cell.setToolTip(fact.reason);
+        }
+    }
+    resizeColumnsToContents();
+    resizeRowsToContents();
+}
+
+int NodesTable::currentNode() const
+{
+    return currentRow();
+}
+
+int NodesTable::countIn(NodeStatus::State state) const
+{
+    int count = 0;
+    for (const wizard::CaseNode& node : m_nodes)
+        if (node.takesPart() && m_status.value(node.name).state == state)
+            ++count;
+    return count;
+}
+
+void NodesTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#include "ui/pages/StepRail.h"
+
+#include "ui/pages/Page.h"
+#include "ui/style/Grid.h"
+#include "ui/style/StatusLabel.h"
+#include "ui/style/Style.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+StepRail::StepRail(QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("stepRail"));
+    setProperty("surface", QStringLiteral("rail"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(grid::margin - grid::item, grid::margin, grid::margin - grid::item, grid::margin);
+    rows->setSpacing(grid::item + grid::inside);
+    for (int id = 0; id < PageCount; ++id) {
+        auto* step = new StatusLabel(this);
+        step->setObjectName(QStringLiteral("railStep%1").arg(id));
+        rows->addWidget(step);
+        m_steps << step;
+    }
+    rows->addStretch(1);
+    setCurrent(0);
+}
+
+void StepRail::setCurrent(int pageId)
+{
+    for (int id = 0; id < m_steps.size(); ++id) {
+        StatusLabel& step = *m_steps[id];
+        step.setFont(scaledFont(1.0, id == pageId));
+        if (id < pageId)
+            step.setStatus(QStringLiteral("tick"), Meaning::Muted, pageWord(id));
+        else if (id == pageId)
+            step.setStatus(QStringLiteral("running"), Meaning::Info, pageWord(id));
+        else
+            step.setStatus(QStringLiteral("ring"), Meaning::Muted, pageWord(id));
+        const QString where = id < pageId ? tr("%1: done") : id == pageId ? tr("%1: you are here") : tr("%1: to come");
+        step.setAccessibleName(where.arg(pageWord(id)));
+    }
+    setAccessibleName(tr("Step %1 of %2: %3").arg(pageId + 1).arg(m_steps.size()).arg(pageWord(pageId)));
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+namespace ui {
+
+class StatusLabel;
+
+/// All steps of the wizard, done and to come. Says where one is; it is not a way to jump.
+class StepRail : public QFrame {
+    Q_OBJECT
+public:
+    explicit StepRail(QWidget* parent = nullptr);
+    void setCurrent(int pageId);
+
+private:
+    QList<StatusLabel*> m_steps;
+};
+
+} // namespace ui

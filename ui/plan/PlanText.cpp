@@ -1,0 +1,121 @@
+#include "ui/plan/PlanText.h"
+
+#include "ui/style/Texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("PlanText", text);
+}
+
+} // namespace
+
+QString procedureText(const QString& messageId, const QStringList& arguments)
+{
+    if (messageId.isEmpty())
+        return {};
+    QString text = QCoreApplication::translate("Procedure", messageId.toUtf8().constData());
+    for (const QString& argument : arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+QString taskTitle(const wizard::PlannedTask& task)
+{
+    return procedureText(task.title, task.titleArguments);
+}
+
+QString phaseTitle(const wizard::Plan& plan, const QString& phase)
+{
+    for (const wizard::PlannedPhase& known : plan.phases)
+        if (known.id == phase)
+            return procedureText(known.title);
+    return phase;
+}
+
+QString columnTitle(const QString& subject)
+{
+    if (subject == QLatin1String("desk"))
+        return words(QT_TRANSLATE_NOOP("PlanText", "desk"));
+    if (subject == QLatin1String("cluster"))
+        return words(QT_TRANSLATE_NOOP("PlanText", "cluster"));
+    return subject;
+}
+
+Look lookOf(wizard::Effect effect)
+{
+    switch (effect) {
+    case wizard::Effect::Read:
+        return {QStringLiteral("eye"), Meaning::Info, words(QT_TRANSLATE_NOOP("PlanText", "reads"))};
+    case wizard::Effect::Change:
+        return {QStringLiteral("pencil"), Meaning::Caution, words(QT_TRANSLATE_NOOP("PlanText", "changes"))};
+    case wizard::Effect::Destroy:
+        break;
+    }
+    return {QStringLiteral("octagon"), Meaning::Danger, words(QT_TRANSLATE_NOOP("PlanText", "destroys"))};
+}
+
+Look lookOf(wizard::Severity severity)
+{
+    switch (severity) {
+    case wizard::Severity::Info:
+        return {QStringLiteral("eye"), Meaning::Info, words(QT_TRANSLATE_NOOP("PlanText", "note"))};
+    case wizard::Severity::Caution:
+        return {QStringLiteral("triangle"), Meaning::Caution, words(QT_TRANSLATE_NOOP("PlanText", "caution"))};
+    case wizard::Severity::Danger:
+        break;
+    }
+    return {QStringLiteral("octagon"), Meaning::Danger, words(QT_TRANSLATE_NOOP("PlanText", "danger"))};
+}
+
+QString usualTime(const wizard::PlannedTask& task)
+{
+    if (task.usualSeconds <= 0)
+        return {};
+    return durationText(task.usualSeconds);
+}
+
+wizard::Effect PlanStep::effect() const
+{
+    wizard::Effect worst = wizard::Effect::Read;
+    for (const wizard::PlannedTask* task : tasks)
+        worst = std::max(worst, task->effect);
+    return worst;
+}
+
+QStringList PlanStep::subjects() const
+{
+    QStringList found;
+    for (const wizard::PlannedTask* task : tasks)
+        if (!found.contains(task->subject))
+            found << task->subject;
+    return found;
+}
+
+QList<PlanStep> stepsOf(const wizard::Plan& plan)
+{
+    QList<PlanStep> steps;
+    for (const wizard::PlannedTask& task : plan.tasks) {
+        if (steps.isEmpty() || steps.last().group != task.group)
+            steps << PlanStep{task.group, task.phase, {}};
+        steps.last().tasks << &task;
+    }
+    return steps;
+}
+
+int nodeCount(const wizard::Plan& plan)
+{
+    int count = 0;
+    for (const QString& node : plan.nodes)
+        count += plan.leftOut.contains(node) ? 0 : 1;
+    return count;
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/style/Meaning.h"
+#include "wizard/plan/Plan.h"
+
+#include <QString>
+
+/// A plan is language-neutral; here it becomes sentences.
+namespace ui {
+
+/// A message id of a procedure in the reader's language, with its arguments.
+QString procedureText(const QString& messageId, const QStringList& arguments = {});
+QString taskTitle(const wizard::PlannedTask& task);
+QString phaseTitle(const wizard::Plan& plan, const QString& phase);
+QString columnTitle(const QString& subject); ///< node name, or the word for "desk" and "cluster"
+
+/// Shape, colour and word of an effect or a severity.
+struct Look {
+    QString iconName;
+    Meaning meaning = Meaning::Muted;
+    QString word;
+};
+Look lookOf(wizard::Effect effect);
+Look lookOf(wizard::Severity severity);
+
+/// "about 5 min (at most 60 min)"; empty where nothing is known.
+QString usualTime(const wizard::PlannedTask& task);
+
+/// Tasks of one group, in order: what a person calls a step.
+struct PlanStep {
+    int group = 0;
+    QString phase;
+    QList<const wizard::PlannedTask*> tasks; ///< of the plan; lives as long as it
+    const wizard::PlannedTask& first() const { return *tasks.first(); }
+    wizard::Effect effect() const; ///< the worst of its tasks
+    QStringList subjects() const;
+};
+QList<PlanStep> stepsOf(const wizard::Plan& plan);
+
+/// Nodes that take part in the plan.
+int nodeCount(const wizard::Plan& plan);
+
+} // namespace ui

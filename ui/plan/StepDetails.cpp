@@ -1,0 +1,192 @@
+#include "ui/plan/StepDetails.h"
+
+#include "ui/plan/WordDifference.h"
+#include "ui/style/Style.h"
+#include "ui/style/Texts.h"
+
+#include <QEvent>
+
+namespace ui {
+
+namespace {
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<p style='margin-top:12px;margin-bottom:2px'><b>%1</b></p>").arg(escaped(text));
+}
+
+QString paragraph(const QString& text)
+{
+    QString html = escaped(text);
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style='margin-top:2px'>%1</p>")
+                                .arg(html.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+QString code(const QString& html)
+{
+    return QStringLiteral("<pre style=\"white-space:pre-wrap;font-family:'%1'\">%2</pre>")
+        .arg(fixedFont().family(), html);
+}
+
+QString marked(const QString& command, const QString& other)
+{
+    QString html;
+    for (const CommandPiece& piece : differenceOf(command, other))
+        html += piece.own ? QStringLiteral("<b><u>%1</u></b>").arg(escaped(piece.text)) : escaped(piece.text);
+    return html;
+}
+
+QString list(const QStringList& lines)
+{
+    QString html = QStringLiteral("<ul style='margin-top:2px'>");
+    for (const QString& text : lines)
+        html += QStringLiteral("<li>%1</li>").arg(escaped(text));
+    return html + QStringLiteral("</ul>");
+}
+
+/// Nodes with the very same command stand together.
+QString commandsOf(const PlanStep& step)
+{
+    QString html;
+    QList<QPair<QString, QStringList>> groups;
+    for (const wizard::PlannedTask* task : step.tasks) {
+        QString where = columnTitle(task->executor);
+        if (task->subject != task->executor)
+            where = StepDetails::tr("%1, about %2").arg(where, columnTitle(task->subject));
+        bool joined = false;
+        for (auto& group : groups) {
+            if (group.first == task->command) {
+                group.second << where;
+                joined = true;
+            }
+        }
+        if (!joined)
+            groups << qMakePair(task->command, QStringList{where});
+    }
+    const QString& official = step.first().official;
+    for (const auto& [command, places] : groups) {
+        html += heading(StepDetails::tr("On %1").arg(places.join(QStringLiteral(", "))));
+        html += code(official.isEmpty() ? escaped(command) : marked(command, official));
+    }
+    return html;
+}
+
+QStringList proofOf(const wizard::PlannedTask& task)
+{
+    QStringList lines;
+    for (const wizard::PlannedCheck& check : task.verify.checks)
+        lines << procedureText(check.title);
+    for (const QString& text : task.verify.all)
+        lines << StepDetails::tr("the output has: %1").arg(text);
+    if (!task.verify.any.isEmpty())
+        lines << StepDetails::tr("the output has one of: %1").arg(task.verify.any.join(QStringLiteral(" · ")));
+    for (const QString& text : task.verify.none)
+        lines << StepDetails::tr("the output does not have: %1").arg(text);
+    return lines;
+}
+
+QString keptOf(const wizard::PlannedTask& task)
+{
+    if (!task.keepsNothingBecause.isEmpty())
+        return heading(StepDetails::tr("Nothing is kept")) + paragraph(procedureText(task.keepsNothingBecause));
+    if (task.keeps.isEmpty())
+        return {};
+    return heading(StepDetails::tr("What it replaces is kept in")) + code(escaped(task.keeps.join(QLatin1Char('\n'))));
+}
+
+QString officialOf(const wizard::PlannedTask& task)
+{
+    if (task.official.isEmpty())
+        return {};
+    QString html = heading(StepDetails::tr("What the documents say")) + code(marked(task.official, task.command));
+    if (!task.whyDifferent.isEmpty())
+        html += heading(StepDetails::tr("Why it differs")) + paragraph(procedureText(task.whyDifferent));
+    return html;
+}
+
+QString timesOf(const wizard::PlannedTask& task)
+{
+    const QString limit =
+        StepDetails::tr("reported as overdue after %1, never ended by itself").arg(elapsedText(task.limitSeconds));
+    const QString usual = usualTime(task);
+    return heading(StepDetails::tr("Time")) +
+           paragraph(usual.isEmpty() ? limit : StepDetails::tr("usually %1; %2").arg(usual, limit));
+}
+
+} // namespace
+
+StepDetails::StepDetails(QWidget* parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("stepDetails"));
+    setAccessibleName(tr("Details of the step"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void StepDetails::showStep(const PlanStep& step)
+{
+    const wizard::PlannedTask& task = step.first();
+    const Look effect = lookOf(step.effect());
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(taskTitle(task)));
+    html += paragraph(tr("This step %1.").arg(effect.word));
+    html += paragraph(procedureText(task.explain));
+    if (!task.pointOfNoReturn.isEmpty())
+        html +=
+            heading(tr("Point of no return")) +
+            paragraph(task.pointOfNoReturn == QLatin1String("start")
+                          ? tr("From the start of this step on its command is not ended half-way.")
+                          : tr("From the line “%1” on its command is not ended half-way.").arg(task.pointOfNoReturn));
+    html += commandsOf(step) + officialOf(task);
+    const QStringList proof = proofOf(task);
+    if (!proof.isEmpty())
+        html += heading(tr("It counts as done when")) + list(proof);
+    html += keptOf(task);
+    if (!task.undoText.isEmpty())
+        html += heading(tr("How to go back")) + paragraph(procedureText(task.undoText));
+    html += timesOf(task);
+    if (!task.source.isEmpty())
+        html += heading(tr("Source")) + paragraph(task.source);
+    setSource(html);
+}
+
+void StepDetails::showWarning(const wizard::PlannedWarning& warning)
+{
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(procedureText(warning.text, warning.arguments)));
+    html += paragraph(tr("Severity: %1").arg(lookOf(warning.severity).word));
+    if (!warning.mend.isEmpty())
+        html += heading(tr("What to do about it")) + paragraph(procedureText(warning.mend, warning.arguments));
+    if (!warning.source.isEmpty())
+        html += heading(tr("Source")) + paragraph(warning.source);
+    setSource(html);
+}
+
+void StepDetails::showPlan(const wizard::Plan& plan)
+{
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(procedureText(plan.procedureTitle)));
+    html += heading(tr("From version, to version")) + paragraph(tr("%1 to %2").arg(plan.fromVersion, plan.toVersion));
+    html += heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) + paragraph(tr("on %1").arg(plan.snapshotNode));
+    html += heading(tr("Digest of this plan")) + code(escaped(plan.digest()));
+    html += paragraph(tr("Choose a step to see its exact commands."));
+    setSource(html);
+}
+
+void StepDetails::setSource(const QString& html)
+{
+    m_html = html;
+    setHtml(html);
+}
+
+void StepDetails::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        setHtml(m_html);
+}
+
+} // namespace ui

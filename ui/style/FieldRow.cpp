@@ -1,0 +1,39 @@
+#include "ui/style/FieldRow.h"
+
+#include "ui/style/Grid.h"
+#include "ui/style/Texts.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent), m_field(field), m_error(fieldErrorLabel(this))
+{
+    auto* name = new QLabel(label, this);
+    name->setBuddy(field);
+    name->setWordWrap(true);
+    QString spoken = label;
+    field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    m_error->setObjectName(field->objectName() + QStringLiteral("Error"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid::inside / 2);
+    rows->addWidget(name);
+    rows->addWidget(field);
+    rows->addWidget(m_error);
+}
+
+void FieldRow::setError(const QString& sentence)
+{
+    m_error->setText(sentence);
+    m_field->setAccessibleDescription(sentence);
+}
+
+QString FieldRow::error() const
+{
+    return m_error->text();
+}
+
+} // namespace ui
