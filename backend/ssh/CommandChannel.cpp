@@ -116,6 +116,9 @@ CommandChannel::Stop CommandChannel::ended()
     if (!m_known) {
         if (!isClosed)
             return std::nullopt;
+        if (m_context.interrupt.isRaised() ||
+            !ssh_is_connected(m_context.session)) // a lost session closes channels too
+            return lost(Text::tr("The connection was lost: %1").arg(lastError(m_context.session)));
         return ExecOutcome::unknown(Text::tr("The server closed the channel without telling how the command ended."));
     }
     if (isClosed || ssh_channel_is_eof(m_channel.get()) || m_quiet.hasExpired(quietAfterEndMs))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/node/NodeSession.h"
 #include "backend/ssh/SshLogin.h"
 #include "tests/support/OpenSshServer.h"
 
@@ -29,6 +30,20 @@ public:
     }
     QMap<Want, QStringList> answers;
     QStringList prompts;
+};
+
+/// stdin that never ends.
+class EndlessInput final : public backend::InputSource {
+public:
+    QByteArray read(qsizetype limit) override { return QByteArray(limit, 'x'); }
+};
+
+/// Counts output and keeps none.
+class CountingSink final : public backend::OutputSink {
+public:
+    void out(QByteArrayView bytes) override { total += bytes.size(); }
+    void err(QByteArrayView bytes) override { total += bytes.size(); }
+    qint64 total = 0;
 };
 
 /// Login of the running user by the server's unlocked key.
