@@ -41,11 +41,13 @@ QStringList complaints(const QString& file, const QString& include)
             found << QStringLiteral("%1: the window may not see %2").arg(file, include);
     }
     for (auto it = kLibraryRooms.begin(); it != kLibraryRooms.end(); ++it) {
-        const bool home = std::any_of(it->begin(), it->end(), [&file](const QString& room) { return file.startsWith(room); });
+        const bool home =
+            std::any_of(it->begin(), it->end(), [&file](const QString& room) { return file.startsWith(room); });
         if (include.startsWith(it.key()) && !home)
             found << QStringLiteral("%1: %2 does not belong here").arg(file, include);
     }
-    if (storey == QLatin1String("wizard") && include.contains(QRegularExpression("<Q(Widget|Application|MainWindow|Dialog)>")))
+    if (storey == QLatin1String("wizard") &&
+        include.contains(QRegularExpression("<Q(Widget|Application|MainWindow|Dialog)>")))
         found << QStringLiteral("%1: no widgets in this storey").arg(file);
     return found;
 }
@@ -62,7 +64,8 @@ private slots:
 void IncludeDirectionTest::everyIncludePointsDown()
 {
     const QDir root(QStringLiteral(ROLLBACK_SOURCE_DIR));
-    const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s+([\"<][^\">]+)"), QRegularExpression::MultilineOption);
+    const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s+([\"<][^\">]+)"),
+                                  QRegularExpression::MultilineOption);
     QStringList found;
     int files = 0;
     for (const QString& storey : kMayInclude.keys()) {

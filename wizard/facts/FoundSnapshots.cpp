@@ -1,0 +1,104 @@
+#include "wizard/facts/FoundSnapshots.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace wizard {
+
+namespace {
+
+struct Start {
+    QDateTime at;
+    QString version;
+};
+
+/// journalctl's short-iso writes +0000; Qt's ISO parser wants +00:00.
+QDateTime readTime(QString text)
+{
+    if (text.size() > 5 &&
+        (text.at(text.size() - 5) == QLatin1Char('+') || text.at(text.size() - 5) == QLatin1Char('-')))
+        text.insert(text.size() - 2, QLatin1Char(':'));
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
+
+QList<Start> startsOf(const Facts& facts, const QString& node)
+{
+    QList<Start> starts;
+    for (const QString& item : facts.of(node, QStringLiteral("rke2.history")).items) {
+        const Start start{readTime(item.section(QLatin1Char(' '), 0, 0)), item.section(QLatin1Char(' '), 1)};
+        if (start.at.isValid() && !start.version.isEmpty())
+            starts << start;
+    }
+    std::stable_sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.at < b.at; });
+    return starts;
+}
+
+/// First start of the release that runs now, without another release in between.
+QDateTime upgradeTime(const QList<Start>& starts, const QString& current)
+{
+    QDateTime time;
+    for (auto it = starts.rbegin(); it != starts.rend() && it->version == current; ++it)
+        time = it->at;
+    return time;
+}
+
+FoundSnapshot readItem(const QString& node, const QString& item, const QList<Start>& starts, const QDateTime& upgrade)
+{
+    FoundSnapshot found;
+    found.node = node;
+    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong();
+    found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(), Qt::UTC);
+    found.path = item.section(QLatin1Char(' '), 2);
+    for (const Start& start : starts) {
+        if (start.at > found.takenAt)
+            break;
+        found.madeBy = start.version;
+        found.madeBySince = start.at;
+    }
+    found.beforeUpgrade = upgrade.isValid() && found.takenAt < upgrade;
+    return found;
+}
+
+} // namespace
+
+QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& servers)
+{
+    QList<FoundSnapshot> all;
+    for (const QString& node : servers) {
+        const QList<Start> starts = startsOf(facts, node);
+        const QDateTime upgrade = upgradeTime(starts, facts.of(node, QStringLiteral("rke2.version")).value);
+        for (const QString& item : facts.of(node, QStringLiteral("snapshot.files")).items)
+            all << readItem(node, item, starts, upgrade);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const FoundSnapshot& a, const FoundSnapshot& b) {
+        if (a.beforeUpgrade != b.beforeUpgrade)
+            return a.beforeUpgrade;
+        return a.takenAt > b.takenAt;
+    });
+    return all;
+}
+
+QList<ProposedTarget> proposeTargets(const Facts& facts, const QStringList& servers)
+{
+    QList<ProposedTarget> targets;
+    for (const QString& node : servers) {
+        const QString current = facts.of(node, QStringLiteral("rke2.version")).value;
+        for (const Start& start : startsOf(facts, node)) {
+            if (start.version == current)
+                continue;
+            const auto known = std::find_if(targets.begin(), targets.end(),
+                                            [&start](const ProposedTarget& t) { return t.version == start.version; });
+            if (known == targets.end())
+                targets << ProposedTarget{start.version, node, start.at};
+            else if (known->lastStarted < start.at)
+                *known = {start.version, node, start.at};
+        }
+    }
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const ProposedTarget& a, const ProposedTarget& b) { return a.lastStarted > b.lastStarted; });
+    return targets;
+}
+
+} // namespace wizard
