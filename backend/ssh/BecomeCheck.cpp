@@ -49,32 +49,58 @@ Result<void> BecomeCheck::run(Become& become, Secret& password, const Exec& exec
 
 Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) const
 {
+    if (password.isEmpty()) {
+        const auto isFree = needsNoPassword(exec);
+        if (!isFree)
+            return isFree.error();
+        if (*isFree)
+            return {};
+    }
     QString prompt = Text::tr("Password of %1 for sudo on %2").arg(m_login.user, m_login.name);
-    for (int attempt = 0; attempt <= passwordTries; ++attempt) {
+    QString said;
+    for (int asked = 0;; ++asked) {
+        // A password that an earlier login has proved is tried before anybody is asked.
+        if (asked > 0 || password.isEmpty()) {
+            auto given = asked < passwordTries
+                             ? m_credentials.ask(CredentialSource::Want::SudoPassword, m_login, prompt)
+                             : std::nullopt;
+            if (!given)
+                return notAccepted(asked > 0, said);
+            password = std::move(*given);
+        }
         BytesSink answer;
         Report report;
-        // The first try is with what is known from an earlier login, if anything: sudo may ask for nothing at all.
         const ExecOutcome outcome = exec(Become::SudoPassword, whoAmI, answer, report);
         if (isRoot(outcome, answer))
             return {};
-        if (report.hasBegun || !report.hasAskedPassword)
+        password = Secret();
+        if (report.hasBegun || !report.hasAskedPassword || answer.stderrBytes.contains("sudoers"))
             return explain(outcome, answer.stderrBytes);
-        if (attempt == passwordTries || (attempt > 0 && answer.stderrBytes.contains("sudoers")))
-            return Error{QStringLiteral("ssh.sudo.password"),
-                         Text::tr("sudo on %1 did not accept the password of %2.").arg(m_login.name, m_login.user),
-                         QString::fromUtf8(answer.stderrBytes).trimmed(),
-                         {}};
-        auto given = m_credentials.ask(CredentialSource::Want::SudoPassword, m_login, prompt);
-        if (!given)
-            return Error{QStringLiteral("ssh.sudo.password"),
-                         Text::tr("sudo on %1 asks for a password and none was given.").arg(m_login.name),
-                         QString::fromUtf8(answer.stderrBytes).trimmed(),
-                         {}};
-        password = std::move(*given);
+        said = QString::fromUtf8(answer.stderrBytes).trimmed();
         prompt =
             Text::tr("Password of %1 for sudo on %2 (the last one was not accepted)").arg(m_login.user, m_login.name);
     }
-    return {};
+}
+
+Result<bool> BecomeCheck::needsNoPassword(const Exec& exec) const
+{
+    BytesSink answer;
+    Report report;
+    // -k: a password given a minute ago does not count, it would be missed in the middle of the run.
+    const ExecOutcome outcome = exec(Become::None, QByteArray("exec sudo -k -n -- ") + whoAmI, answer, report);
+    if (isRoot(outcome, answer))
+        return true;
+    const bool isRefusal = outcome.kind == ExecOutcome::Kind::Exited && outcome.exitCode == 1;
+    if (isRefusal && !answer.stderrBytes.contains("must have a tty"))
+        return false;
+    return explain(outcome, answer.stderrBytes).error();
+}
+
+Error BecomeCheck::notAccepted(bool wasGiven, const QString& said) const
+{
+    const QString message = wasGiven ? Text::tr("sudo on %1 did not accept the password of %2.")
+                                     : Text::tr("sudo on %1 needs the password of %2, and none was given.");
+    return {QStringLiteral("ssh.sudo.password"), message.arg(m_login.name, m_login.user), said, {}};
 }
 
 Result<void> BecomeCheck::explain(const ExecOutcome& outcome, const QByteArray& words) const

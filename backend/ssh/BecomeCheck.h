@@ -29,6 +29,8 @@ public:
 private:
     Result<void> explain(const ExecOutcome& outcome, const QByteArray& words) const;
     Result<void> runWithPassword(Secret& password, const Exec& exec) const;
+    Result<bool> needsNoPassword(const Exec& exec) const;
+    Error notAccepted(bool wasGiven, const QString& said) const;
 
     const SshLogin& m_login;
     CredentialSource& m_credentials;
