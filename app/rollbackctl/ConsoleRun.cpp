@@ -4,38 +4,12 @@
 #include "app/rollbackctl/Invocation.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 
 namespace app {
 
-namespace {
-
-QString operatorName()
-{
-    for (const char* variable : {"SUDO_USER", "USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return QStringLiteral("unknown");
-}
-
-} // namespace
-
-wizard::RunSurroundings surroundingsOf(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession)
-{
-    wizard::RunSurroundings surroundings;
-    surroundings.clock = const_cast<backend::Clock*>(&work.clock());
-    surroundings.makeSession = std::move(makeSession);
-    surroundings.redactor = work.redactor();
-    surroundings.operatorName = operatorName();
-    surroundings.desk = QSysInfo::machineHostName();
-    return surroundings;
-}
-
 wizard::RunSurroundings surroundingsOf(PreparedCase& prepared)
 {
-    wizard::RunSurroundings surroundings = surroundingsOf(*prepared.work, *prepared.sessions);
+    wizard::RunSurroundings surroundings = runSurroundings(*prepared.work, *prepared.sessions);
     ConsoleCredentials* credentials = prepared.credentials.get();
     surroundings.secretInput = [credentials](const QString& id) { return credentials->input(id); };
     return surroundings;

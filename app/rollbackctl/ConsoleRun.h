@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/ConsoleLogin.h"
+#include "app/common/RunSetting.h"
 #include "app/common/RunsOnDisk.h"
 #include "app/rollbackctl/RunPlayback.h"
 
@@ -8,7 +9,6 @@ namespace app {
 
 /// What a run of this case needs from outside; `prepared` outlives the run.
 wizard::RunSurroundings surroundingsOf(PreparedCase& prepared);
-wizard::RunSurroundings surroundingsOf(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession);
 
 /// One run in the terminal, from its folder to its record on paper. The results are exit codes.
 class ConsoleRun {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/common/CaseWork.h"
+#include "wizard/run/RunEngine.h"
+
+namespace app {
+
+/// The person's login name on this machine; it stands in journal, lock and record.
+QString operatorName();
+
+/// What a run of this case needs from outside, but for secret inputs. `work` outlives the run.
+wizard::RunSurroundings runSurroundings(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession);
+
+} // namespace app

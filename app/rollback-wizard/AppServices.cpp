@@ -1,0 +1,121 @@
+#include "app/rollback-wizard/AppServices.h"
+
+#include "app/common/ConsoleLogin.h"
+#include "app/common/RunSetting.h"
+#include "app/rollback-wizard/RowTexts.h"
+
+#include <QSettings>
+
+namespace app {
+
+namespace {
+constexpr int kRecentCases = 6;
+const QString kRecentKey = QStringLiteral("recentCases");
+} // namespace
+
+AppServices::AppServices(QString stateFolder, QObject* parent)
+    : ui::WizardServices(parent), m_stateFolder(std::move(stateFolder)),
+      // Keys are settled in one window before the logins; a key that turns up later is refused.
+      m_hostKeys(std::make_unique<backend::KnownHosts>(
+          backend::KnownHosts::openSshFiles(), ownKnownHostsFile(),
+          [](const backend::SshLogin&, const backend::HostKey&) { return false; })),
+      m_sessions(std::make_unique<NodeSessions>(*m_hostKeys, m_questions))
+{
+    connect(&m_questions, &Questions::secretAsked, this, &AppServices::secretAsked, Qt::QueuedConnection);
+    connect(&m_questions, &Questions::hostKeysAsked, this, &AppServices::hostKeysAsked, Qt::QueuedConnection);
+}
+
+AppServices::~AppServices()
+{
+    endWork();
+    m_feed.reset();
+}
+
+QString AppServices::operatorName() const
+{
+    return app::operatorName();
+}
+
+QList<ui::InstallTypeOffer> AppServices::installTypes() const
+{
+    return installTypeOffers();
+}
+
+void AppServices::endWork()
+{
+    m_questions.endAllWaiting();
+    if (m_work)
+        m_work->cancel();
+    if (m_scan)
+        m_scan->interrupt();
+    if (m_worker.joinable())
+        m_worker.join();
+    m_scan.reset();
+    m_questions.beginAgain();
+}
+
+void AppServices::inBackground(std::function<void()> job)
+{
+    endWork();
+    m_worker = std::thread(std::move(job));
+}
+
+void AppServices::onGui(std::function<void()> act)
+{
+    QMetaObject::invokeMethod(this, std::move(act), Qt::QueuedConnection);
+}
+
+wizard::FactsCollector::SessionMaker AppServices::sessionsFor(const wizard::Case& value) const
+{
+    if (value.practice && m_practice)
+        return m_practice->sessions();
+    return *m_sessions;
+}
+
+backend::Result<void> AppServices::beginWork(const wizard::Case& value)
+{
+    endWork();
+    auto work = CaseWork::begin(value, sessionsFor(value));
+    if (!work)
+        return work.error();
+    m_work = std::move(work).value();
+    m_work->observe([this](const wizard::NodeReading& reading) { onGui([this, reading] { reportReading(reading); }); });
+    return {};
+}
+
+void AppServices::answerHostKeys(const QStringList& acceptedNodes)
+{
+    m_questions.answerHostKeys(acceptedNodes);
+}
+
+void AppServices::answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)
+{
+    Q_UNUSED(remember) // offered only where a keychain is there (canRemember), which is asked for elsewhere
+    m_questions.answer(id, std::move(secret), forAllOfLogin);
+}
+
+void AppServices::declineSecret(const QString& id)
+{
+    m_questions.decline(id);
+}
+
+void AppServices::stopConnecting()
+{
+    endWork();
+}
+
+QStringList AppServices::recentCaseFiles() const
+{
+    return QSettings().value(kRecentKey).toStringList();
+}
+
+void AppServices::rememberCaseFile(const QString& path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(kRecentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(kRecentKey, QStringList(recent.mid(0, kRecentCases)));
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/common/CaseWork.h"
+#include "app/common/NodeSessions.h"
+#include "app/common/PracticeDesk.h"
+#include "app/rollback-wizard/EngineFeed.h"
+#include "app/rollback-wizard/Questions.h"
+#include "backend/ssh/HostKeyScan.h"
+#include "backend/ssh/KnownHosts.h"
+#include "ui/services/WizardServices.h"
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace app {
+
+/// The real services behind the window: SSH, the practice cluster, runs on disk. GUI thread; whatever waits for
+/// machines runs on one worker thread, and a new request ends the one before it.
+class AppServices final : public ui::WizardServices {
+    Q_OBJECT
+public:
+    explicit AppServices(QString stateFolder, QObject* parent = nullptr);
+    ~AppServices() override;
+
+    QString operatorName() const override;
+    QList<ui::InstallTypeOffer> installTypes() const override;
+    void detectInstallType(const wizard::CaseNode& node) override;
+    void connectNodes(const wizard::Case& value) override;
+    void stopConnecting() override;
+    void answerHostKeys(const QStringList& acceptedNodes) override;
+    void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
+    void declineSecret(const QString& id) override;
+    void findSnapshots(const wizard::Case& value) override;
+    void runChecks(const wizard::Case& value) override;
+    void makePlan(const wizard::Case& value) override;
+    backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
+                                           const ui::RunConsent& consent) override;
+    backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    QList<ui::RunSummary> runs() const override;
+    backend::Result<ui::RecordView> record(const QString& runId) override;
+    QList<ui::DrillOffer> drills() const override;
+    backend::Result<wizard::Case> startDrill(const QString& drillId) override;
+    void endDrill() override;
+    QStringList recentCaseFiles() const override;
+    void rememberCaseFile(const QString& path) override;
+
+private:
+    void endWork();
+    void inBackground(std::function<void()> job);
+    void onGui(std::function<void()> act);
+    wizard::FactsCollector::SessionMaker sessionsFor(const wizard::Case& value) const;
+    backend::Result<void> beginWork(const wizard::Case& value);
+    bool settleHostKeys(const wizard::Case& value, QStringList& refused);
+    void reportReading(const wizard::NodeReading& reading);
+    void reportFailed(const QString& node, const backend::Error& error);
+    wizard::RunSurroundings surroundings(const wizard::Case& value);
+    void announceSnapshots(const wizard::Case& value);
+
+    QString m_stateFolder;
+    Questions m_questions;
+    std::unique_ptr<backend::KnownHosts> m_hostKeys;
+    std::unique_ptr<NodeSessions> m_sessions;
+    std::unique_ptr<PracticeDesk> m_practice;
+    std::unique_ptr<backend::HostKeyScan> m_scan;
+    std::shared_ptr<CaseWork> m_work;
+    std::unique_ptr<EngineFeed> m_feed;
+    std::thread m_worker;
+};
+
+} // namespace app

@@ -1,0 +1,192 @@
+// The part of AppServices before the commit page: connect, find, check, plan. Nothing of the cluster is changed here.
+
+#include "app/rollback-wizard/AppServices.h"
+#include "app/rollback-wizard/RowTexts.h"
+
+namespace app {
+
+void AppServices::connectNodes(const wizard::Case& value)
+{
+    if (const auto begun = beginWork(value); !begun) {
+        for (const wizard::CaseNode& node : value.nodes)
+            reportFailed(node.name, begun.error());
+        emit nodesRead(wizard::Facts());
+        return;
+    }
+    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
+    const std::shared_ptr<CaseWork> work = m_work;
+    m_worker = std::thread([this, value, work] {
+        QStringList refused;
+        if (!value.practice && !settleHostKeys(value, refused)) {
+            onGui([this] { emit nodesRead(wizard::Facts()); });
+            return;
+        }
+        work->readFacts(QStringLiteral("found"));
+        onGui([this, work] { emit nodesRead(work->facts()); });
+    });
+}
+
+/// On the worker. All unknown keys of all nodes are asked together, before anybody logs in. False: waiting was ended.
+bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused)
+{
+    QList<backend::SshLogin> logins;
+    for (const wizard::CaseNode& node : value.nodes) {
+        if (node.takesPart())
+            logins << loginOf(node);
+    }
+    const QList<backend::ScannedHostKey> keys = m_scan->run(logins);
+    QList<ui::HostKeyQuestion> questions;
+    for (const backend::ScannedHostKey& scanned : keys) {
+        if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
+            continue;
+        ui::HostKeyQuestion question{scanned.login.name,
+                                     scanned.login.address,
+                                     scanned.key.type,
+                                     scanned.key.sha256Fingerprint,
+                                     ui::HostKeyQuestion::State::New,
+                                     {}};
+        if (scanned.verdict == backend::HostKeyVerdict::Changed) {
+            question.state = ui::HostKeyQuestion::State::Changed;
+            question.known = scanned.knownFingerprints.join(QStringLiteral(", "));
+        }
+        questions << question;
+    }
+    if (questions.isEmpty())
+        return true;
+    const QStringList accepted = m_questions.askHostKeys(questions);
+    for (const backend::ScannedHostKey& scanned : keys) {
+        if (scanned.error || scanned.verdict != backend::HostKeyVerdict::Unknown)
+            continue;
+        if (accepted.contains(scanned.login.name))
+            static_cast<void>(m_hostKeys->remember(scanned.key));
+        else
+            refused << scanned.login.name;
+    }
+    return true;
+}
+
+void AppServices::reportReading(const wizard::NodeReading& reading)
+{
+    using State = wizard::NodeReading::State;
+    if (reading.state == State::Failed) {
+        reportFailed(reading.node, reading.error);
+        return;
+    }
+    ui::NodeStatus status;
+    status.node = reading.node;
+    status.state = reading.state == State::Connecting ? ui::NodeStatus::State::Connecting
+                   : reading.state == State::Reading  ? ui::NodeStatus::State::Reading
+                                                      : ui::NodeStatus::State::Ready;
+    emit nodeChanged(status);
+}
+
+void AppServices::reportFailed(const QString& node, const backend::Error& error)
+{
+    ui::NodeStatus status;
+    status.node = node;
+    status.state = ui::NodeStatus::State::Failed;
+    status.problem = error.message;
+    status.cure = error.hint;
+    status.detail = error.detail;
+    emit nodeChanged(status);
+}
+
+void AppServices::detectInstallType(const wizard::CaseNode& node)
+{
+    wizard::Case probeCase;
+    probeCase.name = QStringLiteral("detect");
+    wizard::CaseNode server = node;
+    server.first = true;
+    if (!server.has(wizard::NodeRole::Server))
+        server.roles << wizard::NodeRole::Server;
+    probeCase.nodes << server;
+    if (const auto begun = beginWork(probeCase); !begun) {
+        emit installTypeDetected({false, {}, begun.error().message, {}});
+        return;
+    }
+    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
+    const std::shared_ptr<CaseWork> work = m_work;
+    m_worker = std::thread([this, probeCase, work] {
+        QStringList refused;
+        if (settleHostKeys(probeCase, refused))
+            work->readFacts(QStringLiteral("found"));
+        const ui::InstallTypeFinding finding = installTypeFinding(work->facts(), probeCase.nodes.first().name);
+        onGui([this, finding] { emit installTypeDetected(finding); });
+    });
+}
+
+void AppServices::findSnapshots(const wizard::Case& value)
+{
+    if (!m_work) {
+        emit snapshotsFound({});
+        return;
+    }
+    endWork();
+    m_work->changeCase(value);
+    if (!value.snapshot) {
+        announceSnapshots(value);
+        return;
+    }
+    const std::shared_ptr<CaseWork> work = m_work;
+    inBackground([this, work] {
+        work->readFacts(QStringLiteral("checked"));
+        onGui([this, work] { announceSnapshots(work->caseValue()); });
+    });
+}
+
+void AppServices::announceSnapshots(const wizard::Case& value)
+{
+    emit snapshotsFound(snapshotFindings(value, m_work->facts(),
+                                         value.snapshot ? m_work->findings({}) : QList<wizard::RuleFinding>(),
+                                         m_work->procedure().id));
+}
+
+void AppServices::runChecks(const wizard::Case& value)
+{
+    if (!m_work) {
+        emit checksFinished();
+        return;
+    }
+    endWork();
+    m_work->changeCase(value);
+    const std::shared_ptr<CaseWork> work = m_work;
+    inBackground([this, work] {
+        work->readFacts(QStringLiteral("checked"));
+        onGui([this, work] {
+            for (const wizard::RuleFinding& finding : work->findings({"check", "choose"}))
+                emit checkDone(checkRow(finding, work->procedure().id));
+            emit checksFinished();
+        });
+    });
+}
+
+void AppServices::makePlan(const wizard::Case& value)
+{
+    if (!m_work) {
+        emit planFailed({tr("Connect to the nodes first.")});
+        return;
+    }
+    endWork();
+    if (value.snapshot != m_work->caseValue().snapshot && value.snapshot && m_work->caseValue().snapshot &&
+        value.snapshot->path == m_work->caseValue().snapshot->path) {
+        // The hash was taken by the checks and belongs to the case now.
+        wizard::Case same = value;
+        same.snapshot = m_work->caseValue().snapshot;
+        m_work->changeCase(same);
+    } else {
+        m_work->changeCase(value);
+    }
+    wizard::Diagnostics diagnostics;
+    const auto plan = m_work->plan(diagnostics);
+    if (plan) {
+        emit planMade(*plan);
+        return;
+    }
+    QStringList reasons;
+    for (const wizard::Diagnostic& diagnostic : diagnostics.all())
+        reasons << (diagnostic.hint.isEmpty() ? diagnostic.message
+                                              : diagnostic.message + QStringLiteral(" ") + diagnostic.hint);
+    emit planFailed(reasons);
+}
+
+} // namespace app

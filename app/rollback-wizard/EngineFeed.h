@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/services/RunFeed.h"
+#include "wizard/run/RunEngine.h"
+
+#include <QTimer>
+
+namespace app {
+
+/// The window's view of an engine: keeps the newest snapshot and hands it on at most twenty times a second, since
+/// nobody can look faster; the last one always arrives. GUI thread.
+class EngineFeed final : public ui::RunFeed {
+    Q_OBJECT
+public:
+    EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings, const wizard::Plan& plan);
+    ~EngineFeed() override;
+
+    wizard::RunEngine& engine() { return m_engine; }
+
+    wizard::RunSnapshot snapshot() const override { return m_newest; }
+    void post(const wizard::RunControl& control) override;
+    QString spoolPath(const QString& node) const override;
+    void detach() override;
+
+private:
+    void deliver();
+
+    wizard::RunFolder m_folder;
+    wizard::RunEngine m_engine;
+    wizard::RunSnapshot m_newest;
+    QTimer m_pace;
+    bool m_pending = false;
+};
+
+} // namespace app

@@ -1,0 +1,133 @@
+#include "app/rollback-wizard/RowTexts.h"
+
+#include "wizard/record/Runbook.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RowTexts", text);
+}
+
+ui::CheckRow::Verdict verdictOf(const wizard::RuleFinding& finding)
+{
+    using Verdict = wizard::RuleFinding::Verdict;
+    switch (finding.verdict) {
+    case Verdict::Passed:
+        return ui::CheckRow::Verdict::Passed;
+    case Verdict::Info:
+        return ui::CheckRow::Verdict::Info;
+    case Verdict::Warning:
+        return ui::CheckRow::Verdict::Warning;
+    case Verdict::Block:
+        return ui::CheckRow::Verdict::Blocked;
+    case Verdict::Override:
+    case Verdict::CouldNotCheck:
+        break;
+    }
+    return finding.needsReason() ? ui::CheckRow::Verdict::NeedsReason : ui::CheckRow::Verdict::Warning;
+}
+
+} // namespace
+
+ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedure)
+{
+    const auto text = [&](const QString& source) { return wizard::procedureText(procedure, source, {finding.node}); };
+    ui::CheckRow row;
+    row.id = finding.id();
+    row.node = finding.node;
+    row.group = finding.node.isEmpty() ? tr("The cluster") : finding.node;
+    row.title = text(finding.title.isEmpty() ? finding.text : finding.title);
+    row.expected = text(finding.expected);
+    row.found = finding.found;
+    row.why = text(finding.text);
+    row.mend = text(finding.mend);
+    row.source = finding.source;
+    row.verdict = verdictOf(finding);
+    row.couldNotCheck = finding.verdict == wizard::RuleFinding::Verdict::CouldNotCheck;
+    return row;
+}
+
+ui::RunSummary runSummary(const RunOnDisk& run)
+{
+    const wizard::RunSnapshot& snapshot = run.snapshot;
+    ui::RunSummary summary;
+    summary.id = snapshot.runId;
+    summary.caseName = snapshot.plan.caseName;
+    summary.fromVersion = snapshot.plan.fromVersion;
+    summary.toVersion = snapshot.plan.toVersion;
+    summary.operatorName = snapshot.operatorName;
+    summary.startedAt = snapshot.startedAt;
+    summary.endedAt = snapshot.endedAt;
+    summary.state = snapshot.state;
+    summary.canResume = run.canResume();
+    summary.practice = snapshot.plan.practice;
+    if (const wizard::PlannedTask* task = snapshot.currentTask(); task && summary.canResume)
+        summary.stands = tr("task %1 of %2: %3")
+                             .arg(task->n)
+                             .arg(snapshot.plan.tasks.size())
+                             .arg(wizard::taskTitle(snapshot.plan, *task));
+    return summary;
+}
+
+ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QString& node)
+{
+    const auto fact = [&](const char* name) { return facts.of(node, QLatin1String(name)); };
+    ui::InstallTypeFinding finding;
+    for (const char* name : {"rke2.binary", "rke2.version", "rke2.role", "db.present", "db.sqlite",
+                             "config.datastoreEndpoint", "config.disableEtcd", "rke2.systemAgent"}) {
+        const wizard::Fact seen = fact(name);
+        if (seen.known())
+            finding.evidence << QStringLiteral("%1: %2").arg(QLatin1String(name), seen.value);
+    }
+    if (!fact("rke2.version").known()) {
+        finding.sentence = tr("No RKE2 was found on %1. %2").arg(node, fact("rke2.version").reason);
+    } else if (fact("rke2.systemAgent").value == QLatin1String("yes")) {
+        finding.sentence =
+            tr("%1 belongs to a cluster that Rancher made. Roll it back from Rancher, not by hand.").arg(node);
+    } else if (fact("config.datastoreEndpoint").value == QLatin1String("yes")) {
+        finding.found = true;
+        finding.type = wizard::InstallType::Rke2ExternalDb;
+        finding.sentence = tr("%1 keeps its data in an external database.").arg(node);
+    } else if (fact("db.sqlite").value == QLatin1String("yes") && fact("db.present").value != QLatin1String("yes")) {
+        finding.found = true;
+        finding.type = wizard::InstallType::Rke2Sqlite;
+        finding.sentence = tr("%1 keeps its data in SQLite.").arg(node);
+    } else if (fact("db.present").value == QLatin1String("yes")) {
+        finding.found = true;
+        finding.type = wizard::InstallType::Rke2Etcd;
+        finding.sentence = tr("%1 is a server of RKE2 %2 with embedded etcd.").arg(node, fact("rke2.version").value);
+    } else {
+        finding.sentence = tr("%1 runs RKE2, but holds no database. Ask one of the servers.").arg(node);
+    }
+    return finding;
+}
+
+QList<ui::InstallTypeOffer> installTypeOffers()
+{
+    using wizard::InstallType;
+    const QString later = tr("This release of the program carries out RKE2 with embedded etcd only.");
+    return {
+        {InstallType::Rke2Etcd,
+         tr("RKE2 with embedded etcd"),
+         tr("You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers."),
+         true,
+         {}},
+        {InstallType::Docker, tr("Docker, single node"),
+         tr("You have this if Rancher was started with one docker run command."), false, later},
+        {InstallType::Rke, tr("RKE, high availability"),
+         tr("You have this if the cluster was built with rke up and a cluster.yml."), false, later},
+        {InstallType::Rke2Sqlite, tr("RKE2 with SQLite"),
+         tr("You have this if the one server has disable-etcd and a state.db."), false, later},
+        {InstallType::Rke2ExternalDb, tr("RKE2 with an external database"),
+         tr("You have this if datastore-endpoint is set."), false, later},
+        {InstallType::RancherBackup, tr("Rancher 2.5 or newer with rancher-backup"),
+         tr("You have this if Rancher was installed by Helm and the backup operator has a backup."), false, later},
+    };
+}
+
+} // namespace app

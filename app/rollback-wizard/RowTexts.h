@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/common/RunsOnDisk.h"
+#include "ui/services/ServiceValues.h"
+#include "wizard/facts/FoundSnapshots.h"
+#include "wizard/plan/RuleFinding.h"
+#include "wizard/procedure/Procedure.h"
+
+namespace app {
+
+/// Values of the corridor in the words of the window's rows.
+ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedure);
+ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::Facts& facts,
+                                      const QList<wizard::RuleFinding>& findings, const QString& procedure);
+ui::RunSummary runSummary(const RunOnDisk& run);
+QList<ui::InstallTypeOffer> installTypeOffers();
+/// What a single node says of how it was installed, with the facts that say so.
+ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QString& node);
+
+} // namespace app

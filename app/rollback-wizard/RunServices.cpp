@@ -1,0 +1,138 @@
+// The part of AppServices from the commit on: runs, records, practice.
+
+#include "app/common/ConsoleLogin.h"
+#include "app/common/RecordFiles.h"
+#include "app/common/RunSetting.h"
+#include "app/rollback-wizard/AppServices.h"
+#include "app/rollback-wizard/RowTexts.h"
+
+#include <QDir>
+#include <QSysInfo>
+
+namespace app {
+
+namespace {
+
+/// A practice window plays slower than the tests, so that a person can follow.
+constexpr double kPracticeSpeed = 8;
+
+QString practiceStateFile(const QString& stateFolder)
+{
+    QDir().mkpath(stateFolder);
+    return QDir(stateFolder).filePath(QStringLiteral("practice.state"));
+}
+
+} // namespace
+
+wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value)
+{
+    wizard::RunSurroundings surroundings = runSurroundings(*m_work, sessionsFor(value));
+    surroundings.secretInput = [this](const QString& id) { return m_questions.askInput(id); };
+    return surroundings;
+}
+
+backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, const wizard::Plan& plan,
+                                                    const ui::RunConsent& consent)
+{
+    if (!m_work)
+        return backend::Error{
+            QStringLiteral("run.nofacts"), tr("The nodes have not been read."), {}, tr("Connect to the nodes first.")};
+    endWork();
+    const QString id = wizard::RunFolder::newRunId(plan.caseName, m_work->clock().now());
+    const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
+    if (!folder)
+        return folder.error();
+    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value), plan);
+    const wizard::RunEngine::Confirmation confirmation{consent.typedName, consent.warningsAccepted, consent.overrides};
+    if (const auto started = m_feed->engine().start(confirmation); !started)
+        return started.error();
+    return static_cast<ui::RunFeed*>(m_feed.get());
+}
+
+backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
+{
+    const auto found = readRunOnDisk(m_stateFolder, runId);
+    if (!found)
+        return found.error();
+    auto value = found->folder.caseValue();
+    if (!value)
+        return value.error();
+    if (found->snapshot.plan.practice && !m_practice) {
+        auto practice = PracticeDesk::start({}, kPracticeSpeed, practiceStateFile(m_stateFolder));
+        if (!practice)
+            return practice.error();
+        m_practice = std::move(practice).value();
+    }
+    if (found->snapshot.plan.practice)
+        value = m_practice->caseValue();
+    if (const auto begun = beginWork(*value); !begun)
+        return begun.error();
+    m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value), found->snapshot.plan);
+    if (const auto resumed = m_feed->engine().resume(); !resumed)
+        return resumed.error();
+    return static_cast<ui::RunFeed*>(m_feed.get());
+}
+
+QList<ui::RunSummary> AppServices::runs() const
+{
+    QList<ui::RunSummary> all;
+    for (const QString& id : wizard::RunFolder::list(m_stateFolder)) {
+        const auto run = readRunOnDisk(m_stateFolder, id);
+        ui::RunSummary summary;
+        if (run) {
+            summary = runSummary(*run);
+        } else {
+            summary.id = id;
+            summary.problem = run.error().toString();
+        }
+        all << summary;
+    }
+    return all;
+}
+
+backend::Result<ui::RecordView> AppServices::record(const QString& runId)
+{
+    const auto run = readRunOnDisk(m_stateFolder, runId);
+    if (!run)
+        return run.error();
+    ui::RecordView view{makeRecordOf(*run), run->folder.path(), run->snapshot.journalDigest};
+    if (wizard::isFinal(run->snapshot.state)) {
+        if (const auto saved = saveRecord(view.record, view.folder); !saved)
+            return saved.error();
+    }
+    return view;
+}
+
+QList<ui::DrillOffer> AppServices::drills() const
+{
+    QList<ui::DrillOffer> offers{{QStringLiteral("rke2-etcd"),
+                                  tr("A plain rollback"),
+                                  tr("Five machines after a failed upgrade. Nothing goes wrong on the way back."),
+                                  {}}};
+    for (const PracticeOffer& fault : PracticeDesk::faults())
+        offers << ui::DrillOffer{fault.id, fault.title, fault.sentence, {}};
+    return offers;
+}
+
+backend::Result<wizard::Case> AppServices::startDrill(const QString& drillId)
+{
+    endDrill();
+    const QString state = practiceStateFile(m_stateFolder);
+    QFile::remove(state); // a new exercise begins with fresh machines
+    const QStringList faults = drillId == QLatin1String("rke2-etcd") ? QStringList() : QStringList{drillId};
+    auto practice = PracticeDesk::start(faults, kPracticeSpeed, state);
+    if (!practice)
+        return practice.error();
+    m_practice = std::move(practice).value();
+    return m_practice->caseValue();
+}
+
+void AppServices::endDrill()
+{
+    endWork();
+    m_feed.reset();
+    m_work.reset();
+    m_practice.reset();
+}
+
+} // namespace app
