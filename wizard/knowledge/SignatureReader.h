@@ -1,0 +1,17 @@
+#pragma once
+
+#include "wizard/case/Diagnostics.h"
+#include "wizard/knowledge/Signature.h"
+
+#include <optional>
+
+namespace wizard {
+
+/// Reads a file of signatures. All findings at once; nullopt when there is an error. Codes begin with "signature.".
+std::optional<QList<Signature>> readSignatures(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics);
+
+/// The signatures built into the program (Qt resource :/knowledge/signatures.yaml), read once. Empty where the
+/// resource is missing.
+const QList<Signature>& shippedSignatures();
+
+} // namespace wizard
