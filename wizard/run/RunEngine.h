@@ -3,6 +3,7 @@
 #include "backend/base/Clock.h"
 #include "backend/node/NodeSession.h"
 #include "backend/output/Redactor.h"
+#include "wizard/knowledge/Signature.h"
 #include "wizard/run/RunControl.h"
 #include "wizard/run/RunFolder.h"
 #include "wizard/run/RunSnapshot.h"
@@ -11,20 +12,30 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wizard {
 
-class SignatureMatcher;
-
 /// Everything a run needs from outside; all of it outlives the engine.
 struct RunSurroundings {
-    backend::Clock* clock = nullptr;
+    const backend::Clock* clock = nullptr;
     /// A session for a node of the case; called on that node's own thread. "desk" asks for the workstation.
     std::function<std::unique_ptr<backend::NodeSession>(const CaseNode& node)> makeSession;
     std::shared_ptr<backend::Redactor> redactor;
-    std::shared_ptr<const SignatureMatcher> signatures; ///< may be null
+    QList<Signature> signatures; ///< known failures, looked for in every task's output; may be empty
     /// A secret input of the procedure (S3 keys); nullopt: the person declined.
     std::function<std::optional<backend::Secret>(const QString& inputId)> secretInput;
+    /// Fingerprint of the host key that was checked for a node; called on its thread after open(). May be empty.
+    std::function<QString(const CaseNode& node)> hostKey;
+    /// Reads the facts of all nodes again; blocks, called on a thread of its own, before the first step and at the end.
+    /// May be empty.
+    std::function<backend::Result<Facts>()> readFacts;
+    /// The plan that these facts give now; another digest than the frozen one sends the run back to Planned. May be
+    /// empty.
+    std::function<std::optional<Plan>(const Facts& facts)> planAgain;
+    /// GET from the desk for `http` steps; blocks, called on a thread of its own. Keys of `parameters`: expect, tls.
+    /// May be empty.
+    std::function<backend::Result<QByteArray>(const QString& url, const QJsonObject& parameters)> fetchUrl;
     QString operatorName, desk;
 };
 
