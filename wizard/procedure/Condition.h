@@ -13,10 +13,10 @@ namespace wizard {
 /// Which nodes: all given keys must hold. Left-out nodes are never selected.
 struct Condition;
 struct NodeSelector {
-    QStringList roles;          ///< words of NodeRole; empty: any
-    bool first = false;         ///< only the first server
+    QStringList roles;  ///< words of NodeRole; empty: any
+    bool first = false; ///< only the first server
     bool exceptFirst = false;
-    bool desk = false;          ///< the workstation instead of a node
+    bool desk = false;                     ///< the workstation instead of a node
     std::shared_ptr<const Condition> fact; ///< optional; evaluated per node
     SourceMark mark;
 };
@@ -29,12 +29,12 @@ struct Condition {
 
     QString subjectKind; ///< Compare: fact | first | cluster | input | value | case
     QString subjectName;
-    QString op;          ///< is, isNot, in, … exactly as in the file
-    QJsonValue literal;  ///< right side when it is a literal (string, number, bool or array)
-    QString refKind;     ///< right side {fact|first|…: NAME}; empty: literal
+    QString op;         ///< is, isNot, in, … exactly as in the file
+    QJsonValue literal; ///< right side when it is a literal (string, number, bool or array)
+    QString refKind;    ///< right side {fact|first|…: NAME}; empty: literal
     QString refName;
 
-    NodeSelector nodes;  ///< AnyNode, AllNodes
+    NodeSelector nodes; ///< AnyNode, AllNodes
     SourceMark mark;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "wizard/procedure/PlanWords.h"
 #include "wizard/procedure/Condition.h"
+#include "wizard/procedure/PlanWords.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -45,20 +45,20 @@ struct FactProbe {
 struct WordItem {
     enum class Kind { Word, If, Each };
     Kind kind = Kind::Word;
-    Template word;           ///< Word
-    ConditionPtr condition;  ///< If
-    QList<WordItem> then;    ///< If, Each
+    Template word;             ///< Word
+    ConditionPtr condition;    ///< If
+    QList<WordItem> then;      ///< If, Each
     QList<WordItem> otherwise; ///< If
-    QString list;            ///< Each: name of a list ("fact.x", "value.y", "input.z")
-    QString as;              ///< Each
+    QString list;              ///< Each: name of a list ("fact.x", "value.y", "input.z")
+    QString as;                ///< Each
 };
 
 struct ProcedureValue {
     QString id;
     bool isList = false;
-    QString from;            ///< name, e.g. "fact.rke2.dataDir"; or
-    QList<WordItem> words;   ///< list value
-    Template defaultText;    ///< where `from` is not known
+    QString from;          ///< name, e.g. "fact.rke2.dataDir"; or
+    QList<WordItem> words; ///< list value
+    Template defaultText;  ///< where `from` is not known
     /// Choice by condition: first that holds gives the text (`cases: [{if, then}]`), else defaultText.
     QList<QPair<ConditionPtr, Template>> cases;
     SourceMark mark;
@@ -79,7 +79,7 @@ struct ProcedureRule {
 struct StepCheck {
     QString id, title;
     Template script;
-    QString expect; ///< may hold ${names}
+    QString expect;                 ///< may hold ${names}
     std::optional<NodeSelector> on; ///< asked on the first node it selects; none: the executor
     int everySeconds = 2, withinSeconds = 0, stableForSeconds = 0;
     ConditionPtr when;
@@ -101,20 +101,20 @@ struct StepCapture {
 
 struct Step {
     QString id, phase, title;
-    QStringList titleArguments;   ///< templates for %1, %2
+    QStringList titleArguments; ///< templates for %1, %2
     TaskKind kind = TaskKind::Script;
-    Template script;              ///< Script; `what` of Manual
+    Template script; ///< Script; `what` of Manual
     Template stdinText;
-    QList<WordItem> argv;         ///< Argv
+    QList<WordItem> argv;               ///< Argv
     QMap<QString, Template> parameters; ///< Transfer, Edit, Http, Manual: flattened keys, e.g. "from.path"
     std::optional<StepCheck> waitFor;   ///< Wait
-    QString eitherInput;          ///< not empty: chosen by this input at planning
+    QString eitherInput;                ///< not empty: chosen by this input at planning
     QMap<QString, std::shared_ptr<const Step>> either; ///< value → kind and body
 
     NodeSelector on;
     int parallel = 1;
     std::optional<NodeSelector> forEachNodes; ///< one task per selected node as subject
-    QString forEachList;          ///< one task per item
+    QString forEachList;                      ///< one task per item
     QString as = QStringLiteral("item");
     QStringList needs;
     ConditionPtr when;
@@ -129,7 +129,8 @@ struct Step {
     bool delegate = false;
     QString killMode;
     QList<Template> environmentFiles;
-    QString secretInput, secretVariable;
+    QString secretInput;    ///< id of a secret input
+    QString secretVariable; ///< its variable; empty: the secret is NAME=value lines, an environment file of its own
     int quietAfterSeconds = 60, limitSeconds = 0, usualSeconds = 0;
     QString skip = QStringLiteral("never"), markDone = QStringLiteral("never");
     StepVerify verify;
@@ -143,6 +144,7 @@ struct Step {
 
 struct ProcedurePhase {
     QString id, title;
+    SourceMark mark;
 };
 
 /// A procedure file, read and checked. Immutable.

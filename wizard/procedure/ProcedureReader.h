@@ -9,13 +9,23 @@
 
 namespace wizard {
 
-/// Reads a procedure file: syntax → structure → references → lint. All findings at once; nullopt when there is an error.
-/// `ruleFiles` are (name, bytes) of further rule files (resources/knowledge) whose `procedures` names this one.
-std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics);
+/// A file of further rules (resources/knowledge): {format: 1, procedures: [ID…], rules: […]}. Files without these keys
+/// are something else and left aside.
+struct RuleFile {
+    QString name;
+    QByteArray bytes;
+};
+
+/// Reads a procedure file: syntax → structure → references → lint. All findings at once; nullopt when there is an
+/// error. Of `ruleFiles` those are taken whose `procedures` names this one.
+std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
+                                       const QList<RuleFile>& ruleFiles = {});
+/// With the rule files built into the program.
 std::optional<Procedure> readProcedureFile(const QString& path, Diagnostics& diagnostics);
 
 /// Ids of the procedures built into the program (Qt resources :/procedures), sorted.
 QStringList shippedProcedures();
+QList<RuleFile> shippedRuleFiles();
 std::optional<Procedure> shippedProcedure(const QString& id, Diagnostics& diagnostics);
 
 } // namespace wizard

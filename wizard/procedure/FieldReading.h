@@ -1,0 +1,36 @@
+#pragma once
+
+#include "wizard/case/YamlFields.h"
+#include "wizard/procedure/Procedure.h"
+
+#include <functional>
+
+namespace wizard {
+
+/// Shapes that several parts of a procedure file share.
+
+/// A text with ${names}; empty where the key is missing.
+Template readTemplate(const YamlNode& yaml, const QString& what, const YamlFindings& findings);
+Template readTemplateAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
+Template requireTemplateAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
+/// A list of templates; a single text is a list of one.
+QList<Template> readTemplatesAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
+
+/// "30s", "5m", "2h" in seconds; `otherwise` where the key is missing or wrong.
+int readDurationAt(YamlFields& fields, const QString& key, int otherwise, const YamlFindings& findings);
+
+/// An id: letters, digits, '.' and '-', beginning with a letter.
+QString readIdAt(YamlFields& fields, const YamlFindings& findings);
+
+/// Words with {if, then, else} and {each, as, then}.
+QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlFindings& findings);
+
+/// {id, title, script, expect, on, every, within, stableFor, when}.
+StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings);
+QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
+
+/// Calls `read` for each item of the list under `key`; another shape is reported.
+void forEachItem(YamlFields& fields, const QString& key, const YamlFindings& findings,
+                 const std::function<void(const YamlNode&)>& read);
+
+} // namespace wizard

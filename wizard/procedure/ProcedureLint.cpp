@@ -1,0 +1,145 @@
+#include "wizard/procedure/ProcedureChecks.h"
+
+#include "wizard/procedure/ScriptLint.h"
+
+#include <QCoreApplication>
+
+namespace wizard {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ProcedureReader", text);
+}
+
+const ScriptDuty kReading{true, false, {}}; ///< probes and checks
+
+class StepLint {
+public:
+    StepLint(const Step& step, const YamlFindings& findings) : m_step(step), m_findings(findings) {}
+
+    void run()
+    {
+        checkLimit();
+        checkKeeps();
+        checkEvidence();
+        checkOwnLines();
+        lintScripts();
+        lintArgv();
+    }
+
+private:
+    void report(const char* code, const QString& message, const QString& hint = {})
+    {
+        m_findings.error(QString::fromLatin1(code), m_step.mark, message.arg(m_step.id), hint);
+    }
+
+    void checkLimit()
+    {
+        if (m_step.limitSeconds == 0 && m_step.kind != TaskKind::Manual)
+            report("lint.limit", tr("the step \"%1\" has no limit"), tr("add limit: and how long it may take at most"));
+        else if (m_step.limitSeconds > 0 && m_step.usualSeconds > m_step.limitSeconds)
+            report("lint.limit", tr("the step \"%1\" usually takes longer than its limit"));
+    }
+
+    void checkKeeps()
+    {
+        const bool says = !m_step.keeps.isEmpty() || !m_step.keepsNothingBecause.isEmpty();
+        if (m_step.effect == Effect::Destroy && !says)
+            report("lint.keeps", tr("the step \"%1\" destroys and does not say what it keeps"),
+                   tr("add keeps: {paths: […]}, or {nothing: true, because: …}"));
+        if (m_step.effect == Effect::Read && says)
+            report("lint.keeps", tr("the step \"%1\" keeps something and says that it only reads"));
+    }
+
+    /// Transfers compare digests, edits compare the file, waits and http have their expectation, a person confirms a
+    /// manual step.
+    void checkEvidence()
+    {
+        const bool needs = m_step.kind == TaskKind::Script || m_step.kind == TaskKind::Argv;
+        if (needs && m_step.verify.all.isEmpty() && m_step.verify.any.isEmpty() && m_step.verify.checks.isEmpty())
+            report("lint.evidence", tr("the step \"%1\" has no positive evidence; exit code 0 is none"),
+                   tr("add verify: with all, any or checks"));
+    }
+
+    void checkOwnLines()
+    {
+        if (m_step.kind != TaskKind::Script || m_step.verify.from.text != QLatin1String("output"))
+            return;
+        for (const Template& line : m_step.verify.all + m_step.verify.any) {
+            if (printsLine(m_step.script.text, line.text))
+                m_findings.error(QStringLiteral("lint.ownLine"), line.mark,
+                                 tr("the script of \"%1\" prints this line itself; it proves nothing").arg(m_step.id),
+                                 tr("use a line of the program that does the work, or a check of the state"));
+        }
+    }
+
+    void lintScripts()
+    {
+        ScriptDuty duty;
+        duty.mayDelete = m_step.effect == Effect::Destroy;
+        for (const Template& path : m_step.keeps)
+            duty.kept << path.text;
+        if (m_step.kind == TaskKind::Script)
+            lintScript(m_step.script, duty, m_findings);
+        duty.mayDelete = m_step.effect != Effect::Read;
+        if (m_step.stop.text != QLatin1String("none"))
+            lintScript(m_step.stop, duty, m_findings);
+        lintScript(m_step.undoScript, duty, m_findings);
+        lintScript(m_step.neededWhen, kReading, m_findings);
+        lintScript(m_step.doneWhen, kReading, m_findings);
+        if (m_step.waitFor)
+            lintScript(m_step.waitFor->script, kReading, m_findings);
+        if (m_step.parameters.contains(QStringLiteral("checkedBy.script")))
+            lintScript(m_step.parameters.value(QStringLiteral("checkedBy.script")), kReading, m_findings);
+        for (const StepCheck& check : m_step.verify.checks)
+            lintScript(check.script, kReading, m_findings);
+    }
+
+    /// The plain words of an argv, one after the other, must not ask either.
+    void lintArgv()
+    {
+        if (m_step.kind != TaskKind::Argv)
+            return;
+        if (m_step.argv.isEmpty() || m_step.argv.first().kind != WordItem::Kind::Word)
+            return report("lint.argv", tr("the argv of \"%1\" does not begin with a program"));
+        QStringList words;
+        for (const WordItem& item : m_step.argv)
+            words << (item.kind == WordItem::Kind::Word ? item.word.text : QStringLiteral("x"));
+        static const QStringList shells = {"sh", "bash", "dash", "zsh"};
+        if (shells.contains(words.first().section(QLatin1Char('/'), -1)))
+            return report("lint.argv", tr("the argv of \"%1\" starts a shell"), tr("write script: instead"));
+        Template line{words.join(QLatin1Char(' ')), m_step.argv.first().word.mark};
+        for (const QChar special : QStringLiteral("'\"`$;&|<>()#\\*?{}"))
+            line.text.remove(special);
+        lintScript(line, {true, m_step.effect == Effect::Destroy, {}}, m_findings);
+    }
+
+    const Step& m_step;
+    const YamlFindings& m_findings;
+};
+
+void lintSteps(const QList<Step>& steps, const YamlFindings& findings)
+{
+    for (const Step& step : steps) {
+        if (step.either.isEmpty())
+            StepLint(step, findings).run();
+        for (const auto& body : step.either)
+            StepLint(*body, findings).run();
+    }
+}
+
+} // namespace
+
+void checkProcedureLint(const Procedure& procedure, const YamlFindings& findings)
+{
+    for (const FactProbe& probe : procedure.facts)
+        lintScript(probe.script, kReading, findings);
+    lintSteps(procedure.steps, findings);
+    lintSteps(procedure.followUp, findings);
+    for (const StepCheck& check : procedure.verification)
+        lintScript(check.script, kReading, findings);
+}
+
+} // namespace wizard

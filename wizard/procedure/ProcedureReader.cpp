@@ -1,0 +1,159 @@
+#include "wizard/procedure/ProcedureReader.h"
+
+#include "wizard/procedure/ConditionReader.h"
+#include "wizard/procedure/FieldReading.h"
+#include "wizard/procedure/FragmentInliner.h"
+#include "wizard/procedure/PartReaders.h"
+#include "wizard/procedure/ProcedureChecks.h"
+#include "wizard/procedure/StepReader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+
+namespace wizard {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ProcedureReader", text);
+}
+
+void readFormat(YamlFields& fields, const YamlFindings& findings)
+{
+    const YamlNode* yaml = fields.required(QStringLiteral("format"));
+    const auto format = yaml == nullptr ? std::nullopt : readInt(*yaml, QStringLiteral("format"), findings);
+    if (format && *format != 1)
+        findings.error(QStringLiteral("format.unknown"), yaml->mark,
+                       tr("this program reads format 1, the file says %1").arg(*format));
+}
+
+template <typename T>
+void readList(YamlFields& fields, const QString& key, QList<T>& all, T (*read)(const YamlNode&, const YamlFindings&),
+              const YamlFindings& findings)
+{
+    forEachItem(fields, key, findings, [&](const YamlNode& item) { all << read(item, findings); });
+}
+
+QList<Step> readSteps(const YamlNode& yaml, const YamlNode* fragments, const YamlFindings& findings)
+{
+    QList<Step> steps;
+    if (yaml.kind != YamlNode::Kind::Sequence || yaml.items.empty()) {
+        findings.error(QStringLiteral("type.wrong"), yaml.mark, tr("steps must be a list with at least one step"));
+        return steps;
+    }
+    for (const YamlNode& step : inlineFragments(yaml, fragments, findings))
+        steps << readStep(step, findings);
+    return steps;
+}
+
+void readFollowUp(const YamlNode& yaml, const YamlNode* fragments, Procedure& procedure, const YamlFindings& findings)
+{
+    YamlFields fields(yaml, QStringLiteral("followUp"), findings);
+    procedure.followUpTitle = fields.requiredText(QStringLiteral("title"));
+    if (const YamlNode* steps = fields.optional(QStringLiteral("steps")))
+        procedure.followUp = readSteps(*steps, fragments, findings);
+    procedure.followUpNotes = fields.texts(QStringLiteral("notes"));
+    fields.finish();
+}
+
+Procedure readTop(const YamlNode& root, const QString& file, const YamlFindings& findings)
+{
+    YamlFields fields(root, tr("the procedure"), findings);
+    Procedure procedure;
+    readFormat(fields, findings);
+    procedure.id = readIdAt(fields, findings);
+    const QString fileId = QFileInfo(file).completeBaseName();
+    if (!procedure.id.isEmpty() && procedure.id != fileId)
+        findings.error(QStringLiteral("id.file"), root.find(QStringLiteral("id"))->mark,
+                       tr("the id \"%1\" must equal the file name \"%2\"").arg(procedure.id, fileId));
+    procedure.title = fields.requiredText(QStringLiteral("title"));
+    procedure.summary = fields.requiredText(QStringLiteral("summary"));
+    procedure.appliesWhen = readConditionAt(fields, QStringLiteral("appliesWhen"), findings);
+    readList(fields, QStringLiteral("inputs"), procedure.inputs, readInput, findings);
+    readList(fields, QStringLiteral("facts"), procedure.facts, readFactProbe, findings);
+    readList(fields, QStringLiteral("values"), procedure.values, readValue, findings);
+    readList(fields, QStringLiteral("rules"), procedure.rules, readRule, findings);
+    fields.required(QStringLiteral("phases"));
+    readList(fields, QStringLiteral("phases"), procedure.phases, readPhase, findings);
+    const YamlNode* fragments = fields.optional(QStringLiteral("fragments"));
+    if (const YamlNode* steps = fields.required(QStringLiteral("steps")))
+        procedure.steps = readSteps(*steps, fragments, findings);
+    procedure.verification = readChecksAt(fields, QStringLiteral("verification"), findings);
+    if (const YamlNode* followUp = fields.optional(QStringLiteral("followUp")))
+        readFollowUp(*followUp, fragments, procedure, findings);
+    fields.finish();
+    return procedure;
+}
+
+/// Takes the rules of `file` where it is a rule file for this procedure. True: taken.
+bool takeRules(const RuleFile& file, Procedure& procedure, Diagnostics& diagnostics)
+{
+    Diagnostics own;
+    const auto root = readYamlTree(file.bytes, file.name, kProcedureFileLimit, own);
+    if (!root || root->find(QStringLiteral("rules")) == nullptr || root->find(QStringLiteral("procedures")) == nullptr)
+        return false;
+    const YamlFindings findings{own, QStringLiteral("procedure")};
+    YamlFields fields(*root, tr("the rule file"), findings);
+    readFormat(fields, findings);
+    const QStringList procedures = fields.texts(QStringLiteral("procedures"));
+    if (!procedures.contains(procedure.id))
+        return false;
+    readList(fields, QStringLiteral("rules"), procedure.rules, readRule, findings);
+    fields.finish();
+    for (const Diagnostic& one : own.all())
+        diagnostics.add(one);
+    return true;
+}
+
+QString sha256(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Adds the rules of the rule files; the digest covers the procedure and every file taken.
+void addRuleFiles(const QByteArray& yaml, const QList<RuleFile>& files, Procedure& procedure, Diagnostics& diagnostics)
+{
+    procedure.digest = sha256(yaml);
+    QCryptographicHash rules(QCryptographicHash::Sha256);
+    rules.addData(procedure.digest.toLatin1());
+    for (const RuleFile& file : files) {
+        if (takeRules(file, procedure, diagnostics))
+            rules.addData(sha256(file.bytes).toLatin1());
+    }
+    procedure.rulesDigest = QString::fromLatin1(rules.result().toHex());
+}
+
+/// Bodies of `either` share keys, so that the same finding comes once per body.
+void addOnce(const Diagnostics& found, Diagnostics& diagnostics)
+{
+    QSet<QString> seen;
+    for (const Diagnostic& one : found.all()) {
+        const QString key = one.code + one.toString();
+        if (!seen.contains(key))
+            diagnostics.add(one);
+        seen << key;
+    }
+}
+
+} // namespace
+
+std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
+                                       const QList<RuleFile>& ruleFiles)
+{
+    Diagnostics own;
+    std::optional<Procedure> procedure;
+    if (const auto root = readYamlTree(yaml, file, kProcedureFileLimit, own)) {
+        const YamlFindings findings{own, QStringLiteral("procedure")};
+        procedure = readTop(*root, file, findings);
+        addRuleFiles(yaml, ruleFiles, *procedure, own);
+        checkReferences(*procedure, findings);
+        checkProcedureLint(*procedure, findings);
+    }
+    addOnce(own, diagnostics);
+    return own.hasErrors() ? std::nullopt : procedure;
+}
+
+} // namespace wizard
