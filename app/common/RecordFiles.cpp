@@ -1,7 +1,7 @@
 #include "app/common/RecordFiles.h"
 
 #include "app/common/Console.h"
-#include "ui/record/RecordPdf.h"
+#include "ui/record/RecordPaper.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>

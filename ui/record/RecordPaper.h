@@ -1,0 +1,48 @@
+#pragma once
+
+#include "wizard/record/Record.h"
+
+#include <QPageSize>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPaintDevice;
+class QPainter;
+class QTextDocument;
+
+namespace ui {
+
+/// A record laid out on pages: header, "page n of m", watermark of practice. Qt Gui only, so that the console renders
+/// it without a display. Use on one thread.
+class RecordPaper {
+public:
+    explicit RecordPaper(const wizard::Record& record);
+    ~RecordPaper();
+
+    /// Lays out for the device's page and resolution and paints every page. False: the device could not be painted on.
+    bool paint(QPagedPaintDevice& device);
+
+    /// For the window: the number of pages on paper of this size, and one page painted at `dotsPerInch`.
+    int layOut(const QPageSize& size, int dotsPerInch);
+    void paintPage(QPainter& painter, int page) const; ///< page from 0; after layOut()
+    QSizeF pagePixels() const { return m_page; }
+
+private:
+    void setPage(const QSizeF& pixels, int dotsPerInch, QPaintDevice* device);
+    void paintFurniture(QPainter& painter, int page) const;
+    void paintWatermark(QPainter& painter) const;
+
+    const wizard::Record& m_record;
+    std::unique_ptr<QTextDocument> m_document;
+    QSizeF m_page; ///< whole page, device pixels
+    double m_margin = 0, m_band = 0;
+    int m_pages = 0;
+};
+
+/// Writes the record as a PDF. False with `error` where the file cannot be written.
+bool writePdf(const wizard::Record& record, const QString& path, const QPageSize& size, QString& error);
+
+} // namespace ui
