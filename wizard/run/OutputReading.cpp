@@ -18,11 +18,11 @@ bool LineNeedle::matches(const QString& line) const
     return m_isExpression ? m_expression.match(line).hasMatch() : line.contains(m_text);
 }
 
-OutputReading::OutputReading(OutputQuestions questions) : m_questions(std::move(questions))
+OutputReading::OutputReading(const OutputQuestions& questions) : m_matcher(questions.signatures, questions.step)
 {
-    for (const QString& line : m_questions.lines)
+    for (const QString& line : questions.lines)
         m_needles << LineNeedle(line);
-    for (const PlannedCapture& capture : m_questions.captures)
+    for (const PlannedCapture& capture : questions.captures)
         m_captures << CaptureNeedle{capture.name, QRegularExpression(capture.match)};
 }
 
@@ -37,13 +37,17 @@ void OutputReading::feed(const QString& line)
         if (match.hasMatch())
             m_answers.captures.insert(capture.name, match.captured(capture.expression.captureCount() > 0 ? 1 : 0));
     }
-    if (!m_questions.findings || m_answers.findings.size() >= kMostFindings)
-        return;
-    for (const FindingView& finding : m_questions.findings(line)) {
+    if (m_answers.findings.size() < kMostFindings)
+        find(line);
+}
+
+void OutputReading::find(const QString& line)
+{
+    for (const Signature& signature : m_matcher.match(line)) {
         const bool known = std::any_of(m_answers.findings.cbegin(), m_answers.findings.cend(),
-                                       [&finding](const FindingView& f) { return f.signature == finding.signature; });
+                                       [&signature](const FindingView& f) { return f.signature == signature.id; });
         if (!known)
-            m_answers.findings << finding;
+            m_answers.findings << FindingView{signature.id, line, signature.title};
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/knowledge/SignatureMatcher.h"
 #include "wizard/plan/Plan.h"
 #include "wizard/run/RunSnapshot.h"
 
@@ -7,8 +8,6 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QString>
-
-#include <functional>
 
 namespace wizard {
 
@@ -29,8 +28,8 @@ private:
 struct OutputQuestions {
     QStringList lines; ///< all, any and none of the task, each once
     QList<PlannedCapture> captures;
-    /// Known failures in a line; empty function: none are known.
-    std::function<QList<FindingView>(const QString& line)> findings;
+    QString step;                ///< decides which known failures are looked for
+    QList<Signature> signatures; ///< known failures; empty: none are looked for
 };
 
 /// What the text says.
@@ -43,7 +42,7 @@ struct OutputAnswers {
 /// Reads a text line by line and answers the questions. Pure; feed lines without line end.
 class OutputReading {
 public:
-    explicit OutputReading(OutputQuestions questions);
+    explicit OutputReading(const OutputQuestions& questions);
     void feed(const QString& line);
     /// A whole text, for probes.
     void feedText(const QString& text);
@@ -54,7 +53,9 @@ private:
         QString name;
         QRegularExpression expression;
     };
-    OutputQuestions m_questions;
+    void find(const QString& line);
+
+    SignatureMatcher m_matcher;
     QList<LineNeedle> m_needles;
     QList<CaptureNeedle> m_captures;
     OutputAnswers m_answers;

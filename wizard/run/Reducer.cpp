@@ -103,6 +103,7 @@ void taskEnded(TaskView& task, const RunEvent& e)
     task.exitCode = e.body.value("exitCode").toInt(-1);
     task.reason = text(e, "reason");
     task.endedAt = e.time;
+    task.provenEnded = e.body.value("ended").toBool(true);
     task.rawBytes = e.body.value("rawBytes").toInteger();
     task.storedBytes = e.body.value("storedBytes").toInteger();
     task.rawSha256 = text(e, "rawSha256");

@@ -9,10 +9,10 @@ namespace wizard {
 struct RunControl {
     enum class Kind { PauseAfterStep, Continue, StopAfterStep, StopNow, Decide, AddNote, ManualDone, AcceptChecks };
     Kind kind = Kind::PauseAfterStep;
-    int task = 0;      ///< Decide, ManualDone
-    QString choice;    ///< Decide: id of DecisionView::Choice
-    QString text;      ///< reason or note
-    QString by;        ///< the person
+    int task = 0;   ///< Decide, ManualDone
+    QString choice; ///< Decide: id of DecisionView::Choice
+    QString text;   ///< reason or note
+    QString by;     ///< the person
 };
 
 } // namespace wizard

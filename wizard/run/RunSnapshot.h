@@ -23,13 +23,14 @@ struct TaskView {
     int attempts = 0;
     QDateTime startedAt, endedAt;
     int exitCode = -1;
-    QString reason;      ///< skip reason, why unknown, what is missing
+    QString reason; ///< skip reason, why unknown, what is missing
     QString commandAsRun;
     QList<EvidenceView> evidence;
     QList<FindingView> findings;
     qint64 rawBytes = 0, storedBytes = 0;
     QString rawSha256, storedSha256;
     bool pastPointOfNoReturn = false;
+    bool provenEnded = false; ///< no process of the last attempt can still be running
 };
 
 struct NodeView {
@@ -44,7 +45,8 @@ struct NodeView {
 struct DecisionView {
     int task = 0;
     QString question;
-    /// id (retry | wait | look | skip | mark-done | leave-running | stop-task | undo | stop | continue), label, consequence
+    /// id (retry | wait | look | skip | mark-done | leave-running | stop-task | undo | stop | continue), label,
+    /// consequence
     struct Choice {
         QString id, label, consequence;
         bool needsReason = false;

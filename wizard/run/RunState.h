@@ -6,12 +6,39 @@ namespace wizard {
 
 /// formats.md 7. The words of the journal are these names in kebab-case.
 enum class RunState {
-    Draft, Planned, Confirmed, Connecting, Preflight, Running, Paused, Deciding, Undoing, WaitingForPerson,
-    Interrupted, Reattaching, DriftCheck, Verifying, Completed, CompletedWithSkips, CompletedUnverified, Stopped, Failed
+    Draft,
+    Planned,
+    Confirmed,
+    Connecting,
+    Preflight,
+    Running,
+    Paused,
+    Deciding,
+    Undoing,
+    WaitingForPerson,
+    Interrupted,
+    Reattaching,
+    DriftCheck,
+    Verifying,
+    Completed,
+    CompletedWithSkips,
+    CompletedUnverified,
+    Stopped,
+    Failed
 };
 
 enum class TaskState {
-    Pending, Intended, Running, Succeeded, Failed, Overdue, Cancelled, Unknown, Skipped, NotNeeded, AlreadyDone
+    Pending,
+    Intended,
+    Running,
+    Succeeded,
+    Failed,
+    Overdue,
+    Cancelled,
+    Unknown,
+    Skipped,
+    NotNeeded,
+    AlreadyDone
 };
 
 QString word(RunState state);

@@ -1,0 +1,61 @@
+#include "wizard/run/Errands.h"
+
+#include <QCoreApplication>
+
+namespace wizard {
+
+Errands::Errands(Surroundings around) : m_around(std::move(around)), m_thread([this] { run(); }) {}
+
+Errands::~Errands()
+{
+    m_queue.close();
+    m_thread.join();
+}
+
+void Errands::run()
+{
+    while (const auto command = m_queue.pop())
+        m_around.report(command->kind == NodeCommand::Kind::ReadFacts ? readFacts(*command) : fetch(*command));
+}
+
+NodeReport Errands::readFacts(const NodeCommand& command) const
+{
+    NodeReport report;
+    report.id = command.id;
+    auto facts = m_around.readFacts();
+    if (!facts) {
+        report.kind = NodeReport::Kind::Failed;
+        report.error = facts.error();
+        return report;
+    }
+    report.kind = NodeReport::Kind::FactsTold;
+    report.facts = facts->toJson();
+    if (m_around.planAgain) {
+        const auto plan = m_around.planAgain(*facts);
+        report.planStillFits = plan && plan->digest() == m_around.planDigest;
+    }
+    return report;
+}
+
+NodeReport Errands::fetch(const NodeCommand& command) const
+{
+    NodeReport report;
+    report.id = command.id;
+    report.kind = NodeReport::Kind::Probed;
+    if (!m_around.fetchUrl) {
+        report.outcome = backend::ExecOutcome::unknown(
+            QCoreApplication::translate("RunEngine", "this program cannot ask for web pages"));
+        return report;
+    }
+    auto content = m_around.fetchUrl(command.url, command.parameters);
+    if (content) {
+        report.outcome = backend::ExecOutcome::exited(0);
+        report.text = QString::fromUtf8(*content);
+    } else {
+        report.outcome = backend::ExecOutcome::exited(1);
+        report.text = content.error().message;
+    }
+    return report;
+}
+
+} // namespace wizard

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "wizard/facts/Facts.h"
+#include "wizard/plan/Plan.h"
+#include "wizard/run/NodeCommand.h"
+#include "wizard/run/WorkQueue.h"
+
+#include <functional>
+#include <optional>
+#include <thread>
+
+namespace wizard {
+
+/// What a run does from the desk without a node's session: reading all facts again, GET requests. One thread.
+class Errands {
+public:
+    struct Surroundings {
+        std::function<backend::Result<Facts>()> readFacts;
+        std::function<std::optional<Plan>(const Facts&)> planAgain;
+        std::function<backend::Result<QByteArray>(const QString& url, const QJsonObject& parameters)> fetchUrl;
+        QString planDigest;
+        std::function<void(const NodeReport&)> report;
+    };
+
+    explicit Errands(Surroundings around);
+    ~Errands();
+    void send(const NodeCommand& command) { m_queue.push(command); }
+
+private:
+    void run();
+    NodeReport readFacts(const NodeCommand& command) const;
+    NodeReport fetch(const NodeCommand& command) const;
+
+    Surroundings m_around;
+    WorkQueue<NodeCommand> m_queue;
+    std::thread m_thread;
+};
+
+} // namespace wizard

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "backend/node/NodeAgent.h"
+#include "backend/output/OutputSpool.h"
+#include "backend/output/SpoolReader.h"
+#include "wizard/case/Case.h"
+#include "wizard/run/NodeCommand.h"
+#include "wizard/run/WorkQueue.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace wizard {
+
+/// What a worker needs; all of it is called on the worker's own thread.
+struct WorkerSurroundings {
+    QString runId;
+    QString spoolPath;
+    std::function<std::unique_ptr<backend::NodeSession>(const CaseNode&)> makeSession;
+    std::function<QString(const CaseNode&)> hostKey;                           ///< may be empty
+    std::function<std::optional<backend::Secret>(const QString&)> secretInput; ///< may be empty
+    std::shared_ptr<backend::Redactor> redactor;
+    std::function<void(const NodeReport&)> report; ///< thread-safe
+};
+
+/// One thread that owns the session and the agent of one node. Follows a running task and still answers questions in
+/// between: following ends for a moment and goes on at the raw offset.
+class NodeWorker {
+public:
+    NodeWorker(CaseNode node, WorkerSurroundings around);
+    ~NodeWorker();
+
+    void send(const NodeCommand& command) { m_queue.push(command); }
+    /// Ends the thread soon. What runs on the node runs on.
+    void quit();
+
+private:
+    void run();
+    void handle(const NodeCommand& command);
+    NodeReport answerTo(const NodeCommand& command, NodeReport::Kind kind) const;
+    void tell(const NodeReport& report) { m_around.report(report); }
+    void lost(const backend::Error& error);
+    /// Reports the loss and gives true when the error says that nothing is known any more.
+    bool isLost(const backend::Error& error);
+
+    void connect(const NodeCommand& command);
+    void probe(const NodeCommand& command);
+    void start(const NodeCommand& command);
+    bool putSecret(const NodeCommand& command, backend::TaskLaunch& launch);
+    void follow(const NodeCommand& command);
+    void taskEnded(const NodeCommand& command, const backend::TaskStatus& status);
+    OutputAnswers readOutput(const NodeCommand& command);
+    void status(const NodeCommand& command);
+    void letGo(const NodeCommand& command);
+    backend::Result<backend::OutputSpool*> spool();
+
+    const CaseNode m_node;
+    WorkerSurroundings m_around;
+    WorkQueue<NodeCommand> m_queue;
+    std::mutex m_sessionMutex; ///< guards the pointer for quit(); the session itself belongs to the thread
+    std::unique_ptr<backend::NodeSession> m_session;
+    std::unique_ptr<backend::NodeAgent> m_agent;
+    std::unique_ptr<backend::OutputSpool> m_spool;
+    std::unique_ptr<backend::SpoolReader> m_reader;
+    int m_epoch = 1; ///< of the lock
+    std::atomic<bool> m_quit = false;
+    std::thread m_thread;
+};
+
+} // namespace wizard

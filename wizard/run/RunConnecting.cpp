@@ -1,0 +1,181 @@
+// RunCore: from the first connect to the first step, and back into a run that was interrupted.
+#include "wizard/run/RunCore.h"
+
+#include <QCoreApplication>
+
+namespace wizard {
+
+namespace {
+
+constexpr qint64 kConnectPatienceMs = 2 * 60 * 1000;
+constexpr int kFactsOwner = -4;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunEngine", text);
+}
+
+void add(QStringList& nodes, const QString& node)
+{
+    if (!node.isEmpty() && !nodes.contains(node))
+        nodes << node;
+}
+
+/// Every machine that the plan talks to.
+QStringList machinesOf(const Plan& plan)
+{
+    QStringList nodes;
+    for (const QString& node : plan.nodes) {
+        if (!plan.leftOut.contains(node))
+            add(nodes, node);
+    }
+    for (const PlannedTask& task : plan.tasks) {
+        add(nodes, task.executor);
+        for (const PlannedCheck& check : task.verify.checks)
+            add(nodes, check.node);
+        if (task.kind == TaskKind::Transfer) {
+            add(nodes, task.parameters.value("from.at").toString());
+            add(nodes, task.parameters.value("to.at").toString());
+        }
+        const QString from = task.parameters.value("from").toString();
+        if (task.kind == TaskKind::Http && from != QLatin1String("desk"))
+            add(nodes, from);
+    }
+    for (const PlannedCheck& check : plan.verification)
+        add(nodes, check.node);
+    return nodes;
+}
+
+} // namespace
+
+void RunCore::openLinks()
+{
+    m_connectUntilMs = nowMs() + kConnectPatienceMs;
+    for (const QString& node : machinesOf(m_snapshot.plan))
+        m_links.open(node);
+}
+
+/// The machine id is the machine; a host key may be new and the name too, a machine id is not.
+bool RunCore::isAnotherMachine(const NodeReport& report)
+{
+    const NodeView known = m_snapshot.nodes.value(report.node);
+    if (known.machineId.isEmpty() || report.hello.machineId.isEmpty() || known.machineId == report.hello.machineId)
+        return false;
+    write(event::DriftFound,
+          {{"node", report.node}, {"what", "machineId"}, {"was", known.machineId}, {"now", report.hello.machineId}});
+    m_links.down(report.node,
+                 {QStringLiteral("run.machine.changed"),
+                  tr("Another machine answers at the address of %1.").arg(report.node), report.hello.hostname,
+                  tr("Look which machine has this address now. The run does nothing on it.")},
+                 nowMs());
+    return true;
+}
+
+void RunCore::nodeUp(const NodeReport& report)
+{
+    if (isAnotherMachine(report))
+        return;
+    const NodeView known = m_snapshot.nodes.value(report.node);
+    const auto drifted = [this, &report](const char* what, const QString& was, const QString& now) {
+        if (!was.isEmpty() && !now.isEmpty() && was != now)
+            m_drift << QJsonObject{{"node", report.node}, {"what", QLatin1String(what)}, {"was", was}, {"now", now}};
+    };
+    if (m_snapshot.state == RunState::Connecting || m_snapshot.state == RunState::Reattaching) {
+        drifted("bootId", known.bootId, report.hello.bootId);
+        drifted("hostKey", known.hostKey, report.hostKey);
+        drifted("hostname", known.hostname, report.hello.hostname);
+    }
+    write(event::NodeConnected, {{"node", report.node},
+                                 {"hostname", report.hello.hostname},
+                                 {"machineId", report.hello.machineId},
+                                 {"bootId", report.hello.bootId},
+                                 {"clockOffsetMs", report.hello.clockOffsetMs},
+                                 {"hostKey", report.hostKey}});
+    write(event::NodeLocked, {{"node", report.node}, {"epoch", m_links.epoch()}});
+    m_copies.knowStateFolder(report.node, report.hello.stateFolder);
+    m_patienceUntilMs.remove(report.node);
+    m_links.up(report.node);
+}
+
+bool RunCore::advanceConnecting()
+{
+    if (m_links.allUp()) {
+        bool touched = false;
+        for (const TaskView& task : m_snapshot.tasks)
+            touched |= task.attempts > 0;
+        return go(touched ? RunTrigger::ConnectedAgain : RunTrigger::Connected);
+    }
+    for (const QString& node : m_links.nodesDown()) {
+        const backend::Error error = m_links.lastError(node);
+        if (!needsPerson(error) && nowMs() < m_connectUntilMs)
+            continue;
+        if (error.code.isEmpty() && nowMs() < m_connectUntilMs)
+            continue;
+        interrupt(tr("%1 could not be reached: %2 The run can be resumed.").arg(node, error.message));
+        return false;
+    }
+    return false;
+}
+
+void RunCore::readFacts(const QString& when)
+{
+    m_factsAsked = when;
+    m_factsTold = false;
+    NodeCommand command;
+    command.kind = NodeCommand::Kind::ReadFacts;
+    ask(command, kFactsOwner, [this, when](const NodeReport& r) {
+        m_factsTold = true;
+        if (r.kind == NodeReport::Kind::Failed) {
+            write(event::NoteAdded,
+                  {{"text", tr("The facts (%1) could not be read: %2").arg(when, r.error.message)}, {"by", QString()}});
+            return;
+        }
+        m_planFits = r.planStillFits;
+        write(event::FactsRead, {{"when", when}, {"facts", r.facts}});
+    });
+}
+
+bool RunCore::advancePreflight()
+{
+    if (m_around.canReadFacts && m_factsAsked.isEmpty())
+        readFacts(QStringLiteral("before"));
+    if (m_around.canReadFacts && !m_factsTold)
+        return false;
+    if (m_planFits)
+        return go(RunTrigger::Ready);
+    go(RunTrigger::FactsChanged,
+       tr("The nodes are not as they were when the plan was made. Make the plan again and confirm it."));
+    letGo();
+    return true;
+}
+
+/// Every task that was under way is looked after by its key: asked, followed or found ended, never started again.
+bool RunCore::advanceReattaching()
+{
+    if (m_factsAsked.isEmpty()) {
+        m_factsAsked = QStringLiteral("reattached");
+        for (const PlannedTask& task : m_snapshot.plan.tasks) {
+            const TaskView view = m_snapshot.tasks.value(task.n);
+            const bool underWay = view.state == TaskState::Intended || view.state == TaskState::Running ||
+                                  view.state == TaskState::Overdue ||
+                                  (view.state == TaskState::Unknown && !view.provenEnded);
+            if (underWay)
+                startTask(task.n, TaskRun::Mode::Resume);
+        }
+    }
+    for (const auto& [n, run] : m_runs) {
+        if (!run->isAttached())
+            return false;
+    }
+    return go(RunTrigger::Reattached);
+}
+
+bool RunCore::advanceDriftCheck()
+{
+    for (const QJsonObject& drift : std::as_const(m_drift))
+        write(event::DriftFound, drift);
+    m_drift.clear();
+    return go(RunTrigger::NothingDrifted);
+}
+
+} // namespace wizard

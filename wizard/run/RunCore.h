@@ -1,0 +1,141 @@
+#pragma once
+
+#include "backend/base/Clock.h"
+#include "wizard/journal/Journal.h"
+#include "wizard/run/FinalChecks.h"
+#include "wizard/run/PlanCopies.h"
+#include "wizard/run/RunControl.h"
+#include "wizard/run/RunTransitions.h"
+#include "wizard/run/TaskRun.h"
+#include "wizard/run/Trouble.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace wizard {
+
+/// What a run is told at its beginning.
+struct RunConsent {
+    QString typedName;
+    QList<QPair<QString, QString>> warningsAccepted; ///< id, text shown
+    QList<QPair<QString, QString>> overrides;        ///< rule id, reason
+};
+
+/// Empty: the plan may run with this consent. Codes "run.blocked", "run.consent.name", "run.consent.warning".
+std::optional<backend::Error> consentMissing(const Plan& plan, const RunConsent& consent);
+
+/// What the core needs from outside; no threads.
+struct CoreSurroundings {
+    const backend::Clock* clock = nullptr;
+    Journal* journal = nullptr;
+    NodePorts* ports = nullptr;
+    QString operatorName, desk;
+    QString folder; ///< of the run, on the desk; holds what passes through
+    bool canReadFacts = false;
+    std::function<QString(const QString&)> redact;
+    QList<Signature> signatures;
+    std::function<void(const RunSnapshot&, const RunEvent&)> written; ///< after each event
+    std::function<void(const QString& reason)> refused;
+};
+
+/// A run as a machine without threads: inputs (reports, controls, time) → journal lines and commands to nodes. Each
+/// line is on disk before the command it announces is sent. The same inputs at the same times give the same journal.
+class RunCore final : public TaskHost {
+public:
+    RunCore(CoreSurroundings surroundings, RunSnapshot snapshot);
+    ~RunCore() override;
+
+    void begin(const RunConsent& consent); ///< consent was checked
+    void resume(const QString& note);      ///< note: a torn journal line and the like; may be empty
+    void interrupt(const QString& reason); ///< leaves everything running; the run can be resumed
+    void report(const NodeReport& report);
+    void control(const RunControl& control);
+    void tick();
+    qint64 wakeAtMs() const; ///< monotonic ms of the next thing to do by itself; -1: none
+
+    const RunSnapshot& snapshot() const override { return m_snapshot; }
+    /// Nothing more will be done: final or interrupted, and the nodes are let go.
+    bool isOver() const { return m_over; }
+    /// Set when the journal could not be written: the run does nothing more.
+    const std::optional<backend::Error>& broken() const { return m_broken; }
+
+private:
+    // TaskHost
+    qint64 nowMs() const override { return m_around.clock->monotonicMs(); }
+    void write(const char* type, const QJsonObject& body) override;
+    int ask(const NodeCommand& command, int owner, NodeLinks::Answer answer) override;
+    void drop(int owner) override { m_links.drop(owner); }
+    bool mayStart() const override;
+    QString scratchPath(const QString& name) const override;
+    QString redacted(const QString& text) const override;
+    const QList<Signature>& signatures() const override { return m_around.signatures; }
+    QMap<QString, QString>& secretCaptures() override { return m_secretCaptures; }
+
+    bool go(RunTrigger trigger, const QString& reason = {});
+    void refuse(const QString& reason);
+    void advance();     ///< until nothing more follows from what is known
+    bool advanceOnce(); ///< true: something changed
+    void purgeEnded();
+
+    // RunConnecting.cpp
+    void openLinks();
+    void nodeUp(const NodeReport& report);
+    bool isAnotherMachine(const NodeReport& report);
+    bool advanceConnecting();
+    bool advancePreflight();
+    bool advanceReattaching();
+    bool advanceDriftCheck();
+    void readFacts(const QString& when);
+
+    // RunTurns.cpp
+    bool advanceRunning();
+    bool advanceDeciding();
+    bool advanceWaiting();
+    bool advanceUndoing();
+    bool startTasks();
+    std::optional<Trouble> nextTrouble() const;
+    std::optional<Trouble> taskTrouble(const PlannedTask& task) const;
+    std::optional<Trouble> awayTrouble(const PlannedTask& task) const;
+    void askPerson(const Trouble& trouble);
+    void startTask(int n, TaskRun::Mode mode);
+
+    // RunEnding.cpp
+    bool advanceVerifying();
+    void finishRun(RunTrigger trigger, const QString& reason);
+    void letGo();
+    bool advanceEnded();
+
+    // RunControls.cpp
+    void decide(const RunControl& control);
+    void decideTask(const RunControl& control, const PlannedTask& task);
+    void decideRun(const QString& choice);
+    void stopAfterWhatRuns(const QString& reason);
+    void pauseOrStop(const RunControl& control);
+    void stopNow(const RunControl& control);
+    void look(const PlannedTask& task);
+    void manualDone(const RunControl& control);
+    QString by(const RunControl& control) const;
+
+    CoreSurroundings m_around;
+    RunSnapshot m_snapshot;
+    NodeLinks m_links;
+    PlanCopies m_copies;
+    std::unique_ptr<FinalChecks> m_finalChecks;
+    std::map<int, std::unique_ptr<TaskRun>> m_runs; ///< by n
+    QMap<QString, QString> m_secretCaptures;
+    std::optional<backend::Error> m_broken;
+    std::optional<Trouble> m_asked;          ///< behind the open question
+    QMap<QString, qint64> m_patienceUntilMs; ///< node → a person waits for it until then
+    QList<QJsonObject> m_drift;              ///< found while connecting again, written in DriftCheck
+    bool m_pause = false, m_stopAfter = false, m_stopping = false, m_acceptUnverified = false;
+    QString m_stopReason;
+    QString m_factsAsked; ///< "before", "after"
+    bool m_factsTold = false, m_planFits = true;
+    int m_looking = 0; ///< task whose node is being asked
+    bool m_lettingGo = false, m_over = false;
+    qint64 m_letGoUntilMs = 0, m_connectUntilMs = 0;
+};
+
+} // namespace wizard

@@ -1,0 +1,267 @@
+#include "wizard/run/RunEngine.h"
+
+#include "wizard/journal/Journal.h"
+#include "wizard/run/Errands.h"
+#include "wizard/run/NodeWorker.h"
+#include "wizard/run/RunCore.h"
+#include "wizard/run/WorkQueue.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <atomic>
+#include <map>
+#include <thread>
+#include <variant>
+
+namespace wizard {
+
+namespace {
+
+constexpr qint64 kReserveBytes = 4 * 1024 * 1024; ///< thousands of journal lines
+constexpr qint64 kLongestPauseMs = 250;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunEngine", text);
+}
+
+QList<RunEvent> eventsOf(const JournalContent& content)
+{
+    QList<RunEvent> events;
+    for (const JournalLine& line : content.lines)
+        events << RunEvent{line.seq, line.time, line.type, line.body};
+    return events;
+}
+
+struct Detach {};
+using Input = std::variant<NodeReport, RunControl, Detach>;
+
+} // namespace
+
+/// The core on a thread of its own, with a worker per node and one for errands from the desk.
+struct RunEngine::Private final : public NodePorts {
+    Private(RunEngine* engine, RunFolder runFolder, RunSurroundings surroundings)
+        : q(engine), folder(std::move(runFolder)), around(std::move(surroundings))
+    {
+    }
+
+    backend::Result<void> prepare(const Plan& plan);
+    std::unique_ptr<RunCore> makeCore(const RunSnapshot& snapshot);
+    void launch(std::function<void()> begin);
+    void loop(const std::function<void()>& begin);
+    void takeIn(const Input& input);
+    void send(const NodeCommand& command) override;
+    WorkerSurroundings workerSurroundings(const QString& node);
+    void endWorkers();
+    void join();
+
+    RunEngine* q;
+    RunFolder folder;
+    RunSurroundings around;
+    Case value;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<RunCore> core;
+    std::map<QString, std::unique_ptr<NodeWorker>> workers;
+    std::unique_ptr<Errands> errands;
+    WorkQueue<Input> inputs;
+    std::thread thread;
+    std::atomic<bool> running = false;
+};
+
+backend::Result<void> RunEngine::Private::prepare(const Plan& plan)
+{
+    if (running || thread.joinable())
+        return backend::Error{QStringLiteral("run.again"), tr("This engine has driven its run already."), {}, {}};
+    auto read = folder.caseValue();
+    if (!read)
+        return read.error();
+    value = *read;
+    auto opened = Journal::open(folder.journalPath());
+    if (!opened)
+        return opened.error();
+    journal = std::move(*opened);
+    errands = std::make_unique<Errands>(Errands::Surroundings{around.readFacts, around.planAgain, around.fetchUrl,
+                                                              plan.digest(),
+                                                              [this](const NodeReport& r) { inputs.push(r); }});
+    return {};
+}
+
+std::unique_ptr<RunCore> RunEngine::Private::makeCore(const RunSnapshot& snapshot)
+{
+    CoreSurroundings needs;
+    needs.clock = around.clock;
+    needs.journal = journal.get();
+    needs.ports = this;
+    needs.operatorName = around.operatorName;
+    needs.desk = around.desk;
+    needs.folder = folder.path();
+    needs.canReadFacts = static_cast<bool>(around.readFacts);
+    needs.signatures = around.signatures;
+    needs.redact = [redactor = around.redactor](const QString& text) {
+        return redactor ? QString::fromUtf8(redactor->apply(text.toUtf8())) : text;
+    };
+    needs.written = [this](const RunSnapshot& now, const RunEvent& runEvent) {
+        emit q->eventWritten(runEvent);
+        emit q->changed(now);
+    };
+    needs.refused = [this](const QString& reason) { emit q->refused(reason); };
+    return std::make_unique<RunCore>(std::move(needs), snapshot);
+}
+
+void RunEngine::Private::launch(std::function<void()> begin)
+{
+    running = true;
+    thread = std::thread([this, begin = std::move(begin)] { loop(begin); });
+}
+
+void RunEngine::Private::loop(const std::function<void()>& begin)
+{
+    begin();
+    while (!core->isOver()) {
+        const qint64 wakeAt = core->wakeAtMs();
+        const qint64 pause =
+            wakeAt < 0 ? kLongestPauseMs : qBound<qint64>(1, wakeAt - around.clock->monotonicMs(), kLongestPauseMs);
+        for (auto input = inputs.popWithin(pause); input; input = inputs.popWithin(0))
+            takeIn(*input);
+        core->tick();
+    }
+    if (core->broken())
+        emit q->refused(core->broken()->toString());
+    const RunState end = core->broken() ? RunState::Interrupted : core->snapshot().state;
+    endWorkers();
+    core.reset();
+    journal.reset(); // gives up the lock
+    running = false;
+    emit q->finished(end);
+}
+
+void RunEngine::Private::takeIn(const Input& input)
+{
+    if (const auto* report = std::get_if<NodeReport>(&input))
+        core->report(*report);
+    else if (const auto* control = std::get_if<RunControl>(&input))
+        core->control(*control);
+    else
+        core->interrupt(tr("The program left the run; what runs on the nodes runs on."));
+}
+
+void RunEngine::Private::send(const NodeCommand& command)
+{
+    if (command.node.isEmpty())
+        return errands->send(command);
+    auto& worker = workers[command.node];
+    if (!worker) {
+        const CaseNode* node = value.node(command.node);
+        CaseNode desk;
+        desk.name = command.node;
+        worker = std::make_unique<NodeWorker>(node ? *node : desk, workerSurroundings(command.node));
+    }
+    worker->send(command);
+}
+
+WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
+{
+    return {folder.id(),
+            folder.spoolPath(node),
+            around.makeSession,
+            around.hostKey,
+            around.secretInput,
+            around.redactor,
+            [this](const NodeReport& r) { inputs.push(r); }};
+}
+
+/// All are told first and waited for afterwards.
+void RunEngine::Private::endWorkers()
+{
+    for (const auto& [name, worker] : workers)
+        worker->quit();
+    workers.clear();
+    errands.reset();
+}
+
+void RunEngine::Private::join()
+{
+    if (thread.joinable() && thread.get_id() != std::this_thread::get_id())
+        thread.join();
+}
+
+RunEngine::RunEngine(RunFolder folder, RunSurroundings surroundings, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(folder), std::move(surroundings)))
+{
+    qRegisterMetaType<wizard::RunSnapshot>();
+    qRegisterMetaType<wizard::RunEvent>();
+    qRegisterMetaType<wizard::RunState>();
+}
+
+RunEngine::~RunEngine()
+{
+    detach();
+}
+
+backend::Result<void> RunEngine::start(const Confirmation& confirmation)
+{
+    auto plan = d->folder.plan();
+    if (!plan)
+        return plan.error();
+    const RunConsent consent{confirmation.typedName, confirmation.warningsAccepted, confirmation.overrides};
+    if (const auto missing = consentMissing(*plan, consent))
+        return *missing;
+    if (QFileInfo::exists(d->folder.journalPath()))
+        return backend::Error{QStringLiteral("run.begun"), tr("This run was begun already."), {}, tr("Resume it.")};
+    if (auto prepared = d->prepare(*plan); !prepared)
+        return prepared;
+    if (auto reserved = d->journal->reserve(kReserveBytes); !reserved) {
+        d->journal.reset();
+        return reserved;
+    }
+    d->core = d->makeCore(emptySnapshot(*plan, d->folder.id()));
+    d->launch([this, consent] { d->core->begin(consent); });
+    return {};
+}
+
+backend::Result<void> RunEngine::resume()
+{
+    auto plan = d->folder.plan();
+    if (!plan)
+        return plan.error();
+    auto content = readJournal(d->folder.journalPath());
+    if (!content)
+        return content.error();
+    RunSnapshot snapshot = replay(*plan, d->folder.id(), eventsOf(*content));
+    snapshot.journalDigest = content->digest;
+    if (isFinal(snapshot.state))
+        return backend::Error{
+            QStringLiteral("run.ended"), tr("This run has ended (%1).").arg(word(snapshot.state)), {}, {}};
+    if (snapshot.state == RunState::Draft || snapshot.state == RunState::Planned)
+        return backend::Error{QStringLiteral("run.unconfirmed"),
+                              tr("This run was never confirmed, or its plan no longer fits."),
+                              {},
+                              tr("Make the plan again and confirm it.")};
+    if (auto prepared = d->prepare(*plan); !prepared)
+        return prepared;
+    d->core = d->makeCore(snapshot);
+    const QString note =
+        content->tornLineDropped ? tr("The last line of the journal was torn and was dropped.") : QString();
+    d->launch([this, note] { d->core->resume(note); });
+    return {};
+}
+
+void RunEngine::post(const RunControl& control)
+{
+    d->inputs.push(control);
+}
+
+void RunEngine::detach()
+{
+    if (d->running)
+        d->inputs.push(Detach{});
+    d->join();
+}
+
+bool RunEngine::isRunning() const
+{
+    return d->running;
+}
+
+} // namespace wizard

@@ -1,0 +1,215 @@
+// TaskRun, second half: how a task that has acted is proven.
+#include "backend/base/ShellQuote.h"
+#include "wizard/run/TaskRun.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace wizard {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunEngine", text);
+}
+
+/// Prints the SHA-256 of a file, or of the sorted list of a folder's files with theirs; exit 3: nothing is there.
+QString hashScript(const QString& path)
+{
+    return QStringLiteral("p=%1\n"
+                          "if [ -f \"$p\" ]; then sha256sum < \"$p\" | cut -d ' ' -f 1\n"
+                          "elif [ -d \"$p\" ]; then cd \"$p\" && find . -type f -exec sha256sum {} + | LC_ALL=C sort | "
+                          "sha256sum | cut -d ' ' -f 1\n"
+                          "else exit 3; fi\n")
+        .arg(backend::shellQuote(path));
+}
+
+/// Where the lines of `verify` are looked for, when not in the task's own output.
+QString linesScript(const QString& from, qint64 sinceSeconds)
+{
+    const QString kind = from.section(QLatin1Char(' '), 0, 0);
+    const QString rest = from.section(QLatin1Char(' '), 1);
+    if (kind == QLatin1String("journal"))
+        return QStringLiteral("journalctl --no-pager -q -o cat --since %1 -u %2")
+            .arg(backend::shellQuote(QStringLiteral("@%1").arg(sinceSeconds)), backend::shellQuote(rest));
+    return rest;
+}
+
+} // namespace
+
+void TaskRun::prove()
+{
+    m_stage = Stage::Proving;
+    if (judge(m_evidence).state == TaskState::Failed)
+        return conclude();
+    m_nextCheck = 0;
+    nextCheck();
+}
+
+QList<PlannedCheck> TaskRun::checksToAsk() const
+{
+    if (m_mode != Mode::MarkDone || !m_task.verify.checks.isEmpty() || m_task.doneWhen.isEmpty())
+        return m_task.verify.checks;
+    PlannedCheck done;
+    done.id = QStringLiteral("done");
+    done.title = tr("The step's own test for \"already done\"");
+    done.script = m_task.doneWhen;
+    done.expect = QStringLiteral("exit 0");
+    return {done};
+}
+
+void TaskRun::nextCheck()
+{
+    m_check.reset();
+    const QList<PlannedCheck> checks = checksToAsk();
+    if (m_nextCheck >= checks.size())
+        return readLines();
+    PlannedCheck check = checks.at(m_nextCheck++);
+    check.script = filled(check.script, true);
+    check.expect = filled(check.expect, false);
+    if (check.node.isEmpty())
+        check.node = m_task.executor;
+    if (m_mode == Mode::MarkDone)
+        check.withinSeconds = 0;
+    m_check = std::make_unique<CheckLoop>(check, m_host.nowMs());
+    askCheck();
+}
+
+void TaskRun::askCheck()
+{
+    m_checkAsked = true;
+    probe(m_check->check().node, m_check->check().script, [this](const NodeReport& r) {
+        m_checkAsked = false;
+        const PlannedCheck check = m_check->check();
+        m_check->answer(holds(check.expect, r.outcome, r.text), seen(r.outcome, r.text), m_host.nowMs());
+        if (!m_check->ended())
+            return;
+        m_evidence << checkEvidence(check, m_check->result(), m_check->got());
+        if (m_check->result() == Held::No)
+            return conclude();
+        nextCheck();
+    });
+}
+
+void TaskRun::readLines()
+{
+    const QString from = filled(m_task.verify.from, true);
+    const bool elsewhere = !from.isEmpty() && from != QLatin1String("output");
+    const PlannedVerify& verify = m_task.verify;
+    if (!elsewhere || m_mode == Mode::MarkDone || (verify.all + verify.any + verify.none).isEmpty())
+        return nextKept();
+    QDateTime since = QDateTime::fromString(m_end.status.startedAt, Qt::ISODate);
+    if (!since.isValid()) {
+        const NodeView node = m_host.snapshot().nodes.value(m_task.executor);
+        since = m_host.snapshot().tasks.value(m_task.n).startedAt.addMSecs(node.clockOffsetMs);
+    }
+    probe(m_task.executor, linesScript(from, since.toSecsSinceEpoch()), [this](const NodeReport& r) {
+        if (r.outcome.kind != backend::ExecOutcome::Kind::Exited) {
+            m_evidence << Evidence{
+                {QStringLiteral("line"), m_task.verify.from, {}, seen(r.outcome, {}), false}, Held::Unknown, false};
+            return nextKept();
+        }
+        OutputReading reading(questionsOf(m_task.verify, {}));
+        reading.feedText(r.text);
+        m_evidence << lineEvidence(m_task.verify, reading.answers());
+        nextKept();
+    });
+}
+
+/// Notes what is kept: a copy whose path is not there was not needed on this node, or the step's own check speaks of
+/// it.
+void TaskRun::nextKept()
+{
+    if (m_mode == Mode::MarkDone || m_task.keeps.isEmpty() || judge(m_evidence).state != TaskState::Succeeded)
+        return conclude();
+    if (m_keeps.isEmpty()) {
+        m_keeps = m_task.keeps;
+        std::reverse(m_keeps.begin(), m_keeps.end());
+    }
+    const QString path = filled(m_keeps.takeLast(), false);
+    NodeCommand command;
+    command.node = m_task.executor;
+    command.script = hashScript(path);
+    command.limitMs = 30 * 60 * 1000; // a database of many GiB is read at low priority
+    ask(command, [this, path](const NodeReport& r) {
+        const QString sha256 = r.outcome.isSuccess() ? r.text.trimmed() : QString();
+        if (!sha256.isEmpty())
+            m_host.write(event::TaskKept,
+                         {{"n", m_task.n}, {"node", m_task.executor}, {"path", path}, {"sha256", sha256}});
+        if (m_keeps.isEmpty())
+            return conclude();
+        nextKept();
+    });
+}
+
+void TaskRun::conclude()
+{
+    m_check.reset();
+    if (m_mode == Mode::MarkDone)
+        return concludeMarkDone();
+    const Verdict verdict = judge(m_evidence);
+    finish(verdict.state, verdict.reason);
+}
+
+/// The task keeps its state where its own check does not hold.
+void TaskRun::concludeMarkDone()
+{
+    m_stage = Stage::Ended;
+    writeEvidence();
+    if (judge(m_evidence).state != TaskState::Succeeded)
+        return;
+    QStringList seenThings;
+    for (const Evidence& one : m_evidence)
+        seenThings << QStringLiteral("%1: %2").arg(one.view.text, one.view.got);
+    m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", seenThings.join(QStringLiteral("; "))}});
+}
+
+void TaskRun::writeEvidence()
+{
+    for (const Evidence& one : m_evidence) {
+        QJsonObject evidence = body();
+        evidence.insert("kind", one.view.kind);
+        evidence.insert("text", one.view.text);
+        evidence.insert("expected", one.view.expected);
+        evidence.insert("got", m_host.redacted(one.view.got));
+        evidence.insert("holds", one.view.holds);
+        m_host.write(event::TaskEvidence, evidence);
+    }
+    for (const FindingView& one : m_end.answers.findings) {
+        QJsonObject finding = body();
+        finding.insert("signature", one.signature);
+        finding.insert("line", m_host.redacted(one.line));
+        finding.insert("text", one.text);
+        m_host.write(event::TaskFinding, finding);
+    }
+    for (const PlannedCapture& capture : m_task.captures) {
+        if (!m_end.answers.captures.contains(capture.name))
+            continue;
+        const QString value = m_end.answers.captures.value(capture.name);
+        if (capture.secret)
+            m_host.secretCaptures().insert(capture.name, value);
+        else
+            m_host.write(event::TaskCaptured, {{"n", m_task.n}, {"name", capture.name}, {"value", value}});
+    }
+}
+
+void TaskRun::finish(TaskState state, const QString& reason)
+{
+    m_stage = Stage::Ended;
+    m_host.drop(m_task.n);
+    writeEvidence();
+    QJsonObject end = body();
+    end.insert("state", word(state));
+    end.insert("exitCode", m_end.exitCode.value_or(-1));
+    end.insert("reason", m_host.redacted(reason));
+    end.insert("durationMs", m_host.nowMs() - m_beganMs);
+    end.insert("ended", m_end.provenEnded);
+    end.insert("rawBytes", m_end.status.rawBytes);
+    end.insert("rawSha256", m_end.status.rawSha256);
+    end.insert("storedSha256", m_end.storedSha256);
+    end.insert("storedBytes", m_end.storedBytes);
+    m_host.write(event::TaskEnded, end);
+}
+
+} // namespace wizard
