@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/Console.h"
+#include "backend/secrets/Keychain.h"
 #include "backend/ssh/SshLogin.h"
 
 #include <QMap>
@@ -25,13 +26,15 @@ public:
     std::optional<backend::Secret> input(const QString& id);
 
 private:
-    std::optional<backend::Secret> find(const QString& id, const QString& prompt);
+    std::optional<backend::Secret> find(const QString& id);
+    std::optional<backend::Secret> fromProgram(const QString& id, const QString& prompt);
     void readDescriptor(int fd);
 
     QString m_askpass;
     Console& m_console;
     std::mutex m_mutex;
     std::map<QString, backend::Secret> m_known;
+    backend::Keychain m_keychain;
 };
 
 } // namespace app

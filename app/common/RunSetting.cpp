@@ -1,8 +1,51 @@
 #include "app/common/RunSetting.h"
 
+#include "wizard/knowledge/SignatureReader.h"
+
 #include <QSysInfo>
 
+#include <memory>
+
 namespace app {
+
+namespace {
+
+/// Reads the nodes again for a run: whole before the first step, what is found only at the end.
+class FactsAgain {
+public:
+    FactsAgain(const CaseWork& work, wizard::FactsCollector::SessionMaker makeSession)
+        : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock())
+    {
+    }
+
+    wizard::Facts read()
+    {
+        const wizard::Facts found =
+            m_collector.collect(m_work.procedure(), m_work.caseValue(), {}, QStringLiteral("found"));
+        if (m_readBefore)
+            return found;
+        m_readBefore = true;
+        return m_collector.collect(m_work.procedure(), m_work.caseValue(), found, QStringLiteral("checked"));
+    }
+
+private:
+    const CaseWork& m_work;
+    wizard::FactsCollector m_collector;
+    bool m_readBefore = false;
+};
+
+/// The plan that these facts give now. Facts that no step uses (free space, the time) may differ: not they, but the
+/// steps made from them are what was confirmed.
+std::optional<wizard::Plan> planFrom(const CaseWork& work, const wizard::Plan& frozen, const wizard::Facts& facts)
+{
+    wizard::Diagnostics diagnostics;
+    auto plan = wizard::makePlan(work.procedure(), work.caseValue(), facts, diagnostics);
+    if (plan)
+        plan->factsDigest = frozen.factsDigest;
+    return plan;
+}
+
+} // namespace
 
 QString operatorName()
 {
@@ -14,12 +57,17 @@ QString operatorName()
     return QStringLiteral("unknown");
 }
 
-wizard::RunSurroundings runSurroundings(CaseWork& work, wizard::FactsCollector::SessionMaker makeSession)
+wizard::RunSurroundings runSurroundings(CaseWork& work, const wizard::Plan& frozen,
+                                        wizard::FactsCollector::SessionMaker makeSession)
 {
     wizard::RunSurroundings surroundings;
     surroundings.clock = &work.clock();
-    surroundings.makeSession = std::move(makeSession);
+    surroundings.makeSession = makeSession;
     surroundings.redactor = work.redactor();
+    surroundings.signatures = wizard::shippedSignatures();
+    const auto again = std::make_shared<FactsAgain>(work, std::move(makeSession));
+    surroundings.readFacts = [again]() -> backend::Result<wizard::Facts> { return again->read(); };
+    surroundings.planAgain = [&work, frozen](const wizard::Facts& facts) { return planFrom(work, frozen, facts); };
     surroundings.operatorName = operatorName();
     surroundings.desk = QSysInfo::machineHostName();
     return surroundings;

@@ -54,7 +54,7 @@ private:
     bool settleHostKeys(const wizard::Case& value, QStringList& refused);
     void reportReading(const wizard::NodeReading& reading);
     void reportFailed(const QString& node, const backend::Error& error);
-    wizard::RunSurroundings surroundings(const wizard::Case& value);
+    wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
     void announceSnapshots(const wizard::Case& value);
 
     QString m_stateFolder;

@@ -24,9 +24,9 @@ QString practiceStateFile(const QString& stateFolder)
 
 } // namespace
 
-wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value)
+wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value, const wizard::Plan& frozen)
 {
-    wizard::RunSurroundings surroundings = runSurroundings(*m_work, sessionsFor(value));
+    wizard::RunSurroundings surroundings = runSurroundings(*m_work, frozen, sessionsFor(value));
     surroundings.secretInput = [this](const QString& id) { return m_questions.askInput(id); };
     return surroundings;
 }
@@ -42,7 +42,7 @@ backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, c
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
     if (!folder)
         return folder.error();
-    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value), plan);
+    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), plan);
     const wizard::RunEngine::Confirmation confirmation{consent.typedName, consent.warningsAccepted, consent.overrides};
     if (const auto started = m_feed->engine().start(confirmation); !started)
         return started.error();
@@ -67,7 +67,8 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
         value = m_practice->caseValue();
     if (const auto begun = beginWork(*value); !begun)
         return begun.error();
-    m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value), found->snapshot.plan);
+    m_feed =
+        std::make_unique<EngineFeed>(found->folder, surroundings(*value, found->snapshot.plan), found->snapshot.plan);
     if (const auto resumed = m_feed->engine().resume(); !resumed)
         return resumed.error();
     return static_cast<ui::RunFeed*>(m_feed.get());

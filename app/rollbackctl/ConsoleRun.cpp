@@ -7,9 +7,9 @@
 
 namespace app {
 
-wizard::RunSurroundings surroundingsOf(PreparedCase& prepared)
+wizard::RunSurroundings surroundingsOf(PreparedCase& prepared, const wizard::Plan& frozen)
 {
-    wizard::RunSurroundings surroundings = runSurroundings(*prepared.work, *prepared.sessions);
+    wizard::RunSurroundings surroundings = runSurroundings(*prepared.work, frozen, *prepared.sessions);
     ConsoleCredentials* credentials = prepared.credentials.get();
     surroundings.secretInput = [credentials](const QString& id) { return credentials->input(id); };
     return surroundings;
@@ -38,9 +38,8 @@ int ConsoleRun::start(CaseWork& work, const wizard::Plan& plan, const wizard::Ru
     return finish(id, playback.play());
 }
 
-int ConsoleRun::resume(CaseWork& work, const RunOnDisk& found, const wizard::RunSurroundings& surroundings)
+int ConsoleRun::resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings)
 {
-    Q_UNUSED(work)
     wizard::RunEngine engine(found.folder, surroundings);
     RunPlayback playback(engine, found.folder, found.snapshot.plan, m_policy, m_console);
     if (const auto resumed = engine.resume(); !resumed) {

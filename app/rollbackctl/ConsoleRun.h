@@ -8,7 +8,7 @@
 namespace app {
 
 /// What a run of this case needs from outside; `prepared` outlives the run.
-wizard::RunSurroundings surroundingsOf(PreparedCase& prepared);
+wizard::RunSurroundings surroundingsOf(PreparedCase& prepared, const wizard::Plan& frozen);
 
 /// One run in the terminal, from its folder to its record on paper. The results are exit codes.
 class ConsoleRun {
@@ -17,7 +17,7 @@ public:
 
     int start(CaseWork& work, const wizard::Plan& plan, const wizard::RunEngine::Confirmation& confirmation,
               const wizard::RunSurroundings& surroundings);
-    int resume(CaseWork& work, const RunOnDisk& found, const wizard::RunSurroundings& surroundings);
+    int resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings);
 
 private:
     int finish(const QString& runId, wizard::RunState state);

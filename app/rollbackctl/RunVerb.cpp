@@ -97,7 +97,7 @@ int run(Invocation& call)
         return exit_code::NoConsent;
     }
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, (*prepared)->answers));
-    return consoleRun.start(work, *plan, consent.confirmation, surroundingsOf(**prepared));
+    return consoleRun.start(work, *plan, consent.confirmation, surroundingsOf(**prepared, *plan));
 }
 
 int resume(Invocation& call)
@@ -129,7 +129,7 @@ int resume(Invocation& call)
         return exit_code::NoConsent;
     }
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, (*prepared)->answers));
-    return consoleRun.resume(*(*prepared)->work, *found, surroundingsOf(**prepared));
+    return consoleRun.resume(*found, surroundingsOf(**prepared, found->snapshot.plan));
 }
 
 } // namespace app

@@ -1,0 +1,106 @@
+#include "app/common/ConsoleCredentials.h"
+
+#include "backend/secrets/AskPass.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+QString idOf(backend::CredentialSource::Want want, const backend::SshLogin& login)
+{
+    using Want = backend::CredentialSource::Want;
+    switch (want) {
+    case Want::Passphrase:
+        return QStringLiteral("passphrase:") + login.name;
+    case Want::SudoPassword:
+        return QStringLiteral("sudo:") + login.name;
+    case Want::Password:
+    case Want::KeyboardInteractive:
+        break;
+    }
+    return QStringLiteral("password:") + login.name;
+}
+
+/// Where the keychain keeps it.
+QString keychainKey(backend::CredentialSource::Want want, const backend::SshLogin& login, const QString& prompt)
+{
+    using Want = backend::CredentialSource::Want;
+    if (want == Want::Passphrase)
+        return backend::Keychain::keyForFile(prompt);
+    const QString role = want == Want::SudoPassword ? QStringLiteral("sudo") : QStringLiteral("password");
+    return backend::Keychain::keyFor(role, login.user, login.address, login.port);
+}
+
+} // namespace
+
+ConsoleCredentials::ConsoleCredentials(QString askpass, const QString& fd, Console& console)
+    : m_askpass(std::move(askpass)), m_console(console)
+{
+    bool number = false;
+    const int descriptor = fd.toInt(&number);
+    if (number)
+        readDescriptor(descriptor);
+    else if (!fd.isEmpty())
+        m_console.problem(QCoreApplication::translate("ConsoleCredentials", "--secret-fd %1 is not a number").arg(fd));
+}
+
+/// All lines at once: the descriptor may be a pipe that nobody keeps open.
+void ConsoleCredentials::readDescriptor(int fd)
+{
+    for (;;) {
+        const auto line = backend::AskPass::fromDescriptor(fd);
+        if (!line)
+            return;
+        const QByteArrayView view = line->view();
+        const qsizetype equals = view.indexOf('=');
+        if (equals > 0)
+            m_known[QString::fromUtf8(view.first(equals))] = backend::Secret(view.sliced(equals + 1));
+    }
+}
+
+std::optional<backend::Secret> ConsoleCredentials::ask(Want want, const backend::SshLogin& login, const QString& prompt)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString id = idOf(want, login);
+    if (auto known = find(id))
+        return known;
+    backend::KeychainAnswer kept = m_keychain.read(keychainKey(want, login, prompt));
+    if (kept.state == backend::Keychain::State::Done)
+        return std::move(kept.secret);
+    return fromProgram(id, prompt.isEmpty() ? id : id + QStringLiteral(": ") + prompt);
+}
+
+std::optional<backend::Secret> ConsoleCredentials::input(const QString& id)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString key = QStringLiteral("input:") + id;
+    if (auto known = find(key))
+        return known;
+    return fromProgram(key, key);
+}
+
+std::optional<backend::Secret> ConsoleCredentials::find(const QString& id)
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end())
+        return std::nullopt;
+    return known->second.clone();
+}
+
+/// Kept for the same question, so that a reconnect asks nothing.
+std::optional<backend::Secret> ConsoleCredentials::fromProgram(const QString& id, const QString& prompt)
+{
+    if (m_askpass.isEmpty())
+        return std::nullopt;
+    auto answer = backend::AskPass::fromProgram(m_askpass, prompt);
+    if (!answer) {
+        m_console.problem(answer.error().toString());
+        return std::nullopt;
+    }
+    m_known[id] = answer->clone();
+    return std::move(answer).value();
+}
+
+} // namespace app
