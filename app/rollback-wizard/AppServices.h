@@ -31,6 +31,7 @@ public:
     void answerHostKeys(const QStringList& acceptedNodes) override;
     void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
     void declineSecret(const QString& id) override;
+    QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
     void findSnapshots(const wizard::Case& value) override;
     void runChecks(const wizard::Case& value) override;
     void makePlan(const wizard::Case& value) override;

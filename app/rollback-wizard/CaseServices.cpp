@@ -2,6 +2,7 @@
 
 #include "app/rollback-wizard/AppServices.h"
 #include "app/rollback-wizard/RowTexts.h"
+#include "wizard/procedure/ProcedureReader.h"
 
 namespace app {
 
@@ -113,6 +114,18 @@ void AppServices::detectInstallType(const wizard::CaseNode& node)
         const ui::InstallTypeFinding finding = installTypeFinding(work->facts(), probeCase.nodes.first().name);
         onGui([this, finding] { emit installTypeDetected(finding); });
     });
+}
+
+QList<wizard::ProcedureInput> AppServices::inputs(const wizard::Case& value) const
+{
+    wizard::Diagnostics diagnostics;
+    const auto procedure = wizard::shippedProcedure(value.effectiveProcedure(), diagnostics);
+    QList<wizard::ProcedureInput> asked;
+    for (const wizard::ProcedureInput& input : procedure ? procedure->inputs : QList<wizard::ProcedureInput>()) {
+        if (input.type != QLatin1String("snapshot") && input.type != QLatin1String("secret"))
+            asked << input;
+    }
+    return asked;
 }
 
 void AppServices::findSnapshots(const wizard::Case& value)
