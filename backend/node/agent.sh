@@ -160,8 +160,9 @@ find_members() {
             members="$members$process " all_ticks=$((all_ticks + ticks)) grown=1
         done
         # A cgroup has no order to walk.
-        [ "$by_unit" = yes ] && return 0
+        if [ "$by_unit" = yes ]; then return 0; fi
     done
+    return 0
 }
 
 is_member() { # pid; stat_of has just been asked
