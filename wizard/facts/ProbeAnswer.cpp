@@ -16,8 +16,11 @@ const QRegularExpression& linePattern()
 void addItem(FactSet& facts, const QString& name, const QString& item)
 {
     Fact& fact = facts[name];
+    if (fact.known() && !fact.isList)
+        fact.items = {fact.value};
     fact.state = Fact::State::Value;
     fact.isList = true;
+    fact.reason.clear();
     fact.items << item;
     fact.value = fact.items.join(QStringLiteral(", "));
 }
@@ -51,13 +54,15 @@ ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>&
     ProbeAnswer answer;
     const QStringList lines = QString::fromUtf8(output.data(), output.size()).split(QLatin1Char('\n'));
     for (const QString& line : lines) {
-        const auto match = linePattern().match(line);
+        const auto match = linePattern().match(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line);
         const QString name = match.captured(1), mode = match.captured(2), text = match.captured(3);
-        if (!match.hasMatch() || !gives.contains(name)) {
+        // However it is spelled, a secret becomes neither a fact nor a stray line.
+        if (mode == QLatin1String("*") || gives.value(name) == QLatin1String("secret")) {
+            if (!text.isEmpty())
+                answer.secrets.emplace_back(text.toUtf8());
+        } else if (!match.hasMatch() || !gives.contains(name)) {
             if (!line.trimmed().isEmpty())
                 answer.strayLines << line;
-        } else if (mode == QLatin1String("*")) {
-            answer.secrets.emplace_back(text.toUtf8());
         } else if (mode == QLatin1String("+")) {
             addItem(answer.facts, name, text);
         } else if (mode == QLatin1String("?")) {

@@ -1,7 +1,11 @@
 #include "wizard/plan/Binding.h"
 
+#include "wizard/procedure/TemplateNames.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace wizard {
 
@@ -44,6 +48,18 @@ NamedValue fromFact(const Fact& fact)
     return NamedValue::unknown(fact.reason);
 }
 
+/// A field left empty is an input not given.
+bool isGiven(const QJsonValue& value)
+{
+    return !value.isString() || !value.toString().isEmpty();
+}
+
+/// Data in which the run would see a hole of its own.
+bool readsLikeHole(const QStringList& items)
+{
+    return std::any_of(items.begin(), items.end(), [](const QString& item) { return !templateNames(item).isEmpty(); });
+}
+
 NamedValue snapshotPart(const std::optional<SnapshotChoice>& snapshot, const QString& part)
 {
     if (!snapshot)
@@ -69,6 +85,7 @@ Binding::Binding(const Procedure& procedure, const Case& value, const Facts& fac
 Binding Binding::on(const CaseNode* node) const
 {
     Binding copy = *this;
+    copy.m_scopes.clear();
     copy.m_node = node;
     return copy;
 }
@@ -147,7 +164,7 @@ NamedValue Binding::input(const QString& id) const
     if (id.startsWith(QLatin1String("snapshot.")))
         return snapshotPart(m_case->snapshot, afterPrefix(id, "snapshot."));
     const auto given = m_case->inputs.constFind(id);
-    if (given != m_case->inputs.constEnd())
+    if (given != m_case->inputs.constEnd() && isGiven(*given))
         return fromJson(*given);
     for (const ProcedureInput& known : m_procedure->inputs) {
         if (known.id == id)
@@ -174,7 +191,13 @@ NamedValue Binding::workOut(const ProcedureValue& source) const
     if (source.isList) {
         QStringList unbound;
         const QStringList items = words(source.words, unbound);
-        return unbound.isEmpty() ? NamedValue::list(items) : resolve(unbound.first());
+        if (unbound.isEmpty())
+            return NamedValue::list(items);
+        const NamedValue origin = resolve(unbound.first());
+        return origin.state == NamedValue::State::Unknown || origin.state == NamedValue::State::NoSuchName
+                   ? origin
+                   : NamedValue::unknown(QCoreApplication::translate("Planner", "%1 does not decide %2")
+                                             .arg(unbound.first(), source.id));
     }
     for (const auto& [condition, text] : source.cases) {
         const Truth truth = holds(condition);
@@ -189,31 +212,57 @@ NamedValue Binding::workOut(const ProcedureValue& source) const
         if (origin.state != NamedValue::State::Absent)
             return origin;
     }
-    return source.defaultText.isEmpty() && source.from.isEmpty() && source.cases.isEmpty()
-               ? NamedValue::absent()
-               : substitute(source.defaultText.text);
+    return source.defaultText.isEmpty() ? NamedValue::absent() : substitute(source.defaultText.text);
 }
 
 /// The text of a value or word: names replaced without quoting; the first that is not known decides the state.
+/// Holes stay in words of an argv.
 NamedValue Binding::substitute(const QString& text) const
 {
-    QString result = text;
-    qsizetype from = 0;
-    while ((from = result.indexOf(QLatin1String("${"), from)) >= 0) {
-        const qsizetype end = result.indexOf(QLatin1Char('}'), from);
-        if (end < 0)
-            break;
-        const NamedValue part = resolve(result.mid(from + 2, end - from - 2));
-        if (part.state == NamedValue::State::Hole) {
-            from = end;
-            continue;
-        }
-        if (part.state != NamedValue::State::Known)
-            return part;
-        result.replace(from, end - from + 1, part.text());
-        from += part.text().size();
+    QString result;
+    qsizetype end = 0;
+    for (const TemplateName& name : templateNames(text)) {
+        const NamedValue found = part(name.name);
+        if (found.state != NamedValue::State::Known && found.state != NamedValue::State::Hole)
+            return found;
+        result += QStringView(text).mid(end, name.offset - end);
+        end = name.offset + name.length;
+        result += found.state == NamedValue::State::Hole ? text.mid(name.offset, name.length) : found.text();
     }
+    result += QStringView(text).mid(end);
     return NamedValue::known(result);
+}
+
+/// A name within a value or word. A value is quoted as a whole, so it cannot hold what only the run knows; a word of an
+/// argv is filled as it is, so its data must not read like a hole.
+NamedValue Binding::part(const QString& name) const
+{
+    const NamedValue found = resolve(name);
+    const bool inValue = m_depth > 0;
+    if (inValue && found.state == NamedValue::State::Hole)
+        return NamedValue::unknown(
+            QCoreApplication::translate("Planner", "%1 is known only during the run, a value before it").arg(name));
+    if (!inValue && found.state == NamedValue::State::Known && readsLikeHole(found.items))
+        return NamedValue::unknown(
+            QCoreApplication::translate("Planner", "its text holds a name in ${…}: %1").arg(found.text()));
+    return found;
+}
+
+/// The name to blame for a condition that cannot be told.
+QString Binding::undecidedName(const ConditionPtr& condition) const
+{
+    if (condition->kind == Condition::Kind::Compare) {
+        const QString left = condition->subjectKind + QLatin1Char('.') + condition->subjectName;
+        if (condition->refKind.isEmpty() || resolve(left).state != NamedValue::State::Known)
+            return left;
+        const QString right = condition->refKind + QLatin1Char('.') + condition->refName;
+        return resolve(right).state == NamedValue::State::Known ? left : right;
+    }
+    for (const ConditionPtr& one : condition->parts) {
+        if (holds(one) == Truth::Unknown)
+            return undecidedName(one);
+    }
+    return condition->parts.empty() ? QString() : undecidedName(condition->parts.front());
 }
 
 QStringList Binding::words(const QList<WordItem>& items, QStringList& unbound) const
@@ -223,11 +272,14 @@ QStringList Binding::words(const QList<WordItem>& items, QStringList& unbound) c
         if (item.kind == WordItem::Kind::If) {
             const Truth truth = holds(item.condition);
             if (truth == Truth::Unknown)
-                unbound << item.condition->subjectKind + QLatin1Char('.') + item.condition->subjectName;
+                unbound << undecidedName(item.condition);
             else
                 result << words(truth == Truth::True ? item.then : item.otherwise, unbound);
         } else if (item.kind == WordItem::Kind::Each) {
-            for (const QString& each : resolve(item.list).items)
+            const NamedValue list = resolve(item.list);
+            if (list.state != NamedValue::State::Known && list.state != NamedValue::State::Absent)
+                unbound << item.list;
+            for (const QString& each : list.items)
                 result << with(item.as, each).words(item.then, unbound);
         } else {
             result << oneWord(item.word.text, unbound);
@@ -239,18 +291,22 @@ QStringList Binding::words(const QList<WordItem>& items, QStringList& unbound) c
 QStringList Binding::oneWord(const QString& text, QStringList& unbound) const
 {
     // A word that is nothing but ${list...} gives as many words as the list has.
-    if (text.startsWith(QLatin1String("${")) && text.endsWith(QLatin1String("...}"))) {
-        const QString name = text.mid(2, text.size() - 6);
-        const NamedValue list = resolve(name);
+    const QList<TemplateName> names = templateNames(text);
+    if (names.size() == 1 && names.first().isList && names.first().length == text.size()) {
+        const NamedValue list = part(names.first().name);
         if (list.state == NamedValue::State::Known || list.state == NamedValue::State::Absent)
             return list.items;
-        unbound << name;
+        unbound << names.first().name;
         return {};
     }
     const NamedValue word = substitute(text);
     if (word.state == NamedValue::State::Known)
         return {word.text()};
-    unbound << text.section(QLatin1String("${"), 1).section(QLatin1Char('}'), 0, 0);
+    for (const TemplateName& name : names) {
+        const NamedValue::State state = part(name.name).state;
+        if (state != NamedValue::State::Known && state != NamedValue::State::Hole)
+            unbound << name.name;
+    }
     return {};
 }
 
@@ -290,8 +346,9 @@ Truth Binding::holds(const ConditionPtr& condition) const
 
 ConditionValue Binding::lookup(const QString& kind, const QString& name) const
 {
-    if (kind == QLatin1String("input") && m_case->inputs.contains(name))
-        return ConditionValue::of(m_case->inputs.value(name));
+    const auto given = m_case->inputs.constFind(name);
+    if (kind == QLatin1String("input") && given != m_case->inputs.constEnd() && isGiven(*given))
+        return ConditionValue::of(*given);
     const NamedValue found = resolve(kind + QLatin1Char('.') + name);
     switch (found.state) {
     case NamedValue::State::Known:

@@ -45,6 +45,8 @@ private:
     NamedValue value(const QString& id) const;
     NamedValue workOut(const ProcedureValue& source) const;
     NamedValue substitute(const QString& text) const;
+    NamedValue part(const QString& name) const;
+    QString undecidedName(const ConditionPtr& condition) const;
     QStringList oneWord(const QString& text, QStringList& unbound) const;
     NamedValue caseSubject(const QString& name) const;
 

@@ -1,23 +1,38 @@
 #include "wizard/plan/Expander.h"
 
 #include "backend/base/ShellQuote.h"
+#include "wizard/procedure/TemplateNames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace wizard {
 
 namespace {
 
-const QRegularExpression& namePattern()
+bool readsLikeHole(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\$\\{([A-Za-z][A-Za-z0-9_.-]*?)(\\.\\.\\.)?\\}"));
-    return pattern;
+    return !templateNames(text).isEmpty();
+}
+
+/// A quoted word whose data holds ${…} must not be taken for a template when holes are filled later: the quotes are
+/// closed and opened again between the two characters, which means the same to a shell.
+QString shellWord(const QString& text)
+{
+    QString word = backend::shellQuote(text);
+    return readsLikeHole(text) ? word.replace(QLatin1String("${"), QLatin1String("$''{")) : word;
 }
 
 QString quoted(const QStringList& items, Expander::Quoting quoting)
 {
-    return quoting == Expander::Quoting::Shell ? backend::shellQuote(items) : items.join(QStringLiteral(", "));
+    if (quoting == Expander::Quoting::Plain)
+        return items.join(QStringLiteral(", "));
+    QStringList words;
+    for (const QString& item : items)
+        words << (quoting == Expander::Quoting::Shell ? shellWord(item) : QRegularExpression::escape(item));
+    return words.join(quoting == Expander::Quoting::Shell ? QLatin1String(" ") : QLatin1String(", "));
 }
 
 } // namespace
@@ -31,15 +46,20 @@ QString Expander::expand(const Template& source, Quoting quoting)
 {
     QString result;
     qsizetype end = 0;
-    auto matches = namePattern().globalMatch(source.text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(source.text).mid(end, match.capturedStart() - end);
-        result += replacement(match.captured(1), match.hasCaptured(2), quoting, source.mark);
-        end = match.capturedEnd();
+    for (const TemplateName& name : templateNames(source.text)) {
+        result += QStringView(source.text).mid(end, name.offset - end);
+        result += replacement(name.name, name.isList, quoting, markWithin(source, name.offset));
+        end = name.offset + name.length;
     }
     result += QStringView(source.text).mid(end);
     return result;
+}
+
+QString Expander::expandExpectation(const Template& source)
+{
+    const bool pattern =
+        source.text.startsWith(QLatin1String("re:")) || source.text.startsWith(QLatin1String("matches "));
+    return expand(source, pattern ? Quoting::Pattern : Quoting::Plain);
 }
 
 QString Expander::replacement(const QString& name, bool spread, Quoting quoting, const SourceMark& mark)
@@ -47,10 +67,9 @@ QString Expander::replacement(const QString& name, bool spread, Quoting quoting,
     const NamedValue value = m_binding.resolve(name);
     switch (value.state) {
     case NamedValue::State::Known:
-        return quoted(spread || value.isList ? value.items : QStringList{value.items.value(0)}, quoting);
+        return known(name, value, spread, quoting, mark);
     case NamedValue::State::Hole:
-        if (!m_holes.contains(name))
-            m_holes << name;
+        noteHole(name);
         return QStringLiteral("${%1}").arg(name);
     default:
         if (spread && value.state == NamedValue::State::Absent)
@@ -58,6 +77,30 @@ QString Expander::replacement(const QString& name, bool spread, Quoting quoting,
         complain(name, value, mark);
         return {};
     }
+}
+
+QString Expander::known(const QString& name, const NamedValue& value, bool spread, Quoting quoting,
+                        const SourceMark& mark)
+{
+    if (quoting == Quoting::Shell && value.isList && !spread) {
+        m_diagnostics.error(
+            QStringLiteral("plan.list.word"), mark,
+            QCoreApplication::translate("Planner", "%1 uses the list %2 as one word").arg(m_where, name),
+            QStringLiteral("${%1...}").arg(name));
+        return {};
+    }
+    const bool ambiguous =
+        quoting != Quoting::Shell && std::any_of(value.items.begin(), value.items.end(), readsLikeHole);
+    if (!ambiguous)
+        return quoted(value.items, quoting);
+    complain(name, value, mark);
+    return {};
+}
+
+void Expander::noteHole(const QString& name)
+{
+    if (!m_holes.contains(name))
+        m_holes << name;
 }
 
 void Expander::complain(const QString& name, const NamedValue& value, const SourceMark& mark)
@@ -75,6 +118,11 @@ void Expander::complain(const QString& name, const NamedValue& value, const Sour
                                 .arg(m_where, name, node, value.reason),
                             QCoreApplication::translate("Planner", "connect to %1 again and read its facts").arg(node));
         break;
+    case NamedValue::State::Known:
+        m_diagnostics.error(QStringLiteral("plan.value.unfit"), mark,
+                            QCoreApplication::translate("Planner", "%1 cannot use %2 of %3: %4")
+                                .arg(m_where, name, node, value.text()));
+        break;
     default:
         m_diagnostics.error(
             QStringLiteral("plan.value.missing"), mark,
@@ -89,6 +137,10 @@ QStringList Expander::words(const QList<WordItem>& items, const SourceMark& mark
     const QStringList result = m_binding.words(items, unbound);
     for (const QString& name : unbound)
         complain(name, m_binding.resolve(name), mark);
+    for (const QString& word : result) {
+        for (const TemplateName& hole : templateNames(word))
+            noteHole(hole.name);
+    }
     return result;
 }
 
@@ -104,19 +156,16 @@ QString fillHoles(const QString& text, const QMap<QString, QString>& values, Exp
 {
     QString result;
     qsizetype end = 0;
-    auto matches = namePattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString name = match.captured(1);
-        result += QStringView(text).mid(end, match.capturedStart() - end);
-        if (values.contains(name)) {
-            result += quoted({values.value(name)}, quoting);
+    for (const TemplateName& hole : templateNames(text)) {
+        result += QStringView(text).mid(end, hole.offset - end);
+        end = hole.offset + hole.length;
+        if (values.contains(hole.name)) {
+            result += quoted({values.value(hole.name)}, quoting);
         } else {
-            result += match.captured(0);
-            if (!missing.contains(name))
-                missing << name;
+            result += QStringView(text).mid(hole.offset, hole.length);
+            if (!missing.contains(hole.name))
+                missing << hole.name;
         }
-        end = match.capturedEnd();
     }
     result += QStringView(text).mid(end);
     return result;

@@ -39,6 +39,7 @@ struct PlannedCapture {
     QString match; ///< regular expression, first group; the last matching line wins
     bool secret = false;
     bool shownBeforeDestroy = false; ///< fills a hole of a destroying task: shown and confirmed
+    QString defaultValue;            ///< where no line matches; empty: the hole stays
 };
 
 /// One task: one executor, one subject, its own number. What the engine executes and what the paper shows.
@@ -101,8 +102,10 @@ struct PlannedWarning {
     QStringList arguments;
     QString mend;
     QString source;
-    QString step;    ///< where it bites; empty: the whole plan
-    QString verdict; ///< warn | override | info: what accepting it means
+    QString step;               ///< where it bites; empty: the whole plan
+    QString verdict;            ///< warn | override | info: what accepting it means
+    bool couldNotCheck = false; ///< whether it bites is unknown; `found` says why
+    QString found;              ///< what was seen, not translated
 };
 
 /// A rule that forbids the plan.

@@ -115,13 +115,14 @@ QJsonObject captureToJson(const PlannedCapture& capture)
             {"from", capture.from},
             {"match", capture.match},
             {"secret", capture.secret},
-            {"shown", capture.shownBeforeDestroy}};
+            {"shown", capture.shownBeforeDestroy},
+            {"default", capture.defaultValue}};
 }
 
 PlannedCapture captureFromJson(const QJsonObject& json)
 {
-    return {json["name"].toString(), json["from"].toString(), json["match"].toString(), json["secret"].toBool(),
-            json["shown"].toBool()};
+    return {json["name"].toString(), json["from"].toString(), json["match"].toString(),
+            json["secret"].toBool(), json["shown"].toBool(),  json["default"].toString()};
 }
 
 /// Names of the console contract (design.md 9) first, what the engine needs besides after them.
@@ -232,18 +233,20 @@ PlannedTask taskFromJson(const QJsonObject& json)
 
 QJsonObject warningToJson(const PlannedWarning& warning)
 {
-    return {{"id", warning.id},     {"severity", word(warning.severity)},
-            {"text", warning.text}, {"arguments", toArray(warning.arguments)},
-            {"mend", warning.mend}, {"source", warning.source},
-            {"step", warning.step}, {"verdict", warning.verdict}};
+    return {{"id", warning.id},       {"severity", word(warning.severity)},
+            {"text", warning.text},   {"arguments", toArray(warning.arguments)},
+            {"mend", warning.mend},   {"source", warning.source},
+            {"step", warning.step},   {"verdict", warning.verdict},
+            {"found", warning.found}, {"couldNotCheck", warning.couldNotCheck}};
 }
 
 PlannedWarning warningFromJson(const QJsonObject& json)
 {
-    return {json["id"].toString(),   severityFromWord(json["severity"].toString()).value_or(Severity::Danger),
-            json["text"].toString(), toStrings(json["arguments"]),
-            json["mend"].toString(), json["source"].toString(),
-            json["step"].toString(), json["verdict"].toString()};
+    return {json["id"].toString(),          severityFromWord(json["severity"].toString()).value_or(Severity::Danger),
+            json["text"].toString(),        toStrings(json["arguments"]),
+            json["mend"].toString(),        json["source"].toString(),
+            json["step"].toString(),        json["verdict"].toString(),
+            json["couldNotCheck"].toBool(), json["found"].toString()};
 }
 
 QJsonObject blockToJson(const PlanBlock& block)
@@ -359,7 +362,10 @@ bool Plan::fromJson(const QJsonObject& json, Plan& plan, QString& error)
     }
     plan = Plan();
     readBody(json, plan);
-    if (plan.digest() != json["digest"].toString()) {
+    QJsonObject stated = json;
+    stated.remove(QStringLiteral("digest"));
+    // The digest is over what was read; a key that is not read here must not be there either.
+    if (plan.digest() != json["digest"].toString() || stated != body(plan)) {
         error = QStringLiteral("the plan's digest does not fit its content");
         return false;
     }

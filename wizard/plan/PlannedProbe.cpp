@@ -20,6 +20,22 @@ QList<const CaseNode*> askedNodes(const FactProbe& probe, const Binding& whole)
     return nodes.mid(0, 1);
 }
 
+/// What this case has no use for is absent, not unknown: rules about it do not bite.
+void noteNotAsked(const FactProbe& probe, const Binding& whole, Facts& facts)
+{
+    Fact absent;
+    absent.state = Fact::State::Absent;
+    absent.source = probe.id;
+    for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
+        if (it.value() == QLatin1String("secret"))
+            continue;
+        if (probe.clusterScope)
+            facts.cluster.insert(it.key(), absent);
+        for (const CaseNode* node : probe.clusterScope ? QList<const CaseNode*>() : whole.select(probe.on))
+            facts.nodes[node->name].insert(it.key(), absent);
+    }
+}
+
 } // namespace
 
 QList<PlannedProbe> planProbes(const Procedure& procedure, const Case& value, const Facts& facts, const QString& stage,
@@ -28,8 +44,12 @@ QList<PlannedProbe> planProbes(const Procedure& procedure, const Case& value, co
     QList<PlannedProbe> probes;
     const Binding whole(procedure, value, facts);
     for (const FactProbe& probe : procedure.facts) {
-        if (probe.stage != stage || whole.holds(probe.when) == Truth::False)
+        if (probe.stage != stage)
             continue;
+        if (whole.holds(probe.when) == Truth::False) {
+            noteNotAsked(probe, whole, unbound);
+            continue;
+        }
         for (const CaseNode* node : askedNodes(probe, whole)) {
             Diagnostics problems;
             const Binding binding = whole.on(node);

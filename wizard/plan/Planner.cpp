@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace wizard {
 
 namespace {
@@ -97,6 +99,8 @@ PlannedWarning toWarning(const RuleFinding& finding)
     warning.mend = finding.mend;
     warning.source = finding.source;
     warning.step = finding.step;
+    warning.found = finding.found;
+    warning.couldNotCheck = finding.verdict == RuleFinding::Verdict::CouldNotCheck;
     if (finding.verdict == RuleFinding::Verdict::Info)
         warning.verdict = QStringLiteral("info");
     else
@@ -109,27 +113,95 @@ void applyRules(const Procedure& procedure, const Case& value, const Facts& fact
     for (const RuleFinding& finding : evaluateRules(procedure, value, facts, {})) {
         if (finding.verdict == RuleFinding::Verdict::Passed)
             continue;
+        const PlannedWarning warning = toWarning(finding);
         if (finding.verdict == RuleFinding::Verdict::Block)
-            plan.blocks << PlanBlock{finding.id(), finding.text, finding.mend, finding.source, {finding.node}};
+            plan.blocks << PlanBlock{warning.id, warning.text, warning.mend, warning.source, warning.arguments};
         else
-            plan.warnings << toWarning(finding);
+            plan.warnings << warning;
     }
+}
+
+bool isGiven(const QJsonValue& value)
+{
+    return !value.isUndefined() && !value.isNull() && !(value.isString() && value.toString().isEmpty());
 }
 
 void requireInputs(const Procedure& procedure, const Binding& whole, const Case& value, Diagnostics& diagnostics)
 {
     for (const ProcedureInput& input : procedure.inputs) {
         const bool required = input.required ? whole.holds(input.required) == Truth::True : input.isRequired;
-        const bool given =
-            input.type == QLatin1String("snapshot") ? value.snapshot.has_value() : value.inputs.contains(input.id);
-        if (required && !given && input.defaultValue.isUndefined())
+        const bool given = input.type == QLatin1String("snapshot") ? value.snapshot.has_value()
+                                                                   : isGiven(value.inputs.value(input.id));
+        if (required && !given && !isGiven(input.defaultValue))
             diagnostics.error(QStringLiteral("plan.input.missing"), input.mark,
                               QCoreApplication::translate("Planner", "the input %1 is missing").arg(input.id),
                               input.example);
     }
 }
 
-void planVerification(const Procedure& procedure, const Binding& whole, StepPlanner& steps, Plan& plan)
+QString textOf(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+/// Empty: the value fits the input's type; else what is expected.
+QString expectedOf(const ProcedureInput& input, const QJsonValue& value)
+{
+    const QString text = textOf(value);
+    if (input.type == QLatin1String("choice"))
+        return input.choices.contains(text) ? QString() : input.choices.join(QStringLiteral(", "));
+    if (input.type == QLatin1String("bool"))
+        return text == QLatin1String("true") || text == QLatin1String("false") ? QString()
+                                                                               : QStringLiteral("true, false");
+    bool number = false;
+    if (input.type == QLatin1String("seconds"))
+        return text.toInt(&number) > 0 && number ? QString() : QStringLiteral("300");
+    return input.type == QLatin1String("path") ? checkAbsolutePath(text) : QString();
+}
+
+/// An answer that no step understands would quietly leave steps out.
+void checkInputs(const Procedure& procedure, const Case& value, Diagnostics& diagnostics)
+{
+    QStringList known;
+    for (const ProcedureInput& input : procedure.inputs) {
+        known << input.id;
+        const QJsonValue given = value.inputs.value(input.id);
+        if (!isGiven(given) || given.isObject() || given.isArray())
+            continue;
+        const QString expected = expectedOf(input, given);
+        if (!expected.isEmpty())
+            diagnostics.error(
+                QStringLiteral("plan.input.value"), input.mark,
+                QCoreApplication::translate("Planner", "the input %1 cannot be \"%2\"").arg(input.id, textOf(given)),
+                expected);
+    }
+    for (auto it = value.inputs.begin(); it != value.inputs.end(); ++it) {
+        if (!known.contains(it.key()))
+            diagnostics.error(
+                QStringLiteral("plan.input.unknown"), {},
+                QCoreApplication::translate("Planner", "the procedure %1 has no input %2").arg(procedure.id, it.key()),
+                nearest(it.key(), known));
+    }
+}
+
+/// What has to hold before any step is looked at.
+void checkFits(const Procedure& procedure, const Binding& whole, Diagnostics& diagnostics)
+{
+    const CaseNode* first = whole.caseValue().firstServer();
+    if (first && !first->takesPart())
+        diagnostics.error(QStringLiteral("plan.first"), {},
+                          QCoreApplication::translate("Planner", "the first server %1 is left out").arg(first->name));
+    if (whole.holds(procedure.appliesWhen) == Truth::False)
+        diagnostics.error(
+            QStringLiteral("plan.applies"), procedure.appliesWhen->mark,
+            QCoreApplication::translate("Planner", "the procedure \"%1\" is not for this cluster").arg(procedure.title),
+            QCoreApplication::translate("Planner", "choose the procedure for its kind of database"));
+}
+
+void planVerification(const Procedure& procedure, const Binding& whole, StepPlanner& steps, Plan& plan,
+                      Diagnostics& diagnostics)
 {
     QStringList holes;
     for (const StepCheck& check : procedure.verification) {
@@ -140,6 +212,11 @@ void planVerification(const Procedure& procedure, const Binding& whole, StepPlan
                 plan.verification << steps.check(check, whole.on(first), QStringLiteral("verification"), holes);
             continue;
         }
+        for (const CaseNode* node : whole.undecided(*check.on))
+            diagnostics.error(QStringLiteral("plan.check.unknown"), check.mark,
+                              QCoreApplication::translate(
+                                  "Planner", "it cannot be told whether the check %1 concerns %2: a fact is unknown")
+                                  .arg(check.id, node->name));
         for (const CaseNode* node : whole.select(*check.on))
             plan.verification << steps.check(check, whole.on(node), QStringLiteral("verification"), holes);
     }
@@ -159,22 +236,63 @@ void markShownCaptures(QList<PlannedTask>& tasks)
     }
 }
 
-/// A warning that names a step which this case does not have stands at the head of the plan.
+/// Whether a warning belongs to a task: it names the step or the step names its rule, and it concerns one of its nodes.
+bool concerns(const PlannedWarning& warning, const PlannedTask& task, const QStringList& declared)
+{
+    const QString rule = warning.id.section(QLatin1Char('@'), 0, 0);
+    const QString node = warning.id.section(QLatin1Char('@'), 1);
+    return (task.step == warning.step || declared.contains(rule)) &&
+           (node.isEmpty() || node == task.executor || node == task.subject);
+}
+
+/// Each task keeps the ids that bite there. A warning whose step this case does not have stands at the plan's head.
 void anchorWarnings(Plan& plan)
 {
-    for (PlannedWarning& warning : plan.warnings) {
-        bool found = false;
-        for (PlannedTask& task : plan.tasks) {
-            if (task.step != warning.step)
+    QStringList anchored;
+    for (PlannedTask& task : plan.tasks) {
+        const QStringList declared = std::exchange(task.warnings, {});
+        for (PlannedWarning& warning : plan.warnings) {
+            if (!concerns(warning, task, declared))
                 continue;
-            found = true;
-            if (!task.warnings.contains(warning.id))
-                task.warnings << warning.id;
+            task.warnings << warning.id;
+            anchored << warning.id;
+            if (warning.step.isEmpty())
+                warning.step = task.step;
         }
-        if (!found)
+    }
+    for (PlannedWarning& warning : plan.warnings) {
+        if (!anchored.contains(warning.id))
             warning.step.clear();
     }
 }
+
+/// Fills what an earlier run captured into the texts of a task.
+class CaptureFilling {
+public:
+    explicit CaptureFilling(const QMap<QString, QString>& captures) : m_captures(captures) {}
+
+    void fill(PlannedTask& task)
+    {
+        m_missing.clear();
+        for (QString* script : {&task.command, &task.neededWhen, &task.doneWhen, &task.stop, &task.undoScript})
+            *script = fillHoles(*script, m_captures, Expander::Quoting::Shell, m_missing);
+        for (PlannedCheck& check : task.verify.checks) {
+            check.script = fillHoles(check.script, m_captures, Expander::Quoting::Shell, m_missing);
+            check.expect = fillHoles(check.expect, m_captures, Expander::Quoting::Plain, m_missing);
+        }
+        for (QStringList* texts :
+             {&task.titleArguments, &task.keeps, &task.argv, &task.verify.all, &task.verify.any, &task.verify.none}) {
+            for (QString& text : *texts)
+                text = fillHoles(text, m_captures, Expander::Quoting::Plain, m_missing);
+        }
+        m_missing.sort();
+        task.holes = m_missing;
+    }
+
+private:
+    const QMap<QString, QString>& m_captures;
+    QStringList m_missing;
+};
 
 } // namespace
 
@@ -184,11 +302,13 @@ std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, cons
     const Binding whole(procedure, value, facts);
     Diagnostics found;
     requireInputs(procedure, whole, value, found);
+    checkInputs(procedure, value, found);
     Plan plan = header(procedure, value, facts);
     if (!found.hasErrors()) {
+        checkFits(procedure, whole, found);
         StepPlanner steps(procedure, value, facts, found);
         plan.tasks = steps.plan(procedure.steps);
-        planVerification(procedure, whole, steps, plan);
+        planVerification(procedure, whole, steps, plan, found);
         markShownCaptures(plan.tasks);
         applyRules(procedure, value, facts, plan);
         anchorWarnings(plan);
@@ -213,15 +333,10 @@ std::optional<Plan> makeFollowUpPlan(const Procedure& procedure, const Case& val
     plan.procedureTitle = procedure.followUpTitle;
     StepPlanner steps(procedure, value, facts, found);
     plan.tasks = steps.plan(procedure.followUp);
-    for (PlannedTask& task : plan.tasks) {
-        QStringList missing;
-        task.command = fillHoles(task.command, captures, Expander::Quoting::Shell, missing);
-        task.neededWhen = fillHoles(task.neededWhen, captures, Expander::Quoting::Shell, missing);
-        for (PlannedCheck& check : task.verify.checks)
-            check.script = fillHoles(check.script, captures, Expander::Quoting::Shell, missing);
-        missing.removeDuplicates();
-        task.holes = missing;
-    }
+    CaptureFilling filling(captures);
+    for (PlannedTask& task : plan.tasks)
+        filling.fill(task);
+    anchorWarnings(plan);
     for (const Diagnostic& diagnostic : found.all())
         diagnostics.add(diagnostic);
     if (found.hasErrors())

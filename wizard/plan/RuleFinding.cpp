@@ -45,10 +45,10 @@ QString foundText(const ProcedureRule& rule, const Binding& binding)
     return reasons.join(QStringLiteral("; "));
 }
 
-RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node)
+RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node, Truth concerns = Truth::True)
 {
     RuleFinding finding;
-    finding.verdict = judge(rule, binding.holds(rule.condition));
+    finding.verdict = judge(rule, concerns == Truth::True ? binding.holds(rule.condition) : concerns);
     finding.rule = rule.id;
     finding.stage = rule.stage;
     finding.step = rule.step;
@@ -104,6 +104,11 @@ QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, 
         }
         for (const CaseNode* node : whole.select(*rule.on))
             findings << find(rule, whole.on(node), node->name);
+        // Whether the rule concerns these nodes is itself unknown: never passed over in silence.
+        for (const CaseNode* node : whole.undecided(*rule.on)) {
+            if (rule.whenUnknown != QLatin1String("ignore"))
+                findings << find(rule, whole.on(node), node->name, Truth::Unknown);
+        }
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const RuleFinding& a, const RuleFinding& b) { return rank(a.verdict) < rank(b.verdict); });

@@ -12,14 +12,19 @@ namespace wizard {
 namespace {
 
 /// The same step with the kind and body that the input chose.
-Step resolveEither(const Step& step, const Binding& binding)
+Step resolveEither(const Step& step, const Binding& binding, Diagnostics& diagnostics)
 {
     if (step.eitherInput.isEmpty())
         return step;
     const QString choice = binding.resolve(QStringLiteral("input.") + step.eitherInput).text();
     const auto chosen = step.either.value(choice);
-    if (!chosen)
+    if (!chosen) {
+        diagnostics.error(QStringLiteral("plan.either"), step.mark,
+                          QCoreApplication::translate("Planner", "step %1 has no way for %2 = \"%3\"")
+                              .arg(step.id, step.eitherInput, choice),
+                          step.either.keys().join(QStringLiteral(", ")));
         return step;
+    }
     Step resolved = step;
     resolved.kind = chosen->kind;
     resolved.script = chosen->script;
@@ -57,6 +62,14 @@ QStringList expandAll(const QList<Template>& templates, Expander& expander)
     return list;
 }
 
+QStringList expandLines(const QList<Template>& templates, Expander& expander)
+{
+    QStringList list;
+    for (const Template& text : templates)
+        list << expander.expandExpectation(text);
+    return list;
+}
+
 } // namespace
 
 StepPlanner::StepPlanner(const Procedure& procedure, const Case& value, const Facts& facts, Diagnostics& diagnostics)
@@ -70,9 +83,9 @@ QList<PlannedTask> StepPlanner::plan(const QList<Step>& steps)
     int group = 0;
     for (const Step& step : steps) {
         ++group;
-        complainUndecided(step, step.on);
+        complainUndecided(step, step.on, false);
         if (step.forEachNodes)
-            complainUndecided(step, *step.forEachNodes);
+            complainUndecided(step, *step.forEachNodes, true);
         for (const Binding& executor : executors(step)) {
             for (const Binding& binding : spread(step, executor)) {
                 if (wanted(step, binding))
@@ -104,16 +117,25 @@ QList<Binding> StepPlanner::spread(const Step& step, const Binding& executor)
     }
     if (step.forEachList.isEmpty())
         return {executor};
-    for (const QString& item : executor.resolve(step.forEachList).items)
+    const NamedValue list = executor.resolve(step.forEachList);
+    if (list.state == NamedValue::State::Unknown || list.state == NamedValue::State::NoSuchName) {
+        if (executor.holds(step.when) != Truth::False)
+            complainUnknown(step, step.mark, executor.node() ? executor.node()->name : QStringLiteral("desk"));
+        return {};
+    }
+    for (const QString& item : list.items)
         bindings << executor.with(step.as, item);
     return bindings;
 }
 
-/// A node that might or might not be meant is never silently passed over.
-void StepPlanner::complainUndecided(const Step& step, const NodeSelector& selector)
+/// A node that might or might not be meant is never silently passed over, unless the step is not needed anyway.
+void StepPlanner::complainUndecided(const Step& step, const NodeSelector& selector, bool subjects)
 {
-    for (const CaseNode* node : m_whole.undecided(selector))
-        complainUnknown(step, selector.mark, node->name);
+    for (const CaseNode* node : m_whole.undecided(selector)) {
+        const Binding binding = subjects ? m_whole.about(node) : m_whole.on(node);
+        if (binding.holds(step.when) != Truth::False)
+            complainUnknown(step, selector.mark, node->name);
+    }
 }
 
 void StepPlanner::complainUnknown(const Step& step, const SourceMark& mark, const QString& node)
@@ -141,7 +163,7 @@ bool StepPlanner::wanted(const Step& step, const Binding& binding)
 
 void StepPlanner::addTask(const Step& source, const Binding& binding, int group)
 {
-    const Step step = resolveEither(source, binding);
+    const Step step = resolveEither(source, binding, m_diagnostics);
     Expander expander(binding, QCoreApplication::translate("Planner", "step %1").arg(step.id), m_diagnostics);
     PlannedTask task;
     task.n = static_cast<int>(m_tasks.size()) + 1;
@@ -161,6 +183,10 @@ void StepPlanner::addTask(const Step& source, const Binding& binding, int group)
     bindBody(step, expander, task);
     bindVerify(step, binding, expander, task, holes);
     bindConduct(step, expander, task);
+    if (binding.caseValue().inputs.contains(step.secretInput)) {
+        task.secretInput = step.secretInput;
+        task.secretVariable = step.secretVariable;
+    }
     holes << expander.holes();
     holes.removeDuplicates();
     holes.sort();
@@ -203,9 +229,9 @@ void StepPlanner::bindVerify(const Step& step, const Binding& binding, Expander&
                              QStringList& holes)
 {
     task.verify.exitCodes = step.verify.exitCodes;
-    task.verify.all = expandAll(step.verify.all, expander);
-    task.verify.any = expandAll(step.verify.any, expander);
-    task.verify.none = expandAll(step.verify.none, expander);
+    task.verify.all = expandLines(step.verify.all, expander);
+    task.verify.any = expandLines(step.verify.any, expander);
+    task.verify.none = expandLines(step.verify.none, expander);
     const QString from = expander.expand(step.verify.from, Expander::Quoting::Plain);
     task.verify.from = from.isEmpty() ? QStringLiteral("output") : from;
     QList<StepCheck> checks = step.verify.checks;
@@ -214,14 +240,12 @@ void StepPlanner::bindVerify(const Step& step, const Binding& binding, Expander&
     for (const StepCheck& source : checks) {
         if (binding.holds(source.when) == Truth::False)
             continue;
-        Binding asked = binding;
-        if (source.on) {
-            const QList<const CaseNode*> nodes = m_whole.select(*source.on);
-            if (nodes.isEmpty())
-                continue;
-            asked = binding.on(nodes.first()).about(binding.subject());
+        if (!source.on) {
+            task.verify.checks << check(source, binding, task.step, holes);
+            continue;
         }
-        task.verify.checks << check(source, asked, task.step, holes);
+        for (const CaseNode* node : m_whole.select(*source.on).mid(0, 1))
+            task.verify.checks << check(source, binding.on(node).about(binding.subject()), task.step, holes);
     }
 }
 
@@ -235,7 +259,7 @@ PlannedCheck StepPlanner::check(const StepCheck& source, const Binding& binding,
     planned.title = source.title;
     planned.node = binding.node() ? binding.node()->name : QStringLiteral("desk");
     planned.script = expander.expand(source.script, Expander::Quoting::Shell);
-    planned.expect = expander.expand({source.expect, source.mark}, Expander::Quoting::Plain);
+    planned.expect = expander.expandExpectation({source.expect, source.mark});
     planned.everySeconds = source.everySeconds;
     planned.withinSeconds = source.withinSeconds;
     planned.stableForSeconds = source.stableForSeconds;
@@ -246,8 +270,8 @@ PlannedCheck StepPlanner::check(const StepCheck& source, const Binding& binding,
 void StepPlanner::bindConduct(const Step& step, Expander& expander, PlannedTask& task)
 {
     for (const StepCapture& capture : step.captures)
-        task.captures << PlannedCapture{capture.name, capture.from, capture.match, capture.secret,
-                                        step.effect == Effect::Destroy};
+        task.captures << PlannedCapture{capture.name,   capture.from, capture.match,
+                                        capture.secret, false,        capture.defaultValue};
     task.keeps = expandAll(step.keeps, expander);
     task.keepsNothingBecause = step.keepsNothingBecause;
     task.pointOfNoReturn = step.pointOfNoReturn;
@@ -264,8 +288,6 @@ void StepPlanner::bindConduct(const Step& step, Expander& expander, PlannedTask&
     task.explain = step.explain;
     task.source = step.source;
     task.warnings = step.warnings;
-    task.secretInput = step.secretInput;
-    task.secretVariable = step.secretVariable;
 }
 
 /// A need of a step that this case does not have is fulfilled by its absence.

@@ -17,7 +17,7 @@ private:
     QList<Binding> executors(const Step& step) const;
     QList<Binding> spread(const Step& step, const Binding& executor);
     void addTask(const Step& step, const Binding& binding, int group);
-    void complainUndecided(const Step& step, const NodeSelector& selector);
+    void complainUndecided(const Step& step, const NodeSelector& selector, bool subjects);
     void complainUnknown(const Step& step, const SourceMark& mark, const QString& node);
     bool wanted(const Step& step, const Binding& binding);
     void bindBody(const Step& step, class Expander& expander, PlannedTask& task);
