@@ -11,8 +11,8 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
-const QByteArrayList words = {"if",   "else", "while", "for", "do",     "print", "printf",   "next",
-                              "exit", "in",   "BEGIN", "END", "delete", "break", "continue", "getline"};
+const QByteArrayList words = {"if", "else",     "while",  "for",   "do",  "print",  "printf", "next",     "exit",
+                              "in", "function", "return", "BEGIN", "END", "delete", "break",  "continue", "getline"};
 } // namespace
 
 void AwkParser::fail(const QByteArray& what)
@@ -37,7 +37,10 @@ void AwkParser::lexText()
         char c = m_text[m_at];
         if (c == '\\' && m_at + 1 < m_text.size()) {
             c = m_text[++m_at];
-            if (c == 'n' || c == 't' || c == 'r')
+            if (c >= '0' && c <= '7') {
+                out += static_cast<char>(m_text.mid(m_at, 3).toInt(nullptr, 8));
+                m_at += 2;
+            } else if (c == 'n' || c == 't' || c == 'r')
                 out += c == 'n' ? '\n' : c == 't' ? '\t' : '\r';
             else if (c == '"' || c == '\\' || c == '/')
                 out += c;
@@ -57,9 +60,15 @@ void AwkParser::lexRegex()
     bool bracket = false;
     for (++m_at; m_at < m_text.size() && (m_text[m_at] != '/' || bracket); ++m_at) {
         if (m_text[m_at] == '\\' && m_at + 1 < m_text.size()) {
-            if (m_text[m_at + 1] != '/')
-                out += '\\';
-            out += m_text[++m_at];
+            const char c = m_text[++m_at];
+            if (c == 't' || c == 'n' || c == 'r')
+                out += c == 't' ? '\t' : c == 'n' ? '\n' : '\r';
+            else if (m_text.mid(m_at, 3) == "047")
+                out += '\'', m_at += 2;
+            else if (c == '/' || c == '"')
+                out += c;
+            else
+                out += QByteArray("\\") + c;
             continue;
         }
         bracket = m_text[m_at] == '[' ? true : m_text[m_at] == ']' ? false : bracket;
@@ -147,6 +156,10 @@ bool AwkParser::parse(std::vector<AwkRule>& rules)
     try {
         next();
         for (skipEnds(); m_token.type != Type::End; skipEnds()) {
+            if (accept("function")) {
+                function();
+                continue;
+            }
             AwkRule rule;
             rule.begin = accept("BEGIN");
             rule.end = !rule.begin && accept("END");
@@ -163,6 +176,23 @@ bool AwkParser::parse(std::vector<AwkRule>& rules)
     } catch (const Failure&) {
         return false;
     }
+}
+
+void AwkParser::function()
+{
+    AwkFunction made;
+    const QByteArray name = m_token.text;
+    next();
+    expect("(");
+    while (m_token.type == Type::Name) {
+        made.parameters.append(m_token.text);
+        next();
+        accept(",");
+    }
+    expect(")");
+    skipEnds();
+    made.body = block();
+    m_functions.insert(name, made);
 }
 
 AwkNodePtr AwkParser::block()
@@ -233,9 +263,11 @@ AwkNodePtr AwkParser::simpleStatement()
     for (const char* word : {"next", "break", "continue"})
         if (accept(word))
             return node(word);
-    if (accept("exit")) {
+    if (is("exit") || is("return")) {
+        const QByteArray kind = m_token.text;
+        next();
         const bool bare = is("}") || is(";") || m_token.type == Type::Newline || m_token.type == Type::End;
-        return bare ? node("exit") : node("exit", {expression()});
+        return bare ? node(kind) : node(kind, {expression()});
     }
     if (accept("delete"))
         return node("delete", {postfix()});

@@ -24,12 +24,18 @@ struct AwkRule {
     bool begin = false, end = false;
 };
 
+struct AwkFunction {
+    QByteArrayList parameters;
+    AwkNodePtr body;
+};
+
 /// Reads an awk program. Throws nothing; rules() is empty and error() says why when it cannot be read.
 class AwkParser {
 public:
     explicit AwkParser(QByteArray text) : m_text(std::move(text)) {}
     bool parse(std::vector<AwkRule>& rules);
     QByteArray error() const { return m_error; }
+    const QHash<QByteArray, AwkFunction>& functions() const { return m_functions; }
 
 private:
     struct Failure {};
@@ -52,6 +58,7 @@ private:
     void skipEnds();
     AwkNodePtr node(const QByteArray& kind, std::vector<AwkNodePtr> parts = {}, const QByteArray& text = {});
 
+    void function();
     AwkNodePtr block();
     AwkNodePtr statement();
     AwkNodePtr simpleStatement();
@@ -76,6 +83,7 @@ private:
     bool m_valueBefore = false; ///< the last token ends a value: "/" then divides
     bool m_noCompare = false;   ///< inside print, ">" is not a comparison
     QByteArray m_error;
+    QHash<QByteArray, AwkFunction> m_functions;
 };
 
 } // namespace backend

@@ -35,7 +35,7 @@ Cell fromInput(const QByteArray& text)
 
 class Awk {
 public:
-    explicit Awk(ShCall& call) : m_call(call)
+    Awk(ShCall& call, QHash<QByteArray, AwkFunction> functions) : m_call(call), m_functions(std::move(functions))
     {
         m_variables["FS"] = Cell(" ");
         m_variables["OFS"] = Cell(" ");
@@ -47,22 +47,28 @@ public:
         m_variables[name] = fromInput(shellPrintf(QByteArray(value).replace('%', "%%"), {}));
     }
 
-    int run(const std::vector<AwkRule>& rules, const QByteArray& input)
+    int run(const std::vector<AwkRule>& rules, const QList<std::pair<QByteArray, QByteArray>>& inputs)
     {
         std::vector<bool> inRange(rules.size());
         for (const AwkRule& rule : rules)
             if (rule.begin && !m_exits)
                 execute(rule.body);
         double n = 0;
-        for (const QByteArray& line : m_exits || !readsInput(rules) ? QByteArrayList() : linesOf(input)) {
-            m_variables["NR"] = m_variables["FNR"] = Cell(++n);
-            setRecord(line);
+        for (const auto& [name, text] : inputs) {
+            m_variables["FILENAME"] = Cell(name);
+            double lineInFile = 0;
+            for (const QByteArray& line : m_exits ? QByteArrayList() : linesOf(text)) {
+                m_variables["NR"] = Cell(++n);
+                m_variables["FNR"] = Cell(++lineInFile);
+                setRecord(line);
+                m_next = false;
+                for (std::size_t i = 0; i < rules.size() && !m_next && !m_exits; ++i)
+                    if (!rules[i].begin && !rules[i].end && selects(rules[i], inRange, i))
+                        rules[i].body ? execute(rules[i].body) : print(m_record);
+                if (m_exits)
+                    break;
+            }
             m_next = false;
-            for (std::size_t i = 0; i < rules.size() && !m_next && !m_exits; ++i)
-                if (!rules[i].begin && !rules[i].end && selects(rules[i], inRange, i))
-                    rules[i].body ? execute(rules[i].body) : print(m_record);
-            if (m_exits)
-                break;
         }
         m_exits = false;
         for (const AwkRule& rule : rules)
@@ -71,7 +77,6 @@ public:
         return m_status;
     }
 
-private:
     static bool readsInput(const std::vector<AwkRule>& rules)
     {
         for (const AwkRule& rule : rules)
@@ -79,6 +84,8 @@ private:
                 return true;
         return false;
     }
+
+private:
     bool selects(const AwkRule& rule, std::vector<bool>& inRange, std::size_t i)
     {
         if (!rule.from)
@@ -108,13 +115,15 @@ private:
         if (separator.size() == 1 && separator != "|" && separator != "\\")
             return line.split(separator[0]);
         QByteArrayList parts;
-        for (const QString& part : QString::fromLatin1(line).split(
-                 separator == "|" ? QRegularExpression(QStringLiteral("\\|")) : posixRegex(separator, true)))
+        for (const QString& part :
+             QString::fromLatin1(line).split(separator == "|" ? QRegularExpression(QStringLiteral("\\|"))
+                                                              : posixRegex(separator, true, false, true)))
             parts.append(part.toLatin1());
         return parts;
     }
 
     Cell call(const AwkNode& node);
+    Cell callFunction(const AwkFunction& function, const AwkNode& node);
     Cell substitute(const AwkNode& node, bool all);
     Cell assign(const AwkNode& target, const Cell& cell);
     Cell compare(const AwkNode& node);
@@ -123,7 +132,7 @@ private:
     QByteArray key(const AwkNode& element);
     QRegularExpression regexOf(const AwkNodePtr& node)
     {
-        return posixRegex(node->kind == "regex" ? node->text : value(node).text, true);
+        return posixRegex(node->kind == "regex" ? node->text : value(node).text, true, false, true);
     }
     void execute(const AwkNodePtr& node);
     void executeLoop(const AwkNode& node);
@@ -134,7 +143,9 @@ private:
     QHash<QByteArray, QMap<QByteArray, Cell>> m_arrays;
     QByteArray m_record;
     QByteArrayList m_fields;
-    bool m_next = false, m_exits = false, m_break = false, m_continue = false;
+    bool m_next = false, m_exits = false, m_break = false, m_continue = false, m_return = false;
+    Cell m_result;
+    QHash<QByteArray, AwkFunction> m_functions;
     int m_status = 0;
 };
 
@@ -286,6 +297,23 @@ Cell Awk::substitute(const AwkNode& node, bool all)
     return Cell(count);
 }
 
+Cell Awk::callFunction(const AwkFunction& function, const AwkNode& node)
+{
+    std::vector<Cell> given;
+    for (const auto& part : node.parts)
+        given.push_back(value(part));
+    const auto before = m_variables;
+    for (qsizetype i = 0; i < function.parameters.size(); ++i)
+        m_variables[function.parameters.at(i)] =
+            static_cast<std::size_t>(i) < given.size() ? given[static_cast<std::size_t>(i)] : Cell();
+    m_result = Cell();
+    execute(function.body);
+    m_return = false;
+    for (const QByteArray& each : function.parameters) // they are local; everything else is not
+        m_variables[each] = before.value(each);
+    return m_result;
+}
+
 Cell Awk::call(const AwkNode& node)
 {
     const QByteArray& name = node.text;
@@ -296,6 +324,8 @@ Cell Awk::call(const AwkNode& node)
             return Cell(static_cast<double>(m_arrays[node.parts[0]->text].size()));
         return Cell(static_cast<double>(node.parts.empty() ? m_record.size() : text(0).size()));
     }
+    if (m_functions.contains(name))
+        return callFunction(m_functions.value(name), node);
     if (node.parts.empty())
         return Cell();
     if (name == "substr") {
@@ -351,7 +381,7 @@ void Awk::executeLoop(const AwkNode& node)
 {
     const auto goesOn = [&] {
         m_continue = false;
-        return !m_next && !m_exits && !m_break && !m_call.stopped();
+        return !m_next && !m_exits && !m_break && !m_return && !m_call.stopped();
     };
     if (node.kind == "forin") {
         for (const QByteArray& each : m_arrays[node.parts[1]->text].keys()) {
@@ -376,7 +406,7 @@ void Awk::executeLoop(const AwkNode& node)
 
 void Awk::execute(const AwkNodePtr& pointer)
 {
-    if (!pointer || m_next || m_exits || m_break || m_continue)
+    if (!pointer || m_next || m_exits || m_break || m_continue || m_return)
         return;
     const AwkNode& node = *pointer;
     if (node.kind == "block") {
@@ -395,6 +425,9 @@ void Awk::execute(const AwkNodePtr& pointer)
         m_next = true;
     } else if (node.kind == "break" || node.kind == "continue") {
         (node.kind == "break" ? m_break : m_continue) = true;
+    } else if (node.kind == "return") {
+        m_result = node.parts.empty() ? Cell() : value(node.parts[0]);
+        m_return = true;
     } else if (node.kind == "exit") {
         if (!node.parts.empty())
             m_status = static_cast<int>(value(node.parts[0]).toDouble());
@@ -418,7 +451,7 @@ int runAwk(ShCall& call, const SimFiles& files)
     std::vector<AwkRule> rules;
     if (!parser.parse(rules))
         return call.fail(parser.error(), 2);
-    Awk awk(call);
+    Awk awk(call, parser.functions());
     if (options.has("F"))
         awk.set("FS", options.value("F") == "t" ? QByteArray("\t") : options.value("F"));
     for (const QByteArray& each : options.values("v"))
@@ -431,10 +464,13 @@ int runAwk(ShCall& call, const SimFiles& files)
         else
             inputs.append(operand);
     }
-    const bool onlyBegin = rules.size() == 1 && rules.front().begin;
     bool failed = false;
-    const QByteArray text = onlyBegin ? QByteArray() : readOperands(call, files, inputs, failed);
-    const int status = awk.run(rules, text);
+    QList<std::pair<QByteArray, QByteArray>> texts;
+    if (Awk::readsInput(rules) && inputs.isEmpty())
+        texts.append({QByteArray(), call.input->readAll()});
+    for (const QByteArray& input : Awk::readsInput(rules) ? inputs : QByteArrayList())
+        texts.append({input, readOperands(call, files, {input}, failed)});
+    const int status = awk.run(rules, texts);
     return failed ? 2 : status;
 }
 

@@ -377,6 +377,8 @@ std::optional<int> runFileTool(ShCall& call, SimFiles& files, qint64 nowMs)
         return runSed(call, files, nowMs);
     if (name == "find")
         return FindTool().run(call, files, nowMs);
+    if (name == "tar")
+        return runTar(call, files, nowMs);
     if (name == "sync")
         return 0;
     if (name == "touch") {

@@ -29,7 +29,7 @@ private:
 } // namespace
 
 Shell::Shell(ShWorld& world, int uid, std::shared_ptr<ShStop> stop)
-    : m_world(world), m_uid(uid), m_stop(std::move(stop))
+    : m_world(&world), m_uid(uid), m_stop(std::move(stop))
 {
     setStreams(std::make_shared<ShBytesInput>(), std::make_shared<NowhereOutput>(), std::make_shared<NowhereOutput>());
     setVariable("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", true);
@@ -66,6 +66,8 @@ void Shell::complain(const QByteArray& text)
 int Shell::run(const QByteArray& text)
 {
     int status = runText(text);
+    if (m_jobs.isEmpty() || m_exitTrap.isEmpty())
+        endJobs();
     if (!m_exitTrap.isEmpty()) {
         const QByteArray trap = std::exchange(m_exitTrap, {});
         m_flow = Flow::Normal;
@@ -73,6 +75,7 @@ int Shell::run(const QByteArray& text)
         runText(trap);
         if (m_flow == Flow::Exit)
             status = m_status;
+        endJobs();
     }
     return m_stop && m_stop->requested() ? 143 : status;
 }
@@ -104,6 +107,8 @@ int Shell::runScript(const ShScript& script)
 int Shell::runCommand(const ShCommand& command)
 {
     using Kind = ShCommand::Kind;
+    if (command.inBackground)
+        return startInBackground(command);
     const bool checks =
         command.kind == Kind::Simple || command.kind == Kind::Pipeline || command.kind == Kind::Subshell;
     const auto streams = m_streams;
@@ -262,6 +267,7 @@ int Shell::runPipeline(const ShCommand& command)
         }
         Shell part(*this);
         part.m_exitTrap.clear();
+        part.m_jobs.clear();
         part.m_streams[0].in = input;
         if (!last)
             part.m_streams[1].out = between;
@@ -275,6 +281,7 @@ int Shell::subshell(const ShScript& script)
 {
     Shell inner(*this);
     inner.m_exitTrap.clear();
+    inner.m_jobs.clear();
     const int status = inner.runScript(script);
     if (!inner.m_exitTrap.isEmpty()) {
         inner.m_flow = Flow::Normal;
@@ -287,9 +294,11 @@ QByteArray Shell::capture(const ShScript& script)
 {
     Shell inner(*this);
     inner.m_exitTrap.clear();
+    inner.m_jobs.clear();
     const auto out = std::make_shared<ShBytesOutput>();
     inner.m_streams[1].out = out;
     m_status = inner.runScript(script);
+    inner.endJobs();
     QByteArray text = out->bytes();
     text.replace('\0', "");
     while (text.endsWith('\n'))
@@ -371,11 +380,12 @@ int Shell::runProgram(const QByteArrayList& words, const QMap<QByteArray, QByteA
     call.out = m_streams[1].out;
     call.err = m_streams[2].out;
     call.stop = m_stop;
-    if (name == "sh" || name == "bash" || name == "dash" || name == "env" || name == "nice" || name == "ionice" ||
-        name == "timeout" || name == "xargs" || name == "sudo" || name == "nohup" || name == "setsid" || name == "exec")
+    static const QSet<QByteArray> wrappers = {"sh",    "bash", "dash",  "env",    "nice", "ionice", "timeout",
+                                              "xargs", "sudo", "nohup", "setsid", "find", "exec"};
+    if (wrappers.contains(name))
         if (const int status = runInner(words); status >= 0)
             return status;
-    const int status = m_world.run(call);
+    const int status = m_world->run(call);
     if (status == 127)
         complain(words.front() + ": not found");
     return status;
@@ -403,7 +413,7 @@ bool Shell::redirect(const std::vector<ShRedirect>& redirects)
         } else if (target == "/dev/stderr" || target == "/dev/stdout") {
             m_streams[fd] = m_streams.value(target == "/dev/stderr" ? 2 : 1);
         } else if (reads) {
-            const auto content = m_world.read(path(target), m_uid);
+            const auto content = m_world->read(path(target), m_uid);
             if (!content) {
                 complain("cannot open " + target + ": No such file");
                 return false;
@@ -411,12 +421,12 @@ bool Shell::redirect(const std::vector<ShRedirect>& redirects)
             m_streams[fd] = {std::make_shared<ShBytesInput>(*content), nullptr};
         } else {
             const int mode = 0666 & ~m_umask;
-            const QByteArray error = m_world.write(path(target), {}, each.operation == ">>", m_uid, mode);
+            const QByteArray error = m_world->write(path(target), {}, each.operation == ">>", m_uid, mode);
             if (!error.isEmpty()) {
                 complain("cannot create " + target + ": " + error);
                 return false;
             }
-            m_streams[fd] = {nullptr, std::make_shared<FileOutput>(m_world, path(target), m_uid, mode)};
+            m_streams[fd] = {nullptr, std::make_shared<FileOutput>(*m_world, path(target), m_uid, mode)};
         }
     }
     return true;

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <thread>
+
 namespace backend {
 
 /// Runs POSIX sh scripts against a ShWorld. Simplifications: the parts of a pipeline run one after the other, and what
@@ -13,6 +15,9 @@ namespace backend {
 class Shell {
 public:
     Shell(ShWorld& world, int uid, std::shared_ptr<ShStop> stop);
+    Shell(const Shell&) = default;
+    Shell& operator=(const Shell&) = delete;
+    ~Shell() { endJobs(); }
 
     void setStreams(std::shared_ptr<ShInput> in, std::shared_ptr<ShOutput> out, std::shared_ptr<ShOutput> err);
     void setVariable(const QByteArray& name, const QByteArray& value, bool exported = false);
@@ -49,6 +54,7 @@ private:
     int runFunction(const ShCommand& body, const QByteArrayList& words);
     int runProgram(const QByteArrayList& words, const QMap<QByteArray, QByteArray>& environment);
     int runInner(const QByteArrayList& words);
+    int findAndRun(const QByteArrayList& words);
     int runText(const QByteArray& text);
     bool endsLoop();
     bool redirect(const std::vector<ShRedirect>& redirects);
@@ -79,12 +85,22 @@ private:
     bool testFile(char operation, const QByteArray& path);
     int jump(Flow flow, const QByteArrayList& words);
 
+    int startInBackground(const ShCommand& command);
+    int kill(const QByteArrayList& words);
+    void endJobs();
+
     void complain(const QByteArray& text);
     void write(const QByteArray& text) { m_streams[1].out->write(text); }
     QByteArray path(const QByteArray& name) const { return SimFiles::clean(name, m_folder); }
 
-    ShWorld& m_world;
+    struct Job {
+        std::shared_ptr<ShStop> stop;
+        std::shared_ptr<std::thread> thread;
+    };
+    ShWorld* m_world;
     int m_uid;
+    QMap<int, Job> m_jobs; ///< running in the background, by the number of `$!`
+    int m_lastJob = 0;
     std::shared_ptr<ShStop> m_stop;
     QHash<QByteArray, QByteArray> m_variables;
     QSet<QByteArray> m_exported;

@@ -18,8 +18,14 @@ int Shell::jump(Flow flow, const QByteArrayList& words)
 std::optional<int> Shell::builtin(const QByteArrayList& words)
 {
     const QByteArray& name = words.front();
-    if (name == ":" || name == "true" || name == "wait" || name == "ulimit")
+    if (name == ":" || name == "true" || name == "ulimit")
         return 0;
+    if (name == "wait") {
+        for (const Job& job : std::as_const(m_jobs))
+            job.thread->join();
+        m_jobs.clear();
+        return 0;
+    }
     if (name == "false")
         return 1;
     if (name == "[" || name == "test")
@@ -87,10 +93,12 @@ std::optional<int> Shell::builtin(const QByteArrayList& words)
             m_exitTrap = given.front() == "-" ? QByteArray() : given.front();
         return 0;
     }
+    if (name == "kill" && words.size() > 1 && m_jobs.contains(words.last().toInt()))
+        return kill(words);
     if (name == "eval")
         return runText(words.mid(1).join(' '));
     if (name == ".") {
-        const auto text = m_world.read(path(words.value(1)), m_uid);
+        const auto text = m_world->read(path(words.value(1)), m_uid);
         if (text)
             return runText(*text);
         complain(".: cannot open " + words.value(1) + ": No such file");
@@ -109,6 +117,41 @@ std::optional<int> Shell::builtin(const QByteArrayList& words)
     return std::nullopt;
 }
 
+int Shell::startInBackground(const ShCommand& command)
+{
+    Job job;
+    job.stop = std::make_shared<ShStop>();
+    auto inner = std::make_shared<Shell>(*this);
+    inner->m_exitTrap.clear();
+    inner->m_jobs.clear();
+    inner->m_world = &m_world->background();
+    inner->m_stop = job.stop;
+    ShCommand body = command;
+    body.inBackground = false;
+    job.thread = std::make_shared<std::thread>([inner, body] { inner->runCommand(body); });
+    m_lastJob = 4712 + static_cast<int>(m_jobs.size());
+    m_jobs.insert(m_lastJob, job);
+    return 0;
+}
+
+int Shell::kill(const QByteArrayList& words)
+{
+    const Job job = m_jobs.take(words.last().toInt());
+    job.stop->request();
+    job.thread->join();
+    return 0;
+}
+
+/// What still runs in the background ends with its script.
+void Shell::endJobs()
+{
+    for (const Job& job : std::as_const(m_jobs)) {
+        job.stop->request();
+        job.thread->join();
+    }
+    m_jobs.clear();
+}
+
 int Shell::commandV(const QByteArrayList& words)
 {
     const bool asks = words.front() == "type" || words.value(1) == "-v" || words.value(1) == "-V";
@@ -117,7 +160,7 @@ int Shell::commandV(const QByteArrayList& words)
     const QByteArray name = words.last();
     static const QByteArrayList builtins = {"echo", "test",   "[",       "cd",   "read",
                                             "set",  "printf", "command", "exit", "true"};
-    const QByteArray found = m_functions.contains(name) || builtins.contains(name) ? name : m_world.locate(name);
+    const QByteArray found = m_functions.contains(name) || builtins.contains(name) ? name : m_world->locate(name);
     if (found.isEmpty())
         return 127;
     write(found + "\n");
@@ -194,7 +237,7 @@ int Shell::read(const QByteArrayList& words)
 int Shell::cd(const QByteArrayList& words)
 {
     const QByteArray wanted = words.value(words.value(1) == "--" ? 2 : 1, m_variables.value("HOME"));
-    const auto entry = m_world.stat(path(wanted), m_uid, true);
+    const auto entry = m_world->stat(path(wanted), m_uid, true);
     if (!entry || entry->kind != SimEntry::Kind::Folder) {
         complain("cd: can't cd to " + wanted);
         return 2;
@@ -247,7 +290,7 @@ bool Shell::testPrimary(const QByteArrayList& words, qsizetype& at, bool& bad)
         if (operation == "=" || operation == "==" || operation == "!=")
             return (a == b) == (operation != "!=");
         if (operation == "-nt" || operation == "-ot") {
-            const auto one = m_world.stat(path(a), m_uid, true), two = m_world.stat(path(b), m_uid, true);
+            const auto one = m_world->stat(path(a), m_uid, true), two = m_world->stat(path(b), m_uid, true);
             const qint64 difference = (one ? one->mtimeMs : -1) - (two ? two->mtimeMs : -1);
             return operation == "-nt" ? difference > 0 : difference < 0;
         }
@@ -285,7 +328,7 @@ bool Shell::testPrimary(const QByteArrayList& words, qsizetype& at, bool& bad)
 bool Shell::testFile(char operation, const QByteArray& name)
 {
     const bool link = operation == 'L' || operation == 'h';
-    const auto entry = m_world.stat(path(name), m_uid, !link);
+    const auto entry = m_world->stat(path(name), m_uid, !link);
     if (!entry || name.isEmpty())
         return false;
     using Kind = SimEntry::Kind;

@@ -15,7 +15,7 @@ QByteArray Shell::value(const QByteArray& name, bool& isSet) const
     if (name == "$")
         return "4711";
     if (name == "!")
-        return "4712";
+        return QByteArray::number(m_lastJob);
     if (name == "-")
         return m_errexit ? "e" : "";
     if (name == "0")
@@ -158,8 +158,8 @@ QByteArrayList Shell::expandWords(const std::vector<ShWord>& words)
                 continue;
             const QByteArrayList paths =
                 !m_noglob && hasPattern(field.pattern)
-                    ? m_world.glob(field.pattern.startsWith('/') ? field.pattern : path({}) + "/" + field.pattern,
-                                   m_uid)
+                    ? m_world->glob(field.pattern.startsWith('/') ? field.pattern : path({}) + "/" + field.pattern,
+                                    m_uid)
                     : QByteArrayList();
             if (paths.isEmpty())
                 result.append(unquotePattern(field.pattern));

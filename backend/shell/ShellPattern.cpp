@@ -4,7 +4,7 @@ namespace backend {
 
 namespace {
 /// Copies a bracket expression that begins at `at`; returns the index after it, or `at` when it is not one.
-qsizetype copyBracket(const QByteArray& text, qsizetype at, QByteArray& out)
+qsizetype copyBracket(const QByteArray& text, qsizetype at, QByteArray& out, bool escapes = false)
 {
     qsizetype end = at + 1;
     if (end < text.size() && (text[end] == '!' || text[end] == '^'))
@@ -12,6 +12,10 @@ qsizetype copyBracket(const QByteArray& text, qsizetype at, QByteArray& out)
     if (end < text.size() && text[end] == ']')
         ++end;
     while (end < text.size() && text[end] != ']') {
+        if (escapes && text[end] == '\\') {
+            end += 2;
+            continue;
+        }
         if (text[end] == '[' && end + 1 < text.size() && text[end + 1] == ':') {
             const qsizetype close = text.indexOf(":]", end + 2);
             if (close < 0)
@@ -29,6 +33,11 @@ qsizetype copyBracket(const QByteArray& text, qsizetype at, QByteArray& out)
         body.remove(0, 1);
     out += negated ? "[^" : "[";
     for (qsizetype i = 0; i < body.size(); ++i) {
+        if (escapes && body[i] == '\\' && i + 1 < body.size()) {
+            out += body.mid(i, 2);
+            ++i;
+            continue;
+        }
         const bool posixClass = body[i] == '[' && i + 1 < body.size() && body[i + 1] == ':';
         if (body[i] == '\\' || (body[i] == '[' && !posixClass) || (body[i] == ']'))
             out += body.mid(i).startsWith(":]") || (body[i] == ']' && i > 0 && body[i - 1] == ':') ? "" : "\\";
@@ -101,14 +110,14 @@ QByteArray quotePattern(const QByteArray& text)
     return out;
 }
 
-QRegularExpression posixRegex(const QByteArray& regex, bool extended, bool ignoreCase)
+QRegularExpression posixRegex(const QByteArray& regex, bool extended, bool ignoreCase, bool escapes)
 {
     QByteArray out;
     const QByteArray swapped = "(){}|+?";
     for (qsizetype i = 0; i < regex.size(); ++i) {
         const char c = regex[i];
         if (c == '[') {
-            const qsizetype next = copyBracket(regex, i, out);
+            const qsizetype next = copyBracket(regex, i, out, escapes);
             if (next == i) {
                 out += "\\[";
             } else {

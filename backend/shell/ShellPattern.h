@@ -16,6 +16,7 @@ QByteArray unquotePattern(const QByteArray& pattern);
 QByteArray quotePattern(const QByteArray& text);
 
 /// POSIX basic (grep, sed) or extended (grep -E, awk) regular expression as Qt's.
-QRegularExpression posixRegex(const QByteArray& regex, bool extended, bool ignoreCase = false);
+/// `escapes`: a backslash quotes inside brackets too, as in awk.
+QRegularExpression posixRegex(const QByteArray& regex, bool extended, bool ignoreCase = false, bool escapes = false);
 
 } // namespace backend

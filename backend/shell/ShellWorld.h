@@ -88,6 +88,14 @@ public:
     /// Empty: done; else the C library's text of the error.
     virtual QByteArray write(const QByteArray& path, const QByteArray& content, bool append, int uid, int mode) = 0;
     virtual QByteArrayList glob(const QByteArray& pattern, int uid) = 0;
+    /// True for a call of `sh` that the machine answers itself instead of having its text run.
+    virtual bool answers(const QByteArrayList& words)
+    {
+        Q_UNUSED(words);
+        return false;
+    }
+    /// The world for what runs in the background: used from another thread, at the same time.
+    virtual ShWorld& background() { return *this; }
 };
 
 } // namespace backend

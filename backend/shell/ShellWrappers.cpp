@@ -1,6 +1,8 @@
 // Programs that run another program: the shell itself, env, nice, timeout, xargs, sudo.
 #include "backend/shell/Shell.h"
 
+#include "backend/shell/ShellParser.h"
+
 namespace backend {
 
 namespace {
@@ -25,11 +27,15 @@ int Shell::runInner(const QByteArrayList& words)
     Shell inner(*this);
     inner.m_exitTrap.clear();
     inner.m_functions.clear();
+    inner.m_jobs.clear();
     if (name == "sh" || name == "bash" || name == "dash") {
+        if (m_world->answers(words))
+            return -1;
         qsizetype at = 1;
-        bool takesText = false;
+        bool takesText = false, onlyReads = false;
         for (; at < words.size() && words.at(at).startsWith('-'); ++at) {
             takesText = takesText || words.at(at).contains('c');
+            onlyReads = onlyReads || words.at(at).contains('n');
             if (!words.at(at).startsWith("--"))
                 inner.set({"set", QByteArray(words.at(at)).replace('c', "").replace('s', "")});
         }
@@ -39,15 +45,24 @@ int Shell::runInner(const QByteArrayList& words)
         }
         if (at >= words.size())
             return inner.run(m_streams[0].in->readAll());
-        const auto text = m_world.read(path(words.at(at)), m_uid);
+        const auto text = m_world->read(path(words.at(at)), m_uid);
         inner.setArguments(words.at(at), words.mid(at + 1));
-        if (text && !text->startsWith("@program "))
+        if (text && onlyReads) {
+            ShellParser parser(*text);
+            const bool good = parser.parse() != nullptr;
+            if (!good)
+                m_streams[2].out->write(parser.error() + "\n");
+            return good ? 0 : 2;
+        }
+        if (text && !text->contains("\n# @program "))
             return inner.run(*text);
         if (text)
             return inner.runProgram(words.mid(at), {});
         m_streams[2].out->write("sh: 0: cannot open " + words.at(at) + ": No such file\n");
         return 2;
     }
+    if (name == "find")
+        return inner.findAndRun(words);
     if (name == "sudo") {
         inner.m_uid = 0;
         inner.setVariable("HOME", "/root", true);
@@ -80,6 +95,34 @@ int Shell::runInner(const QByteArrayList& words)
         inner.setVariable(words.at(at).left(equals), words.at(at).mid(equals + 1), true);
     }
     return at < words.size() ? inner.runWords(words.mid(at), {}) : 0;
+}
+
+/// find with -exec: the paths are found first, then the command runs for each (;) or once for all (+).
+int Shell::findAndRun(const QByteArrayList& words)
+{
+    const qsizetype start = words.indexOf("-exec");
+    if (start < 0)
+        return -1;
+    const bool once = words.last() == "+";
+    const auto found = std::make_shared<ShBytesOutput>();
+    Shell finder(*this);
+    finder.m_streams[1].out = found;
+    int status = finder.runProgram(words.mid(0, start) + QByteArrayList{"-print0"}, {});
+    QByteArrayList paths = found->bytes().split('\0');
+    paths.removeAll(QByteArray());
+    const QByteArrayList command = words.mid(start + 1, words.size() - start - 2);
+    const auto runFor = [&](const QByteArrayList& given) {
+        QByteArrayList full;
+        for (const QByteArray& word : command)
+            full += word == "{}" ? given : QByteArrayList{word};
+        const int each = runWords(full, {});
+        status = status == 0 ? each : status;
+    };
+    if (once && !paths.isEmpty())
+        runFor(paths);
+    for (qsizetype i = 0; !once && i < paths.size(); ++i)
+        runFor({paths.at(i)});
+    return status;
 }
 
 } // namespace backend

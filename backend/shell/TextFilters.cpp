@@ -346,6 +346,8 @@ int sum(ShCall& call, const SimFiles& files, const QByteArray& name)
         for (const QByteArray& line : linesOf(readOperands(call, files, options.operands(), failed))) {
             const QByteArray path = line.mid(66);
             const SimEntry* entry = files.find(call.path(path));
+            if (!entry && options.has("ignore-missing"))
+                continue;
             const bool good = entry && hashed(name, entry->content) == line.left(64);
             failed = failed || !good;
             if (!options.has("status") && !(good && options.has("quiet")))
@@ -402,6 +404,19 @@ int expr(ShCall& call)
     return result == 0 ? 1 : 0;
 }
 
+/// od -An -v -tx1, and xxd -p
+int dump(ShCall& call, const SimFiles& files)
+{
+    const Options options(call.argv, "Atjw");
+    bool failed = false;
+    const QByteArray text = readOperands(call, files, options.operands(), failed);
+    if (SimFiles::nameOf(call.argv.front()) == "od" && options.value("t") != "x1")
+        return call.fail("only -tx1 is known here");
+    for (qsizetype at = 0; at < text.size(); at += 16)
+        call.out->write(" " + text.mid(at, 16).toHex(' ') + "\n");
+    return failed ? 1 : 0;
+}
+
 int seq(ShCall& call)
 {
     const QByteArrayList words = call.argv.mid(1);
@@ -438,6 +453,8 @@ std::optional<int> runFilter(ShCall& call, const SimFiles& files)
         return compare(call, files);
     if (name == "expr")
         return expr(call);
+    if (name == "od")
+        return dump(call, files);
     if (name == "seq")
         return seq(call);
     if (name == "awk" || name == "gawk" || name == "mawk")

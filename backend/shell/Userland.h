@@ -20,6 +20,9 @@ int runAwk(ShCall& call, const SimFiles& files);
 /// sed with s, d, p, q, addresses by number, $ and /regex/, ranges, and -n -E -i -e.
 int runSed(ShCall& call, SimFiles& files, qint64 nowMs);
 
+/// tar with c, t, x, f, z, v, -C; the archive is readable by this tar only.
+int runTar(ShCall& call, SimFiles& files, qint64 nowMs);
+
 /// True for programs of either kind, for `command -v`.
 bool isUserland(const QByteArray& name);
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "backend/base/Result.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
+#include <QMap>
+
+namespace backend {
+
+/// A line that a simulated program writes, `after` so many seconds since the one before it.
+struct ScenarioLine {
+    double after = 0;
+    QByteArray level; ///< info, warning, error, fatal: a log line of RKE2; raw: as it stands
+    QByteArray text;  ///< with ${placeholders}
+};
+
+/// What a program does in a situation. The first outcome of a program whose conditions all hold is taken.
+struct ScenarioOutcome {
+    QByteArray id;
+    QByteArrayList when;  ///< names of conditions; "!" before one: it does not hold
+    QByteArrayList begin; ///< effects before the first line
+    QList<ScenarioLine> lines;
+    QByteArrayList effects; ///< effects after the last line
+    QByteArray ends;        ///< "exit N", "active" (a unit), "restart" (a unit dies), "wait" (asked again), "hang"
+};
+
+struct ScenarioRelease {
+    QByteArray version, commit, go, etcd;
+    QByteArrayList charts;
+};
+
+struct ScenarioFile {
+    QByteArray path, content;
+    QByteArrayList roles; ///< empty: every machine
+    int mode = 0644;
+    double ageHours = 0;
+};
+
+/// A program that always says the same.
+struct ScenarioCommand {
+    QByteArrayList words; ///< the first is the program; all of them must be in the call
+    QByteArray out, err;
+    int exit = 0;
+};
+
+struct ScenarioFault {
+    QByteArray id, title, explain, node;
+};
+
+/// The behaviour of a practice cluster, read from resources/practice. Its README describes the file.
+struct Scenario {
+    QMap<QByteArray, ScenarioRelease> releases;
+    QMap<QByteArray, QList<ScenarioOutcome>> programs;
+    QList<ScenarioFile> files;
+    QList<ScenarioCommand> commands;
+    QList<ScenarioFault> faults;
+
+    const ScenarioOutcome* outcome(const QByteArray& id) const;
+
+    /// `text` is YAML; errors name the line.
+    static Result<Scenario> read(const QByteArray& text);
+    /// The one built into the program.
+    static Result<Scenario> builtIn();
+};
+
+} // namespace backend

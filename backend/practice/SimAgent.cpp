@@ -1,0 +1,342 @@
+#include "backend/practice/SimAgent.h"
+
+#include "backend/base/ShellQuote.h"
+#include "backend/practice/SimMachineWorld.h"
+#include "backend/shell/Shell.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <chrono>
+
+namespace backend {
+
+using namespace agent;
+
+namespace {
+class LogOutput final : public ShOutput {
+public:
+    explicit LogOutput(SimTask& task) : m_task(task) {}
+    void write(const QByteArray& bytes) override { m_task.append(bytes); }
+
+private:
+    SimTask& m_task;
+};
+
+QByteArray lineOf(const QByteArrayList& words)
+{
+    QStringList texts;
+    for (const QByteArray& word : words)
+        texts.append(QString::fromUtf8(word));
+    return shellQuote(texts).toUtf8();
+}
+
+void setEnvironment(Shell& shell, const QByteArray& text)
+{
+    for (const QByteArray& line : text.split('\n'))
+        if (const qsizetype equals = line.indexOf('='); equals > 0 && !line.startsWith('#'))
+            shell.setVariable(line.left(equals), line.mid(equals + 1), true);
+}
+} // namespace
+
+SimAgent::SimAgent(SimulatedCluster& cluster, QByteArray machine) : m_cluster(cluster), m_machine(std::move(machine)) {}
+
+SimAgent::~SimAgent()
+{
+    halt();
+}
+
+bool SimAgent::isCall(const QByteArrayList& words)
+{
+    const bool plausible =
+        words.size() > 2 && (words.at(1).endsWith("/agent.sh") || words.contains("rollback-wizard-agent"));
+    return plausible && parseCommandLine(lineOf(words)).has_value();
+}
+
+int SimAgent::run(ShCall& call, const std::function<void()>& cut)
+{
+    const std::optional<Command> command = parseCommandLine(lineOf(call.argv));
+    if (!command)
+        return 2;
+    if (command->verb == Verb::Follow)
+        return follow(call, *command, cut);
+    const QByteArray body = call.input->readAll();
+    if (command->verb == Verb::Probe)
+        return probe(call, body);
+    call.out->write(formatReply(answer(*command, body)));
+    m_cluster.save(true);
+    return 0;
+}
+
+Reply SimAgent::answer(const Command& command, const QByteArray& body)
+{
+    switch (command.verb) {
+    case Verb::Install:
+    case Verb::Hello:
+        return hello(command);
+    case Verb::Lock:
+    case Verb::Unlock:
+        return lock(command, body);
+    case Verb::Start:
+        return start(command, body);
+    case Verb::Stop:
+        return stop(command);
+    case Verb::Clean:
+        return clean(command);
+    case Verb::PutSecret: {
+        const std::lock_guard held(m_mutex);
+        m_secrets[{command.key.task, command.key.attempt}][command.name] = body;
+        return doneReply(command.verb);
+    }
+    default: {
+        const auto task = find(command.key);
+        return statusReply(command.verb, task ? task->status() : TaskStatus());
+    }
+    }
+}
+
+Reply SimAgent::hello(const Command& command)
+{
+    const auto held = m_cluster.lock();
+    SimMachine& machine = m_cluster.machine(m_machine);
+    m_stateFolder =
+        command.stateFolder.isEmpty() ? "/var/lib/rollback-wizard/" + command.run.toUtf8() : command.stateFolder;
+    if (!machine.files.exists(m_stateFolder + "/agent.sh")) {
+        machine.files.makeFolders(m_stateFolder, 0700, m_cluster.nowMs());
+        machine.files.write(m_stateFolder + "/agent.sh", "# practice\n", false, m_cluster.nowMs(), 0700);
+    }
+    AgentHello hello;
+    hello.protocol = protocolVersion;
+    hello.hostname = QString::fromUtf8(m_machine);
+    hello.machineId = QString::fromUtf8(machine.machineId);
+    hello.bootId = QString::fromUtf8(machine.bootId);
+    hello.uid = QStringLiteral("0");
+    hello.hasSystemd = true;
+    hello.stateFolder = QString::fromUtf8(m_stateFolder);
+    Reply reply = helloReply(hello, m_cluster.nowMs());
+    reply.verb = command.verb;
+    return reply;
+}
+
+Reply SimAgent::lock(const Command& command, const QByteArray& body)
+{
+    const Result<LockOwner> owner = parseLockBody(body);
+    if (!owner)
+        return refusalReply(command.verb, QStringLiteral("agent.usage"), owner.error().message.toUtf8());
+    const std::lock_guard held(m_mutex);
+    const qint64 now = m_cluster.nowMs();
+    const qint64 age = (now - m_lock.heartbeatMs) / 1000;
+    const bool sameRun = m_lock.held && m_lock.owner.run == owner->run;
+    const QByteArray replaces = "\nreplaces " + m_lock.owner.run.toUtf8() + "\n";
+    if (m_lock.held && !sameRun && !("\n" + body).contains(replaces))
+        return lockedReply(command.verb, QStringLiteral("agent.locked"), m_lock.owner, age);
+    if (sameRun && owner->epoch < m_lock.owner.epoch)
+        return lockedReply(command.verb, QStringLiteral("agent.epoch"), m_lock.owner, age);
+    m_lock = {*owner, now, command.verb == Verb::Lock};
+    return doneReply(command.verb);
+}
+
+Reply SimAgent::start(const Command& command, const QByteArray& body)
+{
+    Result<TaskLaunch> launched = parseStartBody(body);
+    if (!launched)
+        return refusalReply(Verb::Start, QStringLiteral("agent.usage"), launched.error().message.toUtf8());
+    std::shared_ptr<SimTask> task;
+    {
+        const std::lock_guard held(m_mutex);
+        if (!m_lock.held)
+            return refusalReply(Verb::Start, QStringLiteral("agent.unlocked"));
+        if (command.epoch < m_lock.owner.epoch)
+            return lockedReply(Verb::Start, QStringLiteral("agent.epoch"), m_lock.owner,
+                               (m_cluster.nowMs() - m_lock.heartbeatMs) / 1000);
+        const auto known = m_tasks.find({command.key.task, command.key.attempt});
+        if (known != m_tasks.end())
+            return statusReply(Verb::Start, known->second->status());
+        for (const auto& [key, other] : m_tasks)
+            if (key.first == command.key.task && other->status().phase == TaskPhase::Running)
+                return busyReply(Verb::Start, other->key, TaskPhase::Running);
+        task = std::make_shared<SimTask>();
+        task->key = command.key;
+        task->launch = launched.value();
+        task->secret = m_secrets[{command.key.task, command.key.attempt}].value(launched->secretName);
+        task->startedMs = m_cluster.nowMs();
+        m_tasks[{command.key.task, command.key.attempt}] = task;
+    }
+    m_cluster.save(true);
+    launch(task);
+    return statusReply(Verb::Start, task->status());
+}
+
+void SimAgent::launch(const std::shared_ptr<SimTask>& task)
+{
+    task->thread = std::thread([this, task] { execute(*task); });
+}
+
+void SimAgent::execute(SimTask& task)
+{
+    SimMachineWorld machine(m_cluster, *this);
+    RecordingWorld world(machine, m_cluster, task);
+    const auto log = std::make_shared<LogOutput>(task);
+    int status = 0;
+    {
+        Shell shell(world, 0, task.stop);
+        shell.setStreams(std::make_shared<ShBytesInput>(task.launch.stdinBytes), log, log);
+        for (const QString& path : task.launch.unit.environmentFiles)
+            if (const auto text = machine.read(path.toUtf8(), 0))
+                setEnvironment(shell, *text);
+        setEnvironment(shell, task.secret);
+        status = shell.run(task.launch.script);
+    }
+    if (m_halting)
+        return;
+    {
+        const std::lock_guard held(task.mutex);
+        task.exitCode = status;
+        task.ended = true;
+        task.secret.fill('\0');
+        task.changed.notify_all();
+    }
+    m_cluster.save(true);
+}
+
+Reply SimAgent::stop(const Command& command)
+{
+    const auto task = find(command.key);
+    if (!task)
+        return refusalReply(Verb::Stop, QStringLiteral("agent.notfound"));
+    task->stop->request();
+    std::unique_lock held(task->mutex);
+    task->changed.wait_for(held, std::chrono::seconds(std::max(command.graceSeconds, 1)), [&] { return task->ended; });
+    held.unlock();
+    return statusReply(Verb::Stop, task->status());
+}
+
+Reply SimAgent::clean(const Command& command)
+{
+    const std::lock_guard held(m_mutex);
+    m_secrets.clear();
+    for (auto it = m_tasks.begin(); !command.keepLogs && it != m_tasks.end();) {
+        const bool ended = it->second->status().phase == TaskPhase::Ended;
+        if (ended && it->second->thread.joinable())
+            it->second->thread.join();
+        it = ended ? m_tasks.erase(it) : std::next(it);
+    }
+    return doneReply(Verb::Clean);
+}
+
+int SimAgent::probe(const ShCall& call, const QByteArray& script)
+{
+    call.out->write(streamHead(Verb::Probe));
+    call.err->write(streamHead(Verb::Probe));
+    SimMachineWorld machine(m_cluster, *this);
+    Shell shell(machine, call.uid, call.stop);
+    shell.setStreams(std::make_shared<ShBytesInput>(), call.out, call.err);
+    return shell.run(script);
+}
+
+/// The fault "connection-cut": once, when a few lines have gone over the wire.
+bool SimAgent::isCutNow(qint64 sentBytes)
+{
+    const auto held = m_cluster.lock();
+    SimMachine& machine = m_cluster.machine(m_machine);
+    const bool wanted = m_cluster.state().faults.contains("connection-cut@" + m_machine);
+    if (!wanted || sentBytes < 200 || machine.counters.value("connection-cut") > 0)
+        return false;
+    ++machine.counters["connection-cut"];
+    ++m_cluster.state().changes;
+    return true;
+}
+
+int SimAgent::follow(const ShCall& call, const Command& command, const std::function<void()>& cut)
+{
+    const auto task = find(command.key);
+    if (!task) {
+        call.out->write(formatReply(refusalReply(Verb::Follow, QStringLiteral("agent.notfound"))));
+        return 1;
+    }
+    call.out->write(streamHead(Verb::Follow));
+    call.err->write(streamHead(Verb::Follow));
+    qint64 at = command.from, sent = 0;
+    auto lastBeat = std::chrono::steady_clock::now();
+    for (;;) {
+        QByteArray news;
+        bool ended = false;
+        {
+            std::unique_lock held(task->mutex);
+            task->changed.wait_for(held, std::chrono::milliseconds(100),
+                                   [&] { return task->ended || task->log.size() > at; });
+            news = task->log.mid(at);
+            ended = task->ended;
+        }
+        if (call.stopped() || m_halting)
+            return 143;
+        at += news.size();
+        sent += news.size();
+        if (!news.isEmpty())
+            call.out->write(news);
+        if (cut && isCutNow(sent)) {
+            cut();
+            return 143;
+        }
+        if (ended)
+            break;
+        const auto now = std::chrono::steady_clock::now();
+        if (now - lastBeat > std::chrono::milliseconds(700)) {
+            call.err->write(beatLine());
+            lastBeat = now;
+        }
+    }
+    call.err->write(formatReply(statusReply(Verb::Follow, task->status())));
+    return 0;
+}
+
+std::shared_ptr<SimTask> SimAgent::find(TaskKey key) const
+{
+    const std::lock_guard held(m_mutex);
+    const auto found = m_tasks.find({key.task, key.attempt});
+    return found == m_tasks.end() ? nullptr : found->second;
+}
+
+void SimAgent::halt()
+{
+    m_halting = true;
+    std::map<Key, std::shared_ptr<SimTask>> tasks;
+    {
+        const std::lock_guard held(m_mutex);
+        tasks = m_tasks;
+    }
+    for (const auto& [key, task] : tasks) {
+        if (task->status().phase == TaskPhase::Running)
+            task->stop->request();
+        if (task->thread.joinable())
+            task->thread.join();
+    }
+}
+
+QJsonValue SimAgent::toJson() const
+{
+    const std::lock_guard held(m_mutex);
+    QJsonArray tasks;
+    for (const auto& [key, task] : m_tasks)
+        tasks.append(task->toJson());
+    return QJsonObject{{QStringLiteral("tasks"), tasks},
+                       {QStringLiteral("locked"), m_lock.held},
+                       {QStringLiteral("lock"), QString::fromUtf8(lockBody(m_lock.owner))},
+                       {QStringLiteral("heartbeat"), m_lock.heartbeatMs}};
+}
+
+void SimAgent::restore(const QJsonValue& saved)
+{
+    if (const Result<LockOwner> owner = parseLockBody(saved[QStringLiteral("lock")].toString().toUtf8()))
+        m_lock = {*owner, static_cast<qint64>(saved[QStringLiteral("heartbeat")].toDouble()),
+                  saved[QStringLiteral("locked")].toBool()};
+    for (const QJsonValue& value : saved[QStringLiteral("tasks")].toArray()) {
+        const auto task = SimTask::fromJson(value.toObject());
+        m_tasks[{task->key.task, task->key.attempt}] = task;
+    }
+    for (const auto& [key, task] : m_tasks)
+        if (!task->ended)
+            launch(task);
+}
+
+} // namespace backend
