@@ -142,7 +142,7 @@ void NodesTable::showFacts(const wizard::Facts& facts)
 {
     static const QList<QPair<int, QString>> shown = {{VersionColumn, QStringLiteral("rke2.version")},
                                                      {MethodColumn, QStringLiteral("rke2.method")},
-                                                     {SystemColumn, QStringLiteral("os.arch")}};
+                                                     {SystemColumn, QStringLiteral("host.arch")}};
     for (int row = 0; row < m_nodes.size(); ++row) {
         for (const auto& [column, name] : shown) {
             const wizard::Fact fact = facts.of(m_nodes[row].name, name);

@@ -1,6 +1,7 @@
 #include "ui/plan/PlanText.h"
 
 #include "ui/style/Texts.h"
+#include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
 
@@ -17,26 +18,16 @@ QString words(const char* text)
 
 } // namespace
 
-QString procedureText(const QString& messageId, const QStringList& arguments)
+QString planText(const wizard::Plan& plan, const QString& messageId, const QStringList& arguments)
 {
-    if (messageId.isEmpty())
-        return {};
-    QString text = QCoreApplication::translate("Procedure", messageId.toUtf8().constData());
-    for (const QString& argument : arguments)
-        text = text.arg(argument);
-    return text;
-}
-
-QString taskTitle(const wizard::PlannedTask& task)
-{
-    return procedureText(task.title, task.titleArguments);
+    return wizard::procedureText(plan.procedure, messageId, arguments);
 }
 
 QString phaseTitle(const wizard::Plan& plan, const QString& phase)
 {
     for (const wizard::PlannedPhase& known : plan.phases)
         if (known.id == phase)
-            return procedureText(known.title);
+            return planText(plan, known.title);
     return phase;
 }
 
@@ -82,6 +73,11 @@ QString usualTime(const wizard::PlannedTask& task)
     return durationText(task.usualSeconds);
 }
 
+QString PlanStep::title() const
+{
+    return wizard::taskTitle(*plan, first());
+}
+
 wizard::Effect PlanStep::effect() const
 {
     wizard::Effect worst = wizard::Effect::Read;
@@ -104,7 +100,7 @@ QList<PlanStep> stepsOf(const wizard::Plan& plan)
     QList<PlanStep> steps;
     for (const wizard::PlannedTask& task : plan.tasks) {
         if (steps.isEmpty() || steps.last().group != task.group)
-            steps << PlanStep{task.group, task.phase, {}};
+            steps << PlanStep{&plan, task.group, task.phase, {}};
         steps.last().tasks << &task;
     }
     return steps;

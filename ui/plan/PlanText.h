@@ -8,9 +8,8 @@
 /// A plan is language-neutral; here it becomes sentences.
 namespace ui {
 
-/// A message id of a procedure in the reader's language, with its arguments.
-QString procedureText(const QString& messageId, const QStringList& arguments = {});
-QString taskTitle(const wizard::PlannedTask& task);
+/// A message id of the plan's procedure in the reader's language.
+QString planText(const wizard::Plan& plan, const QString& messageId, const QStringList& arguments = {});
 QString phaseTitle(const wizard::Plan& plan, const QString& phase);
 QString columnTitle(const QString& subject); ///< node name, or the word for "desk" and "cluster"
 
@@ -28,10 +27,13 @@ QString usualTime(const wizard::PlannedTask& task);
 
 /// Tasks of one group, in order: what a person calls a step.
 struct PlanStep {
+    const wizard::Plan* plan = nullptr;
     int group = 0;
     QString phase;
     QList<const wizard::PlannedTask*> tasks; ///< of the plan; lives as long as it
     const wizard::PlannedTask& first() const { return *tasks.first(); }
+    QString title() const;
+    QString text(const QString& messageId) const { return planText(*plan, messageId); }
     wizard::Effect effect() const; ///< the worst of its tasks
     QStringList subjects() const;
 };

@@ -78,7 +78,7 @@ void PlanTree::addWarning(QTreeWidgetItem& parent, int index)
 {
     const wizard::PlannedWarning& warning = m_plan->warnings[index];
     const Look look = lookOf(warning.severity);
-    const QString text = procedureText(warning.text, warning.arguments);
+    const QString text = planText(*m_plan, warning.text, warning.arguments);
     auto* item = new QTreeWidgetItem(&parent);
     item->setIcon(StepColumn, icon(look.iconName, look.meaning));
     item->setData(StepColumn, groupRole, -1);
@@ -103,7 +103,7 @@ void PlanTree::addStep(QTreeWidgetItem& parent, const PlanStep& step)
     for (const QString& subject : step.subjects())
         subjects << columnTitle(subject);
     auto* item = new QTreeWidgetItem(&parent);
-    item->setText(StepColumn, taskTitle(step.first()));
+    item->setText(StepColumn, step.title());
     item->setIcon(EffectColumn, icon(look.iconName, look.meaning));
     item->setText(EffectColumn, look.word);
     item->setText(NodesColumn, subjects.size() > 2 ? tr("%n nodes", nullptr, int(subjects.size()))

@@ -77,11 +77,12 @@ QString commandsOf(const PlanStep& step)
     return html;
 }
 
-QStringList proofOf(const wizard::PlannedTask& task)
+QStringList proofOf(const PlanStep& step)
 {
+    const wizard::PlannedTask& task = step.first();
     QStringList lines;
     for (const wizard::PlannedCheck& check : task.verify.checks)
-        lines << procedureText(check.title);
+        lines << step.text(check.title);
     for (const QString& text : task.verify.all)
         lines << StepDetails::tr("the output has: %1").arg(text);
     if (!task.verify.any.isEmpty())
@@ -91,22 +92,24 @@ QStringList proofOf(const wizard::PlannedTask& task)
     return lines;
 }
 
-QString keptOf(const wizard::PlannedTask& task)
+QString keptOf(const PlanStep& step)
 {
+    const wizard::PlannedTask& task = step.first();
     if (!task.keepsNothingBecause.isEmpty())
-        return heading(StepDetails::tr("Nothing is kept")) + paragraph(procedureText(task.keepsNothingBecause));
+        return heading(StepDetails::tr("Nothing is kept")) + paragraph(step.text(task.keepsNothingBecause));
     if (task.keeps.isEmpty())
         return {};
     return heading(StepDetails::tr("What it replaces is kept in")) + code(escaped(task.keeps.join(QLatin1Char('\n'))));
 }
 
-QString officialOf(const wizard::PlannedTask& task)
+QString officialOf(const PlanStep& step)
 {
+    const wizard::PlannedTask& task = step.first();
     if (task.official.isEmpty())
         return {};
     QString html = heading(StepDetails::tr("What the documents say")) + code(marked(task.official, task.command));
     if (!task.whyDifferent.isEmpty())
-        html += heading(StepDetails::tr("Why it differs")) + paragraph(procedureText(task.whyDifferent));
+        html += heading(StepDetails::tr("Why it differs")) + paragraph(step.text(task.whyDifferent));
     return html;
 }
 
@@ -133,34 +136,34 @@ void StepDetails::showStep(const PlanStep& step)
 {
     const wizard::PlannedTask& task = step.first();
     const Look effect = lookOf(step.effect());
-    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(taskTitle(task)));
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(step.title()));
     html += paragraph(tr("This step %1.").arg(effect.word));
-    html += paragraph(procedureText(task.explain));
+    html += paragraph(step.text(task.explain));
     if (!task.pointOfNoReturn.isEmpty())
         html +=
             heading(tr("Point of no return")) +
             paragraph(task.pointOfNoReturn == QLatin1String("start")
                           ? tr("From the start of this step on its command is not ended half-way.")
                           : tr("From the line “%1” on its command is not ended half-way.").arg(task.pointOfNoReturn));
-    html += commandsOf(step) + officialOf(task);
-    const QStringList proof = proofOf(task);
+    html += commandsOf(step) + officialOf(step);
+    const QStringList proof = proofOf(step);
     if (!proof.isEmpty())
         html += heading(tr("It counts as done when")) + list(proof);
-    html += keptOf(task);
+    html += keptOf(step);
     if (!task.undoText.isEmpty())
-        html += heading(tr("How to go back")) + paragraph(procedureText(task.undoText));
+        html += heading(tr("How to go back")) + paragraph(step.text(task.undoText));
     html += timesOf(task);
     if (!task.source.isEmpty())
         html += heading(tr("Source")) + paragraph(task.source);
     setSource(html);
 }
 
-void StepDetails::showWarning(const wizard::PlannedWarning& warning)
+void StepDetails::showWarning(const wizard::Plan& plan, const wizard::PlannedWarning& warning)
 {
-    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(procedureText(warning.text, warning.arguments)));
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(planText(plan, warning.text, warning.arguments)));
     html += paragraph(tr("Severity: %1").arg(lookOf(warning.severity).word));
     if (!warning.mend.isEmpty())
-        html += heading(tr("What to do about it")) + paragraph(procedureText(warning.mend, warning.arguments));
+        html += heading(tr("What to do about it")) + paragraph(planText(plan, warning.mend, warning.arguments));
     if (!warning.source.isEmpty())
         html += heading(tr("Source")) + paragraph(warning.source);
     setSource(html);
@@ -168,7 +171,7 @@ void StepDetails::showWarning(const wizard::PlannedWarning& warning)
 
 void StepDetails::showPlan(const wizard::Plan& plan)
 {
-    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(procedureText(plan.procedureTitle)));
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(planText(plan, plan.procedureTitle)));
     html += heading(tr("From version, to version")) + paragraph(tr("%1 to %2").arg(plan.fromVersion, plan.toVersion));
     html += heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) + paragraph(tr("on %1").arg(plan.snapshotNode));
     html += heading(tr("Digest of this plan")) + code(escaped(plan.digest()));

@@ -13,7 +13,7 @@ class StepDetails : public QTextBrowser {
 public:
     explicit StepDetails(QWidget* parent = nullptr);
     void showStep(const PlanStep& step);
-    void showWarning(const wizard::PlannedWarning& warning);
+    void showWarning(const wizard::Plan& plan, const wizard::PlannedWarning& warning);
     void showPlan(const wizard::Plan& plan);
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/services/RunFeed.h"
 #include "ui/services/ServiceValues.h"
 #include "wizard/facts/Facts.h"
+#include "wizard/procedure/Procedure.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
     virtual void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) = 0;
     virtual void declineSecret(const QString& id) = 0;
 
+    /// What the procedure of this case asks besides snapshot and secrets.
+    virtual QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const = 0;
     virtual void findSnapshots(const wizard::Case& value) = 0; ///< → snapshotsFound
     virtual void runChecks(const wizard::Case& value) = 0;     ///< → checkDone per line, then checksFinished
     virtual void makePlan(const wizard::Case& value) = 0;      ///< → planMade or planFailed

@@ -1,0 +1,103 @@
+#include "ui/pages/ChecksTree.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Style.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace ui {
+
+namespace {
+
+enum Column { TitleColumn, NodeColumn, ExpectedColumn, FoundColumn, ColumnCount };
+constexpr int idRole = Qt::UserRole;
+using Verdict = CheckRow::Verdict;
+
+struct GroupLook {
+    Verdict verdict;
+    QString iconName;
+    Meaning meaning;
+    QString title;
+};
+
+QList<GroupLook> groupsInOrder()
+{
+    return {{Verdict::Blocked, QStringLiteral("octagon"), Meaning::Danger, ChecksTree::tr("Blocks the rollback")},
+            {Verdict::NeedsReason, QStringLiteral("unknown"), Meaning::Unknown, ChecksTree::tr("Needs your reason")},
+            {Verdict::Warning, QStringLiteral("triangle"), Meaning::Caution, ChecksTree::tr("To be accepted later")},
+            {Verdict::Info, QStringLiteral("eye"), Meaning::Info, ChecksTree::tr("Notes")},
+            {Verdict::Passed, QStringLiteral("tick"), Meaning::Good, ChecksTree::tr("Passed")}};
+}
+
+} // namespace
+
+ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("checksTree"));
+    setAccessibleName(tr("Checks"));
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("Check"), tr("Node"), tr("Expected"), tr("Found")});
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(16);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setVerticalScrollMode(ScrollPerPixel);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item && item->data(TitleColumn, idRole).isValid())
+            emit checkChosen(item->data(TitleColumn, idRole).toString());
+    });
+}
+
+void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QString>& reasons)
+{
+    const int scrolled = verticalScrollBar()->value();
+    const QVariant chosen = currentItem() ? currentItem()->data(TitleColumn, idRole) : QVariant();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const GroupLook& look : groupsInOrder()) {
+            QTreeWidgetItem* group = nullptr;
+            int count = 0;
+            for (const CheckRow& row : rows) {
+                if (row.verdict != look.verdict)
+                    continue;
+                if (!group) {
+                    group = new QTreeWidgetItem(this);
+                    group->setIcon(TitleColumn, icon(look.iconName, look.meaning));
+                    group->setFont(TitleColumn, scaledFont(1.0, true));
+                    group->setFlags(Qt::ItemIsEnabled);
+                }
+                addRow(*group, row, reasons.contains(row.id));
+                ++count;
+            }
+            if (group) {
+                group->setText(TitleColumn, tr("%1: %2").arg(look.title).arg(count));
+                group->setFirstColumnSpanned(true);
+            }
+        }
+        expandAll();
+    }
+    header()->setSectionResizeMode(NodeColumn, QHeaderView::ResizeToContents);
+    for (const int column : {TitleColumn, ExpectedColumn, FoundColumn})
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (QTreeWidgetItemIterator walk(this); *walk; ++walk)
+        if (chosen.isValid() && (*walk)->data(TitleColumn, idRole) == chosen)
+            setCurrentItem(*walk);
+    if (!currentItem() && topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(0)->child(0));
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned)
+{
+    auto* item = new QTreeWidgetItem(&group, {row.title, row.node.isEmpty() ? tr("cluster") : row.node, row.expected,
+                                              row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
+    item->setData(TitleColumn, idRole, row.id);
+    if (reasoned)
+        item->setIcon(TitleColumn, icon(QStringLiteral("note"), Meaning::Info));
+}
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/pages/InputsForm.h"
+
+#include "ui/style/FieldRow.h"
+#include "ui/style/Grid.h"
+#include "ui/style/Texts.h"
+#include "wizard/case/CaseReader.h"
+#include "wizard/record/Runbook.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+bool isShown(const wizard::ProcedureInput& input)
+{
+    return input.type != QLatin1String("secret") && input.id != QLatin1String("targetVersion");
+}
+
+QString errorOf(const wizard::ProcedureInput& input, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    if (input.type == QLatin1String("rke2Version"))
+        return wizard::checkRke2Version(text);
+    return input.type == QLatin1String("path") ? wizard::checkAbsolutePath(text) : QString();
+}
+
+} // namespace
+
+InputsForm::InputsForm(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("inputsForm"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(grid::item);
+}
+
+void InputsForm::showInputs(const QString& procedure, const QList<wizard::ProcedureInput>& inputs,
+                            const wizard::Case& value)
+{
+    QStringList ids;
+    for (const wizard::ProcedureInput& input : inputs)
+        if (isShown(input))
+            ids << input.id;
+    if (ids == m_shown && procedure == m_procedure)
+        return;
+    m_procedure = procedure;
+    m_shown = ids;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const wizard::ProcedureInput& input : inputs) {
+        if (!isShown(input))
+            continue;
+        m_rows->addWidget(makeField(input, value.inputs.value(input.id, input.defaultValue)));
+        if (!input.help.isEmpty())
+            m_rows->addWidget(mutedLabel(wizard::procedureText(procedure, input.help), this));
+    }
+}
+
+QWidget* InputsForm::makeField(const wizard::ProcedureInput& input, const QJsonValue& value)
+{
+    const QString label = wizard::procedureText(m_procedure, input.label);
+    const QString name = QStringLiteral("input-%1").arg(input.id);
+    if (input.type == QLatin1String("bool")) {
+        auto* box = new QCheckBox(label, this);
+        box->setObjectName(name);
+        box->setChecked(value.toBool());
+        connect(box, &QCheckBox::toggled, this, [this, id = input.id](bool on) { emit changed(id, on); });
+        return box;
+    }
+    if (input.type == QLatin1String("choice"))
+        return makeChoice(input, value);
+    if (input.type == QLatin1String("seconds")) {
+        auto* spin = new QSpinBox(this);
+        spin->setObjectName(name);
+        spin->setRange(1, 24 * 3600);
+        spin->setSuffix(tr(" s"));
+        spin->setValue(value.toInt(60));
+        connect(spin, &QSpinBox::valueChanged, this, [this, id = input.id](int seconds) { emit changed(id, seconds); });
+        return new FieldRow(label, spin, this);
+    }
+    return makeText(input, value);
+}
+
+QWidget* InputsForm::makeChoice(const wizard::ProcedureInput& input, const QJsonValue& value)
+{
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(QStringLiteral("input-%1").arg(input.id));
+    for (const QString& choice : input.choices)
+        combo->addItem(wizard::procedureText(m_procedure, choice), choice);
+    combo->setCurrentIndex(qMax(0, combo->findData(value.toString())));
+    connect(combo, &QComboBox::currentIndexChanged, this,
+            [this, combo, id = input.id] { emit changed(id, combo->currentData().toString()); });
+    return new FieldRow(wizard::procedureText(m_procedure, input.label), combo, this);
+}
+
+QWidget* InputsForm::makeText(const wizard::ProcedureInput& input, const QJsonValue& value)
+{
+    auto* field = new QLineEdit(value.toString(), this);
+    field->setObjectName(QStringLiteral("input-%1").arg(input.id));
+    field->setPlaceholderText(input.example);
+    auto* row = new FieldRow(wizard::procedureText(m_procedure, input.label), field, this);
+    connect(field, &QLineEdit::textEdited, this, [this, row, input](const QString& text) {
+        const QString error = errorOf(input, text);
+        row->setError(error);
+        if (error.isEmpty())
+            emit changed(input.id, text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
+    });
+    return row;
+}
+
+} // namespace ui

@@ -1,0 +1,213 @@
+#include "ui/pages/ProcedurePage.h"
+
+#include "ui/dialogs/NoteDialog.h"
+#include "ui/pages/SaveRecord.h"
+#include "ui/plan/PlanTree.h"
+#include "ui/plan/StepDetails.h"
+#include "ui/style/FieldRow.h"
+#include "ui/style/Grid.h"
+#include "ui/style/Icons.h"
+#include "ui/style/PageTitle.h"
+#include "ui/style/StatusLabel.h"
+#include "wizard/record/Runbook.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ProcedurePage::ProcedurePage(CaseSession& session)
+    : Page(session, QStringLiteral("procedurePage"), tr("What will be done"),
+           tr("Read the steps, accept the warnings among them one by one, then type the name of the case."))
+{
+    setCommitPage(true);
+}
+
+void ProcedurePage::build(QVBoxLayout& content)
+{
+    auto* top = new QHBoxLayout;
+    m_state = new StatusLabel(this);
+    m_state->setObjectName(QStringLiteral("planState"));
+    m_export = new QPushButton(icon(QStringLiteral("export")), tr("&Export as runbook…"), this);
+    m_export->setObjectName(QStringLiteral("exportRunbookButton"));
+    m_export->setAutoDefault(false);
+    top->addWidget(m_state, 1);
+    top->addWidget(m_export, 0, Qt::AlignTop);
+    content.addLayout(top);
+
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("procedureSplit"));
+    split->setChildrenCollapsible(false);
+    m_tree = new PlanTree(split);
+    m_details = new StepDetails(split);
+    split->addWidget(m_tree);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 6);
+    split->setStretchFactor(1, 5);
+    split->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    content.addWidget(split, 1);
+    buildBottom(content);
+
+    connect(m_tree, &PlanTree::stepChosen, this, [this](int group) {
+        for (const PlanStep& step : stepsOf(session().plan()))
+            if (step.group == group)
+                m_details->showStep(step);
+    });
+    connect(m_tree, &PlanTree::warningChosen, this,
+            [this](int index) { m_details->showWarning(session().plan(), session().plan().warnings[index]); });
+    connect(m_tree, &PlanTree::acceptedChanged, this, &ProcedurePage::refresh);
+    connect(m_tree, &PlanTree::reasonNeeded, this, &ProcedurePage::askReason);
+    connect(m_export, &QPushButton::clicked, this, &ProcedurePage::exportRunbook);
+    connect(&session(), &CaseSession::planChanged, this, &ProcedurePage::showPlan);
+    connect(&session(), &CaseSession::planFailed, this, &ProcedurePage::showPlanFailed);
+}
+
+void ProcedurePage::buildBottom(QVBoxLayout& content)
+{
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("typedName"));
+    m_nameRow = new FieldRow(tr("&Type the name of the case to go on"), m_name, this);
+    m_nameRow->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    content.addWidget(m_nameRow);
+    connect(m_name, &QLineEdit::textChanged, this, &ProcedurePage::refresh);
+}
+
+void ProcedurePage::enter()
+{
+    m_name->clear();
+    m_name->setPlaceholderText(session().caseValue().name);
+    if (session().planMade()) {
+        showPlan();
+        return;
+    }
+    m_failed = false;
+    m_state->setStatus(QStringLiteral("clock"), Meaning::Info, tr("The plan is being made."));
+    session().services().makePlan(session().caseValue());
+}
+
+void ProcedurePage::showPlan()
+{
+    const wizard::Plan& plan = session().plan();
+    m_failed = false;
+    m_tree->showPlan(plan, session().overrides());
+    if (session().planMade())
+        m_details->showPlan(plan);
+    setButtonText(QWizard::CommitButton,
+                  tr("&Roll back %1 on %n nodes", nullptr, nodeCount(plan)).arg(session().caseValue().name));
+    refresh();
+}
+
+void ProcedurePage::showPlanFailed(const QStringList& reasons)
+{
+    m_failed = true;
+    m_state->setStatus(QStringLiteral("octagon"), Meaning::Danger,
+                       tr("No plan can be made from this case: %1").arg(reasons.join(QStringLiteral("; "))));
+    refreshNext();
+}
+
+void ProcedurePage::refresh()
+{
+    const wizard::Plan& plan = session().plan();
+    m_export->setEnabled(session().planMade());
+    if (!session().planMade()) {
+        refreshNext();
+        return;
+    }
+    const int open = int(m_tree->warningsToAccept().size() - m_tree->warningsAccepted().size());
+    if (!plan.blocks.isEmpty())
+        m_state->setStatus(QStringLiteral("octagon"), Meaning::Danger,
+                           planText(plan, plan.blocks.first().text, plan.blocks.first().arguments));
+    else if (open > 0)
+        m_state->setStatus(QStringLiteral("triangle"), Meaning::Caution,
+                           tr("%1 steps; %n warnings are to be accepted.", nullptr, open).arg(stepsOf(plan).size()));
+    else
+        m_state->setStatus(QStringLiteral("tick"), Meaning::Good,
+                           tr("%1 steps; every warning is accepted.").arg(stepsOf(plan).size()));
+    const QString typed = m_name->text();
+    const bool right = typed == plan.caseName;
+    const bool beginning = plan.caseName.startsWith(typed);
+    m_nameRow->setError(right || beginning ? QString() : tr("The name of the case is %1.").arg(plan.caseName));
+    refreshNext();
+}
+
+QString ProcedurePage::whyNotNext() const
+{
+    if (!m_tree)
+        return {};
+    if (m_failed)
+        return tr("There is no plan. Go back and change what the reason names.");
+    if (!session().planMade())
+        return tr("The plan is being made.");
+    if (!session().plan().blocks.isEmpty())
+        return tr("A rule forbids this plan. It can be read and exported, not run.");
+    const int open = int(m_tree->warningsToAccept().size() - m_tree->warningsAccepted().size());
+    if (open > 0)
+        return tr("%n warnings are not accepted yet.", nullptr, open);
+    if (m_name->text() != session().plan().caseName)
+        return tr("The name of the case is not typed yet.");
+    return {};
+}
+
+void ProcedurePage::askReason(const QString& ruleId)
+{
+    auto* dialog = new NoteDialog(tr("Your reason"), textOf(ruleId), tr("&Accept with this reason"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ruleId] {
+        session().setOverride(ruleId, dialog->text());
+        const QStringList accepted = m_tree->warningsAccepted();
+        m_tree->showPlan(session().plan(), session().overrides());
+        for (const QString& id : accepted)
+            m_tree->setAccepted(id, true);
+        refresh();
+    });
+    dialog->open();
+}
+
+QString ProcedurePage::textOf(const QString& warningId) const
+{
+    for (const wizard::PlannedWarning& warning : session().plan().warnings)
+        if (warning.id == warningId)
+            return planText(session().plan(), warning.text, warning.arguments);
+    return {};
+}
+
+RunConsent ProcedurePage::consent() const
+{
+    RunConsent given;
+    given.typedName = m_name->text();
+    for (const wizard::PlannedWarning& warning : session().plan().warnings) {
+        if (!m_tree->warningsAccepted().contains(warning.id))
+            continue;
+        const bool reasoned = warning.verdict == QLatin1String("override");
+        const QPair<QString, QString> entry{warning.id, reasoned ? session().overrides().value(warning.id)
+                                                                 : textOf(warning.id)};
+        auto& list = reasoned ? given.overrides : given.warningsAccepted;
+        if (!list.contains(entry))
+            list << entry;
+    }
+    return given;
+}
+
+bool ProcedurePage::validatePage()
+{
+    if (!isComplete())
+        return false;
+    const auto started = session().services().startRun(session().caseValue(), session().plan(), consent());
+    if (!started) {
+        emit startFailed(tr("The run did not begin"),
+                         QStringLiteral("%1 %2").arg(started.error().message, started.error().hint));
+        return false;
+    }
+    session().setRun(*started);
+    return true;
+}
+
+void ProcedurePage::exportRunbook()
+{
+    saveRecordAs(wizard::makeRunbook(session().plan()),
+                 tr("runbook-%1").arg(session().caseValue().name), *this);
+}
+
+} // namespace ui

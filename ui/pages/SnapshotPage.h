@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace ui {
+
+class FieldRow;
+class InputsForm;
+class SnapshotCard;
+class StatusLabel;
+
+/// To which state, and to which release.
+class SnapshotPage : public Page {
+    Q_OBJECT
+public:
+    explicit SnapshotPage(CaseSession& session);
+
+protected:
+    void build(QVBoxLayout& content) override;
+    void enter() override;
+    QString whyNotNext() const override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildVersion();
+    void search();
+    void showFindings();
+    void choose(int row);
+    void setTarget(const QString& version);
+    void proposeTarget();
+    void nameOther();
+    QString target() const;
+    const SnapshotOffer* chosen() const;
+
+    QListWidget* m_list = nullptr;
+    SnapshotCard* m_card = nullptr;
+    StatusLabel* m_searching = nullptr;
+    QPushButton *m_again = nullptr, *m_other = nullptr, *m_more = nullptr;
+    QComboBox* m_target = nullptr;
+    FieldRow* m_targetRow = nullptr;
+    QLabel* m_evidence = nullptr;
+    InputsForm* m_inputs = nullptr;
+};
+
+} // namespace ui
