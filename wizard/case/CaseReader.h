@@ -24,5 +24,7 @@ QString checkCaseName(const QString& text);
 QString checkAbsolutePath(const QString& text);
 QString checkRke2Version(const QString& text);
 QString checkKubernetesName(const QString& text);
+/// A value of an input of a procedure by the input's type word (resources/procedures/README.md, "Top level").
+QString checkInputText(const QString& type, const QString& text);
 
 } // namespace wizard

@@ -106,4 +106,28 @@ QString checkKubernetesName(const QString& text)
     return {};
 }
 
+QString checkInputText(const QString& type, const QString& text)
+{
+    if (type == QLatin1String("path"))
+        return checkAbsolutePath(text);
+    if (type == QLatin1String("rke2Version"))
+        return checkRke2Version(text);
+    if (type == QLatin1String("rancherVersion"))
+        return matches(text, R"(v2\.\d+\.\d+(-(alpha|beta|rc|hotfix)[0-9A-Za-z.-]*)?)")
+                   ? QString()
+                   : tr("A Rancher version is written in full, for example v2.8.5.");
+    if (type == QLatin1String("name"))
+        return checkKubernetesName(text);
+    if (type == QLatin1String("host"))
+        return checkAddress(text);
+    if (type == QLatin1String("fileName"))
+        return matches(text, "[A-Za-z0-9_][A-Za-z0-9._+:-]{0,254}")
+                   ? QString()
+                   : tr("A file name without folders has letters, digits, '.', '_', '+', ':' or '-', for example "
+                        "backup-1.tar.gz.");
+    if (type == QLatin1String("seconds"))
+        return matches(text, "[1-9][0-9]{0,5}") ? QString() : tr("A number of seconds, for example 300.");
+    return hasControl(text) ? tr("This must be one line without control characters.") : QString();
+}
+
 } // namespace wizard

@@ -108,6 +108,11 @@ char YamlSource::byteAt(int line, int column) const
     return m_lines.at(line).at(column);
 }
 
+SourceMark YamlSource::blockMark(int line) const
+{
+    return {m_file, line + 2, indentAfter(line) + 1};
+}
+
 int YamlSource::indentAfter(int line) const
 {
     for (qsizetype next = line + 1; next < m_lines.size(); ++next) {

@@ -22,10 +22,12 @@ public:
     SourceMark mark(int line, int column) const;
     /// The byte there, or NUL behind the end of the line.
     char byteAt(int line, int column) const;
-    /// Bytes of spaces at the start of the first line after `line` that is not blank.
-    int indentAfter(int line) const;
+    /// Where the text of a block (| or >) at `line` begins: the next line, at the indent of its first line that is not
+    /// blank.
+    SourceMark blockMark(int line) const;
 
 private:
+    int indentAfter(int line) const;
     void inspectLine(int line, const QByteArray& text, Diagnostics& diagnostics);
 
     QByteArray m_bytes;

@@ -92,7 +92,7 @@ private:
             return place(mark);
         const char first = m_source.byteAt(mark.line, mark.column);
         if (first == '|' || first == '>')
-            return m_source.mark(mark.line + 1, m_source.indentAfter(mark.line));
+            return m_source.blockMark(mark.line);
         return m_source.mark(mark.line, mark.column + 1);
     }
 

@@ -1,5 +1,6 @@
 #include "wizard/procedure/PartReaders.h"
 
+#include "wizard/case/CaseReader.h"
 #include "wizard/procedure/ConditionReader.h"
 #include "wizard/procedure/FieldReading.h"
 
@@ -24,6 +25,15 @@ void readRequired(YamlFields& fields, ProcedureInput& input, const YamlFindings&
         input.required = readCondition(*yaml, findings);
     else
         input.isRequired = fields.flag(QStringLiteral("required"), false);
+}
+
+void readDefault(const YamlNode& yaml, ProcedureInput& input, const YamlFindings& findings)
+{
+    input.defaultValue = readLiteral(yaml, QStringLiteral("default"), findings).value_or(QJsonValue());
+    const QString problem =
+        input.defaultValue.isString() ? checkInputText(input.type, input.defaultValue.toString()) : QString();
+    if (!problem.isEmpty())
+        findings.error(QStringLiteral("input.default"), yaml.mark, problem);
 }
 
 void readGives(YamlFields& fields, FactProbe& probe, const YamlFindings& findings)
@@ -69,14 +79,15 @@ ProcedureInput readInput(const YamlNode& yaml, const YamlFindings& findings)
     ProcedureInput input;
     input.mark = yaml.mark;
     input.id = readIdAt(fields, findings);
-    input.type = fields.requiredChoice(
-        QStringLiteral("type"), {"text", "path", "rke2Version", "choice", "bool", "seconds", "secret", "nodeList"});
+    input.type = fields.requiredChoice(QStringLiteral("type"),
+                                       {"text", "path", "name", "fileName", "host", "rke2Version", "rancherVersion",
+                                        "choice", "bool", "seconds", "secret", "nodeList"});
     input.label = fields.requiredText(QStringLiteral("label"));
     input.help = fields.text(QStringLiteral("help"));
     input.example = fields.text(QStringLiteral("example"));
     input.defaultValue = QJsonValue(QJsonValue::Undefined);
     if (const YamlNode* standard = fields.optional(QStringLiteral("default")))
-        input.defaultValue = readLiteral(*standard, QStringLiteral("default"), findings).value_or(QJsonValue());
+        readDefault(*standard, input, findings);
     readRequired(fields, input, findings);
     input.choices = fields.texts(QStringLiteral("choices"));
     fields.finish();

@@ -1,8 +1,11 @@
 #include "wizard/procedure/ProcedureChecks.h"
 
 #include "wizard/procedure/ScriptLint.h"
+#include "wizard/procedure/TemplateNames.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wizard {
 
@@ -17,7 +20,10 @@ const ScriptDuty kReading{true, false, {}}; ///< probes and checks
 
 class StepLint {
 public:
-    StepLint(const Step& step, const YamlFindings& findings) : m_step(step), m_findings(findings) {}
+    StepLint(const Procedure& procedure, const Step& step, const YamlFindings& findings)
+        : m_procedure(procedure), m_step(step), m_findings(findings)
+    {
+    }
 
     void run()
     {
@@ -27,6 +33,7 @@ public:
         checkOwnLines();
         lintScripts();
         lintArgv();
+        lintStdin();
     }
 
 private:
@@ -116,17 +123,47 @@ private:
         lintScript(line, {true, m_step.effect == Effect::Destroy, {}}, m_findings);
     }
 
+    /// stdin is a text that no shell reads: nothing quotes a value in it, so only values without quotes and line breaks
+    /// may stand there.
+    void lintStdin()
+    {
+        for (const TemplateName& name : templateNames(m_step.stdinText.text)) {
+            if (!isTame(name.name))
+                m_findings.error(QStringLiteral("lint.stdin"), markWithin(m_step.stdinText, name.offset),
+                                 tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
+                                 tr("use an input of type name, fileName, host, choice, bool, seconds or a version"));
+        }
+    }
+
+    bool isTame(const QString& name) const
+    {
+        static const QStringList types = {"name", "fileName", "host",        "choice",
+                                          "bool", "seconds",  "rke2Version", "rancherVersion"};
+        if (!name.startsWith(QLatin1String("input.")))
+            return !name.startsWith(QLatin1String("value.")) && !name.contains(QLatin1String("fact.")) &&
+                   !name.startsWith(QLatin1String("cluster.")) && !isFirstFact(name);
+        return std::any_of(m_procedure.inputs.begin(), m_procedure.inputs.end(), [&](const ProcedureInput& input) {
+            return QLatin1String("input.") + input.id == name && types.contains(input.type);
+        });
+    }
+
+    static bool isFirstFact(const QString& name)
+    {
+        return name.startsWith(QLatin1String("first.")) && !name.startsWith(QLatin1String("first.node."));
+    }
+
+    const Procedure& m_procedure;
     const Step& m_step;
     const YamlFindings& m_findings;
 };
 
-void lintSteps(const QList<Step>& steps, const YamlFindings& findings)
+void lintSteps(const Procedure& procedure, const QList<Step>& steps, const YamlFindings& findings)
 {
     for (const Step& step : steps) {
         if (step.either.isEmpty())
-            StepLint(step, findings).run();
+            StepLint(procedure, step, findings).run();
         for (const auto& body : step.either)
-            StepLint(*body, findings).run();
+            StepLint(procedure, *body, findings).run();
     }
 }
 
@@ -136,8 +173,8 @@ void checkProcedureLint(const Procedure& procedure, const YamlFindings& findings
 {
     for (const FactProbe& probe : procedure.facts)
         lintScript(probe.script, kReading, findings);
-    lintSteps(procedure.steps, findings);
-    lintSteps(procedure.followUp, findings);
+    lintSteps(procedure, procedure.steps, findings);
+    lintSteps(procedure, procedure.followUp, findings);
     for (const StepCheck& check : procedure.verification)
         lintScript(check.script, kReading, findings);
 }

@@ -1,0 +1,177 @@
+#include "wizard/case/CaseReader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace wizard;
+
+namespace {
+
+const char* const kFull = R"(format: 1
+name: prod-eu
+installType: rke2-etcd
+procedure: rke2-etcd
+nodes:
+  - name: server-1
+    kubernetesName: cp-1.example
+    address: 10.0.0.11
+    port: 2222
+    user: ops
+    auth: {keyFile: ~/.ssh/id_ed25519, agent: true, password: ask, keychain: true}
+    become: sudo
+    jumps: [bastion.example.com, "ops@inner:2022"]
+    roles: [server, etcd]
+    first: true
+  - name: server-2
+    address: "fe80::2%eth0"
+    auth: [{agent: true}, {keyFile: "/keys/a b"}]
+    roles: [server]
+    lifecycle: old
+    takesPart: {leftOut: "its disk is dead: no answer", offProof: "powered off, seen in the console"}
+  - name: server-3
+    address: server-3.example.com
+    become: sudo-password
+    roles: [server]
+    lifecycle: new
+    replaces: server-2
+    takesPart: yes
+  - {name: worker-1, address: 10.0.0.21, roles: [agent], takesPart: {leftOut: "yes"}}
+workstation: server-1
+kube: {on: server-1, kubectl: /usr/local/bin/kubectl, kubeconfig: auto}
+inputs:
+  snapshot: {at: server-1, path: "/var/lib/rancher/rke2/server/db/snapshots/on demand", sha256: ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef0123456789}
+  targetVersion: v1.31.9+rke2r1
+  drain: "yes"
+  force: true
+  timeout: 300
+  registries: [a.example, "10"]
+  s3SecretKey: {secret: ask}
+  note: 'it''s "quoted" \ and odd: #x'
+)";
+
+} // namespace
+
+class CaseReaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsEverything()
+    {
+        Diagnostics diagnostics;
+        const auto value = readCase(kFull, QStringLiteral("c.yaml"), diagnostics);
+        QVERIFY2(value, qPrintable(diagnostics.toString()));
+        QCOMPARE(value->name, QStringLiteral("prod-eu"));
+        QCOMPARE(value->nodes.size(), 4);
+        const CaseNode& first = value->nodes.first();
+        QCOMPARE(first.kubernetesName, QStringLiteral("cp-1.example"));
+        QCOMPARE(first.port, quint16(2222));
+        QCOMPARE(first.auth.size(), 4);
+        QCOMPARE(first.auth.at(0).kind, NodeLogin::Kind::KeyFile);
+        QCOMPARE(first.auth.at(3).kind, NodeLogin::Kind::Keychain);
+        QCOMPARE(first.become, BecomeMode::Sudo);
+        QCOMPARE(first.jumps.size(), 2);
+        QCOMPARE(value->firstServer(), &value->nodes.first());
+        QVERIFY(!value->node("server-2")->takesPart());
+        QCOMPARE(value->node("server-2")->auth.at(1).keyFile, QStringLiteral("/keys/a b"));
+        QCOMPARE(value->node("server-3")->replaces, QStringLiteral("server-2"));
+        QCOMPARE(value->node("server-3")->user, QStringLiteral("root"));
+        QCOMPARE(value->node("server-3")->kubernetesName, QStringLiteral("server-3"));
+        QCOMPARE(value->snapshot->node, QStringLiteral("server-1"));
+        QVERIFY(value->snapshot->sha256.startsWith(QStringLiteral("abcdef")));
+        QCOMPARE(value->inputs.value("force"), QJsonValue(true));
+        QCOMPARE(value->inputs.value("timeout"), QJsonValue(300));
+        QCOMPARE(value->inputs.value("drain"), QJsonValue("yes"));
+        QCOMPARE(value->inputs.value("registries"), QJsonValue(QJsonArray{"a.example", "10"}));
+        QCOMPARE(value->inputs.value("s3SecretKey"), QJsonValue(QJsonObject{{"secret", "ask"}}));
+        QVERIFY(!value->practice);
+    }
+
+    void writtenAndReadAgain()
+    {
+        Diagnostics diagnostics;
+        const auto value = readCase(kFull, QStringLiteral("c.yaml"), diagnostics);
+        QVERIFY(value);
+        const QByteArray written = writeCase(*value);
+        const auto again = readCase(written, QStringLiteral("w.yaml"), diagnostics);
+        QVERIFY2(again, qPrintable(diagnostics.toString() + QString::fromUtf8(written)));
+        QVERIFY2(*again == *value, written.constData());
+        QCOMPARE(writeCase(*again), written);
+    }
+
+    /// Every place of a snapshot survives a round trip.
+    void snapshotPlaces_data()
+    {
+        QTest::addColumn<QString>("yaml");
+        QTest::addColumn<int>("place");
+        QTest::newRow("node by name") << "{at: one, path: /a}" << int(SnapshotPlace::Node);
+        QTest::newRow("node by key") << "{at: node, node: one, path: /a}" << int(SnapshotPlace::Node);
+        QTest::newRow("s3") << "{at: s3, path: on-demand-1}" << int(SnapshotPlace::S3);
+        QTest::newRow("operator") << "{at: operator, path: b.tar.gz}" << int(SnapshotPlace::Operator);
+        QTest::newRow("desk") << "{at: desk, path: /home/x}" << int(SnapshotPlace::Desk);
+        QTest::newRow("desk with a drive") << "{at: desk, path: 'C:\\snap\\x'}" << int(SnapshotPlace::Desk);
+    }
+
+    void snapshotPlaces()
+    {
+        QFETCH(QString, yaml);
+        QFETCH(int, place);
+        const QString text =
+            QStringLiteral("format: 1\nname: a\ninstallType: rke2-etcd\nnodes:\n  - {name: one, address: a, roles: "
+                           "[server]}\ninputs:\n  snapshot: %1\n")
+                .arg(yaml);
+        Diagnostics diagnostics;
+        const auto value = readCase(text.toUtf8(), QStringLiteral("c.yaml"), diagnostics);
+        QVERIFY2(value, qPrintable(diagnostics.toString()));
+        QCOMPARE(int(value->snapshot->at), place);
+        QVERIFY2(value->nodes.first().first, "the only server is the first");
+        const auto again = readCase(writeCase(*value), QStringLiteral("w.yaml"), diagnostics);
+        QVERIFY2(again && *again == *value, qPrintable(diagnostics.toString()));
+    }
+
+    void aSecretIsNeverRepeated()
+    {
+        Diagnostics diagnostics;
+        const QByteArray yaml = "format: 1\nname: a\ninstallType: rke2-etcd\nnodes:\n"
+                                "  - {name: one, address: a, roles: [server], auth: {password: hunter2}}\n"
+                                "inputs: {registryPassword: hunter2}\n";
+        QVERIFY(!readCase(yaml, QStringLiteral("c.yaml"), diagnostics));
+        QCOMPARE(diagnostics.all().size(), 2);
+        QVERIFY2(!diagnostics.toString().contains(QStringLiteral("hunter2")), qPrintable(diagnostics.toString()));
+    }
+
+    void bothPlacesOfAContradictionAreNamed()
+    {
+        Diagnostics diagnostics;
+        const QByteArray yaml = "format: 1\nname: a\ninstallType: rke2-etcd\nprocedure: rke2-sqlite\nnodes:\n"
+                                "  - {name: one, address: a, roles: [server]}\n";
+        QVERIFY(!readCase(yaml, QStringLiteral("c.yaml"), diagnostics));
+        QCOMPARE(diagnostics.all().size(), 1);
+        const QString text = diagnostics.toString();
+        QVERIFY2(text.startsWith(QStringLiteral("c.yaml:4:1: error: ")) && text.contains(QStringLiteral("c.yaml:3:1")),
+                 qPrintable(text));
+    }
+
+    void aFileThatIsNotThere()
+    {
+        Diagnostics diagnostics;
+        QVERIFY(!readCaseFile(QStringLiteral("/nonexistent/case.yaml"), diagnostics));
+        QCOMPARE(diagnostics.all().first().code, QStringLiteral("file.unreadable"));
+    }
+
+    void words()
+    {
+        for (const QString& one : allWords<InstallType>())
+            QCOMPARE(word(*fromWord<InstallType>(one)), one);
+        for (const QString& one : allWords<NodeRole>())
+            QCOMPARE(word(*fromWord<NodeRole>(one)), one);
+        QCOMPARE(word(InstallType::RancherBackup), QStringLiteral("rancher-backup"));
+        QCOMPARE(word(NodeRole::Workstation), QStringLiteral("workstation"));
+        QCOMPARE(word(SnapshotPlace::Desk), QStringLiteral("desk"));
+        QVERIFY(!fromWord<Lifecycle>(QStringLiteral("kept")));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseReaderTest)
+#include "CaseReaderTest.moc"
