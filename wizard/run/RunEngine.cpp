@@ -6,7 +6,6 @@
 #include "wizard/run/RunCore.h"
 #include "wizard/run/WorkQueue.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <atomic>
@@ -20,11 +19,6 @@ namespace {
 
 constexpr qint64 kReserveBytes = 4 * 1024 * 1024; ///< thousands of journal lines
 constexpr qint64 kLongestPauseMs = 250;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunEngine", text);
-}
 
 QList<RunEvent> eventsOf(const JournalContent& content)
 {
