@@ -1,0 +1,135 @@
+// practice: the rollback of the built-in cluster. "Accept everything" exists only here.
+
+#include "app/common/PracticeDesk.h"
+#include "app/rollbackctl/ConsoleRun.h"
+#include "app/rollbackctl/Invocation.h"
+#include "wizard/procedure/ProcedureReader.h"
+#include "wizard/record/Runbook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace app {
+
+namespace {
+
+constexpr double kAutoSpeed = 100;       ///< nobody watches
+constexpr double kInteractiveSpeed = 10; ///< a person follows
+
+QString stateFile(const Invocation& call)
+{
+    QDir().mkpath(call.stateFolder);
+    return QDir(call.stateFolder).filePath(QStringLiteral("practice.state"));
+}
+
+int listDrills(Invocation& call)
+{
+    QJsonArray faults;
+    for (const PracticeOffer& fault : PracticeDesk::faults()) {
+        faults.append(QJsonObject{{"id", fault.id}, {"title", fault.title}, {"sentence", fault.sentence}});
+        if (!call.has("json"))
+            call.console.line(call.console.bold(fault.id.leftJustified(22)) + fault.sentence);
+    }
+    if (call.has("json"))
+        call.console.json({{"format", 1}, {"procedures", QJsonArray{"rke2-etcd"}}, {"faults", faults}});
+    return exit_code::Done;
+}
+
+wizard::RunEngine::Confirmation acceptAll(const wizard::Plan& plan)
+{
+    wizard::RunEngine::Confirmation confirmation;
+    confirmation.typedName = plan.caseName;
+    for (const wizard::PlannedWarning& warning : plan.warnings) {
+        if (warning.verdict == QLatin1String("override"))
+            confirmation.overrides << qMakePair(warning.id, QStringLiteral("practice"));
+        else
+            confirmation.warningsAccepted
+                << qMakePair(warning.id, wizard::procedureText(plan.procedure, warning.text, warning.arguments));
+    }
+    return confirmation;
+}
+
+double speedOf(const Invocation& call)
+{
+    const double asked = call.value("speed").toDouble();
+    return asked > 0 ? asked : call.has("auto") ? kAutoSpeed : kInteractiveSpeed;
+}
+
+PlaybackPolicy policyOf(const Invocation& call)
+{
+    PlaybackPolicy policy;
+    policy.events = call.has("events");
+    policy.acceptAll = true;
+    policy.interactive = !call.has("auto") && call.console.isInteractive();
+    return policy;
+}
+
+/// Shows the plan and takes the case's name as consent, as the window does.
+bool confirmed(Invocation& call, const wizard::Plan& plan)
+{
+    if (call.has("auto"))
+        return true;
+    call.console.text(wizard::planText(plan).toUtf8());
+    return call.console.ask(QStringLiteral("\nType the case name %1 to go on: ").arg(plan.caseName)) == plan.caseName;
+}
+
+} // namespace
+
+int practice(Invocation& call)
+{
+    if (call.has("list"))
+        return listDrills(call);
+    if (!wizard::shippedProcedures().contains(call.arguments.value(0, QStringLiteral("rke2-etcd")))) {
+        call.console.problem(QStringLiteral("there is no procedure %1").arg(call.arguments.first()));
+        return exit_code::BadInput;
+    }
+    const QString state = stateFile(call);
+    QFile::remove(state); // a new exercise begins with fresh machines
+    const auto desk = PracticeDesk::start(call.options.value("fault"), speedOf(call), state);
+    if (!desk) {
+        call.console.problem(desk.error().toString());
+        return exit_code::BadInput;
+    }
+    const auto work = CaseWork::begin((*desk)->caseValue(), (*desk)->sessions());
+    if (!work) {
+        call.console.problem(work.error().toString());
+        return exit_code::BadInput;
+    }
+    for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
+        (*work)->readFacts(stage);
+    wizard::Diagnostics diagnostics;
+    const auto plan = (*work)->plan(diagnostics);
+    if (!diagnostics.all().isEmpty())
+        call.console.problem(diagnostics.toString());
+    if (!plan)
+        return exit_code::BadInput;
+    for (const wizard::PlanBlock& block : plan->blocks)
+        call.console.problem(block.id + QStringLiteral(": ") +
+                             wizard::procedureText(plan->procedure, block.text, block.arguments));
+    if (!plan->blocks.isEmpty() || !confirmed(call, *plan))
+        return exit_code::NoConsent;
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
+    return consoleRun.start(**work, *plan, acceptAll(*plan), runSurroundings(**work, *plan, (*desk)->sessions()));
+}
+
+int resumePractice(Invocation& call, const RunOnDisk& found)
+{
+    const auto desk = PracticeDesk::start({}, kAutoSpeed, stateFile(call));
+    if (!desk) {
+        call.console.problem(desk.error().toString());
+        return exit_code::BadInput;
+    }
+    const auto work = CaseWork::begin((*desk)->caseValue(), (*desk)->sessions());
+    if (!work) {
+        call.console.problem(work.error().toString());
+        return exit_code::BadInput;
+    }
+    for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
+        (*work)->readFacts(stage);
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
+    return consoleRun.resume(found, runSurroundings(**work, found.snapshot.plan, (*desk)->sessions()));
+}
+
+} // namespace app
