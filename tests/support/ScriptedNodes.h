@@ -26,9 +26,9 @@ public:
 
     explicit ScriptedNodes(ManualClock& clock) : m_clock(clock) {}
 
-    /// The first rule whose text is in the script decides; otherwise a task prints nothing and a probe exits 0 without
+    /// The newest rule whose text is in the script decides; otherwise a task prints nothing and a probe exits 0 without
     /// a word.
-    void onTask(const QString& containing, const Task& task) { m_taskRules << qMakePair(containing, task); }
+    void onTask(const QString& containing, const Task& task) { m_taskRules.prepend(qMakePair(containing, task)); }
     void onProbe(const QString& containing, std::function<Probe(const QString& node, qint64 nowMs)> answer)
     {
         m_probeRules.prepend(qMakePair(containing, std::move(answer)));

@@ -184,9 +184,9 @@ void TaskRun::writeEvidence()
         m_host.write(event::TaskFinding, finding);
     }
     for (const PlannedCapture& capture : m_task.captures) {
-        if (!m_end.answers.captures.contains(capture.name))
+        const QString value = m_end.answers.captures.value(capture.name, capture.defaultValue);
+        if (value.isEmpty())
             continue;
-        const QString value = m_end.answers.captures.value(capture.name);
         if (capture.secret)
             m_host.secretCaptures().insert(capture.name, value);
         else
