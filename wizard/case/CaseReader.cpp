@@ -28,10 +28,10 @@ void readFormat(YamlFields& fields, const YamlFindings& findings)
 }
 
 /// A procedure belongs to an install type by its id: the type's word alone or followed by '-' and more.
-void readProcedureName(YamlFields& fields, Case& value, const YamlFindings& findings)
+void readProcedureName(YamlFields& fields, bool typeKnown, Case& value, const YamlFindings& findings)
 {
     value.procedure = fields.text(QStringLiteral("procedure"));
-    if (value.procedure.isEmpty() || !fields.has(QStringLiteral("installType")))
+    if (value.procedure.isEmpty() || !typeKnown)
         return;
     const QString type = word(value.installType);
     if (value.procedure == type || value.procedure.startsWith(type + QLatin1Char('-')))
@@ -90,7 +90,7 @@ Case readTop(const YamlNode& root, const YamlFindings& findings)
     const QString type = fields.requiredChoice(QStringLiteral("installType"), allWords<InstallType>());
     if (!type.isEmpty())
         value.installType = *fromWord<InstallType>(type);
-    readProcedureName(fields, value, findings);
+    readProcedureName(fields, !type.isEmpty(), value, findings);
     readNodes(fields, value, findings);
     readCaseDesk(fields, value, findings);
     if (const YamlNode* inputs = fields.optional(QStringLiteral("inputs")))

@@ -103,11 +103,13 @@ void ProcedureNames::report(const QString& name, const SourceMark& mark, const P
     known.sort();
     const QString near = nearest(name, known);
     const bool dotted = name.contains(QLatin1Char('.'));
-    findings.error(QStringLiteral("name.unknown"), mark,
-                   tr("%1 uses ${%2}, which does not exist").arg(place.what, name),
-                   !near.isEmpty() ? tr("did you mean ${%1}?").arg(near)
-                   : dotted        ? QString()
-                                   : tr("for a variable of the shell write $%1").arg(name));
+    findings.error(
+        QStringLiteral("name.unknown"), mark, tr("%1 uses ${%2}, which does not exist").arg(place.what, name),
+        !near.isEmpty()                   ? tr("did you mean ${%1}?").arg(near)
+        : dotted                          ? QString()
+        : name.contains(QLatin1Char('-')) ? tr("for a default of the shell write ${%1}")
+                                                .arg(QString(name).replace(QLatin1Char('-'), QLatin1String(":-")))
+                                          : tr("for a variable of the shell write $%1").arg(name));
 }
 
 void ProcedureNames::check(const Template& text, const Place& place, const YamlFindings& findings) const

@@ -56,16 +56,18 @@ QString prompt(const ShellCommand& command)
                                             "top",    "htop",     "man",        "visudo", "passwd", "su",
                                             "dialog", "whiptail", "ssh-keygen", "ssh",    "ftp",    "sftp"};
     const QStringList words = effectiveWords(command);
-    if (command.name() == QLatin1String("sudo") && !command.has(QStringLiteral("-n")))
-        return tr("sudo without -n may ask for a password");
     if (words.isEmpty())
         return {};
+    for (qsizetype i = 0; i <= command.words.size() - words.size() && i < command.words.size(); ++i) {
+        if (command.words.at(i).text == QLatin1String("sudo") && !command.has(QStringLiteral("-n")))
+            return tr("sudo without -n may ask for a password");
+    }
     const QString& name = words.first();
     if (interactive.contains(name) && !(name == QLatin1String("ssh") && command.has(QStringLiteral("BatchMode=yes"))))
         return tr("%1 waits for a person").arg(name);
     if ((name == QLatin1String("rm") || name == QLatin1String("mv") || name == QLatin1String("cp")) &&
         hasFlag(words, QLatin1Char('i'), "--interactive"))
-        return tr("%1 -i asks").arg(name);
+        return tr("%1 -i asks before it acts").arg(name);
     if ((name == QLatin1String("docker") || name == QLatin1String("kubectl")) &&
         hasAny(words, {"-it", "-ti", "-i", "-t", "--tty", "--interactive"}) && hasAny(words, {"run", "exec"}) &&
         hasAny(words, {"-it", "-ti", "-t", "--tty"}))

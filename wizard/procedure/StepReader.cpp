@@ -219,10 +219,10 @@ void readEither(const YamlNode& yaml, const YamlNode& either, Step& step, const 
     step.eitherInput = fields.requiredText(QStringLiteral("input"));
     const YamlNode* bodies = fields.required(QStringLiteral("is"));
     fields.finish();
-    if (bodies == nullptr || bodies->kind != YamlNode::Kind::Mapping || bodies->entries.size() < 2) {
+    if (bodies == nullptr || bodies->kind != YamlNode::Kind::Mapping || bodies->entries.size() < 2)
         findings.error(QStringLiteral("either.bodies"), either.mark, tr("either needs two bodies or more under is"));
+    if (bodies == nullptr)
         return;
-    }
     for (const YamlEntry& body : bodies->entries) {
         if (body.value.find(QStringLiteral("either")) != nullptr || body.value.kind != YamlNode::Kind::Mapping) {
             findings.error(QStringLiteral("either.bodies"), body.value.mark,

@@ -1,0 +1,148 @@
+#include "wizard/procedure/ProcedureReader.h"
+#include "wizard/procedure/TemplateNames.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wizard;
+
+/// Every script of the shipped procedures under shellcheck and, for its syntax, under the shells of this machine.
+class ProcedureScriptsTest : public QObject {
+    Q_OBJECT
+
+    struct NamedScript {
+        QString place;
+        QString text;
+    };
+
+    static void addStep(const Step& step, QList<NamedScript>& all)
+    {
+        const QList<QPair<QString, Template>> own = {{"neededWhen", step.neededWhen},
+                                                     {"doneWhen", step.doneWhen},
+                                                     {"undo", step.undoScript},
+                                                     {"checkedBy", step.parameters.value("checkedBy.script")}};
+        if (step.kind == TaskKind::Script)
+            add(step.id, step.script, all);
+        if (step.stop.text != QLatin1String("none"))
+            add(step.id + " stop", step.stop, all);
+        for (const auto& [key, script] : own)
+            add(step.id + " " + key, script, all);
+        if (step.waitFor)
+            add(step.id + " wait", step.waitFor->script, all);
+        for (const StepCheck& check : step.verify.checks)
+            add(step.id + " " + check.id, check.script, all);
+    }
+
+    static void add(const QString& place, const Template& script, QList<NamedScript>& all)
+    {
+        if (!script.isEmpty())
+            all << NamedScript{QStringLiteral("line %1, %2").arg(script.mark.line).arg(place), filled(script.text)};
+    }
+
+    /// Names become words as the expander makes them; a variable keeps shellcheck from folding constants.
+    static QString filled(const QString& text)
+    {
+        QString out;
+        qsizetype end = 0;
+        for (const TemplateName& name : templateNames(text)) {
+            out += text.mid(end, name.offset - end) +
+                   (name.isList ? QStringLiteral("\"$ONE\" \"$TWO\"") : QStringLiteral("\"$ONE\""));
+            end = name.offset + name.length;
+        }
+        return out + text.mid(end);
+    }
+
+    static QList<NamedScript> scriptsOf(const Procedure& procedure)
+    {
+        QList<NamedScript> all;
+        for (const FactProbe& probe : procedure.facts)
+            add("probe " + probe.id, probe.script, all);
+        for (const Step& step : procedure.steps + procedure.followUp) {
+            if (step.either.isEmpty())
+                addStep(step, all);
+            for (const auto& body : step.either)
+                addStep(*body, all);
+        }
+        for (const StepCheck& check : procedure.verification)
+            add("verification " + check.id, check.script, all);
+        return all;
+    }
+
+    static QPair<int, QString> run(const QString& program, const QStringList& arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(120000))
+            return {-1, process.errorString()};
+        return {process.exitCode(), QString::fromUtf8(process.readAll())};
+    }
+
+private slots:
+    void scripts_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* folder :
+             {ROLLBACK_SOURCE_DIR "/resources/procedures", ROLLBACK_SOURCE_DIR "/tests/data/grammar"}) {
+            const QDir dir(QString::fromLatin1(folder));
+            for (const QString& file : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files))
+                QTest::newRow(qPrintable(file)) << dir.filePath(file);
+        }
+    }
+
+    void scripts()
+    {
+        QFETCH(QString, path);
+        Diagnostics diagnostics;
+        const auto procedure = readProcedureFile(path, diagnostics);
+        QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+        QTemporaryDir folder;
+        QStringList files;
+        QString index;
+        for (const NamedScript& script : scriptsOf(*procedure)) {
+            files << folder.filePath(QStringLiteral("%1.sh").arg(files.size() + 1));
+            index += QStringLiteral("%1.sh: %2\n").arg(files.size()).arg(script.place);
+            QFile file(files.last());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(script.text.toUtf8() + '\n');
+        }
+        QVERIFY(!files.isEmpty());
+        const QString checker = QStandardPaths::findExecutable(QStringLiteral("shellcheck"));
+        if (checker.isEmpty())
+            QSKIP("shellcheck is not installed");
+        const auto [code, output] = run(checker, QStringList{"-s", "sh", "-f", "gcc"} + files);
+        QVERIFY2(code == 0, qPrintable(index + QString(output).remove(folder.path() + QLatin1Char('/'))));
+    }
+
+    void syntax_data() { scripts_data(); }
+
+    /// `sh -n` of the shells that nodes have.
+    void syntax()
+    {
+        QFETCH(QString, path);
+        Diagnostics diagnostics;
+        const auto procedure = readProcedureFile(path, diagnostics);
+        QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+        int shells = 0;
+        for (const QStringList& shell :
+             {QStringList{"dash"}, QStringList{"bash", "--posix"}, QStringList{"busybox", "sh"}}) {
+            const QString program = QStandardPaths::findExecutable(shell.first());
+            if (program.isEmpty())
+                continue;
+            ++shells;
+            for (const NamedScript& script : scriptsOf(*procedure)) {
+                const auto [code, output] = run(program, shell.mid(1) + QStringList{"-n", "-c", script.text});
+                QVERIFY2(code == 0,
+                         qPrintable(shell.first() + QLatin1Char(' ') + script.place + QLatin1Char('\n') + output));
+            }
+        }
+        if (shells == 0)
+            QSKIP("no POSIX shell on this machine");
+    }
+};
+
+QTEST_GUILESS_MAIN(ProcedureScriptsTest)
+#include "ProcedureScriptsTest.moc"
