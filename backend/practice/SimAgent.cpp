@@ -127,8 +127,8 @@ Reply SimAgent::lock(const Command& command, const QByteArray& body)
     const qint64 now = m_cluster.nowMs();
     const qint64 age = (now - m_lock.heartbeatMs) / 1000;
     const bool sameRun = m_lock.held && m_lock.owner.run == owner->run;
-    const QByteArray replaces = "\nreplaces " + m_lock.owner.run.toUtf8() + "\n";
-    if (m_lock.held && !sameRun && !("\n" + body).contains(replaces))
+    const bool replaces = !owner->replacesRun.isEmpty() && owner->replacesRun == m_lock.owner.run;
+    if (m_lock.held && !sameRun && !replaces)
         return lockedReply(command.verb, QStringLiteral("agent.locked"), m_lock.owner, age);
     if (sameRun && owner->epoch < m_lock.owner.epoch)
         return lockedReply(command.verb, QStringLiteral("agent.epoch"), m_lock.owner, age);

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/node/NodeSession.h"
+#include "wizard/case/Case.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace backend {
+class PracticeCluster;
+}
+
+namespace wizard {
+
+/// A fault that a drill may add. Texts are message ids.
+struct DrillFault {
+    QString id, title, explain;
+};
+
+/// A practice cluster and the case that rolls it back. Ends with this object; what was kept under `statePath` is gone
+/// on with by the next start.
+class PracticeDrill {
+public:
+    struct Options {
+        QStringList faults;
+        double speed = 8;  ///< 1: as slow as real machines
+        QString statePath; ///< a folder of its own; empty: nothing is kept
+        quint64 seed = 1;
+    };
+
+    /// Errors: "practice.fault" (hint: the known ones), "practice.listen", "practice.state", "practice.scenario".
+    static backend::Result<std::unique_ptr<PracticeDrill>> start(const Options& options);
+    ~PracticeDrill();
+    PracticeDrill(const PracticeDrill&) = delete;
+    PracticeDrill& operator=(const PracticeDrill&) = delete;
+
+    /// With the ports of this start; Case::practice is set.
+    Case caseValue() const;
+    /// The same case from an earlier start, with its ports and key replaced. An address that does not belong to this
+    /// cluster is the error "practice.address".
+    backend::Result<Case> refreshed(const Case& earlier) const;
+
+    /// A session to a node of the practice case. nullptr: the node is not one of this cluster, by name, address or
+    /// port; so a practice case never reaches another machine.
+    std::unique_ptr<backend::NodeSession> session(const CaseNode& node) const;
+
+    static QList<DrillFault> faults();
+    const backend::PracticeCluster& cluster() const { return *m_cluster; }
+
+private:
+    explicit PracticeDrill(std::unique_ptr<backend::PracticeCluster> cluster);
+    std::unique_ptr<backend::PracticeCluster> m_cluster;
+};
+
+} // namespace wizard
