@@ -50,6 +50,10 @@ ExecOutcome LocalCommand::run(InputSource& input, OutputSink& output, qint64 lim
             leaveRunning();
             return ExecOutcome::overdue();
         }
+        if (!output.goesOn()) {
+            leaveRunning();
+            return ExecOutcome::cancelled();
+        }
         feed(input);
         m_process->waitForReadyRead(turnMs); // polls stdin, both outputs and the end of the process
         drain(output);

@@ -46,9 +46,12 @@ public:
         PatternAutomaton::State state = PatternAutomaton::root;
         const char* const data = m_held.constData();
         for (qsizetype i = 0; i < m_held.size(); ++i) {
+            // Most bytes begin nothing: those are passed at memory speed.
+            if (state == PatternAutomaton::root)
+                i = automaton->skip(data, i, m_held.size());
             state = automaton->step(state, data[i]);
-            if (const qsizetype length = automaton->matched(state); length > 0)
-                addFound({i + 1 - length, i + 1});
+            if (PatternAutomaton::isMatch(state))
+                addFound({i + 1 - automaton->matched(state), i + 1});
         }
         return emitUpTo(boundary(m_held.size() - automaton->depth(state)));
     }

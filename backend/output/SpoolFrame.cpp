@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace backend {
 
 namespace {
@@ -16,9 +18,9 @@ public:
         qsizetype at = 0;
         for (; at + 8 <= bytes.size(); at += 8)
             mix(qFromLittleEndian<quint64>(bytes.data() + at));
-        quint64 rest = 0;
-        for (int shift = 0; at < bytes.size(); ++at, shift += 8)
-            rest |= quint64(static_cast<unsigned char>(bytes[at])) << shift;
+        char tail[8] = {};
+        std::copy(bytes.begin() + at, bytes.end(), tail);
+        const auto rest = qFromLittleEndian<quint64>(tail);
         mix(rest ^ (quint64(bytes.size()) << 56));
     }
     quint64 value() const { return m_state ^ (m_state >> 29); }

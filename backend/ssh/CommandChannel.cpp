@@ -107,6 +107,8 @@ CommandChannel::Stop CommandChannel::turn(int waitMs)
         return lost(Text::tr("The node stopped answering; the connection was given up."));
     if (m_limitMs > 0 && !m_known && m_since.hasExpired(m_limitMs))
         return ExecOutcome::overdue();
+    if (m_requested && !m_known && !m_output.goesOn())
+        return ExecOutcome::cancelled(); // closes the channel; the session goes on
     return std::nullopt;
 }
 

@@ -25,6 +25,7 @@ private slots:
     void endsWhenACommandIgnoresStdin();
     void tellsTheSignal();
     void limitIsOverdueAndTheSessionGoesOn();
+    void sinkEndsTheCommandAndTheSessionGoesOn();
     void doesNotWaitForABackgroundChild();
     void manyCommandsOnOneSession();
     void writesAndReadsFiles();
@@ -131,6 +132,23 @@ void LibsshSessionTest::limitIsOverdueAndTheSessionGoesOn()
     QVERIFY(m_session->isOpen());
     QVERIFY(run("true").isSuccess());
     QTRY_VERIFY(QFile::exists(mark)); // a limit does not kill
+}
+
+void LibsshSessionTest::sinkEndsTheCommandAndTheSessionGoesOn()
+{
+    struct Stopping final : OutputSink {
+        void out(QByteArrayView bytes) override { seen += bytes.size(); }
+        void err(QByteArrayView) override {}
+        bool goesOn() override { return seen == 0; }
+        qsizetype seen = 0;
+    } sink;
+    BytesInput none;
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(m_session->exec("echo begun; sleep 30", none, sink, 0).kind, ExecOutcome::Kind::Cancelled);
+    QVERIFY(since.elapsed() < 20000);
+    QVERIFY(m_session->isOpen());
+    QVERIFY(run("true").isSuccess());
 }
 
 void LibsshSessionTest::doesNotWaitForABackgroundChild()
