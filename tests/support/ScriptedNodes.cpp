@@ -246,7 +246,7 @@ bool ScriptedNodes::run(RunCore& core, const std::function<bool()>& done, qint64
             if (next < 0 || pending.dueMs < next)
                 next = pending.dueMs;
         }
-        if (next < 0 || next > until)
+        if (next < 0 || next > until || m_clock.monotonicMs() >= until)
             return done();
         m_clock.advanceTo(qMax(next, m_clock.monotonicMs() + 1));
         QList<Pending> due;
@@ -264,6 +264,8 @@ bool ScriptedNodes::run(RunCore& core, const std::function<bool()>& done, qint64
         for (const Pending& pending : std::as_const(due))
             core.report(pending.report);
         core.tick();
+        if (!core.isOver() && core.wakeAtMs() >= 0 && core.wakeAtMs() <= m_clock.monotonicMs() && ++m_spins > 3)
+            qFatal("the run wants to be woken at a time that has passed: it would spin");
     }
     return true;
 }

@@ -94,4 +94,5 @@ private:
     QMap<int, int> m_starts;
     QList<Pending> m_pending;
     int m_order = 0;
+    int m_spins = 0;
 };

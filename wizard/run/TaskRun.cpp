@@ -287,9 +287,11 @@ qint64 TaskRun::wakeAtMs() const
             at = candidate;
     };
     if (m_stage == Stage::Acting) {
-        if (m_limitAtMs > 0 && !m_overdue)
+        // Only what tick() would act on: a time that has passed without it would keep the run awake.
+        const bool watched = !waitsForPerson() && m_host.snapshot().tasks.value(m_task.n).state == TaskState::Running;
+        if (watched && m_limitAtMs > 0 && !m_overdue)
             earliest(m_limitAtMs);
-        if (m_task.quietAfterSeconds > 0 && !m_quiet)
+        if (watched && m_task.quietAfterSeconds > 0 && !m_quiet)
             earliest(m_heardMs + qint64(m_task.quietAfterSeconds) * 1000);
         if (m_act)
             earliest(m_act->wakeAtMs());

@@ -1,0 +1,313 @@
+#include "../support/CoreBench.h"
+
+#include <QTest>
+
+using namespace wizard;
+using Kind = RunControl::Kind;
+
+/// Lost connections, restarted machines and a program that dies at any moment.
+class RunResumeTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Plan threeSteps()
+    {
+        PlanBuilder builder;
+        builder.step("copy", "s1").parallel = 2;
+        builder.also("s2");
+        PlannedTask& reset = builder.step("reset", "s1");
+        reset.effect = Effect::Destroy;
+        reset.pointOfNoReturn = "start";
+        reset.keeps << "/var/kept-${stamp}";
+        reset.holes << "stamp";
+        builder.step("start", "s2").verify.checks << PlanBuilder::check("ready", "s1");
+        builder.finalCheck("final", "s1");
+        return builder.plan;
+    }
+
+private slots:
+    void aLostLinkIsUnknownAndTakenUpAgain()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        QCOMPARE(bench.task(3).state, TaskState::Unknown);
+        QCOMPARE(bench.now().nodes["s1"].link, NodeView::Link::Lost);
+        QCOMPARE(bench.now().state, RunState::Running);
+        bench.pass(20 * 1000);
+        bench.nodes.mend("s1");
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.starts(3), 1);
+        QCOMPARE(bench.task(3).attempts, 1);
+        QVERIFY(bench.now().decisions.isEmpty());
+    }
+
+    void itEndsWhileTheLinkIsAway()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 5 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        bench.pass(60 * 1000);
+        bench.nodes.mend("s1");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.starts(3), 1);
+    }
+
+    void aNodeThatStaysAwayIsAskedAboutAndMayComeBack()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.choices(), QStringList({"wait", "stop"}));
+        bench.decide("wait");
+        bench.settle(4 * 60 * 1000);
+        QCOMPARE(bench.now().state, RunState::Running);
+        bench.settle(4 * 60 * 1000);
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        bench.nodes.mend("s1");
+        QVERIFY(bench.nodes.run(*bench.core, [&bench] { return bench.core->isOver(); }));
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.starts(3), 1);
+    }
+
+    void aForeseenCutIsNotAskedAbout()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& killall = builder.step("killall", "s1");
+        killall.expectsDisconnect = true;
+        killall.limitSeconds = 600;
+        CoreBench bench(builder.plan);
+        bench.works("killall", 30 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        bench.pass(5 * 60 * 1000);
+        QCOMPARE(bench.now().state, RunState::Running);
+        bench.nodes.mend("s1");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QVERIFY(bench.now().decisions.isEmpty());
+    }
+
+    void aRestartedMachineLeavesTheOutcomeUnknown()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        bench.nodes.reboot("s1");
+        bench.pass(10 * 1000);
+        bench.nodes.mend("s1");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.task(3).state, TaskState::Unknown);
+        QVERIFY(bench.task(3).provenEnded);
+        QCOMPARE(bench.choices(), QStringList({"stop", "retry"}));
+        QCOMPARE(bench.nodes.starts(3), 1);
+        bench.works("reset");
+        bench.decide("retry");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.starts(3), 2);
+    }
+
+    void anotherMachineAtTheAddressIsNotTouched()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.cut("s1", *bench.core);
+        bench.nodes.setMachineId("s1", "another");
+        bench.nodes.mend("s1");
+        const qsizetype sentBefore = bench.nodes.sent.size();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QVERIFY(bench.now().decision.question.contains("Another machine"));
+        QVERIFY(bench.now().drift.first().contains("machine-s1"));
+        for (const QString& sent : bench.nodes.sent.mid(sentBefore))
+            QVERIFY2(sent.startsWith("connect"), qPrintable(sent));
+    }
+
+    void resumeAttachesAndWritesThisLog()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{0, "abc", backend::ExecOutcome::Kind::Exited});
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        const qsizetype before = bench.journal.log({"task-evidence"}).size();
+        const qsizetype sentBefore = bench.nodes.sent.size();
+        bench.resume();
+        bench.settle();
+        const QStringList expected = {
+            "state-changed interrupted",
+            "run-resumed",
+            "state-changed connecting",
+            "node-connected s1",
+            "node-locked s1",
+            "node-connected s2",
+            "node-locked s2",
+            "state-changed reattaching",
+            "state-changed drift-check",
+            "state-changed running",
+            "task-kept 3 s1",
+            "task-ended 3 succeeded",
+            "task-intended 4 s2",
+            "task-started 4",
+            "task-ended 4 succeeded",
+            "state-changed verifying",
+            "check-result s1 passed",
+            "run-ended completed",
+            "state-changed completed",
+        };
+        QCOMPARE(bench.journal.log({"task-evidence"}).mid(before), expected);
+        QVERIFY(bench.nodes.sent.mid(sentBefore).contains("attach 3.1"));
+        QVERIFY(!bench.nodes.sent.mid(sentBefore).contains("start 3.1"));
+        QVERIFY(bench.nodes.sent.contains("connect s1 epoch 2"));
+        QCOMPARE(bench.nodes.starts(3), 1);
+    }
+
+    void aDeskThatDiesAtAnyLineLosesNothing_data()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QTest::addColumn<int>("lines");
+        const qsizetype confirmed = bench.journal.log().indexOf("state-changed confirmed") + 1;
+        for (qsizetype lines = confirmed; lines < bench.journal.lines.size() - 1; ++lines)
+            QTest::addRow("%d %s", int(lines), qPrintable(bench.journal.log().at(lines))) << int(lines);
+    }
+
+    /// The program dies before line N is on disk: nothing that line announces may have been done, and a new program
+    /// brings the run to the same end, every task executed exactly once.
+    void aDeskThatDiesAtAnyLineLosesNothing()
+    {
+        QFETCH(int, lines);
+        CoreBench bench(threeSteps());
+        bench.journal.failFrom = lines;
+        bench.begin();
+        bench.settle();
+        QVERIFY(bench.core->broken());
+        for (int n = 1; n <= 4; ++n) {
+            const bool intended =
+                bench.journal.log().contains(QString("task-intended %1 %2").arg(n).arg(bench.plan.task(n)->executor));
+            QVERIFY(bench.nodes.starts(n) <= (intended ? 1 : 0));
+        }
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        for (int n = 1; n <= 4; ++n) {
+            QCOMPARE(bench.nodes.starts(n), 1);
+            QCOMPARE(bench.task(n).attempts, 1);
+        }
+        QCOMPARE(bench.now().resumes, 1);
+        QVERIFY(bench.now().decisions.isEmpty());
+    }
+
+    void anIntendedTaskThatNeverStartedIsStartedOnce()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Intended));
+        // The command never left the desk.
+        CoreBench fresh(threeSteps());
+        fresh.journal.lines = bench.journal.lines;
+        fresh.resume();
+        fresh.settle();
+        QCOMPARE(fresh.now().state, RunState::Completed);
+        QCOMPARE(fresh.nodes.starts(1), 1);
+        const QStringList& sent = fresh.nodes.sent;
+        QVERIFY(sent.indexOf("status 1.1") < sent.indexOf("start 1.1"));
+    }
+
+    void aStartedTaskThatTheNodeForgotIsNotStartedAgain()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        CoreBench fresh(threeSteps());
+        fresh.journal.lines = bench.journal.lines;
+        fresh.resume();
+        fresh.settle();
+        QCOMPARE(fresh.now().state, RunState::Deciding);
+        QCOMPARE(fresh.task(3).state, TaskState::Unknown);
+        QCOMPARE(fresh.nodes.starts(3), 0);
+        QVERIFY(!fresh.choices().contains("retry"));
+    }
+
+    void anOpenQuestionIsAskedAgain()
+    {
+        CoreBench bench(threeSteps());
+        bench.says("reset", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        bench.core->interrupt("window closed");
+        QCOMPARE(bench.now().state, RunState::Interrupted);
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.now().decision.task, 3);
+        bench.works("reset");
+        bench.decide("retry");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+    }
+
+    void aRestartedNodeIsNotedAsDrift()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.reboot("s2");
+        bench.resume("The last line of the journal was torn and was dropped.");
+        bench.settle();
+        QCOMPARE(bench.now().drift.size(), 1);
+        QVERIFY(bench.now().drift.first().startsWith("s2: bootId"));
+        QVERIFY(bench.now().notes.first().text.contains("torn"));
+        QCOMPARE(bench.now().state, RunState::Completed);
+    }
+
+    void anotherMachineAtResumeStopsTheResume()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.nodes.setMachineId("s2", "another");
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Interrupted);
+        QVERIFY(bench.now().stateReason.contains("Another machine"));
+    }
+
+    void nothingIsSentAfterAJournalThatCannotBeWritten()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.journal.failFrom = bench.journal.lines.size();
+        const qsizetype sent = bench.nodes.sent.size();
+        bench.settle();
+        QVERIFY(bench.core->isOver());
+        QCOMPARE(bench.core->broken()->code, QString("journal.write"));
+        QCOMPARE(bench.nodes.sent.size(), sent);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunResumeTest)
+#include "RunResumeTest.moc"
