@@ -2,6 +2,7 @@
 #include "wizard/procedure/ProcedureReader.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +53,49 @@ private slots:
         expected.close();
         QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
         QCOMPARE(found, QString::fromUtf8(expected.readAll()));
+    }
+
+    /// Files cut short or with changed bytes are read to an end and, where they are refused, with a finding.
+    void damagedFilesAreSurvived()
+    {
+        QByteArrayList originals;
+        for (const char* path : {"/tests/data/grammar/cve-tokens.yaml", "/tests/data/grammar/rancher-restore.yaml",
+                                 "/tests/data/bad/case-nodes.yaml", "/tests/data/bad/fragments.yaml"}) {
+            QFile file(QStringLiteral(ROLLBACK_SOURCE_DIR) + QString::fromLatin1(path));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            originals << file.readAll();
+        }
+        QRandomGenerator random(20181226);
+        int refused = 0;
+        for (int turn = 0; turn < 400; ++turn) {
+            QByteArray bytes = originals.at(turn % originals.size());
+            static const QByteArray marks("{}[]:,-#&*!|>'\"%$`() \n0y");
+            for (int change = 0; change <= turn % 5; ++change)
+                bytes[random.bounded(bytes.size())] = marks.at(random.bounded(marks.size()));
+            if (turn % 3 == 0)
+                bytes.truncate(random.bounded(bytes.size()));
+            Diagnostics ofCase;
+            Diagnostics ofProcedure;
+            QVERIFY(readCase(bytes, QStringLiteral("x.yaml"), ofCase).has_value() != ofCase.hasErrors());
+            QVERIFY(readProcedure(bytes, QStringLiteral("x.yaml"), ofProcedure).has_value() != ofProcedure.hasErrors());
+            refused += ofProcedure.hasErrors() ? 1 : 0;
+        }
+        QCOMPARE(refused, 400); // the id never equals the file name
+    }
+
+    /// A fragment that uses itself many times ends at once.
+    void fragmentsThatMultiply()
+    {
+        QByteArray yaml =
+            "format: 1\nid: x\ntitle: T\nsummary: S\nphases: [{id: p, title: P}]\nfragments:\n  f:\n    steps:\n";
+        for (int i = 0; i < 50; ++i)
+            yaml += "      - {id: s" + QByteArray::number(i) + ", use: f}\n";
+        yaml += "steps:\n  - {id: a, use: f, phase: p, on: desk}\n";
+        Diagnostics diagnostics;
+        QVERIFY(!readProcedure(yaml, QStringLiteral("x.yaml"), diagnostics));
+        QVERIFY2(diagnostics.all().first().code == QStringLiteral("procedure.fragment.depth"),
+                 qPrintable(diagnostics.toString()));
+        QVERIFY2(diagnostics.all().size() < 5000, qPrintable(QString::number(diagnostics.all().size())));
     }
 
     /// Messages are sentences for a person: no code, no empty text; unknown words come with a hint.

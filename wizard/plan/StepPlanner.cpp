@@ -11,7 +11,7 @@ namespace wizard {
 
 namespace {
 
-/// The same step with the kind and body that the input chose.
+/// The step as the input chose it.
 Step resolveEither(const Step& step, const Binding& binding, Diagnostics& diagnostics)
 {
     if (step.eitherInput.isEmpty())
@@ -25,14 +25,7 @@ Step resolveEither(const Step& step, const Binding& binding, Diagnostics& diagno
                           step.either.keys().join(QStringLiteral(", ")));
         return step;
     }
-    Step resolved = step;
-    resolved.kind = chosen->kind;
-    resolved.script = chosen->script;
-    resolved.argv = chosen->argv;
-    resolved.stdinText = chosen->stdinText;
-    resolved.parameters = chosen->parameters;
-    resolved.waitFor = chosen->waitFor;
-    return resolved;
+    return *chosen; // a body is the whole step with its own keys, evidence included
 }
 
 /// Kinds without a shell command are shown by their keys, in the order of the file's grammar.
@@ -221,7 +214,7 @@ void StepPlanner::bindBody(const Step& step, Expander& expander, PlannedTask& ta
     task.doneWhen = expander.expand(step.doneWhen, Expander::Quoting::Shell);
     task.stop =
         step.stop.text == QLatin1String("none") ? step.stop.text : expander.expand(step.stop, Expander::Quoting::Shell);
-    task.official = expander.expand(step.official, Expander::Quoting::Plain);
+    task.official = expander.expand(step.official, Expander::Quoting::Shell);
     task.undoScript = expander.expand(step.undoScript, Expander::Quoting::Shell);
 }
 

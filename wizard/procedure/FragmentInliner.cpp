@@ -14,6 +14,7 @@ namespace wizard {
 namespace {
 
 constexpr int kDeepest = 8;
+constexpr int kMostSteps = 2000; ///< fragments that use fragments grow without measure
 
 using Arguments = QMap<QString, YamlNode>;
 
@@ -174,8 +175,9 @@ private:
         const YamlNode* fragment = fragmentNamed(use);
         if (fragment == nullptr)
             return {};
-        if (m_depth >= kDeepest) {
-            m_findings.error(QStringLiteral("fragment.depth"), use.mark, tr("fragments use each other without end"));
+        if (m_depth >= kDeepest || m_inlined > kMostSteps) {
+            m_findings.error(QStringLiteral("fragment.depth"), use.mark,
+                             tr("fragments use each other without end, or too many times"));
             return {};
         }
         ++m_depth;
@@ -220,6 +222,7 @@ private:
         QSet<QString> inner;
         for (const YamlNode& one : body->items) {
             steps.push_back(substitution.apply(one, {}));
+            ++m_inlined;
             if (const YamlNode* innerId = one.find(QStringLiteral("id")))
                 inner << innerId->text;
         }
@@ -293,6 +296,7 @@ private:
     const YamlFindings& m_findings;
     QMap<QString, QString> m_lastStep; ///< id of a use → id of its last step
     int m_depth = 0;
+    int m_inlined = 0;
 };
 
 } // namespace

@@ -115,14 +115,17 @@ void ProcedureNames::report(const QString& name, const SourceMark& mark, const P
 void ProcedureNames::check(const Template& text, const Place& place, const YamlFindings& findings) const
 {
     for (const TemplateName& name : templateNames(text.text)) {
-        const SourceMark mark = markWithin(text, name.offset);
         const Kind kind = kindOf(name.name, place);
+        const bool fits = kind == (name.isList ? Kind::List : Kind::Single) || (kind == Kind::List && place.plain);
+        if (fits)
+            continue;
+        const SourceMark mark = markWithin(text, name.offset);
         if (kind == Kind::Unknown)
             report(name.name, mark, place, findings);
-        else if (name.isList && kind != Kind::List)
+        else if (name.isList)
             findings.error(QStringLiteral("name.list"), mark, tr("%1 is one value, not a list").arg(name.name),
                            tr("write ${%1}").arg(name.name));
-        else if (!name.isList && kind == Kind::List && !place.plain)
+        else
             findings.error(QStringLiteral("name.list"), mark, tr("%1 is a list").arg(name.name),
                            tr("write ${%1...}").arg(name.name));
     }

@@ -270,6 +270,8 @@ bool printsLine(const QString& script, const QString& line)
 {
     const bool isPattern = line.startsWith(QLatin1String("re:"));
     const QRegularExpression pattern(isPattern ? line.mid(3) : QRegularExpression::escape(line));
+    if (!pattern.isValid())
+        return false; // reported where the line is read
     const ShellScan scan = scanShell(script);
     for (const QList<ShellCommand>& stream : scan.streams) {
         for (const ShellCommand& command : stream) {
