@@ -28,11 +28,11 @@ void PracticeConnection::start()
 {
     m_thread = std::thread([this] {
         serve();
+        if (m_cut)
+            ssh_silent_disconnect(m_session); // before the channels: closing them would still be a word
         m_channels.clear();
         if (!m_cut)
             ssh_disconnect(m_session);
-        else
-            ssh_silent_disconnect(m_session);
         ssh_free(m_session);
         m_over = true;
     });
@@ -63,7 +63,6 @@ void PracticeConnection::serve()
             it = goesOn || waits ? std::next(it) : m_channels.erase(it);
         }
     }
-    m_channels.clear();
     ssh_event_remove_session(event, m_session);
     ssh_event_free(event);
 }

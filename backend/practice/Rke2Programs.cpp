@@ -8,26 +8,23 @@
 namespace backend {
 
 namespace {
-const QByteArrayList serverFlags = {"cluster-reset",
-                                    "cluster-reset-restore-path",
-                                    "etcd-arg",
-                                    "etcd-disable-snapshots",
-                                    "etcd-s3",
-                                    "etcd-s3-bucket",
-                                    "etcd-s3-endpoint",
-                                    "etcd-s3-region",
-                                    "etcd-s3-folder",
-                                    "etcd-s3-endpoint-ca",
-                                    "etcd-s3-bucket-lookup-type",
-                                    "token",
-                                    "token-file",
-                                    "config",
-                                    "data-dir",
-                                    "server",
-                                    "node-name",
-                                    "debug",
-                                    "name",
-                                    "output"};
+const QByteArrayList plainFlags = {"cluster-reset", "etcd-disable-snapshots", "etcd-s3", "debug", "version", "help"};
+const QByteArrayList valueFlags = {"cluster-reset-restore-path",
+                                   "etcd-arg",
+                                   "etcd-s3-bucket",
+                                   "etcd-s3-endpoint",
+                                   "etcd-s3-region",
+                                   "etcd-s3-folder",
+                                   "etcd-s3-endpoint-ca",
+                                   "etcd-s3-bucket-lookup-type",
+                                   "token",
+                                   "token-file",
+                                   "config",
+                                   "data-dir",
+                                   "server",
+                                   "node-name",
+                                   "name",
+                                   "output"};
 
 int snapshotSave(SimCall& call, const Options& options)
 {
@@ -84,7 +81,7 @@ int snapshotList(SimCall& call, const Options& options)
 
 int runRke2(SimCall& call)
 {
-    const Options options(call.call.argv, "cdt", serverFlags);
+    const Options options(call.call.argv, "cdt", valueFlags);
     const QByteArray verb = options.operands().value(0);
     {
         const auto held = call.cluster.lock();
@@ -97,7 +94,7 @@ int runRke2(SimCall& call)
         }
     }
     for (const QByteArray& name : options.names()) {
-        if (name.size() > 1 && !serverFlags.contains(name)) {
+        if (name.size() > 1 && !valueFlags.contains(name) && !plainFlags.contains(name)) {
             call.err("Incorrect Usage: flag provided but not defined: -" + name + "\n");
             return call.call.fail("flag provided but not defined: -" + name, 1);
         }

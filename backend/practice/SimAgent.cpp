@@ -276,6 +276,8 @@ int SimAgent::follow(const ShCall& call, const Command& command, const std::func
             call.out->write(news);
         if (cut && isCutNow(sent)) {
             cut();
+            while (!call.stopped()) // an exit status must not win the race
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
             return 143;
         }
         if (ended)

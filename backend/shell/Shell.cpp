@@ -383,7 +383,7 @@ int Shell::runProgram(const QByteArrayList& words, const QMap<QByteArray, QByteA
     static const QSet<QByteArray> wrappers = {"sh",    "bash", "dash",  "env",    "nice", "ionice", "timeout",
                                               "xargs", "sudo", "nohup", "setsid", "find", "exec"};
     if (wrappers.contains(name))
-        if (const int status = runInner(words); status >= 0)
+        if (const int status = runInner(words, environment); status >= 0)
             return status;
     const int status = m_world->run(call);
     if (status == 127)

@@ -53,7 +53,7 @@ private:
     int runWords(QByteArrayList words, const std::vector<ShCommand::Assignment>& assignments);
     int runFunction(const ShCommand& body, const QByteArrayList& words);
     int runProgram(const QByteArrayList& words, const QMap<QByteArray, QByteArray>& environment);
-    int runInner(const QByteArrayList& words);
+    int runInner(const QByteArrayList& words, const QMap<QByteArray, QByteArray>& environment);
     int findAndRun(const QByteArrayList& words);
     int runText(const QByteArray& text);
     bool endsLoop();

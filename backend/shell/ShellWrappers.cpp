@@ -21,13 +21,15 @@ qsizetype afterOptions(const QByteArrayList& words, const QByteArray& withValue)
 } // namespace
 
 /// Runs the wrapped command; -1: the words are for the machine's own program.
-int Shell::runInner(const QByteArrayList& words)
+int Shell::runInner(const QByteArrayList& words, const QMap<QByteArray, QByteArray>& environment)
 {
     const QByteArray name = SimFiles::nameOf(words.front());
     Shell inner(*this);
     inner.m_exitTrap.clear();
     inner.m_functions.clear();
     inner.m_jobs.clear();
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+        inner.setVariable(it.key(), it.value(), true);
     if (name == "sh" || name == "bash" || name == "dash") {
         if (m_world->answers(words))
             return -1;

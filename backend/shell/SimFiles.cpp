@@ -144,7 +144,9 @@ QByteArray SimFiles::link(const QByteArray& path, const QByteArray& target, qint
 QByteArray SimFiles::remove(const QByteArray& path)
 {
     const QByteArray where = resolve(path, false);
-    const QByteArrayList inside = below(where);
+    const auto entry = m_entries.constFind(where);
+    const bool isTree = entry != m_entries.cend() && entry->kind == SimEntry::Kind::Folder; // a link's target stays
+    const QByteArrayList inside = isTree ? below(where) : QByteArrayList();
     for (const QByteArray& each : inside)
         m_entries.remove(each);
     m_entries.remove(where);
