@@ -22,7 +22,7 @@ struct HttpRequest {
     QByteArray caPem = {};         ///< with Pinned: one or more certificates
     const Secret* token = nullptr; ///< bearer token; only with https and Pinned
     int limitMs = 10000;
-    qint64 mostBytes = 1024 * 1024; ///< of the body; the rest is not read
+    qint64 mostBytes = qint64{1024} * 1024; ///< of the body; the rest is not read
 };
 
 struct HttpAnswer {

@@ -8,7 +8,7 @@ namespace backend {
 
 namespace {
 constexpr int turnMs = 50;
-constexpr qint64 inputAhead = 256 * 1024;
+constexpr qint64 inputAhead = qint64{256} * 1024;
 
 /// The name without "SIG"; QProcess reports the number as exit code of a crash.
 QString signalName(int number)

@@ -10,7 +10,7 @@
 namespace backend {
 
 namespace {
-constexpr qsizetype fileChunk = 256 * 1024;
+constexpr qsizetype fileChunk = qsizetype{256} * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LocalSession)
@@ -52,10 +52,11 @@ Result<void> LocalSession::open()
         return {};
     m_shell = QStandardPaths::findExecutable(QStringLiteral("sh"));
     if (m_shell.isEmpty()) {
-        return Error{QStringLiteral("local.shell.missing"),
-                     Text::tr("This machine has no POSIX shell (sh)."),
-                     {},
-                     Text::tr("Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.")};
+        return Error{
+            QStringLiteral("local.shell.missing"),
+            Text::tr("This machine has no POSIX shell (sh)."),
+            {},
+            Text::tr("Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.")};
     }
     m_open = true;
     return {};

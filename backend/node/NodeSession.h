@@ -33,7 +33,7 @@ public:
     explicit BytesInput(QByteArray bytes = {}) : m_bytes(std::move(bytes)) {}
     QByteArray read(qsizetype limit) override
     {
-        const QByteArray chunk = m_bytes.mid(m_offset, limit);
+        QByteArray chunk = m_bytes.mid(m_offset, limit);
         m_offset += chunk.size();
         return chunk;
     }

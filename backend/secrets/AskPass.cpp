@@ -7,7 +7,7 @@
 namespace backend {
 
 namespace {
-constexpr qsizetype longest = 64 * 1024;
+constexpr qsizetype longest = qsizetype{64} * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AskPass)

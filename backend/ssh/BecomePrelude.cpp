@@ -5,7 +5,7 @@
 namespace backend {
 
 namespace {
-constexpr qsizetype mostHeld = 64 * 1024;
+constexpr qsizetype mostHeld = qsizetype{64} * 1024;
 
 QByteArray randomMark(const char* role)
 {

@@ -8,8 +8,8 @@ namespace backend {
 
 namespace {
 constexpr int turnMs = 50;
-constexpr qsizetype inputChunk = 128 * 1024;
-constexpr qint64 mostPerTurn = 16 * 1024 * 1024;
+constexpr qsizetype inputChunk = qsizetype{128} * 1024;
+constexpr qint64 mostPerTurn = qint64{16} * 1024 * 1024;
 /// A child that was left in the background may hold the streams open after the command has ended.
 constexpr qint64 quietAfterEndMs = 3000;
 
@@ -59,13 +59,13 @@ CommandChannel::Stop CommandChannel::begin(const QByteArray& line)
 {
     int rc = SSH_AGAIN;
     while ((rc = ssh_channel_open_session(m_channel.get())) == SSH_AGAIN) {
-        if (const Stop stop = turn(turnMs))
+        if (Stop stop = turn(turnMs))
             return stop;
     }
     if (rc != SSH_OK)
         return lost(Text::tr("The server opened no channel: %1").arg(lastError(m_context.session)));
     while ((rc = ssh_channel_request_exec(m_channel.get(), line.constData())) == SSH_AGAIN) {
-        if (const Stop stop = turn(turnMs))
+        if (Stop stop = turn(turnMs))
             return stop;
     }
     if (rc != SSH_OK)
@@ -78,7 +78,7 @@ CommandChannel::Stop CommandChannel::stream()
 {
     bool isBusy = true;
     for (;;) {
-        const Stop stop = turn(isBusy ? 0 : turnMs);
+        Stop stop = turn(isBusy ? 0 : turnMs);
         const qint64 outBytes = drain(false);
         const qint64 errBytes = drain(true);
         const bool hasFed = !stop && feed();
@@ -89,7 +89,7 @@ CommandChannel::Stop CommandChannel::stream()
             return m_known; // the status had come before the connection went
         if (stop)
             return stop;
-        if (const Stop end = ended())
+        if (Stop end = ended())
             return end;
     }
 }

@@ -91,9 +91,9 @@ ExecOutcome LibsshSession::Private::execAs(Become user, const QByteArray& comman
     ChannelContext context{parts->transport->session(), parts->event.get(), interrupt, *parts->liveness, &sudoPassword};
     BecomePrelude prelude(user);
     bool isLost = false;
-    const ExecOutcome outcome = [&] {
+    ExecOutcome outcome = [&] {
         CommandChannel channel(context, prelude, input, output);
-        const ExecOutcome result = channel.run(command, limitMs);
+        ExecOutcome result = channel.run(command, limitMs);
         isLost = channel.isSessionLost();
         return result;
     }();

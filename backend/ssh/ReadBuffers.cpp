@@ -6,9 +6,9 @@
 namespace backend {
 
 namespace {
-constexpr qsizetype smallSize = 64 * 1024;
-constexpr qsizetype largeSize = 8 * 1024 * 1024;
-constexpr qint64 busyBytes = 1024 * 1024; ///< in one window
+constexpr qsizetype smallSize = qsizetype{64} * 1024;
+constexpr qsizetype largeSize = qsizetype{8} * 1024 * 1024;
+constexpr qint64 busyBytes = qint64{1024} * 1024; ///< in one window
 constexpr qint64 windowMs = 500;
 constexpr int mostLarge = 4;
 

@@ -17,7 +17,7 @@ public:
     explicit CountingInput(InputSource& source) : m_source(source) {}
     QByteArray read(qsizetype limit) override
     {
-        const QByteArray bytes = m_source.read(limit);
+        QByteArray bytes = m_source.read(limit);
         m_total += bytes.size();
         return bytes;
     }
@@ -38,6 +38,7 @@ public:
         if (words.size() < 4096)
             words.append(bytes);
     }
+    bool goesOn() override { return m_content.goesOn(); }
     QByteArray words;
 
 private:
