@@ -19,7 +19,6 @@ namespace app {
 
 void prepareProcess()
 {
-    Q_INIT_RESOURCE(translations);
 #ifndef _WIN32
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none{0, 0};

@@ -7,7 +7,7 @@ namespace app {
 
 /// What both programs do first. Called in this order; prepareProcess() before the application object exists.
 
-/// No core dumps (they would hold secrets), SIGPIPE ignored, resources registered.
+/// No core dumps (they would hold secrets), SIGPIPE ignored.
 void prepareProcess();
 /// Organisation, name and version: they decide where settings and runs lie.
 void nameApplication();

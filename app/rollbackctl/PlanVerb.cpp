@@ -84,14 +84,15 @@ void printFinding(Invocation& call, const QString& procedure, const wizard::Rule
     const QString verdict = verdictWord(finding.verdict).leftJustified(16);
     const bool passed = finding.verdict == wizard::RuleFinding::Verdict::Passed;
     call.console.line((passed ? call.console.green(verdict) : call.console.red(verdict)) + finding.id() +
-                      QStringLiteral("  ") + procedureText(procedure, finding.title));
+                      QStringLiteral("  ") + wizard::procedureText(procedure, finding.title));
     if (passed)
         return;
     const QList<QPair<QString, QString>> rows = {
         {"expected", finding.expected}, {"found", finding.found}, {"why", finding.text}, {"mend", finding.mend}};
     for (const auto& [name, text] : rows) {
         if (!text.isEmpty())
-            call.console.line(QStringLiteral("    %1: %2").arg(name, procedureText(procedure, text, {finding.node})));
+            call.console.line(
+                QStringLiteral("    %1: %2").arg(name, wizard::procedureText(procedure, text, {finding.node})));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/rollbackctl/Invocation.h"
 #include "wizard/record/Runbook.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>

@@ -14,7 +14,18 @@ namespace {
 /// Warnings that the answers accept, and those that nobody has answered for.
 struct Consent {
     wizard::RunEngine::Confirmation confirmation;
-    QStringList missing;
+    QStringList missingWarnings, missingReasons; ///< lines for an answers file
+
+    bool isComplete() const { return missingWarnings.isEmpty() && missingReasons.isEmpty(); }
+    QString missingLines() const
+    {
+        QStringList lines;
+        if (!missingWarnings.isEmpty())
+            lines << QStringLiteral("warnings:") << missingWarnings;
+        if (!missingReasons.isEmpty())
+            lines << QStringLiteral("overrides:") << missingReasons;
+        return lines.join(QLatin1Char('\n'));
+    }
 };
 
 Consent consentOf(const wizard::Plan& plan, const Answers& answers, const QString& typedName)
@@ -27,13 +38,13 @@ Consent consentOf(const wizard::Plan& plan, const Answers& answers, const QStrin
         if (warning.verdict == QLatin1String("override")) {
             const QString reason = answers.overrides.value(warning.id, answers.overrides.value(rule));
             if (reason.isEmpty())
-                consent.missing << QStringLiteral("overrides:\n  %1: \"your reason\"   # %2").arg(warning.id, text);
+                consent.missingReasons << QStringLiteral("  %1: \"your reason\"   # %2").arg(warning.id, text);
             else
                 consent.confirmation.overrides << qMakePair(warning.id, reason);
         } else if (answers.warnings.contains(warning.id) || answers.warnings.contains(rule)) {
             consent.confirmation.warningsAccepted << qMakePair(warning.id, text);
         } else if (warning.verdict != QLatin1String("info")) {
-            consent.missing << QStringLiteral("warnings:\n  - %1   # %2").arg(warning.id, text);
+            consent.missingWarnings << QStringLiteral("  - %1   # %2").arg(warning.id, text);
         }
     }
     return consent;
@@ -91,9 +102,8 @@ int run(Invocation& call)
     if (reportBlocks(*plan, call.console))
         return exit_code::NoConsent;
     const Consent consent = consentOf(*plan, (*prepared)->answers, call.value("confirm"));
-    if (!consent.missing.isEmpty()) {
-        call.console.problem(QStringLiteral("consent is missing; add to the answers file:\n") +
-                             consent.missing.join('\n'));
+    if (!consent.isComplete()) {
+        call.console.problem(QStringLiteral("consent is missing; add to the answers file:\n") + consent.missingLines());
         return exit_code::NoConsent;
     }
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, (*prepared)->answers));
