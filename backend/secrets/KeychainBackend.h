@@ -13,7 +13,7 @@ struct KeychainAnswer {
     enum class State {
         Done,      ///< read: `secret` holds it; write, remove: it is so
         NotFound,  ///< also when a slow wallet was replaced by another backend: offer to save again
-        NoService, ///< this session has no keychain
+        NoService, ///< this session has no keychain that works; `detail` may say why
         Refused,   ///< locked, or the person said no
         TimedOut,  ///< the service did not answer; it is not asked again until it does
         Failed

@@ -20,14 +20,12 @@ KeychainAnswer::State stateOf(const QKeychain::Job& job)
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return KeychainAnswer::State::NoService;
-    case QKeychain::OtherError:
-        break;
+    case QKeychain::OtherError: // QtKeychain 0.13 says so of every session without a bus or without a service
+        return KeychainAnswer::State::NoService;
     case QKeychain::CouldNotDeleteEntry:
-        return KeychainAnswer::State::Failed;
+        break;
     }
-    // QtKeychain 0.13 says "other, unknown" where nothing answers on the bus.
-    const bool saysNothing = job.errorString().isEmpty() || job.errorString() == QLatin1String("Unknown error");
-    return saysNothing ? KeychainAnswer::State::NoService : KeychainAnswer::State::Failed;
+    return KeychainAnswer::State::Failed;
 }
 
 void start(QKeychain::Job* job, const QString& key, const KeychainBackend::Done& done)
