@@ -111,12 +111,21 @@ ExecChannel::ExecChannel(ssh_session session, Runner runner)
 
 ExecChannel::~ExecChannel()
 {
+    ssh_channel channel = m_channel;
+    forsake();
+    if (channel)
+        ssh_channel_free(channel);
+}
+
+void ExecChannel::forsake()
+{
     m_stop->request();
     m_pipes->abandon();
     if (m_thread.joinable())
         m_thread.join();
-    ssh_remove_channel_callbacks(m_channel, &m_callbacks); // before the channel: they may fire while it is freed
-    ssh_channel_free(m_channel);
+    if (m_channel)
+        ssh_remove_channel_callbacks(m_channel, &m_callbacks); // before the channel: they may fire while it is freed
+    m_channel = nullptr;
 }
 
 void ExecChannel::begin(const QByteArray& command)

@@ -58,6 +58,8 @@ public:
     ssh_channel handle() const { return m_channel; }
     /// Moves output to the peer. False: the channel is done and may be destroyed.
     bool pump();
+    /// Ends the command and leaves the channel to the session: nothing is sent, ssh_disconnect frees it.
+    void forsake();
     bool isBusy() const { return m_thread.joinable(); }
 
 private:

@@ -28,11 +28,15 @@ void PracticeConnection::start()
 {
     m_thread = std::thread([this] {
         serve();
-        if (m_cut)
-            ssh_silent_disconnect(m_session); // before the channels: closing them would still be a word
-        m_channels.clear();
-        if (!m_cut)
+        if (m_cut) {
+            for (ExecChannel& channel : m_channels)
+                channel.forsake(); // closing them would still be a word
+            ssh_silent_disconnect(m_session);
+            m_channels.clear();
+        } else {
+            m_channels.clear(); // before ssh_disconnect, which frees what is left
             ssh_disconnect(m_session);
+        }
         ssh_free(m_session);
         m_over = true;
     });
