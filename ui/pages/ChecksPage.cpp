@@ -69,8 +69,7 @@ QWidget* ChecksPage::buildDetails()
     m_reasonRow = new FieldRow(tr("Your &reason to go on in spite of it; it is kept in the record"), m_reason, card);
     rows->addWidget(m_reasonRow);
     m_reasonRow->hide();
-    connect(m_reason, &QLineEdit::editingFinished, this,
-            [this] { session().setOverride(m_shown, m_reason->text()); });
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] { session().setOverride(m_shown, m_reason->text()); });
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& text) {
         const bool had = session().overrides().contains(m_shown);
         if (had == text.trimmed().isEmpty())

@@ -93,8 +93,9 @@ void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QSt
 
 void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned)
 {
-    auto* item = new QTreeWidgetItem(&group, {row.title, row.node.isEmpty() ? tr("cluster") : row.node, row.expected,
-                                              row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
+    auto* item =
+        new QTreeWidgetItem(&group, {row.title, row.node.isEmpty() ? tr("cluster") : row.node, row.expected,
+                                     row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
     item->setData(TitleColumn, idRole, row.id);
     if (reasoned)
         item->setIcon(TitleColumn, icon(QStringLiteral("note"), Meaning::Info));

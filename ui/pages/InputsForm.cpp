@@ -26,9 +26,7 @@ QString errorOf(const wizard::ProcedureInput& input, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    if (input.type == QLatin1String("rke2Version"))
-        return wizard::checkRke2Version(text);
-    return input.type == QLatin1String("path") ? wizard::checkAbsolutePath(text) : QString();
+    return wizard::checkInputText(input.type, text);
 }
 
 } // namespace

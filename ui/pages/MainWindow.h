@@ -4,13 +4,16 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QAction;
+class QMenu;
 
 namespace ui {
 
 class NodesPage;
-class PracticeBand;
 class PracticeFrame;
+class RecordPage;
 class RunPage;
 class StartPage;
 class StepRail;
@@ -34,6 +37,7 @@ public slots:
     void chooseInterruptedRun();
     void chooseDrill();
     void chooseRecord();
+    void backToStart();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -41,28 +45,30 @@ protected:
 private:
     void addPages();
     void buildMenus();
-    QAction* addAction(class QMenu& menu, const QString& name, const QString& text);
-    void connectStartPage(StartPage& page);
-    void showPractice();
-    void refreshActions();
+    QAction* addEntry(QMenu& menu, const QString& name, const QString& text, const std::function<void()>& act);
     void pageEntered(int pageId);
+    void refreshActions();
+    void showPractice();
     void showMessage(const QString& title, const QString& sentence);
+    void writeCase(const QString& path);
     void resume(const QString& runId);
     void startDrill(const QString& drillId);
     void showRecord(const QString& runId);
-    void backToStart();
-    bool runIsLive() const;
-    void goTo(int pageId);
+    void beginCase(const wizard::Case& value, int page);
+    void askLeave();
 
     WizardServices& m_services;
     CaseSession m_session;
     PracticeFrame* m_frame;
     StepRail* m_rail;
     WizardFrame* m_wizard;
+    StartPage* m_start = nullptr;
     NodesPage* m_nodes = nullptr;
     RunPage* m_run = nullptr;
+    RecordPage* m_record = nullptr;
     QAction *m_pause = nullptr, *m_stop = nullptr, *m_note = nullptr, *m_endDrill = nullptr, *m_save = nullptr;
-    QAction *m_new = nullptr, *m_open = nullptr, *m_resume = nullptr, *m_drill = nullptr, *m_records = nullptr;
+    QAction* m_print = nullptr;
+    QList<QAction*> m_beginners; ///< entries that leave what is open
     bool m_leaving = false;
 };
 

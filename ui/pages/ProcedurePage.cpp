@@ -181,8 +181,8 @@ RunConsent ProcedurePage::consent() const
         if (!m_tree->warningsAccepted().contains(warning.id))
             continue;
         const bool reasoned = warning.verdict == QLatin1String("override");
-        const QPair<QString, QString> entry{warning.id, reasoned ? session().overrides().value(warning.id)
-                                                                 : textOf(warning.id)};
+        const QPair<QString, QString> entry{warning.id,
+                                            reasoned ? session().overrides().value(warning.id) : textOf(warning.id)};
         auto& list = reasoned ? given.overrides : given.warningsAccepted;
         if (!list.contains(entry))
             list << entry;
@@ -206,8 +206,7 @@ bool ProcedurePage::validatePage()
 
 void ProcedurePage::exportRunbook()
 {
-    saveRecordAs(wizard::makeRunbook(session().plan()),
-                 tr("runbook-%1").arg(session().caseValue().name), *this);
+    saveRecordAs(wizard::makeRunbook(session().plan()), tr("runbook-%1").arg(session().caseValue().name), *this);
 }
 
 } // namespace ui

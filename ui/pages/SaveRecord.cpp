@@ -1,6 +1,7 @@
 #include "ui/pages/SaveRecord.h"
 
-#include "ui/record/PdfWriter.h"
+#include "ui/pages/PaperView.h"
+#include "ui/record/RecordPaper.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

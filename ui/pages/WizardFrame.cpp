@@ -50,7 +50,23 @@ void WizardFrame::accept()
 
 void WizardFrame::startAgain()
 {
+    m_jump = -1;
     restart();
+}
+
+void WizardFrame::startAt(int pageId)
+{
+    if (currentId() != StartPageId)
+        startAgain();
+    m_jump = pageId;
+    // A run or a record cannot be left backwards.
+    page(StartPageId)->setCommitPage(pageId >= RunPageId);
+    next();
+}
+
+int WizardFrame::nextId() const
+{
+    return currentId() == StartPageId && m_jump >= 0 ? m_jump : QWizard::nextId();
 }
 
 bool WizardFrame::event(QEvent* event)

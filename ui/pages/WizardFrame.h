@@ -15,6 +15,9 @@ public:
     void accept() override;
     /// Back to the first page with the history forgotten.
     void startAgain();
+    /// Opens a page as if it were the one after the start page; what lies between is skipped.
+    void startAt(int pageId);
+    int nextId() const override;
 
 signals:
     void done();
@@ -25,6 +28,8 @@ protected:
 
 private:
     void arrangeButtons(int pageId);
+
+    int m_jump = -1; ///< follows the start page instead of its neighbour; -1: none
 };
 
 } // namespace ui

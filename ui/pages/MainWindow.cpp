@@ -1,0 +1,251 @@
+#include "ui/pages/MainWindow.h"
+
+#include "ui/dialogs/ChoiceDialog.h"
+#include "ui/pages/ChecksPage.h"
+#include "ui/pages/InstallTypePage.h"
+#include "ui/pages/NodesPage.h"
+#include "ui/pages/PracticeFrame.h"
+#include "ui/pages/ProcedurePage.h"
+#include "ui/pages/Questions.h"
+#include "ui/pages/RecordPage.h"
+#include "ui/pages/RunPage.h"
+#include "ui/pages/SnapshotPage.h"
+#include "ui/pages/StartPage.h"
+#include "ui/pages/StepRail.h"
+#include "ui/pages/VerificationPage.h"
+#include "ui/pages/WizardFrame.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+
+namespace ui {
+
+MainWindow::MainWindow(WizardServices& services, QWidget* parent)
+    : QMainWindow(parent), m_services(services), m_session(services), m_frame(new PracticeFrame(this)),
+      m_rail(new StepRail(this)), m_wizard(new WizardFrame(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(1024, 680);
+    resize(1280, 800);
+    auto* content = new QWidget(m_frame);
+    content->setAutoFillBackground(true);
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_wizard, 1);
+    m_frame->setContent(content);
+    setCentralWidget(m_frame);
+    new Questions(services, *this);
+    addPages();
+    buildMenus();
+    connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::pageEntered);
+    connect(m_wizard, &WizardFrame::done, this, &MainWindow::backToStart);
+    connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::showPractice);
+    connect(&m_session, &CaseSession::runChanged, this, &MainWindow::showPractice);
+    m_session.begin(emptyCase());
+    m_wizard->restart();
+    showPractice();
+}
+
+void MainWindow::addPages()
+{
+    m_start = new StartPage(m_session);
+    auto* type = new InstallTypePage(m_session);
+    m_nodes = new NodesPage(m_session);
+    auto* procedure = new ProcedurePage(m_session);
+    m_run = new RunPage(m_session);
+    m_record = new RecordPage(m_session);
+    m_wizard->setPage(StartPageId, m_start);
+    m_wizard->setPage(InstallTypePageId, type);
+    m_wizard->setPage(NodesPageId, m_nodes);
+    m_wizard->setPage(SnapshotPageId, new SnapshotPage(m_session));
+    m_wizard->setPage(ChecksPageId, new ChecksPage(m_session));
+    m_wizard->setPage(ProcedurePageId, procedure);
+    m_wizard->setPage(RunPageId, m_run);
+    m_wizard->setPage(VerificationPageId, new VerificationPage(m_session));
+    m_wizard->setPage(RecordPageId, m_record);
+
+    connect(m_start, &StartPage::rollBackChosen, this, &MainWindow::newCase);
+    connect(m_start, &StartPage::resumeChosen, this, &MainWindow::chooseInterruptedRun);
+    connect(m_start, &StartPage::practiceChosen, this, &MainWindow::chooseDrill);
+    connect(m_start, &StartPage::recordsChosen, this, &MainWindow::chooseRecord);
+    connect(m_start, &StartPage::caseFileChosen, this, &MainWindow::openCaseFile);
+    connect(type, &InstallTypePage::nodeNeeded, this, [this] {
+        m_wizard->next();
+        m_nodes->addNode();
+    });
+    connect(m_nodes, &NodesPage::importAsked, this, &MainWindow::chooseCaseFile);
+    connect(procedure, &ProcedurePage::startFailed, this, &MainWindow::showMessage);
+    connect(m_run, &RunPage::refused, this, &MainWindow::showMessage);
+    connect(m_run, &RunPage::liveChanged, this, &MainWindow::refreshActions);
+    connect(m_record, &RecordPage::printFailed, this, &MainWindow::showMessage);
+}
+
+void MainWindow::pageEntered(int pageId)
+{
+    if (pageId < 0)
+        return;
+    m_rail->setCurrent(pageId);
+    refreshActions();
+}
+
+void MainWindow::showPractice()
+{
+    const bool practice = m_session.practice();
+    m_frame->setPractice(practice);
+    const QString name = m_session.run() ? m_session.run()->snapshot().plan.caseName : m_session.caseValue().name;
+    QString title = name.isEmpty() ? tr("Rancher Rollback Wizard") : tr("%1 — Rancher Rollback Wizard").arg(name);
+    setWindowTitle(practice ? tr("PRACTICE · %1").arg(title) : title);
+    refreshActions();
+}
+
+void MainWindow::newCase()
+{
+    m_services.endDrill();
+    beginCase(emptyCase(), InstallTypePageId);
+}
+
+void MainWindow::beginCase(const wizard::Case& value, int page)
+{
+    m_wizard->startAgain();
+    m_session.begin(value);
+    if (page != StartPageId)
+        m_wizard->startAt(page);
+}
+
+void MainWindow::backToStart()
+{
+    if (m_run->isLive()) {
+        showMessage(tr("A run goes on"), tr("The start page opens when it has ended or was stopped."));
+        return;
+    }
+    m_services.endDrill();
+    beginCase(emptyCase(), StartPageId);
+}
+
+void MainWindow::chooseInterruptedRun()
+{
+    QList<ChoiceDialog::Choice> choices;
+    for (const RunSummary& run : interruptedRuns(m_services.runs()))
+        choices << ChoiceDialog::Choice{run.id,
+                                        QStringLiteral("resume"),
+                                        run.caseName,
+                                        tr("%1 to %2, begun %3 by %4; stands at %5")
+                                            .arg(run.fromVersion, run.toVersion,
+                                                 QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat),
+                                                 run.operatorName, run.stands),
+                                        {}};
+    if (choices.size() == 1)
+        return resume(choices.first().id);
+    auto* dialog = new ChoiceDialog(QStringLiteral("interruptedDialog"), tr("Continue which run?"),
+                                    tr("It is looked at first what is still running; nothing is started twice."),
+                                    choices, tr("&Back"), this);
+    connect(dialog, &ChoiceDialog::chosen, this, &MainWindow::resume);
+    dialog->open();
+}
+
+void MainWindow::resume(const QString& runId)
+{
+    const auto resumed = m_services.resumeRun(runId);
+    if (!resumed) {
+        showMessage(tr("The run cannot be continued"),
+                    QStringLiteral("%1 %2").arg(resumed.error().message, resumed.error().hint));
+        return;
+    }
+    m_wizard->startAgain();
+    m_session.setRun(*resumed);
+    m_wizard->startAt(RunPageId);
+}
+
+void MainWindow::chooseDrill()
+{
+    QList<ChoiceDialog::Choice> choices;
+    for (const DrillOffer& drill : m_services.drills())
+        choices << ChoiceDialog::Choice{drill.id, QStringLiteral("mask"), drill.title, drill.sentence, {}};
+    auto* dialog = new ChoiceDialog(
+        QStringLiteral("drillDialog"), tr("Practice"),
+        tr("A cluster is simulated on this computer. Pages, commands and output are those of a real rollback."),
+        choices, tr("&Back"), this);
+    connect(dialog, &ChoiceDialog::chosen, this, &MainWindow::startDrill);
+    dialog->open();
+}
+
+void MainWindow::startDrill(const QString& drillId)
+{
+    const auto started = m_services.startDrill(drillId);
+    if (!started) {
+        showMessage(tr("Practice did not begin"), started.error().toString());
+        return;
+    }
+    beginCase(*started, NodesPageId);
+}
+
+void MainWindow::chooseRecord()
+{
+    QList<ChoiceDialog::Choice> choices;
+    for (const RunSummary& run : m_services.runs()) {
+        const QString when = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString name = run.practice ? tr("%1 (practice)").arg(run.caseName) : run.caseName;
+        choices << ChoiceDialog::Choice{
+            run.id, run.practice ? QStringLiteral("mask") : QStringLiteral("record"),
+            run.problem.isEmpty() ? name : run.id,
+            tr("%1 to %2, %3, by %4").arg(run.fromVersion, run.toVersion, when, run.operatorName), run.problem};
+    }
+    auto* dialog = new ChoiceDialog(QStringLiteral("recordsDialog"), tr("Records"),
+                                    tr("What past runs did, newest first."), choices, tr("&Back"), this);
+    connect(dialog, &ChoiceDialog::chosen, this, &MainWindow::showRecord);
+    dialog->open();
+}
+
+void MainWindow::showRecord(const QString& runId)
+{
+    beginCase(emptyCase(), StartPageId);
+    m_session.setRecordOf(runId);
+    m_wizard->startAt(RecordPageId);
+}
+
+void MainWindow::showMessage(const QString& title, const QString& sentence)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, sentence, QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("messageBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(title);
+    box->setInformativeText(sentence);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_leaving || !m_run->isLive()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askLeave();
+}
+
+void MainWindow::askLeave()
+{
+    auto* dialog = new ChoiceDialog(
+        QStringLiteral("leaveDialog"), tr("A rollback is running"), {},
+        {{QStringLiteral("leave"),
+          QStringLiteral("resume"),
+          tr("&Close the window; what runs goes on"),
+          tr("The command that runs goes on on its node. Nothing more is started. The run is continued later from the "
+             "start page, on this computer."),
+          {}}},
+        tr("&Stay"), this);
+    connect(dialog, &ChoiceDialog::chosen, this, [this] {
+        m_leaving = true;
+        if (m_session.run())
+            m_session.run()->detach();
+        close();
+    });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+#include "ui/pages/RecordPage.h"
+
+#include "ui/pages/PaperView.h"
+#include "ui/pages/SaveRecord.h"
+#include "ui/record/RecordPaper.h"
+#include "ui/style/Icons.h"
+#include "ui/style/StatusLabel.h"
+
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace ui {
+
+RecordPage::RecordPage(CaseSession& session)
+    : Page(session, QStringLiteral("recordPage"), tr("The record"),
+           tr("What was done, by whom, with what outcome: the page as it is printed."))
+{
+    setFinalPage(true);
+    setButtonText(QWizard::FinishButton, tr("&Back to the start page"));
+}
+
+void RecordPage::build(QVBoxLayout& content)
+{
+    auto* row = new QHBoxLayout;
+    m_where = new StatusLabel(this);
+    m_where->setObjectName(QStringLiteral("recordWhere"));
+    m_print = new QPushButton(icon(QStringLiteral("print")), tr("&Print…"), this);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    m_save = new QPushButton(icon(QStringLiteral("save")), tr("&Save as…"), this);
+    m_save->setObjectName(QStringLiteral("saveRecordButton"));
+    row->addWidget(m_where, 1);
+    for (QPushButton* button : {m_print, m_save}) {
+        button->setAutoDefault(false);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    content.addLayout(row);
+    m_paper = new PaperView(this);
+    m_paper->setObjectName(QStringLiteral("recordPaper"));
+    m_paper->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    content.addWidget(m_paper, 1);
+    connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
+    connect(m_save, &QPushButton::clicked, this, &RecordPage::saveAs);
+}
+
+void RecordPage::enter()
+{
+    const auto read = session().services().record(session().recordOf());
+    m_readable = read.ok();
+    m_print->setEnabled(m_readable);
+    m_save->setEnabled(m_readable);
+    if (!m_readable) {
+        m_where->setStatus(QStringLiteral("cross"), Meaning::Danger,
+                           tr("The record could not be made. %1").arg(read.error().message));
+        return;
+    }
+    m_view = *read;
+    m_paper->showRecord(m_view.record);
+    m_where->setStatus(QStringLiteral("folder"), Meaning::Info, tr("It lies in %1").arg(m_view.folder));
+}
+
+void RecordPage::print()
+{
+    if (!m_readable)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(localPageSize());
+    printer->setDocName(m_view.record.title);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (!RecordPaper(m_view.record).paint(*printer))
+            emit printFailed(tr("Not printed"), tr("The printer took no page. The record can be saved as PDF."));
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
+}
+
+void RecordPage::saveAs()
+{
+    if (m_readable)
+        saveRecordAs(m_view.record, tr("record-%1").arg(session().recordOf()), *this);
+}
+
+} // namespace ui

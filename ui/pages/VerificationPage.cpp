@@ -1,0 +1,154 @@
+#include "ui/pages/VerificationPage.h"
+
+#include "ui/pages/FactRows.h"
+#include "ui/panes/TaskLook.h"
+#include "ui/style/FieldRow.h"
+#include "ui/style/Grid.h"
+#include "ui/style/Icons.h"
+#include "ui/style/StatusLabel.h"
+#include "ui/style/Style.h"
+#include "ui/style/Texts.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+VerificationPage::VerificationPage(CaseSession& session)
+    : Page(session, QStringLiteral("verificationPage"), tr("Is it back?"),
+           tr("What was read before and after, and what the final checks saw."))
+{
+    setButtonText(QWizard::NextButton, tr("See the &record"));
+}
+
+QTableWidget* VerificationPage::makeTable(const QString& name, const QString& spoken, const QStringList& columns)
+{
+    auto* table = new QTableWidget(0, int(columns.size()), this);
+    table->setObjectName(name);
+    table->setAccessibleName(spoken);
+    table->setHorizontalHeaderLabels(columns);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    return table;
+}
+
+void VerificationPage::build(QVBoxLayout& content)
+{
+    m_outcome = new StatusLabel(this);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    content.addWidget(m_outcome);
+    content.addWidget(headingLabel(tr("Checks"), this));
+    m_checks = makeTable(QStringLiteral("finalChecks"), tr("Final checks"),
+                         {tr("Check"), tr("Node"), tr("Verdict"), tr("Expected"), tr("Found")});
+    content.addWidget(m_checks, 1);
+    content.addWidget(headingLabel(tr("Before and after"), this));
+    m_facts = makeTable(QStringLiteral("beforeAfter"), tr("Facts before and after"),
+                        {tr("Node"), tr("Fact"), tr("Before"), tr("After")});
+    content.addWidget(m_facts, 1);
+    content.addSpacing(grid::item);
+    m_seen = new QCheckBox(
+        tr("&I opened Rancher in the browser and saw the version in the bottom-left corner of the page"), this);
+    m_seen->setObjectName(QStringLiteral("personSaw"));
+    content.addWidget(m_seen);
+    m_note = new QLineEdit(this);
+    m_note->setObjectName(QStringLiteral("personNote"));
+    m_note->setPlaceholderText(tr("for example: v2.11.3, local cluster is Active"));
+    m_note->setEnabled(false);
+    content.addWidget(
+        new FieldRow(tr("What you sa&w; it is kept in the record when you leave this field"), m_note, this));
+    m_kept = new StatusLabel(this);
+    m_kept->setObjectName(QStringLiteral("personKept"));
+    content.addWidget(m_kept);
+    connect(m_seen, &QCheckBox::toggled, m_note, &QWidget::setEnabled);
+    connect(m_note, &QLineEdit::editingFinished, this, &VerificationPage::keepSight);
+}
+
+void VerificationPage::enter()
+{
+    QObject::disconnect(m_following);
+    RunFeed* feed = session().run();
+    if (!feed)
+        return;
+    m_following = connect(feed, &RunFeed::changed, this, &VerificationPage::showRun);
+    showRun(feed->snapshot());
+}
+
+void VerificationPage::showRun(const wizard::RunSnapshot& snapshot)
+{
+    const TaskLook look = lookOf(snapshot.state);
+    m_outcome->setStatus(look.iconName, look.meaning,
+                         snapshot.stateReason.isEmpty() ? tr("The run is %1.").arg(look.word)
+                                                        : tr("The run is %1: %2").arg(look.word, snapshot.stateReason));
+    showChecks(snapshot);
+    showFacts(snapshot);
+}
+
+void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
+{
+    m_checks->setRowCount(int(snapshot.checks.size()));
+    for (int row = 0; row < snapshot.checks.size(); ++row) {
+        const wizard::CheckView& check = snapshot.checks[row];
+        const bool passed = check.verdict == QLatin1String("passed");
+        const bool failed = check.verdict == QLatin1String("failed");
+        auto* verdict = new QTableWidgetItem(passed ? tr("passed") : failed ? tr("failed") : tr("not known"));
+        verdict->setIcon(passed   ? icon(QStringLiteral("tick"), Meaning::Good)
+                         : failed ? icon(QStringLiteral("cross"), Meaning::Danger)
+                                  : icon(QStringLiteral("unknown"), Meaning::Unknown));
+        m_checks->setItem(row, 0, new QTableWidgetItem(check.title));
+        m_checks->setItem(row, 1, new QTableWidgetItem(check.node));
+        m_checks->setItem(row, 2, verdict);
+        m_checks->setItem(row, 3, new QTableWidgetItem(check.expected));
+        m_checks->setItem(row, 4, new QTableWidgetItem(check.got));
+    }
+    m_checks->resizeColumnsToContents();
+    m_checks->resizeRowsToContents();
+}
+
+void VerificationPage::showFacts(const wizard::RunSnapshot& snapshot)
+{
+    const QList<FactRow> rows = factRows(snapshot.factsBefore, snapshot.factsAfter);
+    m_facts->setRowCount(int(rows.size()));
+    for (int index = 0; index < rows.size(); ++index) {
+        const FactRow& row = rows[index];
+        const QStringList texts = {row.node.isEmpty() ? tr("cluster") : row.node, row.name, row.before, row.after};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            if (row.changed() && column == 3) {
+                item->setIcon(icon(QStringLiteral("pencil"), Meaning::Caution));
+                item->setFont(scaledFont(1.0, true));
+                item->setData(Qt::AccessibleTextRole, tr("%1, changed").arg(row.after));
+            }
+            m_facts->setItem(index, column, item);
+        }
+    }
+    m_facts->resizeColumnsToContents();
+    m_facts->resizeRowsToContents();
+}
+
+void VerificationPage::keepSight()
+{
+    RunFeed* feed = session().run();
+    const QString seen = m_note->text().trimmed();
+    if (!feed || !m_seen->isChecked() || seen.isEmpty() || seen == m_note->property("kept").toString())
+        return;
+    wizard::RunControl control;
+    control.kind = wizard::RunControl::Kind::AddNote;
+    control.text = tr("Seen in the browser: %1").arg(seen);
+    control.by = session().services().operatorName();
+    feed->post(control);
+    m_note->setProperty("kept", seen);
+    m_kept->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Kept in the record."));
+}
+
+} // namespace ui

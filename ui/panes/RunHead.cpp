@@ -1,0 +1,127 @@
+#include "ui/panes/RunHead.h"
+
+#include "ui/panes/TaskLook.h"
+#include "ui/plan/PlanText.h"
+#include "ui/style/Grid.h"
+#include "ui/style/StatusLabel.h"
+#include "ui/style/Style.h"
+#include "ui/style/Texts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int unknownStepSeconds = 30;
+constexpr int fullBar = 1000;
+
+int weightOf(const wizard::PlannedTask& task)
+{
+    return task.usualSeconds > 0 ? task.usualSeconds : unknownStepSeconds;
+}
+
+/// Tasks of a step that run side by side take the time of one.
+double weightInStep(const PlanStep& step, const wizard::PlannedTask& task)
+{
+    return double(weightOf(task)) / std::clamp(task.parallel, 1, int(step.tasks.size()));
+}
+
+} // namespace
+
+int secondsLeft(const wizard::RunSnapshot& snapshot)
+{
+    double left = 0;
+    for (const PlanStep& step : stepsOf(snapshot.plan)) {
+        for (const wizard::PlannedTask* task : step.tasks) {
+            const wizard::TaskView view = snapshot.tasks.value(task->n);
+            if (wizard::isFinal(view.state))
+                continue;
+            double rest = weightInStep(step, *task);
+            if (view.startedAt.isValid())
+                rest = std::max(1.0, rest - double(view.startedAt.secsTo(QDateTime::currentDateTimeUtc())));
+            left += rest;
+        }
+    }
+    return int(left);
+}
+
+RunHead::RunHead(QWidget* parent)
+    : QWidget(parent), m_title(headingLabel({}, this)), m_times(mutedLabel({}, this)), m_state(new StatusLabel(this)),
+      m_bar(new QProgressBar(this))
+{
+    m_title->setObjectName(QStringLiteral("runTitle"));
+    m_title->setFont(scaledFont(1.3, true));
+    m_times->setObjectName(QStringLiteral("runTimes"));
+    m_times->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setObjectName(QStringLiteral("runState"));
+    m_bar->setObjectName(QStringLiteral("runProgress"));
+    m_bar->setAccessibleName(tr("Progress of the run"));
+    m_bar->setRange(0, fullBar);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(grid::item);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid::inside);
+    rows->addWidget(m_title);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_state, 1);
+    below->addWidget(m_times, 1);
+    rows->addLayout(below);
+    rows->addWidget(m_bar);
+    connect(&m_timer, &QTimer::timeout, this, &RunHead::tick);
+    m_timer.start(1000);
+}
+
+void RunHead::showRun(const wizard::RunSnapshot& snapshot)
+{
+    if (snapshot.runId != m_run) {
+        m_run = snapshot.runId;
+        m_bar->setValue(0);
+    }
+    m_snapshot = snapshot;
+    const bool over = wizard::isFinal(snapshot.state);
+    m_title->setText(over ? tr("%1 to %2").arg(snapshot.plan.caseName, snapshot.plan.toVersion)
+                          : tr("Rolling back %1 to %2").arg(snapshot.plan.caseName, snapshot.plan.toVersion));
+    const TaskLook look = lookOf(snapshot.state);
+    const QString word = snapshot.stateReason.isEmpty() ? look.word : tr("%1: %2").arg(look.word, snapshot.stateReason);
+    m_state->setStatus(look.iconName, look.meaning, word);
+    double done = 0, all = 0;
+    for (const PlanStep& step : stepsOf(snapshot.plan)) {
+        for (const wizard::PlannedTask* task : step.tasks) {
+            all += weightInStep(step, *task);
+            done += wizard::isFinal(snapshot.tasks.value(task->n).state) ? weightInStep(step, *task) : 0;
+        }
+    }
+    const int value = all > 0 ? int(done / all * fullBar) : 0;
+    // Full only at the very end.
+    m_bar->setValue(std::max(m_bar->value(), over ? value : std::min(value, fullBar - 10)));
+    tick();
+}
+
+void RunHead::tick()
+{
+    if (m_snapshot.plan.tasks.isEmpty())
+        return;
+    const QList<PlanStep> steps = stepsOf(m_snapshot.plan);
+    int ended = 0;
+    for (const PlanStep& step : steps)
+        ended += std::all_of(step.tasks.begin(), step.tasks.end(), [this](const wizard::PlannedTask* task) {
+            return wizard::isFinal(m_snapshot.tasks.value(task->n).state);
+        });
+    QStringList parts = {tr("step %1 of %2").arg(std::min(ended + 1, int(steps.size()))).arg(steps.size())};
+    const bool over = wizard::isFinal(m_snapshot.state);
+    const QDateTime until = over && m_snapshot.endedAt.isValid() ? m_snapshot.endedAt : QDateTime::currentDateTimeUtc();
+    if (m_snapshot.startedAt.isValid())
+        parts << elapsedText(std::max<qint64>(0, m_snapshot.startedAt.secsTo(until)));
+    if (!over && m_snapshot.state == wizard::RunState::Running)
+        parts << tr("%1 left").arg(durationText(secondsLeft(m_snapshot)));
+    m_times->setText(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace ui

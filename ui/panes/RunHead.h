@@ -1,0 +1,37 @@
+#pragma once
+
+#include "wizard/run/RunSnapshot.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace ui {
+
+class StatusLabel;
+
+/// What is being rolled back to what, which step of how many, how long so far and about how long still. The bar never
+/// runs back.
+class RunHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunHead(QWidget* parent = nullptr);
+    void showRun(const wizard::RunSnapshot& snapshot);
+
+private:
+    void tick();
+
+    QLabel *m_title, *m_times;
+    StatusLabel* m_state;
+    QProgressBar* m_bar;
+    QTimer m_timer;
+    wizard::RunSnapshot m_snapshot;
+    QString m_run;
+};
+
+/// Seconds of work still to do by the usual durations of the steps; a step without one counts as 30 s.
+int secondsLeft(const wizard::RunSnapshot& snapshot);
+
+} // namespace ui
