@@ -90,10 +90,18 @@ private:
     QElapsedTimer m_sinceProgress;
 };
 
+/// A line that systemd and the agent read alike; empty where no quoting means the same to both.
 QByteArray environmentLine(const QString& variable, const backend::Secret& secret)
 {
-    QByteArray value = secret.view().toByteArray();
-    value.replace('\\', "\\\\").replace('"', "\\\"").replace('$', "\\$").replace('`', "\\`");
+    const QByteArray value = secret.view().toByteArray();
+    if (value.contains('\n') || value.contains('\0'))
+        return {};
+    if (!value.contains('\''))
+        return variable.toUtf8() + "='" + value + "'\n";
+    for (const char special : {'"', '\\', '$', '`'}) {
+        if (value.contains(special))
+            return {};
+    }
     return variable.toUtf8() + "=\"" + value + "\"\n";
 }
 
@@ -125,16 +133,20 @@ bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& laun
         return false;
     }
     auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
-    if (!secret || secret->isEmpty() || secret->view().contains('\n')) {
-        refused.error = {
-            QStringLiteral("run.secret"), tr("The secret %1 was not given.").arg(command.secretInput), {}, {}};
+    QByteArray line = secret && !secret->isEmpty() ? environmentLine(command.secretVariable, *secret) : QByteArray();
+    if (line.isEmpty()) {
+        refused.error = {QStringLiteral("run.secret"),
+                         secret && !secret->isEmpty()
+                             ? tr("The secret %1 holds signs that cannot be handed on safely.").arg(command.secretInput)
+                             : tr("The secret %1 was not given.").arg(command.secretInput),
+                         {},
+                         {}};
         tell(refused);
         return false;
     }
     if (m_around.redactor)
         m_around.redactor->add(*secret);
     launch.secretName = QStringLiteral("environment");
-    QByteArray line = environmentLine(command.secretVariable, *secret);
     const backend::Secret file(line);
     line.fill('\0');
     auto put = m_agent->putSecret(command.key, launch.secretName, file);

@@ -1,0 +1,366 @@
+#include "wizard/run/RunEngine.h"
+#include "../support/PlanBuilder.h"
+#include "backend/local/LocalSession.h"
+#include "backend/output/SpoolReader.h"
+#include "wizard/journal/Journal.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <mutex>
+
+using namespace wizard;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void setContent(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+}
+
+/// A local session that the test can cut from outside, as a broken line would.
+class CuttableSession final : public backend::NodeSession {
+public:
+    explicit CuttableSession(std::mutex& mutex, CuttableSession*& self) : m_mutex(mutex), m_self(self)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_self = this;
+    }
+    ~CuttableSession() override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_self == this)
+            m_self = nullptr;
+    }
+    backend::Result<void> open() override { return m_inner.open(); }
+    bool isOpen() const override { return m_inner.isOpen(); }
+    backend::ExecOutcome exec(const QByteArray& command, backend::InputSource& input, backend::OutputSink& output,
+                              qint64 limitMs) override
+    {
+        return m_inner.exec(command, input, output, limitMs);
+    }
+    backend::Result<void> put(const QByteArray& path, backend::InputSource& content, int mode) override
+    {
+        return m_inner.put(path, content, mode);
+    }
+    backend::Result<void> get(const QByteArray& path, qint64 from, backend::OutputSink& output) override
+    {
+        return m_inner.get(path, from, output);
+    }
+    void close() override { m_inner.close(); }
+    void interrupt() override { m_inner.interrupt(); }
+
+private:
+    backend::LocalSession m_inner;
+    std::mutex& m_mutex;
+    CuttableSession*& m_self;
+};
+
+} // namespace
+
+/// The engine with its threads against a real agent, real sh and detached processes on this machine.
+class RunEngineTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    backend::SystemClock m_clock;
+    std::shared_ptr<backend::Redactor> m_redactor;
+    RunSnapshot m_last;
+    QStringList m_refusals;
+    std::mutex m_mutex;
+    CuttableSession* m_session = nullptr;
+    int m_runs = 0;
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    RunFolder makeFolder(const Plan& plan)
+    {
+        Case value;
+        value.name = plan.caseName;
+        for (const QString& name : plan.nodes) {
+            CaseNode node;
+            node.name = name;
+            node.address = QStringLiteral("127.0.0.%1").arg(value.nodes.size() + 1);
+            node.roles << NodeRole::Server;
+            node.first = value.nodes.isEmpty();
+            value.nodes << node;
+        }
+        auto folder = RunFolder::create(path("desk"), QStringLiteral("run-%1").arg(++m_runs), plan, value, {});
+        if (!folder)
+            qFatal("%s", qPrintable(folder.error().toString()));
+        return *folder;
+    }
+
+    std::unique_ptr<RunEngine> makeEngine(const RunFolder& folder)
+    {
+        m_redactor = std::make_shared<backend::Redactor>();
+        RunSurroundings around;
+        around.clock = &m_clock;
+        around.makeSession = [this](const CaseNode&) { return std::make_unique<CuttableSession>(m_mutex, m_session); };
+        around.redactor = m_redactor;
+        around.secretInput = [](const QString& id) -> std::optional<backend::Secret> {
+            return backend::Secret(QByteArray("s3cr$t \"of\" ") + id.toUtf8());
+        };
+        around.operatorName = QStringLiteral("anna");
+        around.desk = QStringLiteral("desk-1");
+        auto engine = std::make_unique<RunEngine>(folder, around);
+        connect(engine.get(), &RunEngine::changed, this, [this](const RunSnapshot& now) { m_last = now; });
+        connect(engine.get(), &RunEngine::refused, this, [this](const QString& reason) { m_refusals << reason; });
+        return engine;
+    }
+
+    static QStringList outputOf(const RunFolder& folder, const QString& node, int task)
+    {
+        auto reader = backend::SpoolReader::open(folder.spoolPath(node));
+        while ((*reader)->refresh(1 << 20)) {
+        }
+        QStringList lines;
+        const qint64 first = (*reader)->firstLineOf(task, 0), last = (*reader)->lastLineOf(task, 0);
+        for (qint64 i = first; first >= 0 && i <= last; ++i)
+            lines << QString::fromUtf8((*reader)->lines(i, 1).value(0));
+        return lines;
+    }
+
+    static bool finish(RunEngine& engine, RunState& state)
+    {
+        QSignalSpy spy(&engine, &RunEngine::finished);
+        if (!spy.wait(60000))
+            return false;
+        state = spy.first().first().value<RunState>();
+        return spy.size() == 1;
+    }
+    TaskState stateOf(int n) const { return m_last.tasks.value(n).state; }
+
+    /// Counts to 40 over four seconds and notes in a file that it ran.
+    Plan counting()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& task = builder.step("count", "s1");
+        task.command = QStringLiteral("echo ran >> %1\ni=0\nwhile [ $i -lt 40 ]; do i=$((i+1)); echo \"line $i\"; "
+                                      "sleep 0.1; done\necho done count")
+                           .arg(path("executions"));
+        QFile::remove(path("executions"));
+        return builder.plan;
+    }
+    static QStringList counted()
+    {
+        QStringList lines;
+        for (int i = 1; i <= 40; ++i)
+            lines << QStringLiteral("line %1").arg(i);
+        return lines << QStringLiteral("done count");
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("ROLLBACK_WIZARD_STATE", path("agent").toUtf8());
+        qputenv("HOME", path("home").toUtf8());
+        QDir().mkpath(path("home"));
+    }
+
+    void aRunOnThisMachine()
+    {
+        PlanBuilder builder({"s1"});
+        setContent(path("config.yaml"), "# mine\n\"server\": https://old:9345\ntoken: abc\n");
+        setContent(path("snapshot"), QByteArray(300000, 'x') + "end");
+        PlannedTask& edit = builder.step("unset", "s1");
+        edit.kind = TaskKind::Edit;
+        edit.verify = {};
+        edit.parameters = {
+            {"editor", "rke2-config-key"}, {"path", path("config.yaml")}, {"key", "server"}, {"action", "comment"}};
+        edit.keeps << path("config.kept");
+        PlannedTask& transfer = builder.step("transfer", "s1");
+        transfer.kind = TaskKind::Transfer;
+        transfer.verify = {};
+        transfer.parameters = {{"from.at", "s1"},
+                               {"from.path", path("snapshot")},
+                               {"to.at", "s1"},
+                               {"to.path", path("snapshot copy")},
+                               {"mode", "0600"}};
+        PlannedTask& argv = builder.step("argv", "desk");
+        argv.kind = TaskKind::Argv;
+        argv.command = QStringLiteral("printf '%s\\n' 'done argv'");
+        PlannedTask& check = builder.step("check", "s1");
+        check.command = QStringLiteral("echo 'id ${run.id}'; echo captured: 42; echo done check");
+        check.holes << "run.id";
+        check.captures << PlannedCapture{"answer", "output", "captured: (.*)", false, false, {}};
+        check.verify.checks << PlanBuilder::check("file", "s1");
+        check.verify.checks.first().script = QStringLiteral("cat %1/snapshot* | wc -c").arg(m_folder.path());
+        check.verify.checks.first().expect = QStringLiteral("is 600006");
+        builder.finalCheck("final", "s1").script = QStringLiteral("echo ok");
+        const RunFolder folder = makeFolder(builder.plan);
+        auto engine = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        QVERIFY(finish(*engine, end));
+        QVERIFY2(end == RunState::Completed, qPrintable(word(end) + m_last.stateReason));
+        QCOMPARE(contentOf(path("config.yaml")),
+                 QByteArray("# mine\n# rollback-wizard: \"server\": https://old:9345\ntoken: abc\n"));
+        QCOMPARE(contentOf(path("config.kept")), QByteArray("# mine\n\"server\": https://old:9345\ntoken: abc\n"));
+        QCOMPARE(contentOf(path("snapshot copy")).size(), 300003);
+        QCOMPARE(m_last.captures.value("answer"), QString("42"));
+        QCOMPARE(m_last.kept.first().sha256,
+                 QString::fromLatin1(
+                     QCryptographicHash::hash(contentOf(path("config.kept")), QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(outputOf(folder, "s1", 4), QStringList({"id " + folder.id(), "captured: 42", "done check"}));
+        QVERIFY(!m_last.tasks.value(4).rawSha256.isEmpty());
+        QVERIFY(QFile::exists(path("agent/") + folder.id() + "/journal.ndjson") ||
+                !QDir(path("agent")).entryList({folder.id()}).isEmpty());
+        const auto content = readJournal(folder.journalPath());
+        QVERIFY(content.ok());
+        QCOMPARE(content->digest, m_last.journalDigest);
+        QVERIFY(Journal::open(folder.journalPath()).ok()); // the lock is given up
+    }
+
+    void detachLeavesTheTaskRunningAndResumeGoesOn()
+    {
+        const RunFolder folder = makeFolder(counting());
+        auto first = makeEngine(folder);
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(1), TaskState::Running, 20000);
+        QTest::qWait(700);
+        QSignalSpy ended(first.get(), &RunEngine::finished);
+        first->detach();
+        QVERIFY(!first->isRunning());
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().first().value<RunState>(), RunState::Interrupted);
+        first.reset();
+        QTest::qWait(500); // the task goes on with nobody looking
+
+        auto second = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(second->resume().ok());
+        QVERIFY(finish(*second, end));
+        QCOMPARE(end, RunState::Completed);
+        QCOMPARE(contentOf(path("executions")), QByteArray("ran\n"));
+        QCOMPARE(outputOf(folder, "s1", 1), counted());
+        const QByteArray raw = counted().join('\n').toUtf8() + '\n';
+        QCOMPARE(m_last.tasks.value(1).rawSha256,
+                 QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(m_last.tasks.value(1).rawBytes, raw.size());
+        QCOMPARE(m_last.resumes, 1);
+        QVERIFY(!second->resume().ok()); // it has ended
+    }
+
+    void aCutLineIsTakenUpAgain()
+    {
+        const RunFolder folder = makeFolder(counting());
+        auto engine = makeEngine(folder);
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(1), TaskState::Running, 20000);
+        QTest::qWait(600);
+        {
+            const std::lock_guard lock(m_mutex);
+            QVERIFY(m_session);
+            m_session->interrupt();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_last.nodes.value("s1").link, NodeView::Link::Lost, 10000);
+        RunState end = RunState::Draft;
+        QVERIFY(finish(*engine, end));
+        QCOMPARE(end, RunState::Completed);
+        QCOMPARE(contentOf(path("executions")), QByteArray("ran\n"));
+        QCOMPARE(outputOf(folder, "s1", 1), counted());
+        QCOMPARE(m_last.tasks.value(1).attempts, 1);
+    }
+
+    void questionsAreAnsweredWhileATaskIsFollowed()
+    {
+        PlanBuilder builder({"s1", "s2"});
+        PlannedTask& slow = builder.step("slow", "s1");
+        slow.parallel = 2;
+        slow.command = QStringLiteral("for i in 1 2 3 4 5 6; do echo $i; sleep 0.5; done; echo done slow");
+        PlannedTask& quick = builder.also("s2");
+        quick.command = QStringLiteral("echo done slow");
+        quick.verify.checks << PlanBuilder::check("asked-of-s1", "s1");
+        quick.verify.checks.first().script = QStringLiteral("echo ok");
+        const RunFolder folder = makeFolder(builder.plan);
+        auto engine = makeEngine(folder);
+        const auto started = engine->start({"prod-eu", {}, {}});
+        QVERIFY2(started.ok(), started.ok() ? "" : qPrintable(started.error().toString()));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(2), TaskState::Succeeded, 20000);
+        QCOMPARE(stateOf(1), TaskState::Running); // s1 answered in the middle of its own task
+        RunState end = RunState::Draft;
+        QVERIFY(finish(*engine, end));
+        QCOMPARE(end, RunState::Completed);
+        QCOMPARE(outputOf(folder, "s1", 1), QStringList({"1", "2", "3", "4", "5", "6", "done slow"}));
+    }
+
+    void aSecretReachesTheTaskAndNothingElse()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& task = builder.step("s3", "s1");
+        task.command =
+            QStringLiteral(
+                "printf '%s' \"$AWS_SECRET_ACCESS_KEY\" > %1\necho \"key is $AWS_SECRET_ACCESS_KEY\"\necho done s3")
+                .arg(path("seen"));
+        task.secretInput = QStringLiteral("s3Secret");
+        task.secretVariable = QStringLiteral("AWS_SECRET_ACCESS_KEY");
+        const RunFolder folder = makeFolder(builder.plan);
+        auto engine = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        QVERIFY(finish(*engine, end));
+        QVERIFY2(end == RunState::Completed, qPrintable(m_last.tasks.value(1).reason + m_last.stateReason));
+        const QByteArray secret = "s3cr$t \"of\" s3Secret";
+        QCOMPARE(contentOf(path("seen")), secret);
+        QVERIFY(!contentOf(folder.journalPath()).contains("s3cr$t"));
+        QVERIFY(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"));
+        QVERIFY(!contentOf(folder.path() + "/plan.json").contains("s3cr$t"));
+    }
+
+    void stopNowEndsTheProcesses()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("long", "s1").command = QStringLiteral("echo $$ > %1; sleep 300; echo done long").arg(path("pid"));
+        const RunFolder folder = makeFolder(builder.plan);
+        auto engine = makeEngine(folder);
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(!contentOf(path("pid")).isEmpty(), 20000);
+        engine->post({RunControl::Kind::StopNow, 0, {}, {}, QStringLiteral("anna")});
+        RunState end = RunState::Draft;
+        QVERIFY(finish(*engine, end));
+        QCOMPARE(end, RunState::Stopped);
+        QCOMPARE(stateOf(1), TaskState::Cancelled);
+        QVERIFY(!QFile::exists("/proc/" + QString::fromUtf8(contentOf(path("pid"))).trimmed()));
+    }
+
+    void withoutConsentNothingBegins()
+    {
+        const RunFolder folder = makeFolder(counting());
+        auto engine = makeEngine(folder);
+        const auto started = engine->start({"prod", {}, {}});
+        QVERIFY(!started.ok());
+        QCOMPARE(started.error().code, QString("run.consent.name"));
+        QVERIFY(!QFile::exists(folder.journalPath()));
+        QVERIFY(!engine->isRunning());
+    }
+
+    void twoEnginesCannotDriveOneRun()
+    {
+        const RunFolder folder = makeFolder(counting());
+        auto first = makeEngine(folder);
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(1), TaskState::Running, 20000);
+        auto second = makeEngine(folder);
+        const auto resumed = second->resume();
+        QVERIFY(!resumed.ok());
+        QCOMPARE(resumed.error().code, QString("journal.locked"));
+        first->detach();
+    }
+};
+
+QTEST_GUILESS_MAIN(RunEngineTest)
+#include "RunEngineTest.moc"
