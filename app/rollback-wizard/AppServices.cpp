@@ -67,8 +67,8 @@ void AppServices::onGui(std::function<void()> act)
 
 wizard::FactsCollector::SessionMaker AppServices::sessionsFor(const wizard::Case& value) const
 {
-    if (value.practice && m_practice)
-        return m_practice->sessions();
+    if (value.practice && m_drill)
+        return [drill = m_drill](const wizard::CaseNode& node) { return drill->session(node); };
     return *m_sessions;
 }
 

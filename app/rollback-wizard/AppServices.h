@@ -2,12 +2,12 @@
 
 #include "app/common/CaseWork.h"
 #include "app/common/NodeSessions.h"
-#include "app/common/PracticeDesk.h"
 #include "app/rollback-wizard/EngineFeed.h"
 #include "app/rollback-wizard/Questions.h"
 #include "backend/ssh/HostKeyScan.h"
 #include "backend/ssh/KnownHosts.h"
 #include "ui/services/WizardServices.h"
+#include "wizard/drill/PracticeDrill.h"
 
 #include <functional>
 #include <memory>
@@ -56,13 +56,14 @@ private:
     void reportReading(const wizard::NodeReading& reading);
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
+    backend::Result<void> beginDrill(const QStringList& faults);
     void announceSnapshots(const wizard::Case& value);
 
     QString m_stateFolder;
     Questions m_questions;
     std::unique_ptr<backend::KnownHosts> m_hostKeys;
     std::unique_ptr<NodeSessions> m_sessions;
-    std::unique_ptr<PracticeDesk> m_practice;
+    std::shared_ptr<wizard::PracticeDrill> m_drill;
     std::unique_ptr<backend::HostKeyScan> m_scan;
     std::shared_ptr<CaseWork> m_work;
     std::unique_ptr<EngineFeed> m_feed;

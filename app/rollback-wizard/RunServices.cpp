@@ -6,6 +6,7 @@
 #include "app/rollback-wizard/AppServices.h"
 #include "app/rollback-wizard/RowTexts.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSysInfo>
 
@@ -16,10 +17,9 @@ namespace {
 /// A practice window plays slower than the tests, so that a person can follow.
 constexpr double kPracticeSpeed = 8;
 
-QString practiceStateFile(const QString& stateFolder)
+QString machinesFolder(const QString& stateFolder)
 {
-    QDir().mkpath(stateFolder);
-    return QDir(stateFolder).filePath(QStringLiteral("practice.state"));
+    return QDir(stateFolder).filePath(QStringLiteral("practice-machines"));
 }
 
 } // namespace
@@ -57,14 +57,13 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
     auto value = found->folder.caseValue();
     if (!value)
         return value.error();
-    if (found->snapshot.plan.practice && !m_practice) {
-        auto practice = PracticeDesk::start({}, kPracticeSpeed, practiceStateFile(m_stateFolder));
-        if (!practice)
-            return practice.error();
-        m_practice = std::move(practice).value();
+    if (found->snapshot.plan.practice) {
+        if (const auto begun = m_drill ? backend::Result<void>() : beginDrill({}); !begun)
+            return begun.error();
+        value = m_drill->refreshed(*value);
+        if (!value)
+            return value.error();
     }
-    if (found->snapshot.plan.practice)
-        value = m_practice->caseValue();
     if (const auto begun = beginWork(*value); !begun)
         return begun.error();
     m_feed =
@@ -110,22 +109,33 @@ QList<ui::DrillOffer> AppServices::drills() const
                                   tr("A plain rollback"),
                                   tr("Five machines after a failed upgrade. Nothing goes wrong on the way back."),
                                   {}}};
-    for (const PracticeOffer& fault : PracticeDesk::faults())
-        offers << ui::DrillOffer{fault.id, fault.title, fault.sentence, {}};
+    for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults())
+        offers << ui::DrillOffer{fault.id,
+                                 QCoreApplication::translate("practice", fault.title.toUtf8().constData()),
+                                 QCoreApplication::translate("practice", fault.explain.toUtf8().constData()),
+                                 {}};
     return offers;
 }
 
 backend::Result<wizard::Case> AppServices::startDrill(const QString& drillId)
 {
     endDrill();
-    const QString state = practiceStateFile(m_stateFolder);
-    QFile::remove(state); // a new exercise begins with fresh machines
+    QDir(machinesFolder(m_stateFolder)).removeRecursively(); // a new exercise begins with fresh machines
     const QStringList faults = drillId == QLatin1String("rke2-etcd") ? QStringList() : QStringList{drillId};
-    auto practice = PracticeDesk::start(faults, kPracticeSpeed, state);
-    if (!practice)
-        return practice.error();
-    m_practice = std::move(practice).value();
-    return m_practice->caseValue();
+    if (const auto begun = beginDrill(faults); !begun)
+        return begun.error();
+    return m_drill->caseValue();
+}
+
+/// The simulated machines live between two starts of the program, so that a killed run can be resumed.
+backend::Result<void> AppServices::beginDrill(const QStringList& faults)
+{
+    QDir().mkpath(machinesFolder(m_stateFolder));
+    auto drill = wizard::PracticeDrill::start({faults, kPracticeSpeed, machinesFolder(m_stateFolder)});
+    if (!drill)
+        return drill.error();
+    m_drill = std::move(drill).value();
+    return {};
 }
 
 void AppServices::endDrill()
@@ -133,7 +143,7 @@ void AppServices::endDrill()
     endWork();
     m_feed.reset();
     m_work.reset();
-    m_practice.reset();
+    m_drill.reset();
 }
 
 } // namespace app

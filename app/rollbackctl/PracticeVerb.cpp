@@ -1,13 +1,12 @@
 // practice: the rollback of the built-in cluster. "Accept everything" exists only here.
 
-#include "app/common/PracticeDesk.h"
 #include "app/rollbackctl/ConsoleRun.h"
 #include "app/rollbackctl/Invocation.h"
+#include "wizard/drill/PracticeDrill.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,19 +17,32 @@ namespace {
 constexpr double kAutoSpeed = 100;       ///< nobody watches
 constexpr double kInteractiveSpeed = 10; ///< a person follows
 
-QString stateFile(const Invocation& call)
+using Drill = backend::Result<std::unique_ptr<wizard::PracticeDrill>>;
+
+/// The simulated machines live between two starts of the program, so that a killed run can be resumed.
+QString machinesFolder(const Invocation& call)
 {
-    QDir().mkpath(call.stateFolder);
-    return QDir(call.stateFolder).filePath(QStringLiteral("practice.state"));
+    return QDir(call.stateFolder).filePath(QStringLiteral("practice-machines"));
+}
+
+Drill startDrill(const Invocation& call, double speed)
+{
+    QDir().mkpath(machinesFolder(call));
+    return wizard::PracticeDrill::start({call.options.value("fault"), speed, machinesFolder(call)});
+}
+
+wizard::FactsCollector::SessionMaker sessionsOf(const wizard::PracticeDrill& drill)
+{
+    return [&drill](const wizard::CaseNode& node) { return drill.session(node); };
 }
 
 int listDrills(Invocation& call)
 {
     QJsonArray faults;
-    for (const PracticeOffer& fault : PracticeDesk::faults()) {
-        faults.append(QJsonObject{{"id", fault.id}, {"title", fault.title}, {"sentence", fault.sentence}});
+    for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults()) {
+        faults.append(QJsonObject{{"id", fault.id}, {"title", fault.title}, {"sentence", fault.explain}});
         if (!call.has("json"))
-            call.console.line(call.console.bold(fault.id.leftJustified(22)) + fault.sentence);
+            call.console.line(call.console.bold(fault.id.leftJustified(22)) + fault.explain);
     }
     if (call.has("json"))
         call.console.json({{"format", 1}, {"procedures", QJsonArray{"rke2-etcd"}}, {"faults", faults}});
@@ -85,14 +97,13 @@ int practice(Invocation& call)
         call.console.problem(QStringLiteral("there is no procedure %1").arg(call.arguments.first()));
         return exit_code::BadInput;
     }
-    const QString state = stateFile(call);
-    QFile::remove(state); // a new exercise begins with fresh machines
-    const auto desk = PracticeDesk::start(call.options.value("fault"), speedOf(call), state);
-    if (!desk) {
-        call.console.problem(desk.error().toString());
+    QDir(machinesFolder(call)).removeRecursively(); // a new exercise begins with fresh machines
+    const Drill drill = startDrill(call, speedOf(call));
+    if (!drill) {
+        call.console.problem(drill.error().toString());
         return exit_code::BadInput;
     }
-    const auto work = CaseWork::begin((*desk)->caseValue(), (*desk)->sessions());
+    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill));
     if (!work) {
         call.console.problem(work.error().toString());
         return exit_code::BadInput;
@@ -111,17 +122,17 @@ int practice(Invocation& call)
     if (!plan->blocks.isEmpty() || !confirmed(call, *plan))
         return exit_code::NoConsent;
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
-    return consoleRun.start(**work, *plan, acceptAll(*plan), runSurroundings(**work, *plan, (*desk)->sessions()));
+    return consoleRun.start(**work, *plan, acceptAll(*plan), runSurroundings(**work, *plan, sessionsOf(**drill)));
 }
 
 int resumePractice(Invocation& call, const RunOnDisk& found)
 {
-    const auto desk = PracticeDesk::start({}, kAutoSpeed, stateFile(call));
-    if (!desk) {
-        call.console.problem(desk.error().toString());
+    const Drill drill = startDrill(call, kAutoSpeed);
+    if (!drill) {
+        call.console.problem(drill.error().toString());
         return exit_code::BadInput;
     }
-    const auto work = CaseWork::begin((*desk)->caseValue(), (*desk)->sessions());
+    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill));
     if (!work) {
         call.console.problem(work.error().toString());
         return exit_code::BadInput;
@@ -129,7 +140,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found)
     for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
         (*work)->readFacts(stage);
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
-    return consoleRun.resume(found, runSurroundings(**work, found.snapshot.plan, (*desk)->sessions()));
+    return consoleRun.resume(found, runSurroundings(**work, found.snapshot.plan, sessionsOf(**drill)));
 }
 
 } // namespace app
