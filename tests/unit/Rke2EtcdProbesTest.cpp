@@ -258,7 +258,7 @@ void Rke2EtcdProbesTest::snapshotsAreListed()
     write("/var/lib/rancher/rke2/server/db/etcd/member/wal/0.wal", QByteArray(100000, 'w'));
     const FactSet facts = run(shell, "storage").facts;
     QCOMPARE(facts["snapshot.files"].items.size(), 2);
-    QVERIFY(facts["snapshot.files"].items.first().startsWith(QLatin1String("5 ")));
+    QVERIFY(facts["snapshot.files"].items.first().startsWith(QLatin1String("5 1754906881 /"))); // the time of the name
     QVERIFY(facts["snapshot.files"].items.last().endsWith(QLatin1String("/on-demand s1")));
     QCOMPARE(facts["db.present"].value, QStringLiteral("yes"));
     QVERIFY(facts["disk.needKiB"].value.toLongLong() > 1048576 + 2 * 97);
