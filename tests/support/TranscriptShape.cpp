@@ -1,0 +1,60 @@
+#include "tests/support/TranscriptShape.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+
+namespace transcript {
+
+namespace {
+struct Rule {
+    QRegularExpression pattern;
+    QString with;
+};
+
+const QList<Rule>& rules()
+{
+    const auto rule = [](const char* pattern, const char* with) {
+        return Rule{QRegularExpression(QLatin1String(pattern)), QLatin1String(with)};
+    };
+    static const QList<Rule> all = {
+        rule("\\x1b\\[[0-9;]*m", ""),
+        rule("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?", "<time>"),
+        rule("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \\d]\\d \\d{2}:\\d{2}:\\d{2}\\b", "<time>"),
+        rule("K10[0-9a-f]{64}::", "K10<hash>::"),
+        rule("\\b[0-9a-f]{40,}\\b", "<hash>"),
+        rule("\\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\b", "<uuid>"),
+        rule("\\b((?:server|agent)-\\d+)-[0-9a-f]{8}\\b", "\\1-<id>"),
+        rule("\\b(?:\\d{1,3}\\.){3}\\d{1,3}(?::\\d+)?\\b", "<address>"),
+        rule("\\b\\d{10}\\b", "<epoch>"),
+        rule("\\b[0-9a-f]{12,39}\\b", "<id>"),
+        rule("\\b\\d{4,}\\b", "<number>"),
+        rule("[ \\t]+", " "),
+    };
+    return all;
+}
+} // namespace
+
+QByteArrayList shape(const QByteArray& output)
+{
+    QByteArrayList lines;
+    for (const QByteArray& line : output.split('\n')) {
+        QString text = QString::fromUtf8(line);
+        for (const Rule& rule : rules())
+            text.replace(rule.pattern, rule.with);
+        if (!text.trimmed().isEmpty())
+            lines.append(text.trimmed().toUtf8());
+    }
+    return lines;
+}
+
+QByteArrayList missing(const QByteArrayList& wanted, const QByteArrayList& got)
+{
+    QByteArrayList result;
+    for (const QByteArray& line : wanted)
+        if (!got.contains(line) && !result.contains(line))
+            result.append(line);
+    return result;
+}
+
+} // namespace transcript
