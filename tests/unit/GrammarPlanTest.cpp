@@ -205,6 +205,38 @@ private slots:
         QVERIFY(replicas->holes.contains(QStringLiteral("capture.replicas")));
     }
 
+    /// What stands in a text that no shell reads is held to its type's rule.
+    void inputsKeepToTheirTypes_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QJsonValue>("given");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("a file name") << "backupFile" << QJsonValue("b.tar.gz") << true;
+        QTest::newRow("a quote in a file name") << "backupFile" << QJsonValue("b\"x.tar.gz") << false;
+        QTest::newRow("a list for a file name") << "backupFile" << QJsonValue(QJsonArray{"b\"x"}) << false;
+        QTest::newRow("a secret for a file name")
+            << "backupFile" << QJsonValue(QJsonObject{{"secret", "ask"}}) << false;
+        QTest::newRow("a host") << "endpoint" << QJsonValue("-oX") << false;
+        QTest::newRow("a name") << "bucket" << QJsonValue("My Bucket") << false;
+        QTest::newRow("no such choice") << "helm" << QJsonValue("robot") << false;
+    }
+
+    void inputsKeepToTheirTypes()
+    {
+        QFETCH(QString, id);
+        QFETCH(QJsonValue, given);
+        QFETCH(bool, good);
+        QMap<QString, QJsonValue> inputs = {{"backupFile", "b.tar.gz"},     {"storage", "s3"}, {"bucket", "b"},
+                                            {"endpoint", "s3.example.com"}, {"revision", 3},   {"helm", "wizard"}};
+        inputs[id] = given;
+        const Case value = caseOf(InstallType::RancherBackup, {node("server-1", NodeRole::Server, true)}, inputs);
+        Diagnostics diagnostics;
+        makePlan(grammar("rancher-restore"), value, {}, diagnostics);
+        QCOMPARE(diagnostics.hasErrors(), !good);
+        if (!good)
+            QCOMPARE(diagnostics.all().first().code, QStringLiteral("plan.input.value"));
+    }
+
     void tokens()
     {
         const Case value =

@@ -158,7 +158,23 @@ QString expectedOf(const ProcedureInput& input, const QJsonValue& value)
     bool number = false;
     if (input.type == QLatin1String("seconds"))
         return text.toInt(&number) > 0 && number ? QString() : QStringLiteral("300");
-    return input.type == QLatin1String("path") ? checkAbsolutePath(text) : QString();
+    if (input.type == QLatin1String("rke2Version")) // a rule of the procedure says more about it
+        return {};
+    return checkInputText(input.type, text);
+}
+
+/// A list is for nodeList and {secret: …} for secret only; all else would pass its type's rule by.
+QString expectedShape(const ProcedureInput& input, const QJsonValue& value)
+{
+    const bool secret = input.type == QLatin1String("secret");
+    if (value.isObject() || secret)
+        return value.isObject() && secret ? QString()
+               : secret                   ? QStringLiteral("{secret: keychain|ask|file}")
+                                          : QCoreApplication::translate("Planner", "no secret");
+    if (value.isArray())
+        return input.type == QLatin1String("nodeList") ? QString()
+                                                       : QCoreApplication::translate("Planner", "one value, no list");
+    return expectedOf(input, value);
 }
 
 /// An answer that no step understands would quietly leave steps out.
@@ -168,9 +184,9 @@ void checkInputs(const Procedure& procedure, const Case& value, Diagnostics& dia
     for (const ProcedureInput& input : procedure.inputs) {
         known << input.id;
         const QJsonValue given = value.inputs.value(input.id);
-        if (!isGiven(given) || given.isObject() || given.isArray())
+        if (!isGiven(given))
             continue;
-        const QString expected = expectedOf(input, given);
+        const QString expected = expectedShape(input, given);
         if (!expected.isEmpty())
             diagnostics.error(
                 QStringLiteral("plan.input.value"), input.mark,

@@ -129,16 +129,16 @@ private:
     {
         for (const TemplateName& name : templateNames(m_step.stdinText.text)) {
             if (!isTame(name.name))
-                m_findings.error(QStringLiteral("lint.stdin"), markWithin(m_step.stdinText, name.offset),
-                                 tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
-                                 tr("use an input of type name, fileName, host, choice, bool, seconds or a version"));
+                m_findings.error(
+                    QStringLiteral("lint.stdin"), markWithin(m_step.stdinText, name.offset),
+                    tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
+                    tr("use an input of type name, fileName, host, choice, bool, seconds or rancherVersion"));
         }
     }
 
     bool isTame(const QString& name) const
     {
-        static const QStringList types = {"name", "fileName", "host",        "choice",
-                                          "bool", "seconds",  "rke2Version", "rancherVersion"};
+        static const QStringList types = {"name", "fileName", "host", "choice", "bool", "seconds", "rancherVersion"};
         if (!name.startsWith(QLatin1String("input.")))
             return !name.startsWith(QLatin1String("value.")) && !name.contains(QLatin1String("fact.")) &&
                    !name.startsWith(QLatin1String("cluster.")) && !isFirstFact(name);
