@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wizard;
 
 namespace {
@@ -200,6 +202,10 @@ private slots:
     void packagesGoTheWayTheyCame();
     void rulesBite_data();
     void rulesBite();
+    void whatCouldNotBeReadIsNotPassed_data();
+    void whatCouldNotBeReadIsNotPassed();
+    void aSilentApiStillGivesAPlan();
+    void withoutASnapshotNothingIsPlanned();
     void signaturesNameStepsOfThisProcedure();
     void plannedScriptsPassShellcheck();
 };
@@ -435,6 +441,64 @@ void Rke2EtcdPlanTest::rulesBite()
                         : value(given);
     const QStringList found = ids(planOf(rollback(), known));
     QVERIFY2(found.contains(finding), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void Rke2EtcdPlanTest::whatCouldNotBeReadIsNotPassed_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("rule");
+    QTest::addRow("environment") << "s1"
+                                 << "config.serverFromEnvironment"
+                                 << "server-url-in-environment";
+    QTest::addRow("tools") << "s1"
+                           << "host.toolsMissing"
+                           << "tools-missing@s1";
+    QTest::addRow("unit") << "s1"
+                          << "rke2.unitArguments"
+                          << "unit-arguments@s1";
+    QTest::addRow("reset key") << "s2"
+                               << "config.clusterReset"
+                               << "cluster-reset-in-config@s2";
+    QTest::addRow("plans") << "cluster"
+                           << "kube.upgradePlans"
+                           << "upgrades-again";
+}
+
+/// "Could not check" is an answer of its own: a fact that is unknown never lets its rule pass.
+void Rke2EtcdPlanTest::whatCouldNotBeReadIsNotPassed()
+{
+    QFETCH(QString, node);
+    QFETCH(QString, fact);
+    QFETCH(QString, rule);
+    Facts known = facts();
+    FactSet& set = node == QLatin1String("cluster") ? known.cluster : known.nodes[node];
+    set[fact] = {Fact::State::Unknown, {}, {}, false, QStringLiteral("permission denied"), {}, {}};
+    const auto findings = evaluateRules(*procedure(), rollback(), known, {});
+    const auto found = std::find_if(findings.cbegin(), findings.cend(),
+                                    [&rule](const RuleFinding& finding) { return finding.id() == rule; });
+    QVERIFY(found != findings.cend());
+    QVERIFY(found->verdict == RuleFinding::Verdict::CouldNotCheck);
+}
+
+void Rke2EtcdPlanTest::aSilentApiStillGivesAPlan()
+{
+    Facts known = facts();
+    for (Fact& fact : known.cluster)
+        fact = {Fact::State::Unknown, {}, {}, false, QStringLiteral("no server answers"), {}, {}};
+    Case given = rollback();
+    given.inputs["resumeUpgrades"] = "resume";
+    const Plan plan = planOf(given, known);
+    QCOMPARE(where(plan, "cluster-reset"), QStringList({"s1"}));
+    for (const char* step : {"record-state", "pause-upgrades", "drain", "resume-upgrades"})
+        QVERIFY2(where(plan, QLatin1String(step)).isEmpty(), step);
+}
+
+void Rke2EtcdPlanTest::withoutASnapshotNothingIsPlanned()
+{
+    Case given = rollback();
+    given.snapshot.reset();
+    QVERIFY(ids(planOf(given, facts())).contains(QStringLiteral("no-snapshot")));
 }
 
 void Rke2EtcdPlanTest::signaturesNameStepsOfThisProcedure()
