@@ -243,6 +243,30 @@ QString goldenText(const Plan& plan)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QString goldenText(const QList<PlannedProbe>& probes)
+{
+    QStringList bodies;
+    QMap<QString, QStringList> nodes;
+    for (const PlannedProbe& probe : probes) {
+        Lines lines;
+        lines.add("script", probe.script);
+        for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it)
+            lines.add("gives", it.key() + u' ' + it.value());
+        lines.add("limit", probe.limitSeconds, 0);
+        lines.add("of the cluster", probe.clusterScope);
+        QString body = probe.id + u'\n' + lines.all().join(QLatin1Char('\n'));
+        body.replace(QRegularExpression(QStringLiteral("\\[ %1 !=").arg(QRegularExpression::escape(probe.node))),
+                     QStringLiteral("[ <node> !="));
+        if (!nodes.contains(body))
+            bodies << body;
+        nodes[body] << probe.node;
+    }
+    QString text;
+    for (const QString& body : bodies)
+        text += QStringLiteral("on %1: %2\n\n").arg(nodes.value(body).join(QStringLiteral(", ")), body);
+    return text;
+}
+
 QString lineDifferences(const QString& from, const QString& to)
 {
     constexpr size_t kAround = 2;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/plan/Plan.h"
+#include "wizard/plan/PlannedProbe.h"
 
 #include <QJsonObject>
 
@@ -9,6 +10,9 @@ namespace tests {
 /// Everything of a plan that a run does or a person reads, without numbers and digests. Tasks of a step that differ
 /// only by their own node's name stand once; <node> is the task's executor, <subject> its subject.
 QString goldenText(const wizard::Plan& plan);
+
+/// The probes that a case asks, each text once.
+QString goldenText(const QList<wizard::PlannedProbe>& probes);
 
 /// Lines that differ, each with two lines around; empty: the same.
 QString lineDifferences(const QString& from, const QString& to);

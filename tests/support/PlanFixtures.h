@@ -6,6 +6,8 @@ namespace tests {
 
 /// The cases with golden plans; the first is what the others are compared to.
 QList<PlanFixture> planFixtures();
+/// Those whose probes are kept as golden texts as well.
+QList<PlanFixture> probeFixtures();
 
 /// One thing that a rule must say of a case.
 struct RuleExpectation {

@@ -222,11 +222,41 @@ void hosts(Expectations& rules)
     rules.fact("encryption-changes", "server-2", "info", "config.secretsEncryption", "true");
 }
 
+/// Rules about servers say nothing of an agent, whatever its facts are.
+void serversOnly(Expectations& rules)
+{
+    const std::tuple<const char*, const char*, const char*> facts[] = {
+        {"other-datastore", "config.datastoreEndpoint", "yes"},
+        {"snapshot-missing", "snapshot.kind", "missing"},
+        {"snapshot-damaged", "snapshot.whole", "no"},
+        {"snapshot-unproven", "snapshot.whole", "unproven"},
+        {"tokens-differ", "config.tokenHash", "0123456789ab"},
+        {"ca-ends-soon", "ca.validMonth", "no"},
+        {"cluster-reset-in-config", "config.clusterReset", "true"},
+        {"encryption-changes", "config.secretsEncryption", "true"},
+    };
+    for (const auto& [rule, name, value] : facts)
+        rules.add(rule, "agent-1", "none",
+                  inOrder().set("agent-1", QString::fromLatin1(name), QString::fromLatin1(value)));
+    rules.add("peer-without-server", "agent-1", "none", inOrder().absent("agent-1", "config.server"));
+    rules.add("peer-without-token", "agent-1", "none", inOrder().absent("agent-1", "config.tokenFrom"));
+    rules.add("etcd-user", "agent-1", "none", inOrder().set("agent-1", "config.profile", "cis"));
+    rules.add("snapshot-zip-untested", "agent-1", "none", inOrder().set("agent-1", "snapshot.kind", "zip"));
+    const auto holder = [] { return inOrder().set("agent-1", "snapshot.holder", "yes"); };
+    rules.add("snapshot-minor-below", "agent-1", "none", holder().set("agent-1", "snapshot.version", "v1.30.2+rke2r1"));
+    rules.add("snapshot-after-upgrade", "agent-1", "none",
+              holder().set("agent-1", "snapshot.version", "v1.31.10+rke2r1"));
+}
+
 void wholeCase(Expectations& rules)
 {
-    for (const char* rule : {"data-after-snapshot", "killall-force", "safety-secrets", "nodes-come-and-go"})
+    const auto untargeted = [] { return inOrder().input("targetVersion", QString()); };
+    for (const char* rule : {"data-after-snapshot", "killall-force", "safety-secrets", "nodes-come-and-go"}) {
         rules.add(rule, kWhole, "warn", inOrder());
+        rules.add(rule, kWhole, "passed", untargeted());
+    }
     rules.add("node-passwords", kWhole, "info", inOrder());
+    rules.add("node-passwords", kWhole, "passed", untargeted());
     rules.add("drain-disrupts", kWhole, "warn", inOrder());
     rules.add("drain-disrupts", kWhole, "passed", inOrder().input("drain", "no"));
     rules.add("drain-disrupts", kWhole, "passed", inOrder().apiDown());
@@ -257,6 +287,7 @@ QList<RuleExpectation> ruleExpectations()
     snapshotVersion(rules);
     tokens(rules);
     hosts(rules);
+    serversOnly(rules);
     wholeCase(rules);
     return rules.all();
 }
