@@ -170,6 +170,9 @@ private slots:
         QTest::newRow("no seconds") << "seconds" << QJsonValue(0) << false;
         QTest::newRow("path") << "path" << QJsonValue("/a") << true;
         QTest::newRow("relative path") << "path" << QJsonValue("a") << false;
+        QTest::newRow("release") << "rke2Version" << QJsonValue("v1.31.9+rke2r1") << true;
+        QTest::newRow("release without its plus") << "rke2Version" << QJsonValue("v1.31.9") << false;
+        QTest::newRow("two lines") << "text" << QJsonValue("a\nb") << false;
         QTest::newRow("secret") << "secret" << QJsonValue(QJsonObject{{"secret", "ask"}}) << true;
     }
 

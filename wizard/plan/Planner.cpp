@@ -155,11 +155,6 @@ QString expectedOf(const ProcedureInput& input, const QJsonValue& value)
     if (input.type == QLatin1String("bool"))
         return text == QLatin1String("true") || text == QLatin1String("false") ? QString()
                                                                                : QStringLiteral("true, false");
-    bool number = false;
-    if (input.type == QLatin1String("seconds"))
-        return text.toInt(&number) > 0 && number ? QString() : QStringLiteral("300");
-    if (input.type == QLatin1String("rke2Version")) // a rule of the procedure says more about it
-        return {};
     return checkInputText(input.type, text);
 }
 
