@@ -92,12 +92,19 @@ void ScriptedNodes::send(const NodeCommand& command)
     case Kind::Store:
         sent << QStringLiteral("store %1:%2").arg(command.node, command.path);
         files[command.node + ':' + command.path] =
-            command.deskPath.isEmpty() ? command.content : files.value("through:" + command.deskPath);
+            command.deskPath.isEmpty()
+                ? command.content
+                : files.value("through:" + command.deskPath, files.value("desk:" + command.deskPath));
         return reply(command, NodeReport::Kind::Stored,
                      [&](NodeReport& r) { r.sha256 = sha256(files.value(command.node + ':' + command.path)); });
     case Kind::LetGo:
         sent << QStringLiteral("let-go %1").arg(command.node);
         return reply(command, NodeReport::Kind::Released);
+    case Kind::HashDesk:
+        return reply(command, NodeReport::Kind::Probed, [&](NodeReport& r) {
+            r.outcome = backend::ExecOutcome::exited(files.contains("desk:" + command.deskPath) ? 0 : 1);
+            r.text = sha256(files.value("desk:" + command.deskPath));
+        });
     case Kind::ReadFacts:
         return reply(command, NodeReport::Kind::FactsTold, [&](NodeReport& r) {
             r.facts = facts;
@@ -124,7 +131,7 @@ void ScriptedNodes::probe(const NodeCommand& command)
     const QString script = command.kind == NodeCommand::Kind::Http ? command.url : command.script;
     probes << script;
     Probe answer;
-    static const QRegularExpression hashed(QStringLiteral("^sha256sum < '?([^ ']+)"));
+    static const QRegularExpression hashed(QStringLiteral("sha256sum < '?([^ ')]+)"));
     const QRegularExpressionMatch file = hashed.match(script);
     bool ruled = false;
     for (const auto& [containing, rule] : m_probeRules) {

@@ -98,6 +98,7 @@ private:
             node.first = value.nodes.isEmpty();
             value.nodes << node;
         }
+        value.inputs.insert(QStringLiteral("s3Secret"), QJsonObject{{"secret", "ask"}});
         auto folder = RunFolder::create(path("desk"), QStringLiteral("run-%1").arg(++m_runs), plan, value, {});
         if (!folder)
             qFatal("%s", qPrintable(folder.error().toString()));
@@ -308,6 +309,8 @@ private slots:
                 .arg(path("seen"));
         task.secretInput = QStringLiteral("s3Secret");
         task.secretVariable = QStringLiteral("AWS_SECRET_ACCESS_KEY");
+        builder.step("without", "s1").secretInput = QStringLiteral("notInTheCase");
+        builder.plan.tasks.last().command = QStringLiteral("echo done without");
         const RunFolder folder = makeFolder(builder.plan);
         auto engine = makeEngine(folder);
         RunState end = RunState::Draft;

@@ -1,6 +1,7 @@
 #include "wizard/run/EditAct.h"
 
 #include "backend/base/ShellQuote.h"
+#include "wizard/run/HashScript.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -67,7 +68,21 @@ void EditAct::fetched(const NodeReport& report)
     keep();
 }
 
+/// A copy of an earlier attempt is the original; it is never written over.
 void EditAct::keep()
+{
+    NodeCommand command;
+    command.node = m_host.task().executor;
+    command.script = fileHashScript(m_keptPath);
+    command.limitMs = kHashLimitMs;
+    m_host.ask(command, [this](const NodeReport& r) {
+        if (r.outcome.isSuccess() && r.text.trimmed() != sha256Of(m_original))
+            m_keptPath += QStringLiteral("-%1").arg(m_host.key().attempt);
+        writeKept();
+    });
+}
+
+void EditAct::writeKept()
 {
     store(m_keptPath, m_original, [this] {
         compare(m_keptPath, sha256Of(m_original), [this] {
@@ -103,7 +118,7 @@ void EditAct::compare(const QString& path, const QString& expected, std::functio
 {
     NodeCommand command;
     command.node = m_host.task().executor;
-    command.script = QStringLiteral("sha256sum < %1 | cut -d ' ' -f 1").arg(backend::shellQuote(path));
+    command.script = fileHashScript(path);
     command.limitMs = kHashLimitMs;
     m_host.ask(command, [this, path, expected, then = std::move(then)](const NodeReport& r) {
         const QString got = seen(r.outcome, r.text);

@@ -16,6 +16,7 @@ private:
     void readMode();
     void fetched(const NodeReport& report);
     void keep();
+    void writeKept();
     void writeNew();
     void compare(const QString& path, const QString& expected, std::function<void()> then);
     void store(const QString& path, const QByteArray& content, std::function<void()> then);

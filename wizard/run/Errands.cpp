@@ -1,6 +1,8 @@
 #include "wizard/run/Errands.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 namespace wizard {
 
@@ -15,7 +17,32 @@ Errands::~Errands()
 void Errands::run()
 {
     while (const auto command = m_queue.pop())
-        m_around.report(command->kind == NodeCommand::Kind::ReadFacts ? readFacts(*command) : fetch(*command));
+        m_around.report(answer(*command));
+}
+
+NodeReport Errands::answer(const NodeCommand& command) const
+{
+    switch (command.kind) {
+    case NodeCommand::Kind::ReadFacts:
+        return readFacts(command);
+    case NodeCommand::Kind::HashDesk:
+        return hashOf(command);
+    default:
+        return fetch(command);
+    }
+}
+
+NodeReport Errands::hashOf(const NodeCommand& command)
+{
+    NodeReport report;
+    report.id = command.id;
+    report.kind = NodeReport::Kind::Probed;
+    QFile file(command.deskPath);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    report.outcome = backend::ExecOutcome::exited(read ? 0 : 1);
+    report.text = read ? QString::fromLatin1(hash.result().toHex()) : file.errorString();
+    return report;
 }
 
 NodeReport Errands::readFacts(const NodeCommand& command) const

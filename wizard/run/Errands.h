@@ -12,7 +12,8 @@
 
 namespace wizard {
 
-/// What a run does from the desk without a node's session: reading all facts again, GET requests. One thread.
+/// What a run does from the desk without a node's session: reading all facts again, GET requests, hashes of its own
+/// files. One thread.
 class Errands {
 public:
     struct Surroundings {
@@ -29,6 +30,8 @@ public:
 
 private:
     void run();
+    NodeReport answer(const NodeCommand& command) const;
+    static NodeReport hashOf(const NodeCommand& command);
     NodeReport readFacts(const NodeCommand& command) const;
     NodeReport fetch(const NodeCommand& command) const;
 

@@ -24,6 +24,7 @@ struct NodeCommand {
         LetGo,     ///< unlock, and clean when nothing runs → Released
         Http,      ///< GET from the desk (node is empty) → Probed
         ReadFacts, ///< (node is empty) → FactsTold | Failed
+        HashDesk,  ///< SHA-256 of deskPath (node is empty) → Probed
     };
     Kind kind = Kind::Probe;
     int id = 0; ///< the reports of this command carry it; set by the links

@@ -1,4 +1,5 @@
 // NodeWorker: tasks that run detached on the node.
+#include "wizard/run/EnvironmentFile.h"
 #include "wizard/run/NodeWorker.h"
 
 #include <QCoreApplication>
@@ -90,21 +91,6 @@ private:
     QElapsedTimer m_sinceProgress;
 };
 
-/// A line that systemd and the agent read alike; empty where no quoting means the same to both.
-QByteArray environmentLine(const QString& variable, const backend::Secret& secret)
-{
-    const QByteArray value = secret.view().toByteArray();
-    if (value.contains('\n') || value.contains('\0'))
-        return {};
-    if (!value.contains('\''))
-        return variable.toUtf8() + "='" + value + "'\n";
-    for (const char special : {'"', '\\', '$', '`'}) {
-        if (value.contains(special))
-            return {};
-    }
-    return variable.toUtf8() + "=\"" + value + "\"\n";
-}
-
 } // namespace
 
 backend::Result<backend::OutputSpool*> NodeWorker::spool()
@@ -118,45 +104,39 @@ backend::Result<backend::OutputSpool*> NodeWorker::spool()
     return m_spool.get();
 }
 
-/// The secret is asked for only where the task has not been started before.
+/// The secret is asked for only where the task has not been started before. An empty one means that the case has none.
 bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& launch)
 {
-    NodeReport refused = answerTo(command, NodeReport::Kind::Refused);
+    const auto refuse = [this, &command](const backend::Error& error) {
+        if (isLost(error))
+            return false;
+        NodeReport refused = answerTo(command, NodeReport::Kind::Refused);
+        refused.error = error;
+        tell(refused);
+        return false;
+    };
     auto known = m_agent->status(command.key);
     if (known && known->phase != backend::TaskPhase::NotStarted)
         return true;
-    if (!known && known.error().code != QLatin1String("agent.notfound")) {
-        if (!isLost(known.error())) {
-            refused.error = known.error();
-            tell(refused);
-        }
-        return false;
-    }
-    auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
-    QByteArray line = secret && !secret->isEmpty() ? environmentLine(command.secretVariable, *secret) : QByteArray();
-    if (line.isEmpty()) {
-        refused.error = {QStringLiteral("run.secret"),
-                         secret && !secret->isEmpty()
-                             ? tr("The secret %1 holds signs that cannot be handed on safely.").arg(command.secretInput)
-                             : tr("The secret %1 was not given.").arg(command.secretInput),
-                         {},
-                         {}};
-        tell(refused);
-        return false;
-    }
-    if (m_around.redactor)
-        m_around.redactor->add(*secret);
-    launch.secretName = QStringLiteral("environment");
-    const backend::Secret file(line);
-    line.fill('\0');
-    auto put = m_agent->putSecret(command.key, launch.secretName, file);
-    if (put)
+    if (!known && known.error().code != QLatin1String("agent.notfound"))
+        return refuse(known.error());
+    const auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
+    if (!secret)
+        return refuse(
+            {QStringLiteral("run.secret"), tr("The secret %1 was not given.").arg(command.secretInput), {}, {}});
+    if (secret->isEmpty())
         return true;
-    if (!isLost(put.error())) {
-        refused.error = put.error();
-        tell(refused);
+    auto file = environmentFile(command.secretVariable, *secret);
+    if (!file)
+        return refuse(file.error());
+    for (const backend::Secret& value : file->values) {
+        if (m_around.redactor)
+            m_around.redactor->add(value);
     }
-    return false;
+    launch.secretName = QStringLiteral("environment");
+    if (auto put = m_agent->putSecret(command.key, launch.secretName, file->content); !put)
+        return refuse(put.error());
+    return true;
 }
 
 void NodeWorker::start(const NodeCommand& command)

@@ -21,6 +21,13 @@ void add(QStringList& nodes, const QString& node)
         nodes << node;
 }
 
+/// The desk's own files and requests need no session.
+void addMachine(QStringList& nodes, const QString& node)
+{
+    if (node != QLatin1String("desk"))
+        add(nodes, node);
+}
+
 /// Every machine that the plan talks to.
 QStringList machinesOf(const Plan& plan)
 {
@@ -34,12 +41,11 @@ QStringList machinesOf(const Plan& plan)
         for (const PlannedCheck& check : task.verify.checks)
             add(nodes, check.node);
         if (task.kind == TaskKind::Transfer) {
-            add(nodes, task.parameters.value("from.at").toString());
-            add(nodes, task.parameters.value("to.at").toString());
+            addMachine(nodes, task.parameters.value("from.at").toString());
+            addMachine(nodes, task.parameters.value("to.at").toString());
         }
-        const QString from = task.parameters.value("from").toString();
-        if (task.kind == TaskKind::Http && from != QLatin1String("desk"))
-            add(nodes, from);
+        if (task.kind == TaskKind::Http)
+            addMachine(nodes, task.parameters.value("from").toString());
     }
     for (const PlannedCheck& check : plan.verification)
         add(nodes, check.node);

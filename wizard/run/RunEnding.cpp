@@ -1,7 +1,7 @@
 // RunCore: final checks and the end.
 #include "wizard/run/RunCore.h"
 
-#include <QCoreApplication>
+#include <QDir>
 
 namespace wizard {
 
@@ -76,6 +76,9 @@ void RunCore::letGo()
     m_lettingGo = true;
     m_letGoUntilMs = nowMs() + kLetGoMs;
     m_finalChecks.reset();
+    QDir scratch(m_around.folder);
+    for (const QString& name : scratch.entryList({QStringLiteral("*.transfer")}, QDir::Files))
+        scratch.remove(name); // half a snapshot holds secrets as well
     for (auto it = m_snapshot.nodes.cbegin(); it != m_snapshot.nodes.cend(); ++it) {
         if (!m_links.isUp(it.key()) || mayStillRun(m_snapshot, it.key()))
             continue;

@@ -156,13 +156,19 @@ void RunEngine::Private::send(const NodeCommand& command)
 
 WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
 {
-    return {folder.id(),
-            folder.spoolPath(node),
-            around.makeSession,
-            around.hostKey,
-            around.secretInput,
-            around.redactor,
-            [this](const NodeReport& r) { inputs.push(r); }};
+    WorkerSurroundings needs;
+    needs.runId = folder.id();
+    needs.spoolPath = folder.spoolPath(node);
+    needs.makeSession = around.makeSession;
+    needs.hostKey = around.hostKey;
+    needs.secretInput = [this](const QString& id) -> std::optional<backend::Secret> {
+        if (!value.inputs.contains(id))
+            return backend::Secret(); // the case has none; the step does without
+        return around.secretInput ? around.secretInput(id) : std::nullopt;
+    };
+    needs.redactor = around.redactor;
+    needs.report = [this](const NodeReport& report) { inputs.push(report); };
+    return needs;
 }
 
 /// All are told first and waited for afterwards.

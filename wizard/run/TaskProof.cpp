@@ -1,5 +1,6 @@
 // TaskRun, second half: how a task that has acted is proven.
 #include "backend/base/ShellQuote.h"
+#include "wizard/run/HashScript.h"
 #include "wizard/run/TaskRun.h"
 
 #include <QCoreApplication>
@@ -12,17 +13,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("RunEngine", text);
-}
-
-/// Prints the SHA-256 of a file, or of the sorted list of a folder's files with theirs; exit 3: nothing is there.
-QString hashScript(const QString& path)
-{
-    return QStringLiteral("p=%1\n"
-                          "if [ -f \"$p\" ]; then sha256sum < \"$p\" | cut -d ' ' -f 1\n"
-                          "elif [ -d \"$p\" ]; then cd \"$p\" && find . -type f -exec sha256sum {} + | LC_ALL=C sort | "
-                          "sha256sum | cut -d ' ' -f 1\n"
-                          "else exit 3; fi\n")
-        .arg(backend::shellQuote(path));
 }
 
 /// Where the lines of `verify` are looked for, when not in the task's own output.
@@ -117,6 +107,14 @@ void TaskRun::readLines()
     });
 }
 
+/// An earlier step of the run made and hashed the copy; it may be many GiB.
+bool TaskRun::isKept(const QString& path) const
+{
+    const QList<KeptView>& kept = m_host.snapshot().kept;
+    return std::any_of(kept.cbegin(), kept.cend(),
+                       [this, &path](const KeptView& one) { return one.node == m_task.executor && one.path == path; });
+}
+
 /// Notes what is kept: a copy whose path is not there was not needed on this node, or the step's own check speaks of
 /// it.
 void TaskRun::nextKept()
@@ -128,9 +126,11 @@ void TaskRun::nextKept()
         std::reverse(m_keeps.begin(), m_keeps.end());
     }
     const QString path = filled(m_keeps.takeLast(), false);
+    if (isKept(path))
+        return m_keeps.isEmpty() ? conclude() : nextKept();
     NodeCommand command;
     command.node = m_task.executor;
-    command.script = hashScript(path);
+    command.script = copyHashScript(path);
     command.limitMs = 30 * 60 * 1000; // a database of many GiB is read at low priority
     ask(command, [this, path](const NodeReport& r) {
         const QString sha256 = r.outcome.isSuccess() ? r.text.trimmed() : QString();

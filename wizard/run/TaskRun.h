@@ -56,6 +56,7 @@ private:
     void askCheck();
     void readLines();
     void nextKept();
+    bool isKept(const QString& path) const;
     void conclude();
     void concludeMarkDone();
     QList<PlannedCheck> checksToAsk() const;

@@ -1,6 +1,6 @@
 #include "wizard/run/TransferAct.h"
 
-#include "backend/base/ShellQuote.h"
+#include "wizard/run/HashScript.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,13 +41,17 @@ void TransferAct::begin()
     });
 }
 
-/// The desk is a machine like the others here: its session hashes its files.
 void TransferAct::hashOf(const End& end, std::function<void(const QString&, const QString&)> answer)
 {
     NodeCommand command;
-    command.node = end.at;
-    command.script = QStringLiteral("sha256sum < %1 | cut -d ' ' -f 1").arg(backend::shellQuote(end.path));
-    command.limitMs = kHashLimitMs;
+    if (end.isDesk()) {
+        command.kind = NodeCommand::Kind::HashDesk;
+        command.deskPath = end.path;
+    } else {
+        command.node = end.at;
+        command.script = fileHashScript(end.path);
+        command.limitMs = kHashLimitMs;
+    }
     m_host.ask(command, [this, answer = std::move(answer)](const NodeReport& r) {
         m_host.heard();
         const QString text = r.text.trimmed();
@@ -57,6 +61,10 @@ void TransferAct::hashOf(const End& end, std::function<void(const QString&, cons
 
 void TransferAct::fetch()
 {
+    if (m_from.isDesk()) {
+        m_deskPath = m_from.path;
+        return store();
+    }
     NodeCommand command;
     command.kind = NodeCommand::Kind::Fetch;
     command.node = m_from.at;
@@ -66,15 +74,23 @@ void TransferAct::fetch()
         m_host.heard();
         if (r.kind == NodeReport::Kind::Failed)
             return giveUp(r.error.message);
-        if (r.sha256 != m_source)
+        if (r.sha256 != m_source) {
+            QFile::remove(m_deskPath); // the next try begins from the beginning
             return giveUp(tr("What came from %1 is not what lies there (SHA-256 differs); the file may be changing.")
                               .arg(m_from.at));
+        }
         store();
     });
 }
 
 void TransferAct::store()
 {
+    if (m_to.isDesk()) {
+        QFile::remove(m_to.path);
+        if (!QFile::rename(m_deskPath, m_to.path))
+            return giveUp(tr("%1 on this computer cannot be written.").arg(m_to.path));
+        return compareThere();
+    }
     NodeCommand command;
     command.kind = NodeCommand::Kind::Store;
     command.node = m_to.at;
@@ -86,16 +102,20 @@ void TransferAct::store()
         m_host.heard();
         if (r.kind == NodeReport::Kind::Failed)
             return giveUp(r.error.message);
-        hashOf(m_to,
-               [this](const QString& there, const QString& problem) { compare(there.isEmpty() ? problem : there); });
+        compareThere();
     });
+}
+
+void TransferAct::compareThere()
+{
+    hashOf(m_to, [this](const QString& there, const QString& problem) { compare(there.isEmpty() ? problem : there); });
 }
 
 void TransferAct::compare(const QString& stored)
 {
     ActEnd end;
     const bool same = stored == m_source;
-    if (same)
+    if (same && m_deskPath != m_from.path)
         QFile::remove(m_deskPath); // a snapshot holds the cluster's secrets
     end.evidence << Evidence{
         {QStringLiteral("check"), tr("SHA-256 of %1 on %2").arg(m_to.path, m_to.at), m_source, stored, same},

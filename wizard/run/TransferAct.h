@@ -5,7 +5,8 @@
 namespace wizard {
 
 /// A file from one machine to another through the desk: hash at the source, fetch (goes on where it broke off), store,
-/// hash at the target. What is already there with the same hash is left alone.
+/// hash at the target. What is already there with the same hash is left alone. The desk's copy is readable by its owner
+/// alone and removed.
 class TransferAct final : public TaskAct {
 public:
     using TaskAct::TaskAct;
@@ -20,6 +21,7 @@ private:
     void hashOf(const End& end, std::function<void(const QString& sha256, const QString& problem)> answer);
     void fetch();
     void store();
+    void compareThere();
     void compare(const QString& stored);
     void giveUp(const QString& reason);
 
