@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace backend {
@@ -22,12 +23,6 @@ struct Words {
 // A call that does a moment's work may still wait for a busy disk, the mutex, or the hash of a long log.
 constexpr qint64 shortCallMs = 60'000;
 constexpr qint64 statusCallMs = 300'000;
-
-struct Answer {
-    std::optional<Reply> reply;
-    ExecOutcome outcome;
-    QByteArray said; ///< everything that is not the answer
-};
 
 Error lostError(const ExecOutcome& outcome)
 {
@@ -61,13 +56,33 @@ Result<Reply> checked(const std::optional<Reply>& reply, const ExecOutcome& outc
     return *reply;
 }
 
-Result<Reply> ask(NodeSession& session, const Command& command, const QByteArray& body, qint64 limitMs)
+Result<Reply> ask(NodeSession& session, const Command& command, InputSource& input, qint64 limitMs)
 {
-    BytesInput input(body);
     BytesSink sink;
     const ExecOutcome outcome = session.exec(agent::commandLine(command), input, sink, limitMs);
     return checked(agent::parseReply(sink.stdoutBytes), outcome, sink.stdoutBytes + sink.stderrBytes);
 }
+
+Result<Reply> ask(NodeSession& session, const Command& command, const QByteArray& body, qint64 limitMs)
+{
+    BytesInput input(body);
+    return ask(session, command, input, limitMs);
+}
+
+/// stdin from a secret, without another copy of it.
+class SecretInput final : public InputSource {
+public:
+    explicit SecretInput(const Secret& secret) : m_rest(secret.view()) {}
+    QByteArray read(qsizetype limit) override
+    {
+        const QByteArrayView chunk = m_rest.first(std::min(limit, m_rest.size()));
+        m_rest = m_rest.sliced(chunk.size());
+        return QByteArray::fromRawData(chunk.data(), chunk.size());
+    }
+
+private:
+    QByteArrayView m_rest;
+};
 
 Result<void> done(const Result<Reply>& reply)
 {
@@ -244,7 +259,8 @@ Result<void> NodeAgent::putSecret(TaskKey key, const QString& name, const Secret
 {
     Command command = commandFor(Verb::PutSecret, m_stateFolder, key);
     command.name = name;
-    return done(ask(m_session, command, content.view().toByteArray(), shortCallMs));
+    SecretInput input(content);
+    return done(ask(m_session, command, input, shortCallMs));
 }
 
 Result<void> NodeAgent::clean(bool keepLogs)

@@ -227,7 +227,7 @@ void NodeAgentTest::startsOnceOfMany()
             // Half of them an attempt of their own: of those at most one may run at a time with the first.
             command.key = {1, i % 2 + 1};
             command.epoch = 1;
-            BytesInput body(agent::startBody(launching("echo x >>\"$HOME/count\"; sleep 1")));
+            BytesInput body(agent::startBody(launching("echo x >>\"$HOME/count\"; sleep 30")));
             BytesSink answer;
             session.exec(agent::commandLine(command), body, answer, 60000);
             const auto reply = agent::parseReply(answer.stdoutBytes);
