@@ -52,8 +52,7 @@ void InstallTypePage::build(QVBoxLayout& content)
     cards->setColumnStretch(1, 1);
     for (int index = 0; index < m_offers.size(); ++index) {
         const InstallTypeOffer& offer = m_offers[index];
-        auto* card = new ChoiceButton(pictureOf(offer.type), offer.title,
-                                      tr("You have this if %1").arg(offer.youHaveThisIf), this);
+        auto* card = new ChoiceButton(pictureOf(offer.type), offer.title, offer.youHaveThisIf, this);
         card->setObjectName(QStringLiteral("installType-%1").arg(wizard::word(offer.type)));
         card->setCheckable(true);
         card->setWhyNot(offer.available ? QString() : offer.whyNot);

@@ -17,7 +17,7 @@ namespace ui {
 struct InstallTypeOffer {
     wizard::InstallType type = wizard::InstallType::Rke2Etcd;
     QString title;
-    QString youHaveThisIf;
+    QString youHaveThisIf; ///< the whole sentence
     bool available = false;
     QString whyNot; ///< beside the card when it is not available
 };

@@ -1,0 +1,173 @@
+// Renders every page to PNG files, to be looked at: render_pages FOLDER [light|dark] [font factor] [width height]
+#include "tests/support/FakeServices.h"
+#include "ui/dialogs/ChoiceDialog.h"
+#include "ui/dialogs/HostKeyDialog.h"
+#include "ui/dialogs/NodeDialog.h"
+#include "ui/dialogs/SecretDialog.h"
+#include "ui/pages/MainWindow.h"
+#include "ui/pages/WizardFrame.h"
+#include "ui/panes/SpoolView.h"
+#include "ui/style/Meaning.h"
+#include "ui/style/Style.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace {
+
+QString folder;
+
+void picture(QWidget& widget, const QString& name)
+{
+    QTest::qWait(60);
+    if (!widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))))
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+void press(QWidget& window, const char* name)
+{
+    auto* button = window.findChild<QAbstractButton*>(QLatin1String(name));
+    if (!button)
+        qFatal("no button %s", name);
+    button->click();
+    QTest::qWait(20);
+}
+
+void acceptWarnings(QWidget& window)
+{
+    auto* tree = window.findChild<QTreeWidget*>(QStringLiteral("planTree"));
+    for (QTreeWidgetItemIterator walk(tree); *walk; ++walk)
+        if ((*walk)->data(0, Qt::CheckStateRole).isValid())
+            (*walk)->setCheckState(0, Qt::Checked);
+}
+
+void renderCase(tests::FakeServices& services, ui::MainWindow& window)
+{
+    picture(window, QStringLiteral("01-start"));
+    press(window, "rollBackButton");
+    picture(window, QStringLiteral("02-install-type"));
+    window.wizard().next();
+    picture(window, QStringLiteral("03-nodes-empty"));
+    window.session().begin(tests::prodEu());
+    picture(window, QStringLiteral("04-nodes-filled"));
+    services.failingNodes = {QStringLiteral("agent-2")};
+    press(window, "connectButton");
+    picture(window, QStringLiteral("05-nodes-failed"));
+    services.failingNodes.clear();
+    press(window, "connectButton");
+    picture(window, QStringLiteral("06-nodes-connected"));
+    window.wizard().next();
+    picture(window, QStringLiteral("07-snapshot"));
+    window.wizard().next();
+    picture(window, QStringLiteral("08-checks"));
+    services.checkRows[0].verdict = ui::CheckRow::Verdict::Blocked;
+    services.checkRows[0].found = QStringLiteral("managed by Rancher");
+    services.checkRows[1].verdict = ui::CheckRow::Verdict::NeedsReason;
+    services.checkRows[1].couldNotCheck = true;
+    services.checkRows[2].verdict = ui::CheckRow::Verdict::Warning;
+    press(window, "checkAgainButton");
+    picture(window, QStringLiteral("09-checks-blocked"));
+    services.checkRows[0].verdict = services.checkRows[1].verdict = ui::CheckRow::Verdict::Passed;
+    press(window, "checkAgainButton");
+    window.wizard().next();
+    picture(window, QStringLiteral("10-procedure"));
+    auto* tree = window.findChild<QTreeWidget*>(QStringLiteral("planTree"));
+    for (QTreeWidgetItemIterator walk(tree); *walk; ++walk)
+        if ((*walk)->text(1).contains(QStringLiteral("destroys")))
+            tree->setCurrentItem(*walk);
+    acceptWarnings(window);
+    window.findChild<QLineEdit*>(QStringLiteral("typedName"))->setText(window.session().plan().caseName);
+    picture(window, QStringLiteral("11-procedure-ready"));
+}
+
+void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QString& prefix)
+{
+    using tests::RunMoment;
+    window.wizard().next();
+    const wizard::Plan plan = window.session().plan();
+    const wizard::RunSnapshot restoring = tests::runAt(plan, RunMoment::Restoring);
+    tests::writeSampleSpool(services.feed->spoolPath(QStringLiteral("server-1")), restoring.currentTask()->n, 2148);
+    QTest::qWait(300);
+    picture(window, prefix + QStringLiteral("12-run"));
+    press(window, "panesTwo");
+    picture(window, prefix + QStringLiteral("13-run-two"));
+    press(window, "panesGrid");
+    picture(window, prefix + QStringLiteral("14-run-grid"));
+    press(window, "panesOne");
+    services.feed->set(tests::runAt(plan, RunMoment::Failed));
+    picture(window, prefix + QStringLiteral("15-run-failed"));
+    services.feed->set(tests::runAt(plan, RunMoment::LostNode));
+    picture(window, prefix + QStringLiteral("16-run-lost"));
+    services.feed->set(tests::runAt(plan, RunMoment::Completed));
+    picture(window, prefix + QStringLiteral("17-run-completed"));
+    window.wizard().next();
+    picture(window, prefix + QStringLiteral("18-verification"));
+    window.wizard().next();
+    QTest::qWait(200);
+    picture(window, prefix + QStringLiteral("19-record"));
+}
+
+void renderDialogs(ui::MainWindow& window)
+{
+    const auto show = [](QDialog* dialog, const QString& name) {
+        dialog->show();
+        picture(*dialog, name);
+        dialog->close();
+    };
+    const ui::HostKeyQuestion fresh{
+        QStringLiteral("server-1"),      QStringLiteral("10.0.0.11"),
+        QStringLiteral("ED25519"),       QStringLiteral("SHA256:Zm9vYmFyYmF6cXV1eGZvb2JhcmJhenF1dXgxMjM0NTY3ODk"),
+        ui::HostKeyQuestion::State::New, {}};
+    ui::HostKeyQuestion changed = fresh;
+    changed.node = QStringLiteral("agent-2");
+    changed.state = ui::HostKeyQuestion::State::Changed;
+    changed.known = fresh.fingerprint;
+    show(new ui::HostKeyDialog({fresh, changed}, &window), QStringLiteral("30-host-keys"));
+    show(new ui::NodeDialog(tests::prodEu().nodes.first(), {}, false, &window), QStringLiteral("31-node"));
+    show(new ui::SecretDialog({QStringLiteral("x"), QStringLiteral("Password of ops on server-1"),
+                               QStringLiteral("It is sent to the machine to become root and is not saved."),
+                               QStringLiteral("ops on 5 nodes"), true},
+                              &window),
+         QStringLiteral("32-secret"));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    folder = arguments.value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(arguments.value(2) == QLatin1String("dark") ? ui::darkPalette() : ui::lightPalette());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * arguments.value(3, QStringLiteral("1")).toDouble());
+    QApplication::setFont(font);
+    ui::applyStyle(application);
+
+    tests::FakeServices services;
+    services.pastRuns = tests::sampleRuns();
+    services.recentFiles = {QStringLiteral("/home/nikola/cases/prod-eu.yaml"),
+                            QStringLiteral("/home/nikola/cases/lab.yaml")};
+    ui::MainWindow window(services);
+    window.resize(arguments.value(4, QStringLiteral("1280")).toInt(),
+                  arguments.value(5, QStringLiteral("720")).toInt());
+    window.show();
+    renderCase(services, window);
+    renderRun(services, window, {});
+    renderDialogs(window);
+
+    window.backToStart();
+    press(window, "practiceButton");
+    QDialog* drills = window.findChild<QDialog*>(QStringLiteral("drillDialog"));
+    picture(*drills, QStringLiteral("33-drills"));
+    press(*drills, "choice-rke2-etcd");
+    picture(window, QStringLiteral("40-practice-nodes"));
+    return 0;
+}

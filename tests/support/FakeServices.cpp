@@ -1,0 +1,238 @@
+#include "tests/support/FakeServices.h"
+
+#include "tests/support/FixtureCluster.h"
+#include "wizard/plan/RuleFinding.h"
+#include "wizard/record/Runbook.h"
+
+namespace tests {
+
+using namespace wizard;
+
+namespace {
+
+ui::SnapshotOffer offer(const QString& node, const QString& name, int hoursAgo, bool fits)
+{
+    ui::SnapshotOffer made;
+    made.choice.node = node;
+    made.choice.path = QStringLiteral("/var/lib/rancher/rke2/server/db/snapshots/") + name;
+    made.name = name;
+    made.takenAt = QDateTime::currentDateTimeUtc().addSecs(-3600 * hoursAgo);
+    made.bytes = 48234496;
+    made.madeBy = fits ? QStringLiteral("v1.31.9+rke2r1") : QStringLiteral("v1.32.5+rke2r1");
+    made.madeByEvidence = QStringLiteral("the journal of %1 shows its start").arg(node);
+    made.integrity = ui::SnapshotOffer::Trust::Proven;
+    made.integrityText = QStringLiteral("Whole: the hash inside the file fits its content.");
+    made.token = ui::SnapshotOffer::Trust::NotProven;
+    made.tokenText = QStringLiteral("Checked when you choose it.");
+    made.loses =
+        QStringLiteral("Everything written to the cluster after its time is lost: workloads, Secrets, settings, "
+                       "nodes that joined later.");
+    made.fits = fits;
+    made.whyNot =
+        fits ? QString() : QStringLiteral("It was taken after the upgrade. An older release cannot restore it.");
+    made.choice.sha256 = QString(64, QLatin1Char('a'));
+    return made;
+}
+
+QList<ui::CheckRow> rowsOfRules()
+{
+    QList<ui::CheckRow> rows;
+    for (const RuleFinding& finding : evaluateRules(rke2EtcdProcedure(), prodEu(), prodEuFacts(),
+                                                    {QStringLiteral("choose"), QStringLiteral("check")})) {
+        const auto text = [&](const QString& source) {
+            return procedureText(QStringLiteral("rke2-etcd"), source, {finding.node});
+        };
+        ui::CheckRow row;
+        row.id = finding.id();
+        row.node = finding.node;
+        row.title = text(finding.title);
+        row.expected = text(finding.expected);
+        row.found = finding.found;
+        row.why = text(finding.text);
+        row.mend = text(finding.mend);
+        row.source = finding.source;
+        row.verdict = finding.verdict == RuleFinding::Verdict::Passed ? ui::CheckRow::Verdict::Passed
+                      : finding.needsReason()                         ? ui::CheckRow::Verdict::NeedsReason
+                                                                      : ui::CheckRow::Verdict::Warning;
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<ui::RunSummary> sampleRuns()
+{
+    ui::RunSummary open;
+    open.id = QStringLiteral("20261120-231502-prod-eu");
+    open.caseName = QStringLiteral("prod-eu");
+    open.fromVersion = QStringLiteral("v1.32.5+rke2r1");
+    open.toVersion = QStringLiteral("v1.31.9+rke2r1");
+    open.operatorName = QStringLiteral("Nikola");
+    open.startedAt = QDateTime::currentDateTimeUtc().addSecs(-5400);
+    open.state = RunState::Interrupted;
+    open.canResume = true;
+    open.stands = QStringLiteral("step 9 of 14: Restore the snapshot");
+    ui::RunSummary drill = open;
+    drill.id = QStringLiteral("20261019-101502-practice");
+    drill.caseName = QStringLiteral("practice");
+    drill.canResume = false;
+    drill.practice = true;
+    drill.state = RunState::Completed;
+    return {open, drill};
+}
+
+FakeServices::FakeServices()
+{
+    offers = {
+        offer(QStringLiteral("server-1"), QStringLiteral("on-demand-before-upgrade-server-1-1763600000"), 9, true),
+        offer(QStringLiteral("server-2"), QStringLiteral("etcd-snapshot-server-2-1763596800"), 14, true),
+        offer(QStringLiteral("server-1"), QStringLiteral("etcd-snapshot-server-1-1763640000"), 2, false)};
+    checkRows = rowsOfRules();
+    plan = prodEuPlan();
+}
+
+FakeServices::~FakeServices() = default;
+
+QList<ui::InstallTypeOffer> FakeServices::installTypes() const
+{
+    const QString later = QStringLiteral("This release of the program carries out RKE2 with embedded etcd only.");
+    return {{InstallType::Rke2Etcd,
+             QStringLiteral("RKE2 with embedded etcd"),
+             QStringLiteral("You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers."),
+             true,
+             {}},
+            {InstallType::Docker, QStringLiteral("Docker, single node"),
+             QStringLiteral("You have this if one container runs all of Rancher."), false, later},
+            {InstallType::Rke, QStringLiteral("RKE (the first generation)"),
+             QStringLiteral("You have this if there is a cluster.yml and a .rkestate beside it."), false, later},
+            {InstallType::Rke2Sqlite, QStringLiteral("RKE2 with SQLite"),
+             QStringLiteral("You have this if there is one server with disable-etcd and no datastore-endpoint."), false,
+             later},
+            {InstallType::Rke2ExternalDb, QStringLiteral("RKE2 with an external database"),
+             QStringLiteral("You have this if datastore-endpoint stands in the configuration."), false, later},
+            {InstallType::RancherBackup, QStringLiteral("Rancher by Helm, with rancher-backup"),
+             QStringLiteral("You have this if the backup operator wrote tarballs."), false, later}};
+}
+
+void FakeServices::detectInstallType(const CaseNode& node)
+{
+    emit installTypeDetected(
+        {true,
+         InstallType::Rke2Etcd,
+         QStringLiteral("%1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd.").arg(node.name),
+         {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.present: yes")}});
+}
+
+void FakeServices::connectNodes(const Case& value)
+{
+    asked << QStringLiteral("connect");
+    m_connecting = value;
+    if (unknownKeys.isEmpty())
+        readNodes();
+    else
+        emit hostKeysAsked(unknownKeys);
+}
+
+void FakeServices::answerHostKeys(const QStringList& acceptedNodes)
+{
+    acceptedKeys = acceptedNodes;
+    readNodes();
+}
+
+void FakeServices::readNodes()
+{
+    for (const CaseNode& node : m_connecting.nodes) {
+        if (!node.takesPart())
+            continue;
+        ui::NodeStatus status{node.name, ui::NodeStatus::State::Ready, {}, {}, {}};
+        if (failingNodes.contains(node.name))
+            status = {node.name, ui::NodeStatus::State::Failed,
+                      QStringLiteral("%1 refuses the login of ops.").arg(node.name),
+                      QStringLiteral("Check the user and the key, then connect again."),
+                      QStringLiteral("Permission denied (publickey)")};
+        emit nodeChanged(status);
+    }
+    emit nodesRead(prodEuFacts());
+}
+
+void FakeServices::answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)
+{
+    asked << QStringLiteral("secret:%1:%2:%3:%4").arg(id).arg(secret.view().size()).arg(forAllOfLogin).arg(remember);
+}
+
+QList<ProcedureInput> FakeServices::inputs(const Case&) const
+{
+    return rke2EtcdProcedure().inputs;
+}
+
+void FakeServices::findSnapshots(const Case&)
+{
+    asked << QStringLiteral("snapshots");
+    emit snapshotsFound({offers,
+                         {{QStringLiteral("v1.31.9+rke2r1"),
+                           QStringLiteral("It ran on server-1 before the upgrade, last started yesterday at 21:04.")}},
+                         QStringLiteral("v1.32.5+rke2r1"),
+                         {}});
+}
+
+void FakeServices::runChecks(const Case&)
+{
+    asked << QStringLiteral("checks");
+    for (const ui::CheckRow& row : std::as_const(checkRows))
+        emit checkDone(row);
+    emit checksFinished();
+}
+
+void FakeServices::makePlan(const Case&)
+{
+    asked << QStringLiteral("plan");
+    emit planMade(plan);
+}
+
+backend::Result<ui::RunFeed*> FakeServices::startRun(const Case&, const Plan& given, const ui::RunConsent& consent)
+{
+    asked << QStringLiteral("start");
+    consentGiven = consent;
+    feed = std::make_unique<FakeFeed>(runAt(given, moment));
+    return static_cast<ui::RunFeed*>(feed.get());
+}
+
+backend::Result<ui::RunFeed*> FakeServices::resumeRun(const QString& runId)
+{
+    asked << QStringLiteral("resume:") + runId;
+    feed = std::make_unique<FakeFeed>(runAt(plan, moment));
+    return static_cast<ui::RunFeed*>(feed.get());
+}
+
+backend::Result<ui::RecordView> FakeServices::record(const QString&)
+{
+    return ui::RecordView{makeRunbook(plan),
+                          QStringLiteral("~/.local/share/rollback-wizard/runs/20261121-020304-prod-eu"),
+                          QString(64, QLatin1Char('b'))};
+}
+
+QList<ui::DrillOffer> FakeServices::drills() const
+{
+    return {{QStringLiteral("rke2-etcd"),
+             QStringLiteral("A plain rollback"),
+             QStringLiteral("Five machines after a failed upgrade. Nothing goes wrong on the way back."),
+             {}},
+            {QStringLiteral("token-rotated"),
+             QStringLiteral("The token was rotated"),
+             QStringLiteral("The restore fails; find out why and mend it."),
+             {}}};
+}
+
+backend::Result<Case> FakeServices::startDrill(const QString& drillId)
+{
+    asked << QStringLiteral("drill:") + drillId;
+    Case value = prodEu();
+    value.name = QStringLiteral("practice");
+    value.practice = true;
+    plan.practice = true;
+    plan.caseName = value.name;
+    return value;
+}
+
+} // namespace tests

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "tests/support/SampleRun.h"
+#include "ui/services/WizardServices.h"
+
+#include <memory>
+
+namespace tests {
+
+/// Services that answer at once with the case prod-eu. What the window asks is kept in `asked`.
+class FakeServices : public ui::WizardServices {
+    Q_OBJECT
+public:
+    FakeServices();
+    ~FakeServices() override;
+
+    QString operatorName() const override { return QStringLiteral("Nikola"); }
+    QList<ui::InstallTypeOffer> installTypes() const override;
+    void detectInstallType(const wizard::CaseNode& node) override;
+    void connectNodes(const wizard::Case& value) override;
+    void stopConnecting() override { asked << QStringLiteral("stop"); }
+    void answerHostKeys(const QStringList& acceptedNodes) override;
+    void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
+    void declineSecret(const QString& id) override { asked << QStringLiteral("declined:") + id; }
+    QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
+    void findSnapshots(const wizard::Case& value) override;
+    void runChecks(const wizard::Case& value) override;
+    void makePlan(const wizard::Case& value) override;
+    backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
+                                           const ui::RunConsent& consent) override;
+    backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    QList<ui::RunSummary> runs() const override { return pastRuns; }
+    backend::Result<ui::RecordView> record(const QString& runId) override;
+    QList<ui::DrillOffer> drills() const override;
+    backend::Result<wizard::Case> startDrill(const QString& drillId) override;
+    void endDrill() override { asked << QStringLiteral("endDrill"); }
+    QStringList recentCaseFiles() const override { return recentFiles; }
+    void rememberCaseFile(const QString& path) override { recentFiles.prepend(path); }
+
+    QStringList asked;
+    QStringList acceptedKeys;
+    QStringList failingNodes; ///< do not answer
+    QList<ui::HostKeyQuestion> unknownKeys;
+    QList<ui::SnapshotOffer> offers;
+    QList<ui::CheckRow> checkRows;
+    QList<ui::RunSummary> pastRuns;
+    QStringList recentFiles;
+    ui::RunConsent consentGiven;
+    wizard::Plan plan;
+    std::unique_ptr<FakeFeed> feed;
+    RunMoment moment = RunMoment::Restoring; ///< what a started run looks like
+
+private:
+    void readNodes();
+    wizard::Case m_connecting;
+};
+
+QList<ui::RunSummary> sampleRuns();
+
+} // namespace tests
