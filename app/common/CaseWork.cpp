@@ -6,8 +6,8 @@
 
 namespace app {
 
-backend::Result<std::unique_ptr<CaseWork>> CaseWork::begin(const wizard::Case& value,
-                                                           wizard::FactsCollector::SessionMaker makeSession)
+backend::Result<std::unique_ptr<CaseWork>>
+CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed)
 {
     wizard::Diagnostics diagnostics;
     auto procedure = wizard::shippedProcedure(value.effectiveProcedure(), diagnostics);
@@ -19,11 +19,13 @@ backend::Result<std::unique_ptr<CaseWork>> CaseWork::begin(const wizard::Case& v
             QCoreApplication::translate("CaseWork", "it has: %1")
                 .arg(wizard::shippedProcedures().join(QLatin1String(", ")))};
     }
-    return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession)));
+    return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession), clockSpeed));
 }
 
-CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession)
+CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,
+                   double clockSpeed)
     : m_case(std::move(value)), m_procedure(std::move(procedure)), m_redactor(std::make_shared<backend::Redactor>()),
+      m_clock(clockSpeed),
       m_collector(std::make_unique<wizard::FactsCollector>(std::move(makeSession), m_redactor, m_clock))
 {
 }

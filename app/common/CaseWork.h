@@ -17,9 +17,10 @@ namespace app {
 /// One thread at a time; cancel() from any.
 class CaseWork {
 public:
-    /// Error "case.procedure" when the case's procedure is not one of this program's.
-    static backend::Result<std::unique_ptr<CaseWork>> begin(const wizard::Case& value,
-                                                            wizard::FactsCollector::SessionMaker makeSession);
+    /// `clockSpeed` > 1 only for practice, whose machines are as much faster. Error "case.procedure" when the case's
+    /// procedure is not one of this program's.
+    static backend::Result<std::unique_ptr<CaseWork>>
+    begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed = 1.0);
 
     const wizard::Case& caseValue() const { return m_case; }
     const wizard::Procedure& procedure() const { return m_procedure; }
@@ -40,7 +41,8 @@ public:
     std::optional<wizard::Plan> plan(wizard::Diagnostics& diagnostics) const;
 
 private:
-    CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession);
+    CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,
+             double clockSpeed);
     void noteSnapshotHash();
 
     wizard::Case m_case;

@@ -75,7 +75,7 @@ wizard::FactsCollector::SessionMaker AppServices::sessionsFor(const wizard::Case
 backend::Result<void> AppServices::beginWork(const wizard::Case& value)
 {
     endWork();
-    auto work = CaseWork::begin(value, sessionsFor(value));
+    auto work = CaseWork::begin(value, sessionsFor(value), value.practice ? kPracticeSpeed : 1.0);
     if (!work)
         return work.error();
     m_work = std::move(work).value();

@@ -15,6 +15,9 @@
 
 namespace app {
 
+/// How many times faster than real machines a practice window plays: a person can follow and does not wait.
+inline constexpr double kPracticeSpeed = 8;
+
 /// The real services behind the window: SSH, the practice cluster, runs on disk. GUI thread; whatever waits for
 /// machines runs on one worker thread, and a new request ends the one before it.
 class AppServices final : public ui::WizardServices {

@@ -14,9 +14,6 @@ namespace app {
 
 namespace {
 
-/// A practice window plays slower than the tests, so that a person can follow.
-constexpr double kPracticeSpeed = 8;
-
 QString machinesFolder(const QString& stateFolder)
 {
     return QDir(stateFolder).filePath(QStringLiteral("practice-machines"));

@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr double kAutoSpeed = 100;       ///< nobody watches
+constexpr double kAutoSpeed = 40;        ///< nobody watches; what is waited for shrinks by as much
 constexpr double kInteractiveSpeed = 10; ///< a person follows
 
 using Drill = backend::Result<std::unique_ptr<wizard::PracticeDrill>>;
@@ -103,7 +103,7 @@ int practice(Invocation& call)
         call.console.problem(drill.error().toString());
         return exit_code::BadInput;
     }
-    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill));
+    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill), speedOf(call));
     if (!work) {
         call.console.problem(work.error().toString());
         return exit_code::BadInput;
@@ -132,7 +132,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found)
         call.console.problem(drill.error().toString());
         return exit_code::BadInput;
     }
-    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill));
+    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill), speedOf(call));
     if (!work) {
         call.console.problem(work.error().toString());
         return exit_code::BadInput;
