@@ -84,10 +84,10 @@ QStringList proofLines(const Plan& plan, const PlannedVerify& verify)
     return lines;
 }
 
-QStringList keepsLines(const PlannedTask& task)
+QStringList keepsLines(const Plan& plan, const PlannedTask& task)
 {
     if (!task.keepsNothingBecause.isEmpty())
-        return {tr("Keeps nothing: %1").arg(task.keepsNothingBecause)};
+        return {tr("Keeps nothing: %1").arg(procedureText(plan.procedure, task.keepsNothingBecause))};
     return task.keeps.isEmpty() ? QStringList()
                                 : QStringList{tr("Keeps: %1").arg(task.keeps.join(QStringLiteral(", ")))};
 }
@@ -104,7 +104,7 @@ void addTask(const Plan& plan, const PlannedTask& task, QList<RecordBlock>& bloc
         blocks << block(RecordBlock::Kind::Paragraph, procedureText(plan.procedure, task.explain));
     blocks << block(RecordBlock::Kind::Code, task.command.trimmed());
     QStringList notes{tr("This step %1. Time limit %2 s.").arg(effectText(task.effect)).arg(task.limitSeconds)};
-    notes << keepsLines(task) << proofLines(plan, task.verify);
+    notes << keepsLines(plan, task) << proofLines(plan, task.verify);
     if (!task.official.isEmpty() && !task.whyDifferent.isEmpty())
         notes << tr("Documented command: %1").arg(task.official)
               << tr("Why this differs: %1").arg(procedureText(plan.procedure, task.whyDifferent));
