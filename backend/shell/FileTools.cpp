@@ -143,7 +143,8 @@ int removeFiles(ShCall& call, SimFiles& files, bool onlyFolders)
 int makeFolders(ShCall& call, SimFiles& files, qint64 nowMs)
 {
     const Options options(call.argv, "m", {"mode"});
-    const QByteArray given = options.has("m") ? options.value("m") : options.value("mode", "755");
+    const QByteArray given =
+        options.has("m") ? options.value("m") : options.value("mode", QByteArray::number(0777 & ~call.umask, 8));
     bool failed = false;
     for (const QByteArray& operand : options.operands()) {
         const QByteArray path = call.path(operand);
@@ -382,9 +383,14 @@ std::optional<int> runFileTool(ShCall& call, SimFiles& files, qint64 nowMs)
     if (name == "sync")
         return 0;
     if (name == "touch") {
-        for (const QByteArray& operand : Options(call.argv, "drt").operands())
+        const Options options(call.argv, "drt");
+        for (const QByteArray& operand : options.operands()) {
+            const bool isNew = !files.exists(call.path(operand));
             if (const QByteArray error = files.touch(call.path(operand), nowMs); !error.isEmpty())
                 return call.fail("cannot touch '" + operand + "': " + error);
+            if (isNew)
+                files.setMode(call.path(operand), 0666 & ~call.umask);
+        }
         return 0;
     }
     if (name == "mktemp") {

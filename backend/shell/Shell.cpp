@@ -297,7 +297,7 @@ QByteArray Shell::capture(const ShScript& script)
     inner.m_jobs.clear();
     const auto out = std::make_shared<ShBytesOutput>();
     inner.m_streams[1].out = out;
-    m_status = inner.runScript(script);
+    m_substitution = inner.runScript(script);
     inner.endJobs();
     QByteArray text = out->bytes();
     text.replace('\0', "");
@@ -308,21 +308,17 @@ QByteArray Shell::capture(const ShScript& script)
 
 int Shell::runSimple(const ShCommand& command)
 {
-    m_status = 0;
+    m_substitution = 0;
     QByteArrayList words = expandWords(command.words);
-    const int substitution = m_status;
     if (m_flow != Flow::Normal)
         return m_status;
     if (!redirect(command.redirects))
         return words.isEmpty() ? 1 : 2;
     if (!words.isEmpty())
         return runWords(std::move(words), command.assignments);
-    m_status = substitution;
-    for (const auto& assignment : command.assignments) {
-        const QByteArray text = expandText(assignment.value);
-        setVariable(assignment.name, text);
-    }
-    return m_status;
+    for (const auto& assignment : command.assignments)
+        setVariable(assignment.name, expandText(assignment.value));
+    return m_flow == Flow::Normal ? m_substitution : m_status; // without a command: that of the last substitution
 }
 
 int Shell::runWords(QByteArrayList words, const std::vector<ShCommand::Assignment>& assignments)
@@ -340,7 +336,7 @@ int Shell::runWords(QByteArrayList words, const std::vector<ShCommand::Assignmen
         status = runFunction(*function, words);
     else
         status = builtin(words);
-    const bool changes = words.front() == "read" || words.front() == "export" || words.front() == "eval";
+    const bool changes = words.front() == "export" || words.front() == "eval"; // special built-ins keep them
     if (!given.isEmpty() && !changes) {
         for (auto it = given.cbegin(); it != given.cend(); ++it) {
             if (before.contains(it.key()))
@@ -355,9 +351,17 @@ int Shell::runWords(QByteArrayList words, const std::vector<ShCommand::Assignmen
 int Shell::runFunction(const ShCommand& body, const QByteArrayList& words)
 {
     const QByteArrayList arguments = std::exchange(m_arguments, words.mid(1));
+    const auto outerLocals = std::exchange(m_locals, {});
     const ShCommand copy = body;
     const int status = runCommand(copy);
     m_arguments = arguments;
+    for (auto it = m_locals.cbegin(); it != m_locals.cend(); ++it) {
+        if (*it)
+            m_variables.insert(it.key(), **it);
+        else
+            m_variables.remove(it.key());
+    }
+    m_locals = outerLocals;
     if (m_flow == Flow::Return) {
         m_flow = Flow::Normal;
         return m_status;
@@ -376,6 +380,7 @@ int Shell::runProgram(const QByteArrayList& words, const QMap<QByteArray, QByteA
         call.environment.insert(it.key(), it.value());
     call.folder = m_folder;
     call.uid = m_uid;
+    call.umask = m_umask;
     call.input = m_streams[0].in;
     call.out = m_streams[1].out;
     call.err = m_streams[2].out;

@@ -110,7 +110,9 @@ private:
     QByteArray m_folder = "/";
     QByteArray m_exitTrap;
     QMap<int, Stream> m_streams;
+    QHash<QByteArray, std::optional<QByteArray>> m_locals; ///< of the function that runs: values outside of it
     int m_status = 0;
+    int m_substitution = 0; ///< status of the last command substitution
     Flow m_flow = Flow::Normal;
     int m_levels = 0;
     int m_tested = 0; ///< > 0: inside a condition, where `set -e` does not end

@@ -73,6 +73,11 @@ std::optional<int> Shell::builtin(const QByteArrayList& words)
     if (name == "export" || name == "local" || name == "readonly") {
         for (const QByteArray& each : words.mid(1)) {
             const qsizetype equals = each.indexOf('=');
+            const QByteArray variable = equals > 0 ? each.left(equals) : each;
+            if (name == "local" && !m_locals.contains(variable))
+                m_locals.insert(variable, m_variables.contains(variable)
+                                              ? std::optional<QByteArray>(m_variables.value(variable))
+                                              : std::nullopt);
             if (equals > 0)
                 setVariable(each.left(equals), each.mid(equals + 1));
             if (name == "export")

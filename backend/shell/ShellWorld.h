@@ -64,6 +64,7 @@ struct ShCall {
     QMap<QByteArray, QByteArray> environment;
     QByteArray folder = "/"; ///< current directory
     int uid = 0;
+    int umask = 022;
     std::shared_ptr<ShInput> input;
     std::shared_ptr<ShOutput> out;
     std::shared_ptr<ShOutput> err;
