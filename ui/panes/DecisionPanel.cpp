@@ -45,8 +45,8 @@ QString meaningOf(const wizard::TaskView& view)
 {
     QStringList texts;
     for (const wizard::FindingView& finding : view.findings)
-        if (!texts.contains(finding.text))
-            texts << finding.text;
+        texts << wizard::procedureText(QStringLiteral("Signatures"), finding.text);
+    texts.removeDuplicates();
     return texts.join(QLatin1Char('\n'));
 }
 
