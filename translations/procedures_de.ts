@@ -1,3 +1,2733 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>The program gave up</source>
+        <translation>Das Programm hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>RKE2 ended with the reason that stands in this line.</source>
+        <translation>RKE2 endete mit dem Grund, der in dieser Zeile steht.</translation>
+    </message>
+    <message>
+        <source>Read the line to its end; the same words in the journal of the unit say more.</source>
+        <translation>Die Zeile bis zum Ende lesen; dieselben Worte im Journal der Unit sagen mehr.</translation>
+    </message>
+    <message>
+        <source>A server address is still set</source>
+        <translation>Eine Serveradresse ist noch gesetzt</translation>
+    </message>
+    <message>
+        <source>The configuration of this node, a file in config.yaml.d or RKE2_URL names a server to join, maybe with a quoted key.</source>
+        <translation>Die Konfiguration dieses Knotens, eine Datei in config.yaml.d oder RKE2_URL nennt einen Server zum Beitreten, vielleicht mit einem Schlüssel in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Comment it out on this node and run the restore again. It goes back only when the first server is Ready and no old server answers there.</source>
+        <translation>Sie auf diesem Knoten auskommentieren und die Wiederherstellung erneut ausführen. Sie kommt erst zurück, wenn der erste Server Ready ist und dort kein alter Server mehr antwortet.</translation>
+    </message>
+    <message>
+        <source>The snapshot is not at this path</source>
+        <translation>Der Snapshot liegt nicht unter diesem Pfad</translation>
+    </message>
+    <message>
+        <source>The name given at save is not the file name, or the file lies on another node.</source>
+        <translation>Der beim Sichern angegebene Name ist nicht der Dateiname, oder die Datei liegt auf einem anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Look into the snapshot folder of this node and use the full path, or copy the file here.</source>
+        <translation>In den Snapshot-Ordner dieses Knotens sehen und den vollen Pfad benutzen oder die Datei hierher kopieren.</translation>
+    </message>
+    <message>
+        <source>The path is a folder</source>
+        <translation>Der Pfad ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>A folder was given instead of the snapshot file.</source>
+        <translation>Statt der Snapshot-Datei wurde ein Ordner angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The cluster token is gone</source>
+        <translation>Das Cluster-Token ist weg</translation>
+    </message>
+    <message>
+        <source>server/token does not exist on this node, as on a new or emptied host.</source>
+        <translation>server/token fehlt auf diesem Knoten, wie auf einem neuen oder geleerten Host.</translation>
+    </message>
+    <message>
+        <source>Put the token back from the safety copy, or give it as RKE2_TOKEN.</source>
+        <translation>Das Token aus der Sicherungskopie zurücklegen oder als RKE2_TOKEN angeben.</translation>
+    </message>
+    <message>
+        <source>Another token than that of the snapshot</source>
+        <translation>Ein anderes Token als das des Snapshots</translation>
+    </message>
+    <message>
+        <source>The token in use is not the one under which the snapshot was written. The line often comes after &quot;rke2 is up and running&quot;.</source>
+        <translation>Das benutzte Token ist nicht das, unter dem der Snapshot geschrieben wurde. Die Zeile kommt oft erst nach „rke2 is up and running“.</translation>
+    </message>
+    <message>
+        <source>Find the old token in a backup or on another server, give it as RKE2_TOKEN and correct all configurations.</source>
+        <translation>Das alte Token in einer Sicherung oder auf einem anderen Server suchen, als RKE2_TOKEN angeben und alle Konfigurationen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The token is damaged</source>
+        <translation>Das Token ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The token was cut off, has a line end inside or lost a character.</source>
+        <translation>Das Token wurde abgeschnitten, enthält ein Zeilenende oder hat ein Zeichen verloren.</translation>
+    </message>
+    <message>
+        <source>Read the token file again, byte for byte.</source>
+        <translation>Die Token-Datei noch einmal Byte für Byte lesen.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another CA</source>
+        <translation>Das Token gehört zu einer anderen CA</translation>
+    </message>
+    <message>
+        <source>This node has the full token of a cluster with another CA, or joins the wrong server.</source>
+        <translation>Dieser Knoten hat das volle Token eines Clusters mit einer anderen CA oder tritt dem falschen Server bei.</translation>
+    </message>
+    <message>
+        <source>Give the node the token of the restored cluster.</source>
+        <translation>Dem Knoten das Token des wiederhergestellten Clusters geben.</translation>
+    </message>
+    <message>
+        <source>Files are newer than the database</source>
+        <translation>Dateien sind neuer als die Datenbank</translation>
+    </message>
+    <message>
+        <source>Certificates or credentials on disk are more than 3 seconds newer than those in the restored database. The unit starts over and over.</source>
+        <translation>Zertifikate oder Zugangsdaten auf dem Datenträger sind mehr als 3 Sekunden neuer als die in der wiederhergestellten Datenbank. Die Unit startet immer wieder neu.</translation>
+    </message>
+    <message>
+        <source>Move the files that the line names aside, never delete them, and start again.</source>
+        <translation>Die in der Zeile genannten Dateien beiseitelegen, nie löschen, und erneut starten.</translation>
+    </message>
+    <message>
+        <source>An earlier reset was never finished</source>
+        <translation>Ein früherer Reset wurde nie beendet</translation>
+    </message>
+    <message>
+        <source>server/db/reset-flag is left from a reset that no normal start followed.</source>
+        <translation>server/db/reset-flag ist von einem Reset übrig, auf den kein normaler Start folgte.</translation>
+    </message>
+    <message>
+        <source>Start normally. Delete the flag only where another reset is wanted.</source>
+        <translation>Normal starten. Das Flag nur löschen, wo ein weiterer Reset gewollt ist.</translation>
+    </message>
+    <message>
+        <source>This server is no member</source>
+        <translation>Dieser Server ist kein Mitglied</translation>
+    </message>
+    <message>
+        <source>Its address or name changed since the snapshot, or it kept its old database.</source>
+        <translation>Seine Adresse oder sein Name hat sich seit dem Snapshot geändert, oder er hat seine alte Datenbank behalten.</translation>
+    </message>
+    <message>
+        <source>On a further server move the database aside and start again; on the first one restore again with the right node-ip.</source>
+        <translation>Auf einem weiteren Server die Datenbank beiseitelegen und erneut starten; auf dem ersten mit der richtigen node-ip erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>An old etcd still answers</source>
+        <translation>Ein altes etcd antwortet noch</translation>
+    </message>
+    <message>
+        <source>Another server, or a container left on this one, keeps the old cluster alive.</source>
+        <translation>Ein anderer Server oder ein auf diesem übrig gebliebener Container hält den alten Cluster am Leben.</translation>
+    </message>
+    <message>
+        <source>Stop every server, look for leftover processes, then restore again.</source>
+        <translation>Jeden Server anhalten, nach übrig gebliebenen Prozessen suchen, dann erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The server cannot join</source>
+        <translation>Der Server kann nicht beitreten</translation>
+    </message>
+    <message>
+        <source>Two hosts share a name, or the old database was not moved away.</source>
+        <translation>Zwei Hosts teilen sich einen Namen, oder die alte Datenbank wurde nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Give a node-name of its own or move the database aside, then start again.</source>
+        <translation>Einen eigenen node-name vergeben oder die Datenbank beiseitelegen, dann erneut starten.</translation>
+    </message>
+    <message>
+        <source>The new member does not catch up</source>
+        <translation>Das neue Mitglied holt nicht auf</translation>
+    </message>
+    <message>
+        <source>Several servers joined at the same time, or database and disk are slow. After 5 minutes a stalled learner is put out.</source>
+        <translation>Mehrere Server sind gleichzeitig beigetreten, oder Datenbank und Datenträger sind langsam. Nach 5 Minuten wird ein stockender Learner ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Start one server after the other and wait until it votes.</source>
+        <translation>Einen Server nach dem anderen starten und warten, bis er stimmberechtigt ist.</translation>
+    </message>
+    <message>
+        <source>The new member was put out</source>
+        <translation>Das neue Mitglied wurde ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The node was turned away</source>
+        <translation>Der Knoten wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>The node password in the restored cluster is older than the one in /etc/rancher/node/password.</source>
+        <translation>Das Knotenpasswort im wiederhergestellten Cluster ist älter als das in /etc/rancher/node/password.</translation>
+    </message>
+    <message>
+        <source>Delete the secret NODE.node-password.rke2 in kube-system and start the node again.</source>
+        <translation>Das Secret NODE.node-password.rke2 in kube-system löschen und den Knoten erneut starten.</translation>
+    </message>
+    <message>
+        <source>The node waits for its configuration</source>
+        <translation>Der Knoten wartet auf seine Konfiguration</translation>
+    </message>
+    <message>
+        <source>Normal for two minutes. Later: the server it asks is down, or turns the node away.</source>
+        <translation>Zwei Minuten lang normal. Später: Der gefragte Server ist aus oder weist den Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Look at the reason in the line; for &quot;Node password rejected&quot; delete the secret of the node.</source>
+        <translation>Den Grund in der Zeile ansehen; bei „Node password rejected“ das Secret des Knotens löschen.</translation>
+    </message>
+    <message>
+        <source>etcd reports damage</source>
+        <translation>etcd meldet einen Schaden</translation>
+    </message>
+    <message>
+        <source>The database carries an alarm that only a person may clear.</source>
+        <translation>Die Datenbank trägt einen Alarm, den nur ein Mensch aufheben darf.</translation>
+    </message>
+    <message>
+        <source>Restore another snapshot.</source>
+        <translation>Einen anderen Snapshot wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The restore went to S3</source>
+        <translation>Die Wiederherstellung ging nach S3</translation>
+    </message>
+    <message>
+        <source>S3 settings stand in a Kubernetes secret that cannot be read now, or etcd-s3 is set although the file is local.</source>
+        <translation>Die S3-Einstellungen stehen in einem Kubernetes-Secret, das jetzt nicht lesbar ist, oder etcd-s3 ist gesetzt, obwohl die Datei lokal ist.</translation>
+    </message>
+    <message>
+        <source>For a local file pass --etcd-s3=false and the full path; for S3 give the settings as flags and only the file name.</source>
+        <translation>Bei einer lokalen Datei --etcd-s3=false und den vollen Pfad übergeben; bei S3 die Einstellungen als Schalter und nur den Dateinamen.</translation>
+    </message>
+    <message>
+        <source>etcd may not read its files</source>
+        <translation>etcd darf seine Dateien nicht lesen</translation>
+    </message>
+    <message>
+        <source>The umask of the shell was too strict on a hardened host.</source>
+        <translation>Die umask der Shell war auf einem gehärteten Host zu streng.</translation>
+    </message>
+    <message>
+        <source>Run the step again with umask 022.</source>
+        <translation>Den Schritt mit umask 022 erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Old containers did not end</source>
+        <translation>Alte Container endeten nicht</translation>
+    </message>
+    <message>
+        <source>Containers of the old state could not be stopped within 5 minutes.</source>
+        <translation>Container des alten Stands ließen sich nicht innerhalb von 5 Minuten anhalten.</translation>
+    </message>
+    <message>
+        <source>Run the killall script with RKE2_DATA_DIR, look for leftover shims, then try again.</source>
+        <translation>Das killall-Skript mit RKE2_DATA_DIR ausführen, nach übrig gebliebenen Shims suchen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A port is taken</source>
+        <translation>Ein Port ist belegt</translation>
+    </message>
+    <message>
+        <source>A container outlived the stop, often under another data folder than the killall script looked at.</source>
+        <translation>Ein Container hat das Anhalten überlebt, oft unter einem anderen Datenordner als dem, in dem das killall-Skript nachsah.</translation>
+    </message>
+    <message>
+        <source>See with ss -ltnp who holds it, end it by its process id, then try again.</source>
+        <translation>Mit ss -ltnp nachsehen, wer ihn hält, diesen Prozess über seine ID beenden, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The present database was read</source>
+        <translation>Die jetzige Datenbank wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Older releases read the present database before they restore and die when it is newer or broken.</source>
+        <translation>Ältere Releases lesen vor der Wiederherstellung die jetzige Datenbank und brechen ab, wenn sie neuer oder beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Move server/db/etcd aside and run the restore again.</source>
+        <translation>server/db/etcd beiseitelegen und die Wiederherstellung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged</source>
+        <translation>Der Snapshot ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file is cut short, was copied while it was written, or is a raw database.</source>
+        <translation>Die Datei ist abgeschnitten, wurde während des Schreibens kopiert oder ist eine rohe Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The database is over its quota</source>
+        <translation>Die Datenbank überschreitet ihr Kontingent</translation>
+    </message>
+    <message>
+        <source>etcd stops at 2 GB unless told otherwise.</source>
+        <translation>etcd hält bei 2 GB an, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Set etcd-arg: quota-backend-bytes=… in the configuration, then restore again.</source>
+        <translation>In der Konfiguration etcd-arg: quota-backend-bytes=… setzen, dann erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Old databases, an unpacked snapshot and images together need two or three times the database.</source>
+        <translation>Alte Datenbanken, ein entpackter Snapshot und Images brauchen zusammen das Zwei- bis Dreifache der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Make room, then run the step again.</source>
+        <translation>Platz schaffen, dann den Schritt erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The folder is a mount point</source>
+        <translation>Der Ordner ist ein Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>etcd or the logs lie on a volume of their own; it cannot be renamed.</source>
+        <translation>etcd oder die Protokolle liegen auf einem eigenen Volume; es lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>Move its content instead. Later mount the volume one level up.</source>
+        <translation>Stattdessen den Inhalt verschieben. Später das Volume eine Ebene höher einhängen.</translation>
+    </message>
+    <message>
+        <source>An older etcd met the newer database</source>
+        <translation>Ein älteres etcd traf auf die neuere Datenbank</translation>
+    </message>
+    <message>
+        <source>The program was taken back but the database was not, or the other way round.</source>
+        <translation>Das Programm wurde zurückgenommen, die Datenbank aber nicht, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Restore the older snapshot before the older release starts.</source>
+        <translation>Den älteren Snapshot wiederherstellen, bevor das ältere Release startet.</translation>
+    </message>
+    <message>
+        <source>Charts of the newer release are being installed</source>
+        <translation>Charts des neueren Releases werden installiert</translation>
+    </message>
+    <message>
+        <source>Manifests of the newer release are still in server/manifests.</source>
+        <translation>Manifeste des neueren Releases liegen noch in server/manifests.</translation>
+    </message>
+    <message>
+        <source>Move the packaged ones aside on all servers; RKE2 writes its own.</source>
+        <translation>Die mitgelieferten auf allen Servern beiseitelegen; RKE2 schreibt seine eigenen neu.</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid now</source>
+        <translation>Ein Zertifikat ist jetzt nicht gültig</translation>
+    </message>
+    <message>
+        <source>It ran out, or the clock is wrong.</source>
+        <translation>Es ist abgelaufen, oder die Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or run &quot;rke2 certificate rotate&quot;.</source>
+        <translation>Die Uhr stellen oder „rke2 certificate rotate“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The wrong unit for this node</source>
+        <translation>Die falsche Unit für diesen Knoten</translation>
+    </message>
+    <message>
+        <source>The other RKE2 unit runs here. The start reports success and does nothing.</source>
+        <translation>Hier läuft die andere RKE2-Unit. Der Start meldet Erfolg und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Start the unit that belongs to the role of this node.</source>
+        <translation>Die Unit starten, die zur Rolle dieses Knotens gehört.</translation>
+    </message>
+    <message>
+        <source>A server of the old cluster is alive</source>
+        <translation>Ein Server des alten Clusters lebt</translation>
+    </message>
+    <message>
+        <source>Some server still runs the database from before the restore.</source>
+        <translation>Auf irgendeinem Server läuft noch die Datenbank von vor der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Stop it, move its database aside and let it join again.</source>
+        <translation>Ihn anhalten, seine Datenbank beiseitelegen und ihn neu beitreten lassen.</translation>
+    </message>
+    <message>
+        <source>The member belongs to another cluster</source>
+        <translation>Das Mitglied gehört zu einem anderen Cluster</translation>
+    </message>
+    <message>
+        <source>The data folder of this server is of an earlier membership.</source>
+        <translation>Der Datenordner dieses Servers stammt aus einer früheren Mitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>Move its database aside and start it again.</source>
+        <translation>Seine Datenbank beiseitelegen und ihn erneut starten.</translation>
+    </message>
+    <message>
+        <source>The log of etcd is damaged</source>
+        <translation>Das Schreibprotokoll (WAL) von etcd ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A full disk, a hard end or a copied database.</source>
+        <translation>Ein voller Datenträger, ein hartes Ende oder eine kopierte Datenbank.</translation>
+    </message>
+    <message>
+        <source>Drop the database of this member and let it join again; where it is the only one, restore a snapshot.</source>
+        <translation>Die Datenbank dieses Mitglieds verwerfen und es neu beitreten lassen; ist es das einzige, einen Snapshot wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The image of the release is missing</source>
+        <translation>Das Image des Releases fehlt</translation>
+    </message>
+    <message>
+        <source>Neither the images folder nor the registry has it.</source>
+        <translation>Weder der Images-Ordner noch die Registry hat es.</translation>
+    </message>
+    <message>
+        <source>Put the rke2-images archive of the target into agent/images.</source>
+        <translation>Das rke2-images-Archiv des Ziels in agent/images legen.</translation>
+    </message>
+    <message>
+        <source>The pod network does not come up</source>
+        <translation>Das Pod-Netzwerk kommt nicht hoch</translation>
+    </message>
+    <message>
+        <source>Network pods still hold state from before the restore.</source>
+        <translation>Netzwerk-Pods tragen noch Zustand von vor der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Delete the network and ingress pods once the API answers.</source>
+        <translation>Die Netzwerk- und Ingress-Pods löschen, sobald die API antwortet.</translation>
+    </message>
+    <message>
+        <source>The controller manager does not come up</source>
+        <translation>Der Controller-Manager kommt nicht hoch</translation>
+    </message>
+    <message>
+        <source>Releases 1.25.13, 1.25.14, 1.26.8 and 1.26.9 have a race here.</source>
+        <translation>Die Releases 1.25.13, 1.25.14, 1.26.8 und 1.26.9 haben hier eine Wettlaufsituation.</translation>
+    </message>
+    <message>
+        <source>Choose a later patch of the same minor.</source>
+        <translation>Einen späteren Patch derselben Minor-Version wählen.</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be decrypted</source>
+        <translation>Secrets lassen sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>The encryption keys on disk are not those of the snapshot.</source>
+        <translation>Die Schlüssel auf dem Datenträger sind nicht die des Snapshots.</translation>
+    </message>
+    <message>
+        <source>Start with the encryption settings of the time of the snapshot.</source>
+        <translation>Mit den Verschlüsselungseinstellungen aus der Zeit des Snapshots starten.</translation>
+    </message>
+    <message>
+        <source>The API does not answer</source>
+        <translation>Die API antwortet nicht</translation>
+    </message>
+    <message>
+        <source>kubectl is not run as root, or the API is down.</source>
+        <translation>kubectl läuft nicht als root, oder die API ist aus.</translation>
+    </message>
+    <message>
+        <source>Look whether rke2-server is active on the first server.</source>
+        <translation>Nachsehen, ob rke2-server auf dem ersten Server aktiv ist.</translation>
+    </message>
+    <message>
+        <source>An embedded etcd is being started</source>
+        <translation>Ein eingebettetes etcd wird gestartet</translation>
+    </message>
+    <message>
+        <source>The configuration lost disable-etcd or datastore-endpoint.</source>
+        <translation>Der Konfiguration ist disable-etcd oder datastore-endpoint abhandengekommen.</translation>
+    </message>
+    <message>
+        <source>Stop. Put the key back before anything is started again.</source>
+        <translation>Anhalten. Den Schlüssel wieder eintragen, bevor irgendetwas neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Credentials of the Rancher agent are gone</source>
+        <translation>Die Zugangsdaten des Rancher-Agenten sind weg</translation>
+    </message>
+    <message>
+        <source>Rancher made this cluster, and the restored state does not know its agent.</source>
+        <translation>Rancher hat diesen Cluster erstellt, und der wiederhergestellte Stand kennt seinen Agenten nicht.</translation>
+    </message>
+    <message>
+        <source>Restore from Rancher instead.</source>
+        <translation>Stattdessen aus Rancher wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The host is not prepared for the CIS profile</source>
+        <translation>Der Host ist nicht auf das CIS-Profil vorbereitet</translation>
+    </message>
+    <message>
+        <source>User etcd or kernel parameters are missing.</source>
+        <translation>Der Benutzer etcd oder Kernel-Parameter fehlen.</translation>
+    </message>
+    <message>
+        <source>Install rke2-cis-sysctl.conf, make the user and start again.</source>
+        <translation>rke2-cis-sysctl.conf installieren, den Benutzer anlegen und erneut starten.</translation>
+    </message>
+    <message>
+        <source>Not across Kubernetes 1.25</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
+    </message>
+    <message>
+        <source>The database alone cannot be taken back over this border.</source>
+        <translation>Die Datenbank allein lässt sich nicht über diese Grenze zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Restore release and database together.</source>
+        <translation>Release und Datenbank zusammen wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A known fault of this release</source>
+        <translation>Ein bekannter Fehler dieses Releases</translation>
+    </message>
+    <message>
+        <source>Early releases of 1.20 to 1.23 stop here.</source>
+        <translation>Frühe Releases von 1.20 bis 1.23 bleiben hier stehen.</translation>
+    </message>
+    <message>
+        <source>No token in the configuration</source>
+        <translation>Kein Token in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>With its database moved aside the server joins anew and needs the token.</source>
+        <translation>Der Server, dessen Datenbank beiseitegelegt ist, tritt neu bei und braucht das Token.</translation>
+    </message>
+    <message>
+        <source>Put the token of the restored cluster into its configuration, mode 0600, and start again.</source>
+        <translation>Das Token des wiederhergestellten Clusters in seine Konfiguration eintragen, Modus 0600, und erneut starten.</translation>
+    </message>
+    <message>
+        <source>The address answers 404</source>
+        <translation>Die Adresse antwortet mit 404</translation>
+    </message>
+    <message>
+        <source>The release name lacks its plus sign, or the release does not exist.</source>
+        <translation>Dem Namen des Releases fehlt das Pluszeichen, oder das Release gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen benutzen, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>The download is damaged</source>
+        <translation>Der Download ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is cut short, of another architecture, or a page of a proxy.</source>
+        <translation>Er ist abgeschnitten, für eine andere Architektur oder die Seite eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>Two ways of installing on one node</source>
+        <translation>Zwei Installationsarten auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>The node was installed in the other way. Do not follow the advice to uninstall: that deletes the cluster.</source>
+        <translation>Der Knoten wurde auf die andere Art installiert. Nicht dem Rat zum Deinstallieren folgen: Das löscht den Cluster.</translation>
+    </message>
+    <message>
+        <source>Keep the way that &quot;rpm -q rke2-common&quot; shows.</source>
+        <translation>Bei der Art bleiben, die „rpm -q rke2-common“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The package manager did nothing</source>
+        <translation>Die Paketverwaltung hat nichts getan</translation>
+    </message>
+    <message>
+        <source>Installing an older version counts as done.</source>
+        <translation>Das Installieren einer älteren Version gilt ihr als erledigt.</translation>
+    </message>
+    <message>
+        <source>Downgrade rke2 and rke2-common together and look at both.</source>
+        <translation>rke2 und rke2-common zusammen zurückstufen und beide ansehen.</translation>
+    </message>
+    <message>
+        <source>Wrong architecture</source>
+        <translation>Falsche Architektur</translation>
+    </message>
+    <message>
+        <source>The files are for another machine type.</source>
+        <translation>Die Dateien sind für einen anderen Maschinentyp.</translation>
+    </message>
+    <message>
+        <source>Take the files for this node.</source>
+        <translation>Die Dateien für diesen Knoten nehmen.</translation>
+    </message>
+    <message>
+        <source>The program may not be executed</source>
+        <translation>Das Programm darf nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>The files have no SELinux label, or rke2-selinux does not fit.</source>
+        <translation>Die Dateien haben kein SELinux-Label, oder rke2-selinux passt nicht.</translation>
+    </message>
+    <message>
+        <source>Run restorecon on the program and units, and match rke2-selinux.</source>
+        <translation>restorecon auf Programm und Units ausführen und ein passendes rke2-selinux installieren.</translation>
+    </message>
+    <message>
+        <source>fapolicyd refuses the rules</source>
+        <translation>fapolicyd lehnt die Regeln ab</translation>
+    </message>
+    <message>
+        <source>The rules for RKE2 could not be loaded.</source>
+        <translation>Die Regeln für RKE2 konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Allow /var/lib/rancher in fapolicyd and reload it.</source>
+        <translation>/var/lib/rancher in fapolicyd erlauben und es neu laden.</translation>
+    </message>
+    <message>
+        <source>Not root</source>
+        <translation>Nicht root</translation>
+    </message>
+    <message>
+        <source>The command did not run as root.</source>
+        <translation>Der Befehl lief nicht als root.</translation>
+    </message>
+    <message>
+        <source>Check the way to become root on this node.</source>
+        <translation>Auf diesem Knoten prüfen, wie man root wird.</translation>
+    </message>
+    <message>
+        <source>The killall script is not found</source>
+        <translation>Das killall-Skript wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It lies in /usr/local/bin, /opt/rke2/bin or /usr/bin, which sudo may not search.</source>
+        <translation>Es liegt in /usr/local/bin, /opt/rke2/bin oder /usr/bin; dort sucht sudo vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Read the facts of the node again.</source>
+        <translation>Die Fakten des Knotens erneut lesen.</translation>
+    </message>
+    <message>
+        <source>No download tool</source>
+        <translation>Kein Werkzeug zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Neither curl nor wget is installed.</source>
+        <translation>Weder curl noch wget ist installiert.</translation>
+    </message>
+    <message>
+        <source>Install from files.</source>
+        <translation>Aus Dateien installieren.</translation>
+    </message>
+    <message>
+        <source>Names do not resolve</source>
+        <translation>Namen werden nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>The resolver was inside the cluster and is stopped with it.</source>
+        <translation>Der Nameserver lag im Cluster und ist mit ihm angehalten.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or install from files.</source>
+        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder aus Dateien installieren.</translation>
+    </message>
+    <message>
+        <source>A disruption budget holds the pod</source>
+        <translation>Ein Disruption Budget hält den Pod fest</translation>
+    </message>
+    <message>
+        <source>No pod may go now, and kubectl tries for ever.</source>
+        <translation>Im Augenblick darf kein Pod gehen, und kubectl versucht es endlos weiter.</translation>
+    </message>
+    <message>
+        <source>Wait for the time limit, scale the application, or skip the drain of this node.</source>
+        <translation>Die Zeitgrenze abwarten, die Anwendung skalieren oder das Leeren dieses Knotens überspringen.</translation>
+    </message>
+    <message>
+        <source>Pods that drain does not touch</source>
+        <translation>Pods, die das Leeren nicht anrührt</translation>
+    </message>
+    <message>
+        <source>Pods without controller, with local data or of a DaemonSet need a flag of their own.</source>
+        <translation>Pods ohne Controller, mit lokalen Daten oder aus einem DaemonSet brauchen einen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>Look at the list; then drain by hand with the flag, or skip.</source>
+        <translation>Die Liste ansehen; dann von Hand mit dem Schalter leeren oder überspringen.</translation>
+    </message>
+    <message>
+        <source>The drain did not end</source>
+        <translation>Das Leeren endete nicht</translation>
+    </message>
+    <message>
+        <source>Time ran out or the node failed.</source>
+        <translation>Die Zeit lief ab, oder der Knoten fiel aus.</translation>
+    </message>
+    <message>
+        <source>Try this node again, or skip it with a reason.</source>
+        <translation>Diesen Knoten erneut versuchen oder ihn mit Grund überspringen.</translation>
+    </message>
+    <message>
+        <source>The drain took too long</source>
+        <translation>Das Leeren dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>A budget or a pod that does not end.</source>
+        <translation>Ein Budget oder ein Pod, der nicht endet.</translation>
+    </message>
+    <message>
+        <source>A unit of this name is still loaded</source>
+        <translation>Eine Unit dieses Namens ist noch geladen</translation>
+    </message>
+    <message>
+        <source>An earlier attempt of the same step left its unit behind.</source>
+        <translation>Ein früherer Versuch desselben Schritts hat seine Unit hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier attempt first; its outcome counts.</source>
+        <translation>Zuerst den früheren Versuch ansehen; sein Ergebnis zählt.</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password</source>
+        <translation>sudo fragt nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>The person may not become root without one.</source>
+        <translation>Diese Person darf ohne Passwort nicht root werden.</translation>
+    </message>
+    <message>
+        <source>Allow sudo without password, or give the password in the wizard.</source>
+        <translation>sudo ohne Passwort erlauben oder das Passwort im Assistenten eingeben.</translation>
+    </message>
+    <message>
+        <source>sudo-rs asks for a password</source>
+        <translation>sudo-rs fragt nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>This host has the new sudo.</source>
+        <translation>Dieser Host hat das neue sudo.</translation>
+    </message>
+    <message>
+        <source>sudo refuses this command</source>
+        <translation>sudo lehnt diesen Befehl ab</translation>
+    </message>
+    <message>
+        <source>The rule of this person allows only some commands.</source>
+        <translation>Die Regel dieser Person erlaubt nur einige Befehle.</translation>
+    </message>
+    <message>
+        <source>Extend the rule, or log in as root.</source>
+        <translation>Die Regel erweitern oder als root anmelden.</translation>
+    </message>
+    <message>
+        <source>The locale is missing</source>
+        <translation>Die Locale fehlt</translation>
+    </message>
+    <message>
+        <source>The host lacks the locale that the login asks for.</source>
+        <translation>Dem Host fehlt die Locale, die die Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>It does no harm.</source>
+        <translation>Das schadet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Token changed since the snapshot</source>
+        <translation>Token seit dem Snapshot geändert</translation>
+    </message>
+    <message>
+        <source>The configuration of the first server holds another token than the one the snapshot was taken with. The restore would end with &quot;bootstrap data already found and encrypted with different token&quot;.</source>
+        <translation>Die Konfiguration des ersten Servers enthält ein anderes Token als das, mit dem der Snapshot erstellt wurde. Die Wiederherstellung würde mit „bootstrap data already found and encrypted with different token“ enden.</translation>
+    </message>
+    <message>
+        <source>Forgotten server address</source>
+        <translation>Vergessene Serveradresse</translation>
+    </message>
+    <message>
+        <source>A drop-in on the first server still names another server, in quotes. RKE2 refuses to reset while it is there.</source>
+        <translation>Ein Drop-in auf dem ersten Server nennt noch einen anderen Server, in Anführungszeichen. Solange es da ist, verweigert RKE2 den Reset.</translation>
+    </message>
+    <message>
+        <source>Best snapshot cut off</source>
+        <translation>Bester Snapshot abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The newest snapshot of the old release was cut off while it was copied. An older, whole one lies beside it.</source>
+        <translation>Der neueste Snapshot des alten Releases wurde beim Kopieren abgeschnitten. Daneben liegt ein älterer, unversehrter.</translation>
+    </message>
+    <message>
+        <source>A peer that goes on running</source>
+        <translation>Ein weiterer Server, der weiterläuft</translation>
+    </message>
+    <message>
+        <source>The killall script of one peer ends with success, but its etcd still runs. Stopping it once more helps.</source>
+        <translation>Das killall-Skript eines weiteren Servers endet mit Erfolg, aber sein etcd läuft noch. Ihn noch einmal anzuhalten hilft.</translation>
+    </message>
+    <message>
+        <source>Drain that cannot end</source>
+        <translation>Ein Leeren, das nicht enden kann</translation>
+    </message>
+    <message>
+        <source>A disruption budget allows no eviction. The drain waits until its time is up; it may be skipped with a reason.</source>
+        <translation>Ein Disruption Budget erlaubt keine Verdrängung. Das Leeren wartet, bis seine Zeit um ist; es darf mit Grund übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>First server starts over and over</source>
+        <translation>Erster Server startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>The first start after the restore ends again and again over a file newer than the database. Starting it once more helps.</source>
+        <translation>Der erste Start nach der Wiederherstellung endet immer wieder an einer Datei, die neuer als die Datenbank ist. Ihn noch einmal zu starten hilft.</translation>
+    </message>
+    <message>
+        <source>Connection cut in the middle of a step</source>
+        <translation>Verbindung mitten in einem Schritt getrennt</translation>
+    </message>
+    <message>
+        <source>The connection to the first server is cut once while a step writes its output. The step itself goes on.</source>
+        <translation>Die Verbindung zum ersten Server wird einmal getrennt, während ein Schritt seine Ausgabe schreibt. Der Schritt selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>A slow node</source>
+        <translation>Ein langsamer Knoten</translation>
+    </message>
+    <message>
+        <source>Everything on one agent takes four times as long.</source>
+        <translation>Auf einem Agenten dauert alles viermal so lange.</translation>
+    </message>
+</context>
+<context>
+    <name>rke2-etcd</name>
+    <message>
+        <source>Roll back RKE2 with embedded etcd</source>
+        <translation>RKE2 mit eingebettetem etcd zurückrollen</translation>
+    </message>
+    <message>
+        <source>Takes every node back to the earlier RKE2 release and the cluster back to an etcd snapshot of that release. Everything stops at once, the snapshot is restored on the first server, the other servers rejoin it empty.</source>
+        <translation>Bringt jeden Knoten auf das frühere RKE2-Release und den Cluster auf einen etcd-Snapshot dieses Releases zurück. Alles wird auf einmal angehalten, der Snapshot wird auf dem ersten Server wiederhergestellt, die anderen Server treten leer wieder bei.</translation>
+    </message>
+    <message>
+        <source>RKE2 release to go back to</source>
+        <translation>RKE2-Release, auf das zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the snapshot was taken. The plus sign is part of it.</source>
+        <translation>Das Release, das lief, als der Snapshot entstand. Das Pluszeichen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Release that made the snapshot</source>
+        <translation>Release, das den Snapshot erstellt hat</translation>
+    </message>
+    <message>
+        <source>Only where the journal of the node no longer says it.</source>
+        <translation>Nur nötig, wenn das Journal des Knotens es nicht mehr verrät.</translation>
+    </message>
+    <message>
+        <source>Where the release comes from</source>
+        <translation>Woher das Release kommt</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>airgap</source>
+        <translation>airgap</translation>
+    </message>
+    <message>
+        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
+        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Address of the install script</source>
+        <translation>Adresse des Installationsskripts</translation>
+    </message>
+    <message>
+        <source>A mirror inside your network answers here as well.</source>
+        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
+    </message>
+    <message>
+        <source>Release channel of RPM hosts</source>
+        <translation>Release-Kanal der RPM-Hosts</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
+        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
+    </message>
+    <message>
+        <source>Folder with the release files</source>
+        <translation>Ordner mit den Dateien des Releases</translation>
+    </message>
+    <message>
+        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
+        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
+    </message>
+    <message>
+        <source>Drain the nodes first</source>
+        <translation>Zuerst die Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Gives workloads the chance to end in order. Only possible while the API answers.</source>
+        <translation>Gibt den Anwendungen Gelegenheit, geordnet zu enden. Nur möglich, solange die API antwortet.</translation>
+    </message>
+    <message>
+        <source>Longest drain of one node</source>
+        <translation>Längste Dauer für das Leeren eines Knotens</translation>
+    </message>
+    <message>
+        <source>Also evict pods without a controller</source>
+        <translation>Auch Pods ohne Controller verdrängen</translation>
+    </message>
+    <message>
+        <source>Such pods are not made again by themselves.</source>
+        <translation>Solche Pods entstehen nicht von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Upgrade controller at the end</source>
+        <translation>Upgrade-Controller am Ende</translation>
+    </message>
+    <message>
+        <source>leave-paused</source>
+        <translation>angehalten lassen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
+        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>Empty when the snapshot lies at the top of the bucket.</source>
+        <translation>Leer, wenn der Snapshot auf der obersten Ebene des Buckets liegt.</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>S3 bucket lookup</source>
+        <translation>Adressierung des S3-Buckets</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>Secrets of the restore</source>
+        <translation>Geheimnisse für die Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN for S3; RKE2_TOKEN only where the snapshot needs another token than the first server has. Goes to the restore in a 0600 file, never on a command line.</source>
+        <translation>Je Zeile ein NAME=Wert: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY und AWS_SESSION_TOKEN für S3; RKE2_TOKEN nur, wenn der Snapshot ein anderes Token braucht als das des ersten Servers. Gelangt in einer Datei mit Modus 0600 zur Wiederherstellung, nie auf eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no rancher-system-agent</source>
+        <translation>kein rancher-system-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
+        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>The cluster keeps its data in embedded etcd</source>
+        <translation>Der Cluster hält seine Daten im eingebetteten etcd</translation>
+    </message>
+    <message>
+        <source>no datastore-endpoint</source>
+        <translation>kein datastore-endpoint</translation>
+    </message>
+    <message>
+        <source>This server keeps the cluster in an external database. A snapshot of etcd does not belong to it.</source>
+        <translation>Dieser Server hält den Cluster in einer externen Datenbank. Ein etcd-Snapshot gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure for RKE2 with an external database.</source>
+        <translation>Das Verfahren für RKE2 mit externer Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>The first server has etcd</source>
+        <translation>Der erste Server hat etcd</translation>
+    </message>
+    <message>
+        <source>no disable-etcd on the first server</source>
+        <translation>kein disable-etcd auf dem ersten Server</translation>
+    </message>
+    <message>
+        <source>A server with disable-etcd and no server address starts a new, empty cluster on SQLite.</source>
+        <translation>Ein Server mit disable-etcd und ohne Serveradresse gründet einen neuen, leeren Cluster auf SQLite.</translation>
+    </message>
+    <message>
+        <source>Choose a server that runs etcd as the first one.</source>
+        <translation>Als ersten Server einen wählen, auf dem etcd läuft.</translation>
+    </message>
+    <message>
+        <source>The node is the server that the case says</source>
+        <translation>Der Knoten ist der Server, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-server</source>
+        <translation>rke2-server</translation>
+    </message>
+    <message>
+        <source>The agent unit runs here. Starting the server unit on it reports success and does nothing.</source>
+        <translation>Hier läuft die Agent-Unit. Startet man darauf die Server-Unit, meldet das Erfolg und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Give the node the role agent, or name the right machine.</source>
+        <translation>Dem Knoten die Rolle agent geben oder die richtige Maschine angeben.</translation>
+    </message>
+    <message>
+        <source>The node is the agent that the case says</source>
+        <translation>Der Knoten ist der Agent, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-agent</source>
+        <translation>rke2-agent</translation>
+    </message>
+    <message>
+        <source>The server unit runs here. A server left out of the reset keeps the old cluster alive.</source>
+        <translation>Hier läuft die Server-Unit. Ein Server, der beim Zurücksetzen ausgelassen wird, hält den alten Cluster am Leben.</translation>
+    </message>
+    <message>
+        <source>Give the node the role server.</source>
+        <translation>Dem Knoten die Rolle server geben.</translation>
+    </message>
+    <message>
+        <source>Commands run as root (P10)</source>
+        <translation>Befehle laufen als root (P10)</translation>
+    </message>
+    <message>
+        <source>user id 0</source>
+        <translation>Benutzer-ID 0</translation>
+    </message>
+    <message>
+        <source>Every command of this procedure needs root.</source>
+        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
+    </message>
+    <message>
+        <source>Log in as root or set &quot;become&quot; to sudo.</source>
+        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
+    </message>
+    <message>
+        <source>RKE2 is installed</source>
+        <translation>RKE2 ist installiert</translation>
+    </message>
+    <message>
+        <source>/usr/local/bin/rke2, /usr/bin/rke2 or /opt/rke2/bin/rke2</source>
+        <translation>/usr/local/bin/rke2, /usr/bin/rke2 oder /opt/rke2/bin/rke2</translation>
+    </message>
+    <message>
+        <source>There is no RKE2 to roll back on this machine.</source>
+        <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
+    </message>
+    <message>
+        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
+    </message>
+    <message>
+        <source>The package manager works without a reboot (V27)</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+    </message>
+    <message>
+        <source>no transactional-update</source>
+        <translation>kein transactional-update</translation>
+    </message>
+    <message>
+        <source>An RPM change takes effect only after a reboot here, and the reboot would start RKE2 before the database is restored.</source>
+        <translation>Eine RPM-Änderung wirkt hier erst nach einem Neustart, und der Neustart würde RKE2 starten, bevor die Datenbank wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Disable the RKE2 unit, change the packages and reboot this node by hand, then come back.</source>
+        <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>The release name is complete (V19)</source>
+        <translation>Der Name des Releases ist vollständig (V19)</translation>
+    </message>
+    <message>
+        <source>v1.31.9+rke2r1</source>
+        <translation>v1.31.9+rke2r1</translation>
+    </message>
+    <message>
+        <source>Without the plus sign the download answers with 404.</source>
+        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
+    </message>
+    <message>
+        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>The target is not newer than what is installed</source>
+        <translation>Das Ziel ist nicht neuer als das Installierte</translation>
+    </message>
+    <message>
+        <source>at most the installed release</source>
+        <translation>höchstens das installierte Release</translation>
+    </message>
+    <message>
+        <source>This would be an upgrade.</source>
+        <translation>Das wäre ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose the release that ran before the upgrade.</source>
+        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is there (P1, P6)</source>
+        <translation>Der Snapshot ist da (P1, P6)</translation>
+    </message>
+    <message>
+        <source>a file that is not empty</source>
+        <translation>eine nicht leere Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this path.</source>
+        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file is called NAME-NODE-TIME, not as typed at save. Choose it from the list.</source>
+        <translation>Die Datei heißt NAME-KNOTEN-ZEIT, nicht so, wie beim Sichern eingegeben. Aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at (P1)</source>
+        <translation>Der Snapshot wurde angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>a server that takes part holds it</source>
+        <translation>ein teilnehmender Server hat ihn</translation>
+    </message>
+    <message>
+        <source>The node that is to hold the snapshot is no server that takes part.</source>
+        <translation>Der Knoten, auf dem der Snapshot liegen soll, ist kein teilnehmender Server.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot of a reachable server.</source>
+        <translation>Einen Snapshot eines erreichbaren Servers wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole (P1)</source>
+        <translation>Der Snapshot ist unversehrt (P1)</translation>
+    </message>
+    <message>
+        <source>the hash at its end is right</source>
+        <translation>die Prüfsumme an seinem Ende stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would move the database away and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde die Datenbank verschieben und dann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der ausgewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die Prüfsumme bei der Auswahl</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Auswahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>The target can read the snapshot (V18, V33)</source>
+        <translation>Das Ziel kann den Snapshot lesen (V18, V33)</translation>
+    </message>
+    <message>
+        <source>made by the target&apos;s minor and etcd minor, or lower</source>
+        <translation>erstellt von derselben oder einer niedrigeren Minor-Version von RKE2 und etcd wie das Ziel</translation>
+    </message>
+    <message>
+        <source>A snapshot of a newer minor or a newer etcd cannot be restored by this release.</source>
+        <translation>Ein Snapshot einer neueren Minor-Version oder eines neueren etcd kann von diesem Release nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose an older snapshot, or a target of the snapshot&apos;s minor. Where the time of a copied file misleads, fill in &quot;Release that made the snapshot&quot;.</source>
+        <translation>Einen älteren Snapshot wählen oder ein Ziel mit der Minor-Version des Snapshots. Wo die Zeit einer kopierten Datei täuscht, „Release, das den Snapshot erstellt hat“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Choose an older snapshot, or a target of the snapshot&apos;s minor.</source>
+        <translation>Einen älteren Snapshot wählen oder ein Ziel mit der Minor-Version des Snapshots.</translation>
+    </message>
+    <message>
+        <source>The release of the snapshot is known (V33)</source>
+        <translation>Das Release des Snapshots ist bekannt (V33)</translation>
+    </message>
+    <message>
+        <source>an answer for a snapshot that lies on no server</source>
+        <translation>eine Angabe für einen Snapshot, der auf keinem Server liegt</translation>
+    </message>
+    <message>
+        <source>Nothing here says which release made this snapshot, and a wrong one ends in an etcd that does not start.</source>
+        <translation>Nichts hier verrät, welches Release diesen Snapshot erstellt hat, und ein falsches endet in einem etcd, das nicht startet.</translation>
+    </message>
+    <message>
+        <source>Fill in &quot;Release that made the snapshot&quot;.</source>
+        <translation>„Release, das den Snapshot erstellt hat“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>S3 settings are given (V25)</source>
+        <translation>S3-Einstellungen sind angegeben (V25)</translation>
+    </message>
+    <message>
+        <source>bucket and keys</source>
+        <translation>Bucket und Schlüssel</translation>
+    </message>
+    <message>
+        <source>During a reset there is no API, so settings in a Kubernetes secret cannot be read.</source>
+        <translation>Während eines Resets gibt es keine API; Einstellungen in einem Kubernetes-Secret sind dann nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Fill in bucket, endpoint and region, and give the keys as secrets of the restore.</source>
+        <translation>Bucket, Endpunkt und Region ausfüllen und die Schlüssel als Geheimnisse für die Wiederherstellung angeben.</translation>
+    </message>
+    <message>
+        <source>No server address in the environment of the first server (P5)</source>
+        <translation>Keine Serveradresse in der Umgebung des ersten Servers (P5)</translation>
+    </message>
+    <message>
+        <source>no RKE2_URL</source>
+        <translation>kein RKE2_URL</translation>
+    </message>
+    <message>
+        <source>The reset refuses to run while a server address is set, and this one does not stand in a configuration file.</source>
+        <translation>Der Reset verweigert sich, solange eine Serveradresse gesetzt ist, und diese steht nicht in einer Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Comment RKE2_URL out in /etc/default/rke2-server or /etc/sysconfig/rke2-server.</source>
+        <translation>RKE2_URL in /etc/default/rke2-server oder /etc/sysconfig/rke2-server auskommentieren.</translation>
+    </message>
+    <message>
+        <source>Each further server knows whom to join (P5)</source>
+        <translation>Jeder weitere Server weiß, wem er beitritt (P5)</translation>
+    </message>
+    <message>
+        <source>server: in its configuration</source>
+        <translation>server: in seiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>With its database moved away and no server address, this node founds a new, empty cluster.</source>
+        <translation>Ist seine Datenbank verschoben und keine Serveradresse da, gründet dieser Knoten einen neuen, leeren Cluster.</translation>
+    </message>
+    <message>
+        <source>Add server: https://FIRST-SERVER:9345 to /etc/rancher/rke2/config.yaml of this node now.</source>
+        <translation>Jetzt server: https://FIRST-SERVER:9345 in /etc/rancher/rke2/config.yaml dieses Knotens eintragen.</translation>
+    </message>
+    <message>
+        <source>Each further server has the token in its configuration (P5)</source>
+        <translation>Jeder weitere Server hat das Token in seiner Konfiguration (P5)</translation>
+    </message>
+    <message>
+        <source>token:, token-file: or RKE2_TOKEN</source>
+        <translation>token:, token-file: oder RKE2_TOKEN</translation>
+    </message>
+    <message>
+        <source>A server whose database was moved away joins anew, and without a token in its configuration it stops.</source>
+        <translation>Ein Server, dessen Datenbank verschoben wurde, tritt neu bei; ohne Token in seiner Konfiguration bleibt er stehen.</translation>
+    </message>
+    <message>
+        <source>Add the cluster&apos;s token to /etc/rancher/rke2/config.yaml of this node, mode 0600.</source>
+        <translation>Das Token des Clusters in /etc/rancher/rke2/config.yaml dieses Knotens eintragen, Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Room for a second database (P9)</source>
+        <translation>Platz für eine zweite Datenbank (P9)</translation>
+    </message>
+    <message>
+        <source>${value.dataDir}: twice the database and 1 GiB</source>
+        <translation>${value.dataDir}: das Doppelte der Datenbank und 1 GiB</translation>
+    </message>
+    <message>
+        <source>The old database is kept beside the new one. A full disk in the middle of the restore damages both.</source>
+        <translation>Die alte Datenbank bleibt neben der neuen erhalten. Ein voller Datenträger mitten in der Wiederherstellung beschädigt beide.</translation>
+    </message>
+    <message>
+        <source>Delete old etcd-old-* folders or unused images.</source>
+        <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
+    </message>
+    <message>
+        <source>Room for the snapshot on the first server (P9)</source>
+        <translation>Platz für den Snapshot auf dem ersten Server (P9)</translation>
+    </message>
+    <message>
+        <source>room for the file, unzipped</source>
+        <translation>Platz für die Datei, entpackt</translation>
+    </message>
+    <message>
+        <source>A zipped snapshot is unpacked beside the database.</source>
+        <translation>Ein gezippter Snapshot wird neben der Datenbank entpackt.</translation>
+    </message>
+    <message>
+        <source>Make room on the first server.</source>
+        <translation>Auf dem ersten Server Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>How RKE2 was installed is known (P8)</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+    </message>
+    <message>
+        <source>tar, rpm or opt</source>
+        <translation>tar, rpm oder opt</translation>
+    </message>
+    <message>
+        <source>The install script refuses to mix methods, and its advice to uninstall first deletes the cluster.</source>
+        <translation>Das Installationsskript weigert sich, Installationsarten zu mischen, und sein Rat, zuerst zu deinstallieren, löscht den Cluster.</translation>
+    </message>
+    <message>
+        <source>Look at &quot;rpm -q rke2-common&quot; and the path of the binary.</source>
+        <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
+    </message>
+    <message>
+        <source>One RKE2 on the node (P8)</source>
+        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+    </message>
+    <message>
+        <source>one binary</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Several installations lie here; the wizard changes only the one that the unit starts.</source>
+        <translation>Hier liegen mehrere Installationen; der Assistent ändert nur die, welche die Unit startet.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not used.</source>
+        <translation>Die nicht benutzte entfernen.</translation>
+    </message>
+    <message>
+        <source>The release can be had from this node (P8)</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Once everything is stopped, a missing release means a longer outage.</source>
+        <translation>Ist einmal alles angehalten, bedeutet ein fehlendes Release einen längeren Ausfall.</translation>
+    </message>
+    <message>
+        <source>Open the way to the address, or fill the folder of the air gap.</source>
+        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
+    </message>
+    <message>
+        <source>The snapshot carries its own hash (P1)</source>
+        <translation>Der Snapshot trägt seine eigene Prüfsumme (P1)</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file</source>
+        <translation>eine Prüfsumme am Ende der Datei</translation>
+    </message>
+    <message>
+        <source>The file has no hash at its end, as a database copied from a running etcd has. Whether it is whole cannot be told.</source>
+        <translation>Die Datei hat keine Prüfsumme am Ende, wie es bei einer aus laufendem etcd kopierten Datenbank ist. Ob sie unversehrt ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot made by RKE2.</source>
+        <translation>Einen von RKE2 erstellten Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The zipped snapshot was tested (P1)</source>
+        <translation>Der gezippte Snapshot wurde geprüft (P1)</translation>
+    </message>
+    <message>
+        <source>unzip -t</source>
+        <translation>unzip -t</translation>
+    </message>
+    <message>
+        <source>Nothing was read inside the zip file; also its token could not be compared.</source>
+        <translation>In der Zip-Datei wurde nichts gelesen; auch ihr Token konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Install unzip on this node.</source>
+        <translation>unzip auf diesem Knoten installieren.</translation>
+    </message>
+    <message>
+        <source>The token fits the snapshot (P2)</source>
+        <translation>Das Token passt zum Snapshot (P2)</translation>
+    </message>
+    <message>
+        <source>${first.token.hash}</source>
+        <translation>${first.token.hash}</translation>
+    </message>
+    <message>
+        <source>The snapshot was written under another token. The restore would end with &quot;encrypted with different token&quot;.</source>
+        <translation>Der Snapshot wurde unter einem anderen Token geschrieben. Die Wiederherstellung würde mit „encrypted with different token“ enden.</translation>
+    </message>
+    <message>
+        <source>Give the old token as RKE2_TOKEN in the secrets of the restore and put it into the configuration of all servers.</source>
+        <translation>Das alte Token als RKE2_TOKEN in den Geheimnissen für die Wiederherstellung angeben und in die Konfiguration aller Server eintragen.</translation>
+    </message>
+    <message>
+        <source>One token in the snapshot (P2)</source>
+        <translation>Ein einziges Token im Snapshot (P2)</translation>
+    </message>
+    <message>
+        <source>exactly one hash</source>
+        <translation>genau eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The token was rotated at some time; the file still holds the older key. Which of them counts cannot be told from the file.</source>
+        <translation>Das Token wurde irgendwann gewechselt; die Datei enthält noch den älteren Schlüssel. Welcher gilt, ist der Datei nicht anzusehen.</translation>
+    </message>
+    <message>
+        <source>Compare with the annotation etcd.rke2.cattle.io/snapshot-token-hash of the snapshot&apos;s ETCDSnapshotFile.</source>
+        <translation>Mit der Annotation etcd.rke2.cattle.io/snapshot-token-hash am ETCDSnapshotFile des Snapshots vergleichen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is one of RKE2 (P2)</source>
+        <translation>Der Snapshot stammt von RKE2 (P2)</translation>
+    </message>
+    <message>
+        <source>a bootstrap key in the file</source>
+        <translation>ein Bootstrap-Schlüssel in der Datei</translation>
+    </message>
+    <message>
+        <source>The file holds no bootstrap data of RKE2. It is probably no snapshot of this cluster.</source>
+        <translation>Die Datei enthält keine Bootstrap-Daten von RKE2. Sie ist wahrscheinlich kein Snapshot dieses Clusters.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at before the run (P1, P2)</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1, P2)</translation>
+    </message>
+    <message>
+        <source>a file on a server</source>
+        <translation>eine Datei auf einem Server</translation>
+    </message>
+    <message>
+        <source>A snapshot that lies on no server can be checked only after it has arrived, and one in S3 only by the restore itself.</source>
+        <translation>Ein Snapshot, der auf keinem Server liegt, lässt sich erst nach seiner Ankunft prüfen, einer in S3 erst durch die Wiederherstellung selbst.</translation>
+    </message>
+    <message>
+        <source>Copy it to a server first, where that is possible.</source>
+        <translation>Ihn, wo möglich, vorher auf einen Server kopieren.</translation>
+    </message>
+    <message>
+        <source>The first server still has its token (P2)</source>
+        <translation>Der erste Server hat sein Token noch (P2)</translation>
+    </message>
+    <message>
+        <source>${value.dataDir}/server/token</source>
+        <translation>${value.dataDir}/server/token</translation>
+    </message>
+    <message>
+        <source>Without this file the restore asks for the token.</source>
+        <translation>Ohne diese Datei verlangt die Wiederherstellung das Token.</translation>
+    </message>
+    <message>
+        <source>Put the saved token back, or give it as RKE2_TOKEN in the secrets of the restore.</source>
+        <translation>Das gesicherte Token zurücklegen oder es als RKE2_TOKEN in den Geheimnissen für die Wiederherstellung angeben.</translation>
+    </message>
+    <message>
+        <source>The configured token is the cluster&apos;s (P2, P5)</source>
+        <translation>Das konfigurierte Token ist das des Clusters (P2, P5)</translation>
+    </message>
+    <message>
+        <source>This server&apos;s configuration holds another token than the first server uses.</source>
+        <translation>Die Konfiguration dieses Servers enthält ein anderes Token, als der erste Server benutzt.</translation>
+    </message>
+    <message>
+        <source>Put the token of the restored cluster into its configuration.</source>
+        <translation>Das Token des wiederhergestellten Clusters in seine Konfiguration eintragen.</translation>
+    </message>
+    <message>
+        <source>server/db/etcd is no mount point on the first server (P16)</source>
+        <translation>server/db/etcd ist auf dem ersten Server kein Einhängepunkt (P16)</translation>
+    </message>
+    <message>
+        <source>an ordinary folder</source>
+        <translation>ein gewöhnlicher Ordner</translation>
+    </message>
+    <message>
+        <source>The restore renames this folder, which a mount point refuses.</source>
+        <translation>Die Wiederherstellung benennt diesen Ordner um; bei einem Einhängepunkt geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Mount the volume one level up, at server/db.</source>
+        <translation>Das Volume eine Ebene höher einhängen, bei server/db.</translation>
+    </message>
+    <message>
+        <source>RPM hosts with zypper bring their files along (V27)</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+    </message>
+    <message>
+        <source>air gap with RPM files</source>
+        <translation>Airgap mit RPM-Dateien</translation>
+    </message>
+    <message>
+        <source>Whether the install script goes back to an older package with zypper is not known.</source>
+        <translation>Ob das Installationsskript mit zypper auf ein älteres Paket zurückgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put the RPM files of the target on the node and choose the air gap.</source>
+        <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie benutzt, schlägt mitten im Lauf fehl.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>curl or wget is there (P8)</source>
+        <translation>curl oder wget ist da (P8)</translation>
+    </message>
+    <message>
+        <source>curl or wget</source>
+        <translation>curl oder wget</translation>
+    </message>
+    <message>
+        <source>The release cannot be downloaded.</source>
+        <translation>Das Release kann nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Install curl, or choose the air gap.</source>
+        <translation>curl installieren oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>User etcd exists on a hardened server (P15)</source>
+        <translation>Der Benutzer etcd ist auf einem gehärteten Server vorhanden (P15)</translation>
+    </message>
+    <message>
+        <source>user etcd</source>
+        <translation>Benutzer etcd</translation>
+    </message>
+    <message>
+        <source>With a CIS profile RKE2 does not start without this user.</source>
+        <translation>Mit einem CIS-Profil startet RKE2 ohne diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Make it: useradd -r -c &quot;etcd user&quot; -s /sbin/nologin -M etcd -U</source>
+        <translation>Anlegen: useradd -r -c &quot;etcd user&quot; -s /sbin/nologin -M etcd -U</translation>
+    </message>
+    <message>
+        <source>The whole database is replaced. Every change of the cluster since the snapshot is lost.</source>
+        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit dem Snapshot geht verloren.</translation>
+    </message>
+    <message>
+        <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
+        <translation>Alle Pods auf allen Knoten werden auf einmal beendet. Anwendungen, die nicht heruntergefahren wurden, können Daten verlieren.</translation>
+    </message>
+    <message>
+        <source>Whoever made the snapshot controls the restored cluster. Restore only a file whose way here is known.</source>
+        <translation>Wer den Snapshot erstellt hat, beherrscht den wiederhergestellten Cluster. Nur eine Datei wiederherstellen, deren Weg hierher bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The safety copies hold the cluster&apos;s keys and token. They lie under /root on the servers, mode 0600, until the clean-up.</source>
+        <translation>Die Sicherungskopien enthalten die Schlüssel und das Token des Clusters. Sie liegen bis zum Aufräumen unter /root auf den Servern, Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
+        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
+    </message>
+    <message>
+        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
+        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Draining moves workloads from node to node before everything stops anyway.</source>
+        <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing upgrades the cluster again (P17)</source>
+        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+    </message>
+    <message>
+        <source>no plan, no GitOps</source>
+        <translation>kein Plan, kein GitOps</translation>
+    </message>
+    <message>
+        <source>A plan, a Git repository or Rancher&apos;s version setting may upgrade the cluster again, also after the restore brought it back.</source>
+        <translation>Ein Plan, ein Git-Repository oder die Versionseinstellung von Rancher kann den Cluster erneut aktualisieren, auch nachdem die Wiederherstellung sie zurückgebracht hat.</translation>
+    </message>
+    <message>
+        <source>Set the older release there before the run.</source>
+        <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
+    </message>
+    <message>
+        <source>rke2-killall.sh is safe here (V22, V38)</source>
+        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+    </message>
+    <message>
+        <source>removes nothing that is still mounted, reads the data folder</source>
+        <translation>entfernt nichts, was noch eingehängt ist; liest den Datenordner</translation>
+    </message>
+    <message>
+        <source>The installed script could empty mounted volumes, or would stop nothing under this data folder. The wizard stops this node with commands of its own.</source>
+        <translation>Das installierte Skript könnte eingehängte Volumes leeren oder unter diesem Datenordner nichts anhalten. Der Assistent hält diesen Knoten mit eigenen Befehlen an.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pod logs outlive the stop (V22)</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+    </message>
+    <message>
+        <source>the script leaves /var/log/pods</source>
+        <translation>das Skript lässt /var/log/pods stehen</translation>
+    </message>
+    <message>
+        <source>The script deletes the pod logs; they are collected first.</source>
+        <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
+    </message>
+    <message>
+        <source>The target restores without a known fault (P7)</source>
+        <translation>Das Ziel stellt ohne bekannten Fehler wieder her (P7)</translation>
+    </message>
+    <message>
+        <source>not 1.25.13, 1.25.14, 1.26.8 or 1.26.9</source>
+        <translation>nicht 1.25.13, 1.25.14, 1.26.8 oder 1.26.9</translation>
+    </message>
+    <message>
+        <source>Restores hang in this release on a race of its static pods.</source>
+        <translation>Wiederherstellungen bleiben in diesem Release an einer Wettlaufsituation seiner statischen Pods hängen.</translation>
+    </message>
+    <message>
+        <source>Choose a later patch of the same minor.</source>
+        <translation>Einen späteren Patch derselben Minor-Version wählen.</translation>
+    </message>
+    <message>
+        <source>Not across Kubernetes 1.25 (P7)</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+    </message>
+    <message>
+        <source>both sides on one side of 1.25</source>
+        <translation>beide auf derselben Seite von 1.25</translation>
+    </message>
+    <message>
+        <source>Pod security policies end at 1.25. On hardened clusters the profile goes back as well: cis-1.23 becomes cis-1.6.</source>
+        <translation>Pod Security Policies enden mit 1.25. Auf gehärteten Clustern geht auch das Profil zurück: Aus cis-1.23 wird cis-1.6.</translation>
+    </message>
+    <message>
+        <source>Change profile in /etc/rancher/rke2/config.yaml before the first start.</source>
+        <translation>Vor dem ersten Start profile in /etc/rancher/rke2/config.yaml ändern.</translation>
+    </message>
+    <message>
+        <source>Snapshot and target are of one minor</source>
+        <translation>Snapshot und Ziel haben dieselbe Minor-Version</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the target&apos;s minor. It can be restored, but it is not the state before the upgrade.</source>
+        <translation>Der Snapshot ist älter als die Minor-Version des Ziels. Er lässt sich wiederherstellen, ist aber nicht der Stand vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose the release that made it.</source>
+        <translation>Das Release wählen, das ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the upgrade</source>
+        <translation>Der Snapshot ist älter als das Upgrade</translation>
+    </message>
+    <message>
+        <source>The release after the upgrade was already running when this snapshot was taken.</source>
+        <translation>Als dieser Snapshot entstand, lief bereits das Release nach dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot from before.</source>
+        <translation>Einen Snapshot von davor wählen.</translation>
+    </message>
+    <message>
+        <source>All nodes have one release</source>
+        <translation>Alle Knoten haben dasselbe Release</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version}</source>
+        <translation>${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>The upgrade reached only some nodes. All of them end on the target.</source>
+        <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
+    </message>
+    <message>
+        <source>The case names all nodes of the cluster (P10)</source>
+        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+    </message>
+    <message>
+        <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
+        <translation>${cluster.kube.servers} Server, ${cluster.kube.agents} Agenten</translation>
+    </message>
+    <message>
+        <source>A server that is not in the case keeps the old cluster alive; an agent stays on the newer release.</source>
+        <translation>Ein Server, der im Fall fehlt, hält den alten Cluster am Leben; ein Agent bleibt auf dem neueren Release.</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes, or leave them out with a reason and proof that they are off.</source>
+        <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>A left-out server that comes up again still runs the old cluster. It has to stay off until its database is moved away.</source>
+        <translation>Auf einem ausgelassenen Server, der wieder anläuft, lebt der alte Cluster weiter. Er muss aus bleiben, bis seine Datenbank verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is off and stays off.</source>
+        <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
+    </message>
+    <message>
+        <source>A second place for the safety copies (P3)</source>
+        <translation>Ein zweiter Ort für die Sicherungskopien (P3)</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>ein weiterer Server</translation>
+    </message>
+    <message>
+        <source>There is no other server, so the safety copies stay on the node that is changed.</source>
+        <translation>Es gibt keinen weiteren Server; die Sicherungskopien bleiben auf dem Knoten, der geändert wird.</translation>
+    </message>
+    <message>
+        <source>Copy /root/rke2-rollback-* away by hand during the run, if the disk is in doubt.</source>
+        <translation>/root/rke2-rollback-* während des Laufs von Hand wegkopieren, wenn dem Datenträger nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Nothing can be drained, and node list, budgets and upgrade plans are unknown. The rollback works without it.</source>
+        <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
+    </message>
+    <message>
+        <source>Drains can end (P13)</source>
+        <translation>Das Leeren kann enden (P13)</translation>
+    </message>
+    <message>
+        <source>no disruption budget with 0 allowed</source>
+        <translation>kein Disruption Budget mit 0 erlaubten</translation>
+    </message>
+    <message>
+        <source>These budgets let no pod go; the drain of their nodes ends at its time limit.</source>
+        <translation>Diese Budgets lassen keinen Pod gehen; das Leeren ihrer Knoten endet an der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Scale them, or skip the drain of those nodes.</source>
+        <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised (P14)</source>
+        <translation>Die Uhr ist synchronisiert (P14)</translation>
+    </message>
+    <message>
+        <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
+        <translation>Geht eine Uhr um 3 Sekunden falsch, erscheinen wiederhergestellte Zertifikate neuer als die Datenbank, und der Server startet nicht.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd.</source>
+        <translation>chronyd oder systemd-timesyncd starten.</translation>
+    </message>
+    <message>
+        <source>The node has its password file (P22)</source>
+        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+    </message>
+    <message>
+        <source>/etc/rancher/node/password</source>
+        <translation>/etc/rancher/node/password</translation>
+    </message>
+    <message>
+        <source>Without it the node is turned away by the restored cluster.</source>
+        <translation>Ohne sie weist der wiederhergestellte Cluster den Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or delete the node&apos;s secret when it is turned away.</source>
+        <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Names resolve without the cluster (P25)</source>
+        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+    </message>
+    <message>
+        <source>a resolver outside the cluster</source>
+        <translation>ein Nameserver außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
+        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten gelingt kein Download mehr.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
+        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The CA is valid for another month (P18)</source>
+        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The CA of the cluster ends within 30 days.</source>
+        <translation>Die CA des Clusters läuft innerhalb von 30 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Rotate it after the rollback.</source>
+        <translation>Sie nach dem Rollback erneuern.</translation>
+    </message>
+    <message>
+        <source>The unit has no arguments of its own (P5)</source>
+        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+    </message>
+    <message>
+        <source>rke2 server</source>
+        <translation>rke2 server</translation>
+    </message>
+    <message>
+        <source>Arguments on the unit&apos;s command line are not seen by the restore, which reads only the configuration files.</source>
+        <translation>Argumente auf der Befehlszeile der Unit sieht die Wiederherstellung nicht; sie liest nur die Konfigurationsdateien.</translation>
+    </message>
+    <message>
+        <source>Move them into /etc/rancher/rke2/config.yaml.</source>
+        <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
+    </message>
+    <message>
+        <source>The configuration orders no reset (P5)</source>
+        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+    </message>
+    <message>
+        <source>no cluster-reset key</source>
+        <translation>kein Schlüssel cluster-reset</translation>
+    </message>
+    <message>
+        <source>This server would reset its cluster at every start.</source>
+        <translation>Dieser Server würde seinen Cluster bei jedem Start zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Take the key out of the configuration.</source>
+        <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
+    </message>
+    <message>
+        <source>The first server joins nobody during the reset (V23)</source>
+        <translation>Der erste Server tritt während des Resets niemandem bei (V23)</translation>
+    </message>
+    <message>
+        <source>no server:</source>
+        <translation>kein server:</translation>
+    </message>
+    <message>
+        <source>The server address of the first server is commented out for the reset and put back when every server has rejoined.</source>
+        <translation>Die Serveradresse des ersten Servers wird für den Reset auskommentiert und wieder eingesetzt, wenn jeder Server wieder beigetreten ist.</translation>
+    </message>
+    <message>
+        <source>S3 does not catch a local restore (V24)</source>
+        <translation>S3 fängt eine lokale Wiederherstellung nicht ab (V24)</translation>
+    </message>
+    <message>
+        <source>no etcd-s3</source>
+        <translation>kein etcd-s3</translation>
+    </message>
+    <message>
+        <source>The configuration uploads to S3; the restore is told that this file is local.</source>
+        <translation>Die Konfiguration lädt nach S3 hoch; der Wiederherstellung wird gesagt, dass diese Datei lokal ist.</translation>
+    </message>
+    <message>
+        <source>No reset was left unfinished (P5)</source>
+        <translation>Kein Reset ist unvollendet geblieben (P5)</translation>
+    </message>
+    <message>
+        <source>no reset-flag</source>
+        <translation>kein reset-flag</translation>
+    </message>
+    <message>
+        <source>An earlier reset was not followed by a normal start. A restore does not mind.</source>
+        <translation>Auf einen früheren Reset folgte kein normaler Start. Eine Wiederherstellung stört das nicht.</translation>
+    </message>
+    <message>
+        <source>Secrets encryption as at the snapshot</source>
+        <translation>Secrets-Verschlüsselung wie beim Snapshot</translation>
+    </message>
+    <message>
+        <source>the same keys</source>
+        <translation>dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>If the encryption keys were changed after the snapshot, the keys of the snapshot come back with it.</source>
+        <translation>Wurden die Schlüssel nach dem Snapshot gewechselt, kommen mit ihm die Schlüssel des Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien aufbewahren</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Put the older release in place</source>
+        <translation>Das ältere Release einsetzen</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Die Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the nodes back</source>
+        <translation>Die Knoten zurückholen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep configuration, certificates and token</source>
+        <translation>Konfiguration, Zertifikate und Token aufbewahren</translation>
+    </message>
+    <message>
+        <source>Every copy has the hash of its original</source>
+        <translation>Jede Kopie hat die Prüfsumme ihres Originals</translation>
+    </message>
+    <message>
+        <source>The reset rewrites server/tls and server/cred from the snapshot, and RKE2 itself keeps a copy of tls only.</source>
+        <translation>Der Reset schreibt server/tls und server/cred aus dem Snapshot neu, und RKE2 selbst behält nur von tls eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The folder lies outside RKE2&apos;s data, readable by root alone. Together with the old database it is the way back.</source>
+        <translation>Der Ordner liegt außerhalb der Daten von RKE2 und ist nur für root lesbar. Zusammen mit der alten Datenbank ist er der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Put the first server&apos;s copies on another server</source>
+        <translation>Kopien des ersten Servers auf einen anderen Server legen</translation>
+    </message>
+    <message>
+        <source>The archive is whole</source>
+        <translation>Das Archiv ist unversehrt</translation>
+    </message>
+    <message>
+        <source>All servers of a cluster hold the same keys and token, so a copy on another server shows nobody anything new. It is never stored on the desk.</source>
+        <translation>Alle Server eines Clusters haben dieselben Schlüssel und dasselbe Token; eine Kopie auf einem anderen Server verrät niemandem Neues. Auf dem Arbeitsplatz wird sie nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put the other servers&apos; copies on the first server</source>
+        <translation>Kopien der anderen Server auf den ersten Server legen</translation>
+    </message>
+    <message>
+        <source>The archive is on the first server</source>
+        <translation>Das Archiv liegt auf dem ersten Server</translation>
+    </message>
+    <message>
+        <source>A server whose disk fails during the run can be set up again from there.</source>
+        <translation>Ein Server, dessen Datenträger während des Laufs ausfällt, lässt sich von dort neu aufsetzen.</translation>
+    </message>
+    <message>
+        <source>Copy the snapshot out of the database folder</source>
+        <translation>Snapshot aus dem Datenbankordner herauskopieren</translation>
+    </message>
+    <message>
+        <source>Copy and original are the same</source>
+        <translation>Kopie und Original sind gleich</translation>
+    </message>
+    <message>
+        <source>The restore reads this copy. The original stays where it is.</source>
+        <translation>Die Wiederherstellung liest diese Kopie. Das Original bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to the first server</source>
+        <translation>Snapshot auf den ersten Server bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot is on the first server</source>
+        <translation>Der Snapshot liegt auf dem ersten Server</translation>
+    </message>
+    <message>
+        <source>The snapshot lies on another server. It travels through the desk and is hashed on both ends.</source>
+        <translation>Der Snapshot liegt auf einem anderen Server. Er geht über den Arbeitsplatz, und an beiden Enden wird seine Prüfsumme gebildet.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot from the desk to the first server</source>
+        <translation>Snapshot vom Arbeitsplatz auf den ersten Server bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot is hashed on both ends.</source>
+        <translation>An beiden Enden wird die Prüfsumme des Snapshots gebildet.</translation>
+    </message>
+    <message>
+        <source>Check the snapshot that will be restored</source>
+        <translation>Snapshot prüfen, der wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>The hash at the end of the file is right</source>
+        <translation>Die Prüfsumme am Ende der Datei stimmt</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is tested as a whole.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird im Ganzen geprüft.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>Snapshot des jetzigen Stands erstellen</translation>
+    </message>
+    <message>
+        <source>Only for looking back. It can be restored with the newer release only, so it may be skipped when the cluster is too ill.</source>
+        <translation>Nur zum späteren Nachsehen. Er lässt sich nur mit dem neueren Release wiederherstellen; ist der Cluster zu krank, darf der Schritt übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Record the nodes as they are</source>
+        <translation>Knoten festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird am Ende mit dem verglichen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades</source>
+        <translation>Automatische Upgrades anhalten</translation>
+    </message>
+    <message>
+        <source>The controller is scaled to 0</source>
+        <translation>Der Controller ist auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>A plan that asks for the newer release would upgrade each node again as soon as it is back.</source>
+        <translation>Ein Plan, der das neuere Release verlangt, würde jeden Knoten erneut aktualisieren, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The restore brings the controller back as it was at the snapshot; it is paused again then.</source>
+        <translation>Die Wiederherstellung bringt den Controller so zurück, wie er beim Snapshot war; dann wird er erneut angehalten.</translation>
+    </message>
+    <message>
+        <source>Fetch the install script</source>
+        <translation>Installationsskript holen</translation>
+    </message>
+    <message>
+        <source>It is the install script of RKE2, and whole</source>
+        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
+    </message>
+    <message>
+        <source>The documented pipe ends with success when the download fails. Here the file is fetched while names still resolve, looked at, and run later.</source>
+        <translation>Die dokumentierte Pipe endet mit Erfolg, auch wenn der Download fehlschlägt. Hier wird die Datei geholt, solange Namen noch aufgelöst werden, angesehen und später ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Drain the node</source>
+        <translation>Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>kubectl uncordon of the nodes listed in cordoned-by-this-run</source>
+        <translation>kubectl uncordon für die in cordoned-by-this-run genannten Knoten</translation>
+    </message>
+    <message>
+        <source>One node at a time with a time limit. Draining all nodes in one call can never satisfy a disruption budget and has no end.</source>
+        <translation>Ein Knoten nach dem anderen, mit Zeitgrenze. Alle Knoten in einem Aufruf zu leeren kann ein Disruption Budget nie erfüllen und hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Which nodes this run cordons is noted on the first server. A drain that does not end may be skipped.</source>
+        <translation>Welche Knoten dieser Lauf sperrt, wird auf dem ersten Server vermerkt. Ein Leeren, das nicht endet, darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Collect the pod logs</source>
+        <translation>Protokolldateien der Pods einsammeln</translation>
+    </message>
+    <message>
+        <source>The archive can be read</source>
+        <translation>Das Archiv ist lesbar</translation>
+    </message>
+    <message>
+        <source>The installed killall script deletes them.</source>
+        <translation>Das installierte killall-Skript löscht sie.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2 and all pods</source>
+        <translation>RKE2 und alle Pods anhalten</translation>
+    </message>
+    <message>
+        <source>Units and containers are gone</source>
+        <translation>Units und Container sind weg</translation>
+    </message>
+    <message>
+        <source>The script does not read the data folder from the configuration, and it always ends with success: what runs and listens is looked at afterwards.</source>
+        <translation>Das Skript liest den Datenordner nicht aus der Konfiguration, und es endet immer mit Erfolg: Was läuft und lauscht, wird danach angesehen.</translation>
+    </message>
+    <message>
+        <source>Firewall rules and network links of the cluster are removed; the connection may break for a moment.</source>
+        <translation>Firewall-Regeln und Netzwerkverbindungen des Clusters werden entfernt; die Verbindung kann kurz abreißen.</translation>
+    </message>
+    <message>
+        <source>The installed script would empty busy mounts or stop nothing under this data folder. These commands stop the same things and delete nothing.</source>
+        <translation>Das installierte Skript würde belegte Einhängepunkte leeren oder unter diesem Datenordner nichts anhalten. Diese Befehle halten dasselbe an und löschen nichts.</translation>
+    </message>
+    <message>
+        <source>Containers are ended by the folder their shim was started from, mounts are released, static pods are moved aside.</source>
+        <translation>Container werden nach dem Ordner beendet, aus dem ihr Shim gestartet wurde, Einhängungen werden gelöst, statische Pods beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Prove that nothing of the cluster runs</source>
+        <translation>Nachweisen, dass nichts vom Cluster läuft</translation>
+    </message>
+    <message>
+        <source>No unit, no container, no port</source>
+        <translation>Keine Unit, kein Container, kein Port</translation>
+    </message>
+    <message>
+        <source>One surviving etcd or API server is enough to spoil the reset. What still holds a port is listed.</source>
+        <translation>Ein einziges überlebendes etcd oder ein API-Server genügt, um den Reset zu verderben. Was noch einen Port hält, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Install the older release</source>
+        <translation>Das ältere Release installieren</translation>
+    </message>
+    <message>
+        <source>The release is the target</source>
+        <translation>Das Release ist das Ziel</translation>
+    </message>
+    <message>
+        <source>Install the newer release again in the same way.</source>
+        <translation>Das neuere Release auf dieselbe Weise wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Method and folder stay as they are on this node; the script would refuse a mix and advise an uninstall that deletes the cluster.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Installationsart und Ordner bleiben wie auf diesem Knoten; eine Mischung würde das Skript verweigern und zu einer Deinstallation raten, die den Cluster löscht.</translation>
+    </message>
+    <message>
+        <source>Only the program files change. The environment file that the script overwrites is put back.</source>
+        <translation>Nur die Programmdateien ändern sich. Die Umgebungsdatei, die das Skript überschreibt, wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The package manager knows the packages</source>
+        <translation>Die Paketverwaltung kennt die Pakete</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Some package managers answer an older version with success and do nothing; the next step looks at both packages.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Manche Paketverwaltungen beantworten eine ältere Version mit Erfolg und tun nichts; der nächste Schritt sieht sich beide Pakete an.</translation>
+    </message>
+    <message>
+        <source>The script points the repository at the target and asks the package manager for the older packages.</source>
+        <translation>Das Skript richtet das Repository auf das Ziel und verlangt von der Paketverwaltung die älteren Pakete.</translation>
+    </message>
+    <message>
+        <source>Take both packages down where the installer did not</source>
+        <translation>Beide Pakete zurückstufen, wo der Installer es nicht tat</translation>
+    </message>
+    <message>
+        <source>yum install of an older version does nothing and ends with success.</source>
+        <translation>yum install einer älteren Version tut nichts und endet mit Erfolg.</translation>
+    </message>
+    <message>
+        <source>Not needed where both packages are already at the target.</source>
+        <translation>Nicht nötig, wo beide Pakete schon auf dem Ziel sind.</translation>
+    </message>
+    <message>
+        <source>Install the older release from files</source>
+        <translation>Das ältere Release aus Dateien installieren</translation>
+    </message>
+    <message>
+        <source>No method is named together with the folder: the script would then go online. Images go to the data folder that this node uses.</source>
+        <translation>Zusammen mit dem Ordner wird keine Installationsart genannt: Das Skript ginge sonst ins Netz. Images kommen in den Datenordner, den dieser Knoten benutzt.</translation>
+    </message>
+    <message>
+        <source>The script checks the sums, unpacks the program and copies the images.</source>
+        <translation>Das Skript prüft die Prüfsummen, entpackt das Programm und kopiert die Images.</translation>
+    </message>
+    <message>
+        <source>Install the older release from RPM files</source>
+        <translation>Das ältere Release aus RPM-Dateien installieren</translation>
+    </message>
+    <message>
+        <source>The install script cannot take files on RPM hosts, so the package manager gets them directly, both of one release.</source>
+        <translation>Auf RPM-Hosts nimmt das Installationsskript keine Dateien; die Paketverwaltung erhält sie deshalb direkt, beide aus einem Release.</translation>
+    </message>
+    <message>
+        <source>Only the program files change.</source>
+        <translation>Nur die Programmdateien ändern sich.</translation>
+    </message>
+    <message>
+        <source>Lay out the images of the older release</source>
+        <translation>Images des älteren Releases bereitlegen</translation>
+    </message>
+    <message>
+        <source>The archives are those of the folder</source>
+        <translation>Die Archive sind die aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Archives of the newer release are moved to agent/images-rollback-… instead of being deleted.</source>
+        <translation>Archive des neueren Releases werden nach agent/images-rollback-… verschoben statt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not needed where a private registry holds the images.</source>
+        <translation>Nicht nötig, wo eine private Registry die Images vorhält.</translation>
+    </message>
+    <message>
+        <source>Prove the release on every node</source>
+        <translation>Das Release auf jedem Knoten nachweisen</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s exit code proves nothing; the program itself is asked.</source>
+        <translation>Der Rückgabewert des Installers beweist nichts; das Programm selbst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Move the newer release&apos;s packaged charts aside</source>
+        <translation>Mitgelieferte Charts des neueren Releases beiseitelegen</translation>
+    </message>
+    <message>
+        <source>No packaged chart of that release is left</source>
+        <translation>Kein mitgeliefertes Chart jenes Releases ist übrig</translation>
+    </message>
+    <message>
+        <source>Move the files of manifests/ in the safety folder back to server/manifests.</source>
+        <translation>Die Dateien aus manifests/ im Sicherungsordner nach server/manifests zurückverschieben.</translation>
+    </message>
+    <message>
+        <source>Left where they are, the charts of the newer release would be installed into the older cluster.</source>
+        <translation>Blieben sie liegen, würden die Charts des neueren Releases in den älteren Cluster installiert.</translation>
+    </message>
+    <message>
+        <source>Only names that the newer release packages are moved; files that you put there yourself stay. RKE2 writes its own again.</source>
+        <translation>Nur Namen, die das neuere Release mitliefert, werden verschoben; selbst abgelegte Dateien bleiben. RKE2 schreibt seine eigenen neu.</translation>
+    </message>
+    <message>
+        <source>Comment the server address out</source>
+        <translation>Serveradresse auskommentieren</translation>
+    </message>
+    <message>
+        <source>No file names a server any more</source>
+        <translation>Keine Datei nennt mehr einen Server</translation>
+    </message>
+    <message>
+        <source>The step that puts the server address back does it.</source>
+        <translation>Das erledigt der Schritt, der die Serveradresse wieder einsetzt.</translation>
+    </message>
+    <message>
+        <source>The line is kept as a comment, so that the later step can put back exactly what was there.</source>
+        <translation>Die Zeile bleibt als Kommentar erhalten, damit der spätere Schritt genau das zurücksetzen kann, was da war.</translation>
+    </message>
+    <message>
+        <source>The reset refuses to run while a server address is set. Quoted keys are found as well.</source>
+        <translation>Der Reset verweigert sich, solange eine Serveradresse gesetzt ist. Auch Schlüssel in Anführungszeichen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>Move the present database aside</source>
+        <translation>Jetzige Datenbank beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old database is kept and its place is free</source>
+        <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
+    </message>
+    <message>
+        <source>Stop, install the newer release, move this folder back to server/db/etcd, put tls, cred and token back from the safety folder, delete server/db/reset-flag, start.</source>
+        <translation>Anhalten, das neuere Release installieren, diesen Ordner nach server/db/etcd zurückverschieben, tls, cred und token aus dem Sicherungsordner zurücklegen, server/db/reset-flag löschen, starten.</translation>
+    </message>
+    <message>
+        <source>Older releases read the present, newer database before they restore and die on it. Rancher&apos;s own restore removes it for the same reason.</source>
+        <translation>Ältere Releases lesen vor der Wiederherstellung die jetzige, neuere Datenbank und brechen daran ab. Ranchers eigene Wiederherstellung entfernt sie aus demselben Grund.</translation>
+    </message>
+    <message>
+        <source>This folder, not the etcd-old-… that RKE2 makes, is the way back. It can be opened by the newer release only.</source>
+        <translation>Dieser Ordner, nicht das von RKE2 angelegte etcd-old-…, ist der Weg zurück. Nur das neuere Release kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Prove once more that no server runs</source>
+        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
+    </message>
+    <message>
+        <source>The last look before the point of no return.</source>
+        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>RKE2 noted that the reset is done</source>
+        <translation>RKE2 hat vermerkt, dass der Reset erledigt ist</translation>
+    </message>
+    <message>
+        <source>A new database is there</source>
+        <translation>Eine neue Datenbank ist da</translation>
+    </message>
+    <message>
+        <source>The old database is still kept</source>
+        <translation>Die alte Datenbank ist noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>RKE2 moved what it found</source>
+        <translation>RKE2 hat verschoben, was es vorfand</translation>
+    </message>
+    <message>
+        <source>Stop, run killall, install the newer release, move server/db/etcd away and etcd.rollback-… back, put tls, cred and token back from the safety folder, delete server/db/reset-flag, start. Servers that already joined the restored state are reset again.</source>
+        <translation>Anhalten, killall ausführen, das neuere Release installieren, server/db/etcd wegverschieben und etcd.rollback-… zurück, tls, cred und token aus dem Sicherungsordner zurücklegen, server/db/reset-flag löschen, starten. Server, die dem wiederhergestellten Stand schon beigetreten sind, werden erneut zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Absolute program path; the flags that known faults of the release need; no secret on the command line; run so that it outlives this connection.</source>
+        <translation>Absoluter Programmpfad; die Schalter, die bekannte Fehler des Releases verlangen; kein Geheimnis auf der Befehlszeile; so ausgeführt, dass es diese Verbindung überdauert.</translation>
+    </message>
+    <message>
+        <source>The database is built anew from the snapshot with this server as its only member. The program ends by itself. It may be repeated.</source>
+        <translation>Die Datenbank wird aus dem Snapshot neu aufgebaut, mit diesem Server als einzigem Mitglied. Das Programm endet von selbst. Es darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetch the snapshot from S3 and restore it</source>
+        <translation>Snapshot aus S3 holen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>RKE2 fetches the file itself; the keys reach it in a 0600 environment file. The program ends by itself. It may be repeated.</source>
+        <translation>RKE2 holt die Datei selbst; die Schlüssel erreichen es in einer Umgebungsdatei mit Modus 0600. Das Programm endet von selbst. Es darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Start the first server</source>
+        <translation>Ersten Server starten</translation>
+    </message>
+    <message>
+        <source>The unit is active and is not started over and over</source>
+        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation>Die API antwortet</translation>
+    </message>
+    <message>
+        <source>The node is Ready with the target release</source>
+        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>As at the restore.</source>
+        <translation>Wie bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
+        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>The other servers stay down until this one is Ready with the older release.</source>
+        <translation>Die anderen Server bleiben aus, bis dieser mit dem älteren Release Ready ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades in the restored cluster</source>
+        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the controller and its plans back.</source>
+        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
+        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Make network and ingress pods anew</source>
+        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
+    </message>
+    <message>
+        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
+        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
+    </message>
+    <message>
+        <source>Their controllers make them again at once.</source>
+        <translation>Ihre Controller legen sie sofort neu an.</translation>
+    </message>
+    <message>
+        <source>Check that the other servers know whom to join</source>
+        <translation>Prüfen, ob die anderen Server wissen, wem sie beitreten</translation>
+    </message>
+    <message>
+        <source>Configuration names a server and a token</source>
+        <translation>Die Konfiguration nennt einen Server und ein Token</translation>
+    </message>
+    <message>
+        <source>A server with an empty database and no address to join founds a new, empty cluster. This is looked at on all of them before anything is moved.</source>
+        <translation>Ein Server mit leerer Datenbank und ohne Adresse zum Beitreten gründet einen neuen, leeren Cluster. Das wird bei allen angesehen, bevor etwas verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Move the old state of the server aside</source>
+        <translation>Alten Stand des Servers beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old state is kept and its place is free</source>
+        <translation>Der alte Stand ist aufbewahrt und sein Platz ist frei</translation>
+    </message>
+    <message>
+        <source>Move the three folders back. The old state of this server then belongs to the old cluster again.</source>
+        <translation>Die drei Ordner zurückverschieben. Der alte Stand dieses Servers gehört dann wieder zum alten Cluster.</translation>
+    </message>
+    <message>
+        <source>The documented command deletes the node&apos;s own snapshots with the database, and leftover certificates that are newer than the restored database stop the start. Rancher&apos;s own restore empties the same three places.</source>
+        <translation>Der dokumentierte Befehl löscht mit der Datenbank auch die eigenen Snapshots des Knotens, und übrig gebliebene Zertifikate, die neuer als die wiederhergestellte Datenbank sind, verhindern den Start. Ranchers eigene Wiederherstellung leert dieselben drei Stellen.</translation>
+    </message>
+    <message>
+        <source>server/db/snapshots stays where it is.</source>
+        <translation>server/db/snapshots bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Start the server and wait until it votes</source>
+        <translation>Server starten und warten, bis er stimmberechtigt ist</translation>
+    </message>
+    <message>
+        <source>The server is a voting member of etcd</source>
+        <translation>Der Server ist stimmberechtigtes Mitglied von etcd</translation>
+    </message>
+    <message>
+        <source>One at a time. etcd takes in one new member after the other and turns a second learner away.</source>
+        <translation>Einer nach dem anderen. etcd nimmt ein neues Mitglied nach dem anderen auf und weist einen zweiten Learner ab.</translation>
+    </message>
+    <message>
+        <source>The server copies the restored database and becomes a voting member before the next one starts.</source>
+        <translation>Der Server kopiert die wiederhergestellte Datenbank und wird stimmberechtigtes Mitglied, bevor der nächste startet.</translation>
+    </message>
+    <message>
+        <source>Start the server without etcd</source>
+        <translation>Server ohne etcd starten</translation>
+    </message>
+    <message>
+        <source>The journal is followed and failed starts are counted.</source>
+        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>It has no database to move. Should it refuse because files are &quot;newer than datastore&quot;, the named files are moved aside and it is started again.</source>
+        <translation>Er hat keine Datenbank zu verschieben. Verweigert er sich, weil Dateien „newer than datastore“ sind, werden die genannten Dateien beiseitegelegt und er wird erneut gestartet.</translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>A node that is turned away for its password is left to the next two steps.</source>
+        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
+    </message>
+    <message>
+        <source>Clear the password of a node that was turned away</source>
+        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
+    </message>
+    <message>
+        <source>The old secret is gone</source>
+        <translation>Das alte Secret ist weg</translation>
+    </message>
+    <message>
+        <source>Asked for each node, and only where the node is not Ready.</source>
+        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
+        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
+    </message>
+    <message>
+        <source>Start once more where it did not come up</source>
+        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
+    </message>
+    <message>
+        <source>Not needed where the unit already runs.</source>
+        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is Ready</source>
+        <translation>Warten, bis der Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Ready with the target release</source>
+        <translation>Ready mit dem Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The API is asked, not the node.</source>
+        <translation>Gefragt wird die API, nicht der Knoten.</translation>
+    </message>
+    <message>
+        <source>Put the server address back</source>
+        <translation>Serveradresse wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>The file is as it was before the reset</source>
+        <translation>Die Datei ist wie vor dem Reset</translation>
+    </message>
+    <message>
+        <source>Only now, when every server of the case has taken the restored state. A server that starts reads certificates and keys from this address first.</source>
+        <translation>Erst jetzt, da jeder Server des Falls den wiederhergestellten Stand übernommen hat. Ein startender Server liest Zertifikate und Schlüssel zuerst von dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Skip it when a server of the old state can still answer at that address. RKE2 reads it at its next start; nothing is restarted now.</source>
+        <translation>Überspringen, wenn unter dieser Adresse noch ein Server des alten Stands antworten kann. RKE2 liest sie beim nächsten Start; jetzt wird nichts neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Let the node take pods again</source>
+        <translation>Knoten wieder Pods aufnehmen lassen (uncordon)</translation>
+    </message>
+    <message>
+        <source>The node takes pods</source>
+        <translation>Der Knoten nimmt Pods auf</translation>
+    </message>
+    <message>
+        <source>Only nodes that this run cordoned. The documents drain and never uncordon.</source>
+        <translation>Nur Knoten, die dieser Lauf gesperrt hat. Die Dokumentation leert Knoten und gibt sie nie wieder frei.</translation>
+    </message>
+    <message>
+        <source>Usually not needed; the restored database holds the flag as it was at the snapshot.</source>
+        <translation>Meist nicht nötig; die wiederhergestellte Datenbank enthält die Sperre so, wie sie beim Snapshot war.</translation>
+    </message>
+    <message>
+        <source>Delete the unpacked snapshot</source>
+        <translation>Entpackten Snapshot löschen</translation>
+    </message>
+    <message>
+        <source>No new large file lies in the server folder</source>
+        <translation>Im Ordner server liegt keine neue große Datei</translation>
+    </message>
+    <message>
+        <source>A zipped snapshot leaves its unpacked file, with all secrets of the cluster, under server/.</source>
+        <translation>Ein gezippter Snapshot hinterlässt seine entpackte Datei, mit allen Geheimnissen des Clusters, unter server/.</translation>
+    </message>
+    <message>
+        <source>Only large files are deleted that were not there before the restore. The zipped snapshot stays.</source>
+        <translation>Gelöscht werden nur große Dateien, die vor der Wiederherstellung nicht da waren. Der gezippte Snapshot bleibt.</translation>
+    </message>
+    <message>
+        <source>Let the upgrade controller run again</source>
+        <translation>Upgrade-Controller wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>The controller has its replicas</source>
+        <translation>Der Controller hat seine Replikate</translation>
+    </message>
+    <message>
+        <source>Skip it when a listed plan still asks for a newer release.</source>
+        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
+    </message>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 runs</source>
+        <translation>RKE2 läuft</translation>
+    </message>
+    <message>
+        <source>RKE2 is not started over and over</source>
+        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Every node is Ready with the target release</source>
+        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>Every etcd server votes</source>
+        <translation>Jeder etcd-Server ist stimmberechtigt</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>No node is cordoned that was free before</source>
+        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
+    </message>
+    <message>
+        <source>Secrets can be read</source>
+        <translation>Secrets sind lesbar</translation>
+    </message>
+    <message>
+        <source>No fatal line since the start</source>
+        <translation>Keine fatale Zeile seit dem Start</translation>
+    </message>
+    <message>
+        <source>No upgrade controller runs</source>
+        <translation>Kein Upgrade-Controller läuft</translation>
+    </message>
+    <message>
+        <source>Rancher, where it runs on this cluster</source>
+        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the old database</source>
+        <translation>Alte Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>it is the way back to the newer release and is no longer wanted</source>
+        <translation>sie ist der Weg zurück zum neueren Release und wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Do this only after some days. Afterwards there is no way back to the newer state.</source>
+        <translation>Erst nach einigen Tagen tun. Danach führt kein Weg mehr zum neueren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the old state of the other servers</source>
+        <translation>Alten Stand der anderen Server löschen</translation>
+    </message>
+    <message>
+        <source>the server has long taken over the restored state</source>
+        <translation>der Server hat den wiederhergestellten Stand längst übernommen</translation>
+    </message>
+    <message>
+        <source>Database, certificates and credentials of the newer state.</source>
+        <translation>Datenbank, Zertifikate und Zugangsdaten des neueren Stands.</translation>
+    </message>
+    <message>
+        <source>Delete the safety copies and the install script</source>
+        <translation>Sicherungskopien und Installationsskript löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
+        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
+        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady wiedergekommen sind, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>What RKE2 itself left under server/db and server (etcd-old-…, etcd-backup-…, tls-…) may go with the old database.</source>
+        <translation>Was RKE2 selbst unter server/db und server hinterlassen hat (etcd-old-…, etcd-backup-…, tls-…), kann mit der alten Datenbank weg.</translation>
+    </message>
+    <message>
+        <source>Change upgrade plans, Rancher or the Git repository that still ask for the newer release before they run again.</source>
+        <translation>Upgrade-Pläne, Rancher oder das Git-Repository, die noch das neuere Release verlangen, ändern, bevor sie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>A server that was left out has to get its server/db/etcd, server/tls and server/cred moved away before it starts again.</source>
+        <translation>Bei einem ausgelassenen Server müssen server/db/etcd, server/tls und server/cred wegverschoben werden, bevor er wieder startet.</translation>
+    </message>
+</context>
+</TS>
