@@ -29,19 +29,21 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     app::nameApplication();
     const QStringList arguments = QApplication::arguments();
-    app::startLogging(app::optionValue(arguments, QStringLiteral("log-level")));
-    app::loadTranslations(app::optionValue(arguments, QStringLiteral("language")));
-    applyAppearance(app::optionValue(arguments, QStringLiteral("appearance")));
+    app::startLogging(app::optionValue(arguments, QStringLiteral("--log-level")));
+    app::loadTranslations(app::optionValue(arguments, QStringLiteral("--lang")));
+    applyAppearance(app::optionValue(arguments, QStringLiteral("--appearance")));
     ui::applyStyle(application);
 
-    QString state = app::optionValue(arguments, QStringLiteral("state-dir"));
+    QString state = app::optionValue(arguments, QStringLiteral("--state-dir"));
     if (state.isEmpty())
         state = wizard::RunFolder::defaultStateFolder();
     app::AppServices services(state);
     ui::MainWindow window(services);
     window.show();
-    const QString caseFile = app::optionValue(arguments, QStringLiteral("case"));
+    const QString caseFile = app::optionValue(arguments, QStringLiteral("--case"));
     if (!caseFile.isEmpty())
         QTimer::singleShot(0, &window, [&window, caseFile] { window.openCaseFile(caseFile); });
+    else if (arguments.contains(QStringLiteral("--practice")))
+        QTimer::singleShot(0, &window, [&window] { window.startDrill(QStringLiteral("rke2-etcd")); });
     return QApplication::exec();
 }

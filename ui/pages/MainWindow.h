@@ -29,6 +29,8 @@ public:
     WizardFrame& wizard() { return *m_wizard; }
     /// Opens a case file as if chosen from the menu.
     void openCaseFile(const QString& path);
+    /// Starts the practice cluster and opens the wizard on it.
+    void startDrill(const QString& drillId);
 
 public slots:
     void newCase();
@@ -52,7 +54,6 @@ private:
     void showMessage(const QString& title, const QString& sentence);
     void writeCase(const QString& path);
     void resume(const QString& runId);
-    void startDrill(const QString& drillId);
     void showRecord(const QString& runId);
     void beginCase(const wizard::Case& value, int page);
     void askLeave();
