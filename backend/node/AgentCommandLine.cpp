@@ -111,7 +111,7 @@ public:
     }
     QString plainName()
     {
-        const QString name = QString::fromUtf8(next());
+        QString name = QString::fromUtf8(next());
         m_good = m_good && isPlainName(name);
         return name;
     }
@@ -232,7 +232,7 @@ std::optional<Command> parseNested(QByteArrayView line, int depth)
 QByteArrayList argumentWords(const Command& c)
 {
     const auto n = [](qint64 value) { return QByteArray::number(value); };
-    const QByteArrayList key = {n(c.key.task), n(c.key.attempt)};
+    QByteArrayList key = {n(c.key.task), n(c.key.attempt)};
     switch (c.verb) {
     case Verb::Install:
         return {c.run.toUtf8(), n(c.bytes)};

@@ -15,7 +15,7 @@ struct Words {
 
 constexpr char headMark[] = "@rollback-wizard 1 ";
 constexpr char endLine[] = "@rollback-wizard end";
-constexpr qsizetype keptBefore = 64 * 1024;
+constexpr qsizetype keptBefore = qsizetype(64) * 1024;
 constexpr std::array<const char*, 5> phaseWords = {"not-started", "running", "ended", "died-with-machine", "vanished"};
 
 QByteArray oneLine(QByteArray value)

@@ -209,7 +209,7 @@ ExecOutcome NodeAgent::probe(const QByteArray& script, OutputSink& output, qint6
     command.limitSeconds = static_cast<int>((limitMs + 999) / 1000);
     BytesInput input(script);
     ProbeSink sink(output);
-    const ExecOutcome outcome = m_session.exec(agent::commandLine(command), input, sink, limitMs);
+    ExecOutcome outcome = m_session.exec(agent::commandLine(command), input, sink, limitMs);
     if (sink.began() || outcome.kind != ExecOutcome::Kind::Exited)
         return outcome;
     const auto answer = checked(agent::parseReply(sink.before()), outcome, sink.before());

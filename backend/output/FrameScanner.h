@@ -25,7 +25,7 @@ public:
     qint64 position() const { return m_position; }
 
 private:
-    static constexpr qsizetype readAhead = 256 * 1024;
+    static constexpr qsizetype readAhead = qsizetype(256) * 1024;
 
     FileWindow m_window;
     qint64 m_position;

@@ -22,7 +22,7 @@ struct Words {
 };
 
 // Keeps frames so small that a reader with a budget stops soon.
-constexpr qsizetype rawSlice = 128 * 1024;
+constexpr qsizetype rawSlice = qsizetype(128) * 1024;
 // More than this behind the last good frame is not a torn write and is kept aside.
 constexpr qint64 largestTear = SpoolFrame::longestText + SpoolFrame::headerSize;
 

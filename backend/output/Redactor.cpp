@@ -13,7 +13,7 @@ namespace backend {
 namespace {
 constexpr char replacement[] = "[redacted]";
 // A run of secrets without an end is passed on in parts, so that memory stays bounded.
-constexpr qsizetype longestHeld = 64 * 1024;
+constexpr qsizetype longestHeld = qsizetype(64) * 1024;
 } // namespace
 
 struct Redactor::Private {

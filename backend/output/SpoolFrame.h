@@ -25,7 +25,7 @@ struct SpoolFrame {
     qint64 rawEnd() const { return rawOffset + rawLength; }
 
     static constexpr qsizetype headerSize = 48;
-    static constexpr qsizetype longestText = 1024 * 1024;
+    static constexpr qsizetype longestText = qsizetype(1024) * 1024;
 };
 
 /// Header and text as one piece of bytes; fills textLength and digest.

@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SpoolReader)
 };
 
-constexpr qsizetype blockReadAhead = 16 * 1024;
+constexpr qsizetype blockReadAhead = qsizetype(16) * 1024;
 constexpr int cachedBlocks = 16;
 
 class SpoolFileReader final : public SpoolReader {
@@ -95,7 +95,7 @@ QByteArrayList SpoolFileReader::block(qint64 number) const
 {
     if (const QByteArrayList* known = m_blocks.object(number))
         return *known;
-    const QByteArrayList read = readBlock(number);
+    QByteArrayList read = readBlock(number);
     const bool isWhole = (number + 1) * LineIndex::linesPerBlock <= m_index.wholeLines();
     if (isWhole && read.size() == LineIndex::linesPerBlock)
         m_blocks.insert(number, new QByteArrayList(read));
