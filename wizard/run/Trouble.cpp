@@ -100,12 +100,15 @@ QList<Choice> whileRunning(const PlannedTask& task, bool pastPointOfNoReturn)
 }
 
 /// The title as the plan's paper shows it; steps of tests may have none.
-QString nameOf(const PlannedTask& task)
+QString nameOf(const RunSnapshot& snapshot, const PlannedTask& task)
 {
-    QString title = QCoreApplication::translate("Procedure", task.title.toUtf8().constData());
-    for (const QString& argument : task.titleArguments)
-        title = title.arg(argument);
-    return title.isEmpty() ? task.step : title;
+    if (task.title.isEmpty())
+        return task.step;
+    QString title =
+        QCoreApplication::translate(snapshot.plan.procedure.toUtf8().constData(), task.title.toUtf8().constData());
+    for (qsizetype i = 0; i < task.titleArguments.size(); ++i)
+        title.replace(QLatin1Char('%') + QString::number(i + 1), task.titleArguments.at(i));
+    return title;
 }
 
 QString where(const PlannedTask& task)
@@ -115,17 +118,17 @@ QString where(const PlannedTask& task)
                : tr("%1 (run on %2)").arg(task.subject, task.executor);
 }
 
-QString sentence(const PlannedTask& task, Kind kind)
+QString sentence(const QString& name, const PlannedTask& task, Kind kind)
 {
     switch (kind) {
     case Kind::Failed:
-        return tr("\"%1\" failed on %2.").arg(nameOf(task), where(task));
+        return tr("\"%1\" failed on %2.").arg(name, where(task));
     case Kind::Unknown:
-        return tr("How \"%1\" ended on %2 is not known.").arg(nameOf(task), where(task));
+        return tr("How \"%1\" ended on %2 is not known.").arg(name, where(task));
     case Kind::Overdue:
-        return tr("\"%1\" on %2 takes longer than its limit.").arg(nameOf(task), where(task));
+        return tr("\"%1\" on %2 takes longer than its limit.").arg(name, where(task));
     default:
-        return tr("\"%1\" on %2 was ended.").arg(nameOf(task), where(task));
+        return tr("\"%1\" on %2 was ended.").arg(name, where(task));
     }
 }
 
@@ -133,18 +136,21 @@ DecisionView ofTask(const RunSnapshot& snapshot, const Trouble& trouble, const P
 {
     const TaskView view = snapshot.tasks.value(task.n);
     DecisionView decision{
-        task.n, QStringLiteral("%1 %2").arg(sentence(task, trouble.kind), view.reason).trimmed(), {}, true};
+        task.n,
+        QStringLiteral("%1 %2").arg(sentence(nameOf(snapshot, task), task, trouble.kind), view.reason).trimmed(),
+        {},
+        true};
     decision.choices = trouble.kind == Kind::Overdue ? whileRunning(task, view.pastPointOfNoReturn)
                                                      : afterEnd(task, isProvenEnded(snapshot, task.n));
     return decision;
 }
 
-DecisionView away(const Trouble& trouble, const PlannedTask& task)
+DecisionView away(const QString& name, const Trouble& trouble, const PlannedTask& task)
 {
     const QString nodes = trouble.details.join(QStringLiteral(", "));
     DecisionView decision{task.n,
                           tr("%1 does not answer. \"%2\" waits for it; what was started may still be running. %3")
-                              .arg(nodes, nameOf(task), trouble.reason)
+                              .arg(nodes, name, trouble.reason)
                               .trimmed(),
                           {},
                           true};
@@ -152,11 +158,11 @@ DecisionView away(const Trouble& trouble, const PlannedTask& task)
     return decision;
 }
 
-DecisionView needs(const Trouble& trouble, const PlannedTask& task)
+DecisionView needs(const QString& name, const Trouble& trouble, const PlannedTask& task)
 {
     DecisionView decision{task.n,
                           tr("\"%1\" on %2 needs %3, which was skipped.")
-                              .arg(nameOf(task), where(task), trouble.details.join(QStringLiteral(", "))),
+                              .arg(name, where(task), trouble.details.join(QStringLiteral(", "))),
                           {},
                           true};
     decision.choices << stop();
@@ -168,11 +174,11 @@ DecisionView needs(const Trouble& trouble, const PlannedTask& task)
     return decision;
 }
 
-DecisionView captures(const Trouble& trouble, const PlannedTask& task)
+DecisionView captures(const QString& name, const Trouble& trouble, const PlannedTask& task)
 {
     DecisionView decision{task.n,
                           tr("\"%1\" on %2 destroys something and uses what was found during this run: %3.")
-                              .arg(nameOf(task), where(task), trouble.details.join(QStringLiteral(", "))),
+                              .arg(name, where(task), trouble.details.join(QStringLiteral(", "))),
                           {},
                           true};
     decision.choices = {stop(),
@@ -200,11 +206,11 @@ DecisionView question(const RunSnapshot& snapshot, const Trouble& trouble)
         return ofRun(trouble);
     switch (trouble.kind) {
     case Kind::Away:
-        return away(trouble, *task);
+        return away(nameOf(snapshot, *task), trouble, *task);
     case Kind::Needs:
-        return needs(trouble, *task);
+        return needs(nameOf(snapshot, *task), trouble, *task);
     case Kind::Captures:
-        return captures(trouble, *task);
+        return captures(nameOf(snapshot, *task), trouble, *task);
     default:
         return ofTask(snapshot, trouble, *task);
     }
