@@ -4,6 +4,11 @@
 
 namespace wizard {
 
+bool isRke2(InstallType value)
+{
+    return value == InstallType::Rke2Etcd || value == InstallType::Rke2Sqlite || value == InstallType::Rke2ExternalDb;
+}
+
 const CaseNode* Case::node(const QString& wanted) const
 {
     const auto found =

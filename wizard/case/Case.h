@@ -16,6 +16,9 @@ enum class BecomeMode { None, Sudo, SudoPassword };
 enum class Lifecycle { Keep, Old, New };
 enum class SnapshotPlace { Node, S3, Operator, Desk };
 
+/// Whether the cluster itself is RKE2, with whatever datastore.
+bool isRke2(InstallType value);
+
 /// Words of the case file for each enum, one table per enum (CaseWords.cpp).
 QString word(InstallType value);
 QString word(NodeRole value);

@@ -1,8 +1,8 @@
 #include "wizard/case/CaseInputsReader.h"
 
 #include "wizard/case/CaseReader.h"
+#include "wizard/case/CaseTexts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -10,16 +10,6 @@
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CaseReader", text);
-}
-
-bool isRke2(InstallType type)
-{
-    return type == InstallType::Rke2Etcd || type == InstallType::Rke2Sqlite || type == InstallType::Rke2ExternalDb;
-}
 
 bool soundsSecret(const QString& id)
 {
@@ -29,12 +19,6 @@ bool soundsSecret(const QString& id)
     return shape.match(id).hasMatch();
 }
 
-bool hasControl(const QString& text)
-{
-    static const QRegularExpression control(QStringLiteral("[\\x00-\\x1f\\x7f]"));
-    return control.match(text).hasMatch();
-}
-
 void unknownNode(const QString& name, const SourceMark& mark, const Case& value, const QString& what,
                  const YamlFindings& findings)
 {
@@ -42,9 +26,10 @@ void unknownNode(const QString& name, const SourceMark& mark, const Case& value,
     for (const CaseNode& node : value.nodes)
         names << node.name;
     const QString near = nearest(name, names);
-    findings.error(
-        QStringLiteral("node.unknown"), mark, tr("%1 names the node \"%2\", which is not in the case").arg(what, name),
-        near.isEmpty() ? tr("nodes: %1").arg(names.join(QStringLiteral(", "))) : tr("did you mean \"%1\"?").arg(near));
+    findings.error(QStringLiteral("node.unknown"), mark,
+                   CaseTexts::tr("%1 names the node \"%2\", which is not in the case").arg(what, name),
+                   near.isEmpty() ? CaseTexts::tr("nodes: %1").arg(names.join(QStringLiteral(", ")))
+                                  : CaseTexts::tr("did you mean \"%1\"?").arg(near));
 }
 
 /// at: a node's name, node (with node: NAME), s3, operator or desk.
@@ -64,8 +49,8 @@ void readPlace(YamlFields& fields, SnapshotChoice& choice, const Case& value, co
             .find(place && fields.has(QStringLiteral("node")) ? QStringLiteral("node") : QStringLiteral("at"))
             ->mark;
     if (choice.node.isEmpty())
-        findings.error(QStringLiteral("snapshot.node"), mark, tr("the snapshot's node is not named"),
-                       tr("write at: and the node's name"));
+        findings.error(QStringLiteral("snapshot.node"), mark, CaseTexts::tr("the snapshot's node is not named"),
+                       CaseTexts::tr("write at: and the node's name"));
     else if (value.node(choice.node) == nullptr)
         unknownNode(choice.node, mark, value, QStringLiteral("snapshot"), findings);
 }
@@ -80,7 +65,8 @@ QString checkSnapshotPath(const SnapshotChoice& choice)
         return checkAbsolutePath(choice.path);
     return bare.match(choice.path).hasMatch()
                ? QString()
-               : tr("Here the bare file name is needed, without folders, for example on-demand-server-1-1700000000.");
+               : CaseTexts::tr(
+                     "Here the bare file name is needed, without folders, for example on-demand-server-1-1700000000.");
 }
 
 void readSnapshot(const YamlNode& yaml, Case& value, const YamlFindings& findings)
@@ -96,7 +82,7 @@ void readSnapshot(const YamlNode& yaml, Case& value, const YamlFindings& finding
     static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{64}\\z"));
     if (!choice.sha256.isEmpty() && !hex.match(choice.sha256).hasMatch())
         findings.error(QStringLiteral("sha256.invalid"), yaml.find(QStringLiteral("sha256"))->mark,
-                       tr("sha256 has 64 digits from 0-9 and a-f"));
+                       CaseTexts::tr("sha256 has 64 digits from 0-9 and a-f"));
     fields.finish();
     value.snapshot = choice;
 }
@@ -114,9 +100,9 @@ void checkPlainInput(const QString& id, const QJsonValue& input, const SourceMar
                      const YamlFindings& findings)
 {
     for (const QJsonValue& one : input.isArray() ? input.toArray() : QJsonArray{input}) {
-        if (one.isString() && hasControl(one.toString()))
+        if (one.isString() && !checkInputText(QStringLiteral("text"), one.toString()).isEmpty())
             findings.error(QStringLiteral("value.control"), mark,
-                           tr("%1 must be one line without control characters").arg(id));
+                           CaseTexts::tr("%1 must be one line without control characters").arg(id));
     }
     if (id == QLatin1String("targetVersion") && isRke2(value.installType)) {
         const QString problem = checkRke2Version(input.toString());
@@ -138,8 +124,8 @@ void readCaseInputs(const YamlNode& yaml, Case& value, const YamlFindings& findi
                 value.inputs.insert(entry.key, *secret);
         } else if (soundsSecret(entry.key)) { // never repeat what stands there
             findings.error(QStringLiteral("secret.plain"), entry.value.mark,
-                           tr("the input \"%1\" is a secret and never stands in a case file").arg(entry.key),
-                           tr("write {secret: keychain}, {secret: ask} or {secret: file}"));
+                           CaseTexts::tr("the input \"%1\" is a secret and never stands in a case file").arg(entry.key),
+                           CaseTexts::tr("write {secret: keychain}, {secret: ask} or {secret: file}"));
         } else if (const auto literal = readLiteral(entry.value, entry.key, findings)) {
             checkPlainInput(entry.key, *literal, entry.value.mark, value, findings);
             value.inputs.insert(entry.key, *literal);
@@ -168,7 +154,8 @@ void readCaseDesk(YamlFields& fields, Case& value, const YamlFindings& findings)
             if (text != QLatin1String("here") && value.node(text) == nullptr)
                 unknownNode(text, mark, value, QStringLiteral("kube.on"), findings);
         } else if (text != QLatin1String("auto") && !checkAbsolutePath(text).isEmpty()) {
-            findings.error(QStringLiteral("path.invalid"), mark, checkAbsolutePath(text), tr("or write auto"));
+            findings.error(QStringLiteral("path.invalid"), mark, checkAbsolutePath(text),
+                           CaseTexts::tr("or write auto"));
         }
         value.kube.insert(key, text);
     }

@@ -1,16 +1,12 @@
 #include "wizard/case/CaseNodeReader.h"
 
-#include <QCoreApplication>
+#include "wizard/case/CaseTexts.h"
+
 #include <QHash>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CaseReader", text);
-}
 
 /// Reports each value that came before; empty ones are reported elsewhere.
 class SeenBefore {
@@ -34,22 +30,18 @@ private:
     QHash<QString, SourceMark> m_seen;
 };
 
-bool isRke2(InstallType type)
-{
-    return type == InstallType::Rke2Etcd || type == InstallType::Rke2Sqlite || type == InstallType::Rke2ExternalDb;
-}
-
 /// Upper and lower case count as the same: output files are named after nodes.
 void checkTwice(const QList<MarkedNode>& nodes, const YamlFindings& findings)
 {
     SeenBefore names("name.twice", findings);
     SeenBefore addresses("address.twice", findings);
     for (const MarkedNode& one : nodes) {
-        names.see(one.node.name.toLower(), one.nameMark, tr("there are two nodes named \"%1\"").arg(one.node.name));
+        names.see(one.node.name.toLower(), one.nameMark,
+                  CaseTexts::tr("there are two nodes named \"%1\"").arg(one.node.name));
         if (one.node.address.isEmpty())
             continue;
         addresses.see(QStringLiteral("%1 %2").arg(one.node.address.toLower()).arg(one.node.port), one.addressMark,
-                      tr("the address %1 port %2 is given twice").arg(one.node.address).arg(one.node.port));
+                      CaseTexts::tr("the address %1 port %2 is given twice").arg(one.node.address).arg(one.node.port));
     }
 }
 
@@ -64,20 +56,20 @@ void checkFirst(const QList<MarkedNode>& nodes, InstallType type, const SourceMa
         if (!one.node.first)
             continue;
         ++marked;
-        firsts.see(QStringLiteral("first"), one.firstMark, tr("there are two first servers"));
+        firsts.see(QStringLiteral("first"), one.firstMark, CaseTexts::tr("there are two first servers"));
         if (isRke2(type) && !one.node.has(NodeRole::Server))
             findings.error(QStringLiteral("first.role"), one.firstMark,
-                           tr("the first server \"%1\" has not the role server").arg(one.node.name));
+                           CaseTexts::tr("the first server \"%1\" has not the role server").arg(one.node.name));
         if (!one.node.takesPart())
             findings.error(QStringLiteral("first.leftOut"), one.firstMark,
-                           tr("the first server \"%1\" cannot be left out").arg(one.node.name));
+                           CaseTexts::tr("the first server \"%1\" cannot be left out").arg(one.node.name));
     }
     if (isRke2(type) && servers == 0)
-        findings.error(QStringLiteral("server.missing"), nodesMark, tr("no server takes part"),
-                       tr("give one node roles: [server]"));
+        findings.error(QStringLiteral("server.missing"), nodesMark, CaseTexts::tr("no server takes part"),
+                       CaseTexts::tr("give one node roles: [server]"));
     else if (isRke2(type) && marked == 0)
-        findings.error(QStringLiteral("first.missing"), nodesMark, tr("no server is marked as the first"),
-                       tr("add first: true to the server on which the snapshot is restored"));
+        findings.error(QStringLiteral("first.missing"), nodesMark, CaseTexts::tr("no server is marked as the first"),
+                       CaseTexts::tr("add first: true to the server on which the snapshot is restored"));
 }
 
 void checkReplaced(const QList<MarkedNode>& nodes, const YamlFindings& findings)
@@ -90,13 +82,14 @@ void checkReplaced(const QList<MarkedNode>& nodes, const YamlFindings& findings)
         const QString& name = one.node.replaces;
         if (name.isEmpty())
             continue;
-        replaced.see(name, one.replacesMark, tr("two nodes replace \"%1\"").arg(name));
+        replaced.see(name, one.replacesMark, CaseTexts::tr("two nodes replace \"%1\"").arg(name));
         if (names.contains(name) && name != one.node.name)
             continue;
         const QString near = nearest(name, names);
         findings.error(QStringLiteral("replaces.unknown"), one.replacesMark,
-                       tr("there is no other node \"%1\" to replace").arg(name),
-                       near.isEmpty() || near == one.node.name ? QString() : tr("did you mean \"%1\"?").arg(near));
+                       CaseTexts::tr("there is no other node \"%1\" to replace").arg(name),
+                       near.isEmpty() || near == one.node.name ? QString()
+                                                               : CaseTexts::tr("did you mean \"%1\"?").arg(near));
     }
 }
 

@@ -1,18 +1,12 @@
 #include "wizard/case/CaseNodeReader.h"
 
 #include "wizard/case/CaseReader.h"
+#include "wizard/case/CaseTexts.h"
 #include "wizard/case/HostGrammar.h"
-
-#include <QCoreApplication>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CaseReader", text);
-}
 
 void demand(const QString& problem, const char* code, const SourceMark& mark, const YamlFindings& findings)
 {
@@ -44,13 +38,14 @@ QList<NodeLogin> readLoginsOf(const YamlNode& yaml, const YamlFindings& findings
             const QString file = fields.requiredText(entry.key);
             if (file.startsWith(QLatin1Char('-')) || file.contains(QLatin1Char('\n')))
                 findings.error(QStringLiteral("path.invalid"), mark,
-                               tr("keyFile must be the path of a private key file"));
+                               CaseTexts::tr("keyFile must be the path of a private key file"));
             logins << NodeLogin{NodeLogin::Kind::KeyFile, file};
         } else if (entry.key == QLatin1String("password")) {
             fields.optional(entry.key);
             if (entry.value.text != QLatin1String("ask")) // never repeat what stands there
-                findings.error(QStringLiteral("secret.plain"), mark, tr("a password never stands in a case file"),
-                               tr("write password: ask, or keychain: true"));
+                findings.error(QStringLiteral("secret.plain"), mark,
+                               CaseTexts::tr("a password never stands in a case file"),
+                               CaseTexts::tr("write password: ask, or keychain: true"));
             logins << NodeLogin{NodeLogin::Kind::Password, {}};
         }
     }
@@ -81,7 +76,7 @@ QStringList readJumps(YamlFields& fields, const YamlFindings& findings)
             yaml.kind == YamlNode::Kind::Sequence ? yaml.items.at(static_cast<std::size_t>(i)).mark : yaml.mark;
         if (!isJump(jumps.at(i)))
             findings.error(QStringLiteral("jump.invalid"), mark,
-                           tr("a jump host is written [user@]host[:port], for example bastion.example.com"));
+                           CaseTexts::tr("a jump host is written [user@]host[:port], for example bastion.example.com"));
     }
     return jumps;
 }
@@ -93,15 +88,17 @@ QList<NodeRole> readRoles(YamlFields& fields, const YamlFindings& findings)
     if (yaml == nullptr)
         return roles;
     if (yaml->kind != YamlNode::Kind::Sequence || yaml->items.empty()) {
-        findings.error(QStringLiteral("type.wrong"), yaml->mark, tr("roles must be a list with at least one role"),
-                       tr("write roles: [server]"));
+        findings.error(QStringLiteral("type.wrong"), yaml->mark,
+                       CaseTexts::tr("roles must be a list with at least one role"),
+                       CaseTexts::tr("write roles: [server]"));
         return roles;
     }
     for (const YamlNode& item : yaml->items) {
         const auto text = readWord(item, QStringLiteral("roles"), allWords<NodeRole>(), findings);
         const auto role = text ? fromWord<NodeRole>(*text) : std::nullopt;
         if (role && roles.contains(*role))
-            findings.error(QStringLiteral("role.twice"), item.mark, tr("the role \"%1\" stands here twice").arg(*text));
+            findings.error(QStringLiteral("role.twice"), item.mark,
+                           CaseTexts::tr("the role \"%1\" stands here twice").arg(*text));
         else if (role)
             roles << *role;
     }
@@ -121,16 +118,17 @@ void readTakesPart(YamlFields& fields, MarkedNode& marked, const YamlFindings& f
         marked.node.offProof = part.text(QStringLiteral("offProof")).trimmed();
         part.finish();
         if (marked.node.has(NodeRole::Server) && marked.node.offProof.isEmpty())
-            findings.error(QStringLiteral("leftOut.proof"), yaml->mark,
-                           tr("the left-out server \"%1\" needs proof that it is off").arg(marked.node.name),
-                           tr("add offProof: and say how you know, for example \"powered off, seen in the console\""));
+            findings.error(
+                QStringLiteral("leftOut.proof"), yaml->mark,
+                CaseTexts::tr("the left-out server \"%1\" needs proof that it is off").arg(marked.node.name),
+                CaseTexts::tr("add offProof: and say how you know, for example \"powered off, seen in the console\""));
         return;
     }
     if (yaml->kind == YamlNode::Kind::Scalar &&
         (yaml->text == QLatin1String("yes") || yaml->text == QLatin1String("true")))
         return;
-    findings.error(QStringLiteral("leftOut.reason"), yaml->mark, tr("a node is left out only with a reason"),
-                   tr("write takesPart: yes, or takesPart: {leftOut: the reason}"));
+    findings.error(QStringLiteral("leftOut.reason"), yaml->mark, CaseTexts::tr("a node is left out only with a reason"),
+                   CaseTexts::tr("write takesPart: yes, or takesPart: {leftOut: the reason}"));
 }
 
 void readLifecycle(YamlFields& fields, MarkedNode& marked, const YamlFindings& findings)
@@ -143,7 +141,7 @@ void readLifecycle(YamlFields& fields, MarkedNode& marked, const YamlFindings& f
         marked.replacesMark = fields.node().find(QStringLiteral("replaces"))->mark;
     if (!node.replaces.isEmpty() && node.lifecycle != Lifecycle::New)
         findings.error(QStringLiteral("replaces.lifecycle"), marked.replacesMark,
-                       tr("only a node with lifecycle: new replaces another"));
+                       CaseTexts::tr("only a node with lifecycle: new replaces another"));
 }
 
 } // namespace

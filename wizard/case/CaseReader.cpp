@@ -2,19 +2,13 @@
 
 #include "wizard/case/CaseInputsReader.h"
 #include "wizard/case/CaseNodeReader.h"
-
-#include <QCoreApplication>
+#include "wizard/case/CaseTexts.h"
 
 #include <algorithm>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CaseReader", text);
-}
 
 void readFormat(YamlFields& fields, const YamlFindings& findings)
 {
@@ -24,7 +18,7 @@ void readFormat(YamlFields& fields, const YamlFindings& findings)
     const auto format = readInt(*yaml, QStringLiteral("format"), findings);
     if (format && *format != 1)
         findings.error(QStringLiteral("format.unknown"), yaml->mark,
-                       tr("this program reads format 1, the file says %1").arg(*format));
+                       CaseTexts::tr("this program reads format 1, the file says %1").arg(*format));
 }
 
 /// A procedure belongs to an install type by its id: the type's word alone or followed by '-' and more.
@@ -39,8 +33,8 @@ void readProcedureName(YamlFields& fields, bool typeKnown, Case& value, const Ya
     findings.contradiction(
         QStringLiteral("procedure.disagrees"), fields.keyMark(QStringLiteral("procedure")),
         fields.keyMark(QStringLiteral("installType")),
-        tr("the procedure \"%1\" does not belong to the install type \"%2\"").arg(value.procedure, type),
-        tr("leave procedure out, it follows from installType"));
+        CaseTexts::tr("the procedure \"%1\" does not belong to the install type \"%2\"").arg(value.procedure, type),
+        CaseTexts::tr("leave procedure out, it follows from installType"));
 }
 
 /// The only server there is needs no mark to be the first.
@@ -66,7 +60,8 @@ void readNodes(YamlFields& fields, Case& value, const YamlFindings& findings)
     if (yaml == nullptr)
         return;
     if (yaml->kind != YamlNode::Kind::Sequence || yaml->items.empty()) {
-        findings.error(QStringLiteral("type.wrong"), yaml->mark, tr("nodes must be a list with at least one node"));
+        findings.error(QStringLiteral("type.wrong"), yaml->mark,
+                       CaseTexts::tr("nodes must be a list with at least one node"));
         return;
     }
     QList<MarkedNode> marked;
@@ -81,7 +76,7 @@ void readNodes(YamlFields& fields, Case& value, const YamlFindings& findings)
 Case readTop(const YamlNode& root, const YamlFindings& findings)
 {
     Case value;
-    YamlFields fields(root, tr("the case"), findings);
+    YamlFields fields(root, CaseTexts::tr("the case"), findings);
     readFormat(fields, findings);
     value.name = fields.requiredText(QStringLiteral("name"));
     if (!value.name.isEmpty() && !checkCaseName(value.name).isEmpty())

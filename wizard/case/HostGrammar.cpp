@@ -9,7 +9,7 @@ namespace wizard {
 
 namespace {
 
-bool matches(const QString& text, const QString& pattern)
+bool fits(const QString& text, const QString& pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
@@ -18,7 +18,7 @@ bool isIpv4(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char('.'));
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-               return matches(part, QStringLiteral("0|[1-9][0-9]{0,2}")) && part.toInt() <= 255;
+               return fits(part, QStringLiteral("0|[1-9][0-9]{0,2}")) && part.toInt() <= 255;
            });
 }
 
@@ -31,7 +31,7 @@ int groupsOf(const QString& side, bool mayEndInIpv4)
     int groups = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const bool tail = mayEndInIpv4 && i + 1 == parts.size() && isIpv4(parts.at(i));
-        if (!tail && !matches(parts.at(i), QStringLiteral("[0-9A-Fa-f]{1,4}")))
+        if (!tail && !fits(parts.at(i), QStringLiteral("[0-9A-Fa-f]{1,4}")))
             return -1;
         groups += tail ? 2 : 1;
     }
@@ -41,7 +41,7 @@ int groupsOf(const QString& side, bool mayEndInIpv4)
 bool isIpv6(const QString& text)
 {
     const qsizetype percent = text.indexOf(QLatin1Char('%'));
-    if (percent >= 0 && !matches(text.mid(percent + 1), QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,31}")))
+    if (percent >= 0 && !fits(text.mid(percent + 1), QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,31}")))
         return false;
     const QString address = percent < 0 ? text : text.left(percent);
     const QStringList sides = address.split(QStringLiteral("::"));
@@ -57,7 +57,7 @@ bool isIpv6(const QString& text)
 bool isName(const QString& text)
 {
     static const QString label = QStringLiteral("[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
-    return text.size() <= 253 && matches(text, QStringLiteral("%1(\\.%1)*").arg(label));
+    return text.size() <= 253 && fits(text, QStringLiteral("%1(\\.%1)*").arg(label));
 }
 
 } // namespace
@@ -66,14 +66,14 @@ bool isHost(const QString& text)
 {
     if (text.contains(QLatin1Char(':')))
         return isIpv6(text);
-    if (matches(text, QStringLiteral("[0-9.]+")))
+    if (fits(text, QStringLiteral("[0-9.]+")))
         return isIpv4(text);
     return isName(text);
 }
 
 bool isLoginName(const QString& text)
 {
-    return matches(text, QStringLiteral("[A-Za-z0-9_][A-Za-z0-9_.@-]{0,62}[A-Za-z0-9_$-]?"));
+    return fits(text, QStringLiteral("[A-Za-z0-9_][A-Za-z0-9_.@-]{0,62}[A-Za-z0-9_$-]?"));
 }
 
 bool isJump(const QString& text)

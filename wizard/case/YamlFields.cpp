@@ -1,17 +1,13 @@
 #include "wizard/case/YamlFields.h"
 
-#include <QCoreApplication>
+#include "wizard/case/CaseTexts.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("YamlFields", text);
-}
 
 const QRegularExpression& integerShape()
 {
@@ -44,22 +40,22 @@ QString kindOf(const YamlNode& node)
 {
     switch (node.kind) {
     case YamlNode::Kind::Null:
-        return tr("nothing");
+        return CaseTexts::tr("nothing");
     case YamlNode::Kind::Sequence:
-        return tr("a list");
+        return CaseTexts::tr("a list");
     case YamlNode::Kind::Mapping:
-        return tr("a mapping");
+        return CaseTexts::tr("a mapping");
     case YamlNode::Kind::Scalar:
         break;
     }
-    return node.text.size() > 40 ? tr("a long text") : QStringLiteral("\"%1\"").arg(node.text);
+    return node.text.size() > 40 ? CaseTexts::tr("a long text") : QStringLiteral("\"%1\"").arg(node.text);
 }
 
 void wrongType(const YamlNode& node, const QString& what, const QString& expected, const YamlFindings& findings,
                const QString& hint = {})
 {
     findings.error(QStringLiteral("type.wrong"), node.mark,
-                   tr("%1 must be %2, here stands %3").arg(what, expected, kindOf(node)), hint);
+                   CaseTexts::tr("%1 must be %2, here stands %3").arg(what, expected, kindOf(node)), hint);
 }
 
 } // namespace
@@ -78,11 +74,12 @@ void YamlFindings::contradiction(const QString& code, const SourceMark& mark, co
 std::optional<QString> readText(const YamlNode& node, const QString& what, const YamlFindings& findings)
 {
     if (node.kind != YamlNode::Kind::Scalar) {
-        wrongType(node, what, tr("a text"), findings);
+        wrongType(node, what, CaseTexts::tr("a text"), findings);
         return std::nullopt;
     }
     if (!node.quoted && (isTruthWord(node.text) || numberShape().match(node.text).hasMatch())) {
-        wrongType(node, what, tr("a text"), findings, tr("put it in quotes: \"%1\"").arg(node.text));
+        wrongType(node, what, CaseTexts::tr("a text"), findings,
+                  CaseTexts::tr("put it in quotes: \"%1\"").arg(node.text));
         return std::nullopt;
     }
     return node.text;
@@ -93,8 +90,8 @@ std::optional<qint64> readInt(const YamlNode& node, const QString& what, const Y
     if (isPlain(node) && integerShape().match(node.text).hasMatch())
         return node.text.toLongLong();
     const bool quotedNumber = node.quoted && integerShape().match(node.text).hasMatch();
-    wrongType(node, what, tr("a whole number"), findings,
-              quotedNumber ? tr("without quotes") : tr("digits only, no leading zero"));
+    wrongType(node, what, CaseTexts::tr("a whole number"), findings,
+              quotedNumber ? CaseTexts::tr("without quotes") : CaseTexts::tr("digits only, no leading zero"));
     return std::nullopt;
 }
 
@@ -104,7 +101,7 @@ std::optional<bool> readBool(const YamlNode& node, const QString& what, const Ya
         return true;
     if (isPlain(node) && node.text == QLatin1String("false"))
         return false;
-    wrongType(node, what, tr("true or false"), findings);
+    wrongType(node, what, CaseTexts::tr("true or false"), findings);
     return std::nullopt;
 }
 
@@ -116,13 +113,13 @@ std::optional<QStringList> readTexts(const YamlNode& node, const QString& what, 
         return one ? std::optional<QStringList>(QStringList{*one}) : std::nullopt;
     }
     if (node.kind != YamlNode::Kind::Sequence) {
-        wrongType(node, what, tr("a list of texts"), findings, tr("write [one, two]"));
+        wrongType(node, what, CaseTexts::tr("a list of texts"), findings, CaseTexts::tr("write [one, two]"));
         return std::nullopt;
     }
     QStringList all;
     bool good = true;
     for (const YamlNode& item : node.items) {
-        const auto one = readText(item, tr("each item of %1").arg(what), findings);
+        const auto one = readText(item, CaseTexts::tr("each item of %1").arg(what), findings);
         good = good && one.has_value();
         all << one.value_or(QString());
     }
@@ -136,7 +133,7 @@ std::optional<QJsonValue> readLiteral(const YamlNode& node, const QString& what,
         for (const YamlNode& item : node.items) {
             const auto one = item.kind == YamlNode::Kind::Sequence ? std::nullopt : readLiteral(item, what, findings);
             if (item.kind == YamlNode::Kind::Sequence)
-                wrongType(item, what, tr("a list of simple values"), findings);
+                wrongType(item, what, CaseTexts::tr("a list of simple values"), findings);
             if (!one)
                 return std::nullopt;
             array.append(*one);
@@ -157,15 +154,16 @@ std::optional<QString> readWord(const YamlNode& node, const QString& what, const
                                 const YamlFindings& findings)
 {
     if (node.kind != YamlNode::Kind::Scalar) {
-        wrongType(node, what, tr("one of: %1").arg(words.join(QStringLiteral(", "))), findings);
+        wrongType(node, what, CaseTexts::tr("one of: %1").arg(words.join(QStringLiteral(", "))), findings);
         return std::nullopt;
     }
     if (words.contains(node.text))
         return node.text;
     const QString near = nearest(node.text, words);
-    findings.error(QStringLiteral("word.unknown"), node.mark, tr("%1 does not know \"%2\"").arg(what, node.text),
-                   near.isEmpty() ? tr("one of: %1").arg(words.join(QStringLiteral(", ")))
-                                  : tr("did you mean \"%1\"?").arg(near));
+    findings.error(QStringLiteral("word.unknown"), node.mark,
+                   CaseTexts::tr("%1 does not know \"%2\"").arg(what, node.text),
+                   near.isEmpty() ? CaseTexts::tr("one of: %1").arg(words.join(QStringLiteral(", ")))
+                                  : CaseTexts::tr("did you mean \"%1\"?").arg(near));
     return std::nullopt;
 }
 
@@ -173,7 +171,7 @@ YamlFields::YamlFields(const YamlNode& node, const QString& what, const YamlFind
     : m_node(node), m_what(what), m_findings(findings)
 {
     if (!isMapping())
-        wrongType(node, what, tr("a mapping (key: value)"), findings);
+        wrongType(node, what, CaseTexts::tr("a mapping (key: value)"), findings);
 }
 
 const YamlNode* YamlFields::optional(const QString& key)
@@ -186,7 +184,8 @@ const YamlNode* YamlFields::required(const QString& key)
 {
     const YamlNode* found = optional(key);
     if (found == nullptr && isMapping())
-        m_findings.error(QStringLiteral("key.missing"), m_node.mark, tr("%1 needs the key \"%2\"").arg(m_what, key));
+        m_findings.error(QStringLiteral("key.missing"), m_node.mark,
+                         CaseTexts::tr("%1 needs the key \"%2\"").arg(m_what, key));
     return found;
 }
 
@@ -203,7 +202,7 @@ QString YamlFields::requiredText(const QString& key)
         return {};
     const auto value = readText(*found, key, m_findings);
     if (value && value->trimmed().isEmpty())
-        m_findings.error(QStringLiteral("value.empty"), found->mark, tr("%1 must not be empty").arg(key));
+        m_findings.error(QStringLiteral("value.empty"), found->mark, CaseTexts::tr("%1 must not be empty").arg(key));
     return value.value_or(QString());
 }
 
@@ -215,7 +214,7 @@ qint64 YamlFields::number(const QString& key, qint64 otherwise, qint64 least, qi
     const auto value = readInt(*found, key, m_findings);
     if (value && (*value < least || *value > most)) {
         m_findings.error(QStringLiteral("value.range"), found->mark,
-                         tr("%1 must be between %2 and %3").arg(key).arg(least).arg(most));
+                         CaseTexts::tr("%1 must be between %2 and %3").arg(key).arg(least).arg(most));
         return otherwise;
     }
     return value.value_or(otherwise);
@@ -258,9 +257,9 @@ void YamlFields::finish()
             continue;
         const QString near = nearest(entry.key, m_known);
         m_findings.error(QStringLiteral("key.unknown"), entry.keyMark,
-                         tr("%1 has no key \"%2\"").arg(m_what, entry.key.left(64)),
-                         near.isEmpty() ? tr("known keys: %1").arg(m_known.join(QStringLiteral(", ")))
-                                        : tr("did you mean \"%1\"?").arg(near));
+                         CaseTexts::tr("%1 has no key \"%2\"").arg(m_what, entry.key.left(64)),
+                         near.isEmpty() ? CaseTexts::tr("known keys: %1").arg(m_known.join(QStringLiteral(", ")))
+                                        : CaseTexts::tr("did you mean \"%1\"?").arg(near));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/case/YamlSource.h"
 
-#include <QCoreApplication>
+#include "wizard/case/CaseTexts.h"
+
 #include <QStringDecoder>
 
 namespace wizard {
@@ -8,11 +9,6 @@ namespace wizard {
 namespace {
 
 constexpr int kMostReports = 20;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("YamlSource", text);
-}
 
 bool isControl(char byte)
 {
@@ -40,23 +36,23 @@ Finding findIn(const QByteArray& line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (isControl(line.at(i)))
             return {"yaml.binary", i,
-                    QT_TRANSLATE_NOOP("YamlSource", "the file holds a control character; it is not a text file"),
-                    QT_TRANSLATE_NOOP("YamlSource", "save the file as UTF-8 text")};
+                    QT_TRANSLATE_NOOP("CaseTexts", "the file holds a control character; it is not a text file"),
+                    QT_TRANSLATE_NOOP("CaseTexts", "save the file as UTF-8 text")};
     }
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(line);
     if (decoder.hasError())
         return {"yaml.encoding", text.indexOf(QChar(QChar::ReplacementCharacter)),
-                QT_TRANSLATE_NOOP("YamlSource", "this line is not UTF-8"),
-                QT_TRANSLATE_NOOP("YamlSource", "save the file as UTF-8 text")};
+                QT_TRANSLATE_NOOP("CaseTexts", "this line is not UTF-8"),
+                QT_TRANSLATE_NOOP("CaseTexts", "save the file as UTF-8 text")};
     const qsizetype tab = text.indexOf(QLatin1Char('\t'));
     if (tab >= 0)
-        return {"yaml.tab", tab, QT_TRANSLATE_NOOP("YamlSource", "there is a tab"),
-                QT_TRANSLATE_NOOP("YamlSource", "use spaces")};
+        return {"yaml.tab", tab, QT_TRANSLATE_NOOP("CaseTexts", "there is a tab"),
+                QT_TRANSLATE_NOOP("CaseTexts", "use spaces")};
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isInvisible(text.at(i)))
-            return {"yaml.invisible", i, QT_TRANSLATE_NOOP("YamlSource", "there is an invisible character"),
-                    QT_TRANSLATE_NOOP("YamlSource", "type the line again instead of pasting it")};
+            return {"yaml.invisible", i, QT_TRANSLATE_NOOP("CaseTexts", "there is an invisible character"),
+                    QT_TRANSLATE_NOOP("CaseTexts", "type the line again instead of pasting it")};
     }
     return {};
 }
@@ -67,8 +63,9 @@ YamlSource::YamlSource(const QByteArray& bytes, const QString& file, qint64 limi
     : m_bytes(bytes), m_file(file)
 {
     if (bytes.size() > limit) {
-        diagnostics.error(QStringLiteral("file.large"), {file, 0, 0},
-                          tr("the file has %1 bytes, more than the allowed %2").arg(bytes.size()).arg(limit));
+        diagnostics.error(
+            QStringLiteral("file.large"), {file, 0, 0},
+            CaseTexts::tr("the file has %1 bytes, more than the allowed %2").arg(bytes.size()).arg(limit));
         m_usable = false;
         return;
     }
@@ -88,7 +85,7 @@ void YamlSource::inspectLine(int line, const QByteArray& text, Diagnostics& diag
     ++m_reported;
     diagnostics.error(QString::fromLatin1(finding.code),
                       {m_file, line + 1, static_cast<int>(std::max<qsizetype>(finding.column, 0)) + 1},
-                      tr(finding.message), tr(finding.hint));
+                      CaseTexts::tr(finding.message), CaseTexts::tr(finding.hint));
 }
 
 SourceMark YamlSource::mark(int line, int column) const

@@ -1,8 +1,8 @@
 #include "wizard/case/YamlTree.h"
 
+#include "wizard/case/CaseTexts.h"
 #include "wizard/case/YamlSource.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 
@@ -16,11 +16,6 @@
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("YamlTree", text);
-}
 
 /// Builds the tree from parser events. yaml-cpp's own tree forgets duplicates, aliases and quoting.
 class TreeBuilder final : public YAML::EventHandler {
@@ -42,7 +37,8 @@ public:
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
     {
-        refuse("yaml.alias", mark, tr("an alias (*name) is not allowed"), tr("write the value again"));
+        refuse("yaml.alias", mark, CaseTexts::tr("an alias (*name) is not allowed"),
+               CaseTexts::tr("write the value again"));
         YamlNode node;
         node.mark = node.textMark = place(mark);
         add(std::move(node));
@@ -105,10 +101,11 @@ private:
     void refuseProperties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
     {
         if (anchor != 0)
-            refuse("yaml.anchor", mark, tr("an anchor (&name) is not allowed"),
-                   tr("write the value where it is needed"));
+            refuse("yaml.anchor", mark, CaseTexts::tr("an anchor (&name) is not allowed"),
+                   CaseTexts::tr("write the value where it is needed"));
         if ((!tag.empty() && tag != "?" && tag != "!") || m_source.byteAt(mark.line, mark.column) == '!')
-            refuse("yaml.tag", mark, tr("a tag (!name) is not allowed"), tr("leave it out; put strings in quotes"));
+            refuse("yaml.tag", mark, CaseTexts::tr("a tag (!name) is not allowed"),
+                   CaseTexts::tr("leave it out; put strings in quotes"));
     }
 
     void open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
@@ -145,10 +142,11 @@ private:
     void takeKey(Open& parent, const YamlNode& node)
     {
         if (node.kind != YamlNode::Kind::Scalar)
-            m_diagnostics.error(QStringLiteral("yaml.key.shape"), node.mark, tr("a key must be one word"));
+            m_diagnostics.error(QStringLiteral("yaml.key.shape"), node.mark, CaseTexts::tr("a key must be one word"));
         else if (node.text == QLatin1String("<<") && !node.quoted)
-            m_diagnostics.error(QStringLiteral("yaml.merge"), node.mark, tr("a merge key (<<) is not allowed"),
-                                tr("write the keys where they are needed"));
+            m_diagnostics.error(QStringLiteral("yaml.merge"), node.mark,
+                                CaseTexts::tr("a merge key (<<) is not allowed"),
+                                CaseTexts::tr("write the keys where they are needed"));
         parent.key = YamlEntry{node.text, node.mark, {}};
     }
 
@@ -159,7 +157,7 @@ private:
         if (earlier != parent.seen.constEnd()) {
             Diagnostic twice{Diagnostic::Severity::Error,
                              QStringLiteral("yaml.key.duplicate"),
-                             tr("the key \"%1\" stands here a second time").arg(entry.key),
+                             CaseTexts::tr("the key \"%1\" stands here a second time").arg(entry.key),
                              {},
                              entry.keyMark,
                              *earlier};
@@ -200,16 +198,17 @@ std::optional<YamlNode> parse(const YamlSource& source, const QString& file, Dia
     try {
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder)) {
-            diagnostics.error(QStringLiteral("yaml.empty"), {file, 0, 0}, tr("the file is empty"));
+            diagnostics.error(QStringLiteral("yaml.empty"), {file, 0, 0}, CaseTexts::tr("the file is empty"));
             return std::nullopt;
         }
         if (parser.HandleNextDocument(second))
             diagnostics.error(QStringLiteral("yaml.document.second"),
                               source.mark(second.start->line, second.start->column),
-                              tr("a second document begins here"), tr("one file holds one document; remove \"---\""));
+                              CaseTexts::tr("a second document begins here"),
+                              CaseTexts::tr("one file holds one document; remove \"---\""));
     } catch (const YAML::Exception& problem) {
         diagnostics.error(QStringLiteral("yaml.syntax"), source.mark(problem.mark.line, problem.mark.column),
-                          tr("this is not valid YAML: %1").arg(QString::fromStdString(problem.msg)));
+                          CaseTexts::tr("this is not valid YAML: %1").arg(QString::fromStdString(problem.msg)));
         return std::nullopt;
     }
     return builder.takeRoot();
@@ -242,13 +241,13 @@ std::optional<QByteArray> readLimitedFile(const QString& path, qint64 limit, Dia
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         diagnostics.error(QStringLiteral("file.unreadable"), {path, 0, 0},
-                          tr("the file cannot be read: %1").arg(file.errorString()));
+                          CaseTexts::tr("the file cannot be read: %1").arg(file.errorString()));
         return std::nullopt;
     }
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
         diagnostics.error(QStringLiteral("file.large"), {path, 0, 0},
-                          tr("the file has more than the allowed %1 bytes").arg(limit));
+                          CaseTexts::tr("the file has more than the allowed %1 bytes").arg(limit));
         return std::nullopt;
     }
     return bytes;

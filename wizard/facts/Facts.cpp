@@ -7,10 +7,9 @@ namespace wizard {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Facts", text);
-}
+struct FactsTexts {
+    Q_DECLARE_TR_FUNCTIONS(FactsTexts)
+};
 
 QJsonObject factToJson(const Fact& fact)
 {
@@ -50,7 +49,7 @@ public:
     bool readSet(const QJsonValue& json, const QString& path, FactSet& set)
     {
         if (!json.isObject())
-            return wrong(path, tr("must be an object"));
+            return wrong(path, FactsTexts::tr("must be an object"));
         const QJsonObject object = json.toObject();
         for (auto one = object.begin(); one != object.end(); ++one) {
             Fact fact;
@@ -64,7 +63,7 @@ public:
     bool readNodes(const QJsonValue& json, Facts& facts)
     {
         if (!json.isObject())
-            return wrong(QStringLiteral("nodes"), tr("must be an object"));
+            return wrong(QStringLiteral("nodes"), FactsTexts::tr("must be an object"));
         const QJsonObject nodes = json.toObject();
         for (auto one = nodes.begin(); one != nodes.end(); ++one) {
             if (!readSet(one.value(), QStringLiteral("nodes.") + one.key(), facts.nodes[one.key()]))
@@ -83,7 +82,7 @@ private:
     bool readFact(const QJsonValue& json, const QString& path, Fact& fact)
     {
         if (!json.isObject())
-            return wrong(path, tr("must be an object"));
+            return wrong(path, FactsTexts::tr("must be an object"));
         const QJsonObject object = json.toObject();
         int states = 0;
         for (auto one = object.begin(); one != object.end(); ++one) {
@@ -94,7 +93,7 @@ private:
             if (!readKey(key, one.value(), path + QLatin1Char('.') + key, fact))
                 return false;
         }
-        return states == 1 || wrong(path, tr("must have exactly one of value, unknown, absent"));
+        return states == 1 || wrong(path, FactsTexts::tr("must have exactly one of value, unknown, absent"));
     }
 
     bool readKey(const QString& key, const QJsonValue& json, const QString& path, Fact& fact)
@@ -103,7 +102,7 @@ private:
             return readValue(json, path, fact);
         if (key == QLatin1String("absent")) {
             fact.state = Fact::State::Absent;
-            return json.toBool() || wrong(path, tr("must be true"));
+            return json.toBool() || wrong(path, FactsTexts::tr("must be true"));
         }
         if (key == QLatin1String("unknown"))
             fact.state = Fact::State::Unknown;
@@ -112,9 +111,9 @@ private:
                         : key == QLatin1String("source") ? &fact.source
                                                          : nullptr;
         if (text == nullptr)
-            return wrong(path, tr("is not known"));
+            return wrong(path, FactsTexts::tr("is not known"));
         *text = json.toString();
-        return json.isString() || wrong(path, tr("must be a string"));
+        return json.isString() || wrong(path, FactsTexts::tr("must be a string"));
     }
 
     bool readValue(const QJsonValue& json, const QString& path, Fact& fact)
@@ -123,10 +122,10 @@ private:
         fact.isList = json.isArray();
         fact.value = json.toString();
         if (!fact.isList)
-            return json.isString() || wrong(path, tr("must be a string or an array of strings"));
+            return json.isString() || wrong(path, FactsTexts::tr("must be a string or an array of strings"));
         for (const QJsonValue& item : json.toArray()) {
             if (!item.isString())
-                return wrong(path, tr("must be a string or an array of strings"));
+                return wrong(path, FactsTexts::tr("must be a string or an array of strings"));
             fact.items << item.toString();
         }
         fact.value = fact.items.join(QStringLiteral(", "));
@@ -139,7 +138,7 @@ private:
 Fact notRead()
 {
     Fact fact;
-    fact.reason = tr("not read");
+    fact.reason = FactsTexts::tr("not read");
     return fact;
 }
 
@@ -148,10 +147,10 @@ bool readTop(const QJsonObject& json, FactsJson& reader)
     static const QStringList known = {"format", "stage", "nodes", "cluster"};
     for (auto one = json.begin(); one != json.end(); ++one) {
         if (!known.contains(one.key()))
-            return reader.wrong(one.key(), tr("is not known"));
+            return reader.wrong(one.key(), FactsTexts::tr("is not known"));
     }
     if (json.value(QStringLiteral("format")).toInt() != 1)
-        return reader.wrong(QStringLiteral("format"), tr("must be 1"));
+        return reader.wrong(QStringLiteral("format"), FactsTexts::tr("must be 1"));
     return true;
 }
 
@@ -186,7 +185,7 @@ bool Facts::fromJson(const QJsonObject& json, Facts& facts, QString& error)
     Facts read;
     const QString stage = json.value(QStringLiteral("stage")).toString();
     if (stage != QLatin1String("found") && stage != QLatin1String("checked"))
-        return reader.wrong(QStringLiteral("stage"), tr("must be \"found\" or \"checked\""));
+        return reader.wrong(QStringLiteral("stage"), FactsTexts::tr("must be \"found\" or \"checked\""));
     read.stage = stage == QLatin1String("found") ? Stage::Found : Stage::Checked;
     if (!reader.readNodes(json.value(QStringLiteral("nodes")), read))
         return false;

@@ -2,20 +2,15 @@
 
 #include "wizard/case/Case.h"
 #include "wizard/procedure/ConditionEvaluator.h"
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/Rke2Version.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 const QStringList& subjectKinds()
 {
@@ -48,24 +43,26 @@ QString misfit(OperandShape shape, const QJsonValue& value)
     case OperandShape::Any:
         return {};
     case OperandShape::Text:
-        return value.isArray() ? tr("a text or a number") : QString();
+        return value.isArray() ? ProcedureTexts::tr("a text or a number") : QString();
     case OperandShape::TextList:
-        return value.isArray() ? QString() : tr("a list");
+        return value.isArray() ? QString() : ProcedureTexts::tr("a list");
     case OperandShape::Pattern:
-        return value.isString() && QRegularExpression(value.toString()).isValid() ? QString()
-                                                                                  : tr("a regular expression");
+        return value.isString() && QRegularExpression(value.toString()).isValid()
+                   ? QString()
+                   : ProcedureTexts::tr("a regular expression");
     case OperandShape::TruthWord:
-        return value.isBool() ? QString() : tr("true or false");
+        return value.isBool() ? QString() : ProcedureTexts::tr("true or false");
     case OperandShape::Number:
-        return value.isDouble() ? QString() : tr("a whole number");
+        return value.isDouble() ? QString() : ProcedureTexts::tr("a whole number");
     case OperandShape::Order:
-        return isOrder(value) ? QString() : tr("a number or a version");
+        return isOrder(value) ? QString() : ProcedureTexts::tr("a number or a version");
     case OperandShape::OrderPair: {
         const QJsonArray pair = value.toArray();
-        return pair.size() == 2 && isOrder(pair.at(0)) && isOrder(pair.at(1)) ? QString() : tr("[lowest, highest]");
+        return pair.size() == 2 && isOrder(pair.at(0)) && isOrder(pair.at(1)) ? QString()
+                                                                              : ProcedureTexts::tr("[lowest, highest]");
     }
     case OperandShape::Version:
-        return isVersion(value) ? QString() : tr("a version such as v1.31.9+rke2r1");
+        return isVersion(value) ? QString() : ProcedureTexts::tr("a version such as v1.31.9+rke2r1");
     }
     return {};
 }
@@ -77,7 +74,7 @@ public:
     ConditionPtr read(const YamlNode& yaml)
     {
         if (yaml.kind != YamlNode::Kind::Mapping || yaml.entries.empty())
-            return refuse(yaml.mark, tr("a condition is a mapping such as {input: ID, is: VALUE}"));
+            return refuse(yaml.mark, ProcedureTexts::tr("a condition is a mapping such as {input: ID, is: VALUE}"));
         const QString& first = yaml.entries.front().key;
         if (first == QLatin1String("all") || first == QLatin1String("any"))
             return readList(yaml, first == QLatin1String("all") ? Condition::Kind::All : Condition::Kind::Any);
@@ -109,8 +106,9 @@ private:
         if (yaml.entries.size() == 1)
             return true;
         const YamlEntry& second = yaml.entries.at(1);
-        refuse(second.keyMark, tr("\"%1\" does not go beside \"%2\"").arg(second.key, yaml.entries.front().key),
-               tr("join several conditions with all: [...]"));
+        refuse(second.keyMark,
+               ProcedureTexts::tr("\"%1\" does not go beside \"%2\"").arg(second.key, yaml.entries.front().key),
+               ProcedureTexts::tr("join several conditions with all: [...]"));
         return false;
     }
 
@@ -120,7 +118,7 @@ private:
         if (!alone(yaml))
             return nullptr;
         if (list.kind != YamlNode::Kind::Sequence || list.items.empty())
-            return refuse(list.mark, tr("%1 needs a list of conditions").arg(yaml.entries.front().key));
+            return refuse(list.mark, ProcedureTexts::tr("%1 needs a list of conditions").arg(yaml.entries.front().key));
         const Draft made = draft(kind, yaml);
         for (const YamlNode& item : list.items) {
             if (ConditionPtr part = read(item))
@@ -173,11 +171,11 @@ private:
             }
         }
         if (made->subjectKind.isEmpty())
-            return refuse(yaml.mark, tr("the condition says not what it looks at"),
-                          tr("one of: %1").arg(subjectKinds().join(QStringLiteral(", "))));
+            return refuse(yaml.mark, ProcedureTexts::tr("the condition says not what it looks at"),
+                          ProcedureTexts::tr("one of: %1").arg(subjectKinds().join(QStringLiteral(", "))));
         if (made->op.isEmpty())
-            return refuse(yaml.mark, tr("the condition has no operator"),
-                          tr("one of: %1").arg(conditionOperators().join(QStringLiteral(", "))));
+            return refuse(yaml.mark, ProcedureTexts::tr("the condition has no operator"),
+                          ProcedureTexts::tr("one of: %1").arg(conditionOperators().join(QStringLiteral(", "))));
         return made;
     }
 
@@ -186,18 +184,18 @@ private:
         const QString near = nearest(entry.key, subjectKinds() + conditionOperators() +
                                                     QStringList{"all", "any", "not", "anyNode", "allNodes"});
         m_findings.error(QStringLiteral("key.unknown"), entry.keyMark,
-                         tr("a condition has no key \"%1\"").arg(entry.key),
-                         near.isEmpty() ? tr("operators: %1").arg(conditionOperators().join(QStringLiteral(", ")))
-                                        : tr("did you mean \"%1\"?").arg(near));
+                         ProcedureTexts::tr("a condition has no key \"%1\"").arg(entry.key),
+                         near.isEmpty()
+                             ? ProcedureTexts::tr("operators: %1").arg(conditionOperators().join(QStringLiteral(", ")))
+                             : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
         return nullptr;
     }
 
     bool takeSubject(const YamlEntry& entry, Condition& made)
     {
         if (!made.subjectKind.isEmpty())
-            return refuse(entry.keyMark,
-                          tr("a condition looks at one thing; there is already \"%1\"").arg(made.subjectKind)) !=
-                   nullptr;
+            return refuse(entry.keyMark, ProcedureTexts::tr("a condition looks at one thing; there is already \"%1\"")
+                                             .arg(made.subjectKind)) != nullptr;
         const auto name = readText(entry.value, entry.key, m_findings);
         if (!name)
             return false;
@@ -211,8 +209,9 @@ private:
     bool takeOperator(const YamlEntry& entry, Condition& made)
     {
         if (!made.op.isEmpty())
-            return refuse(entry.keyMark, tr("a condition has one operator; there is already \"%1\"").arg(made.op),
-                          tr("join several conditions with all: [...]")) != nullptr;
+            return refuse(entry.keyMark,
+                          ProcedureTexts::tr("a condition has one operator; there is already \"%1\"").arg(made.op),
+                          ProcedureTexts::tr("join several conditions with all: [...]")) != nullptr;
         made.op = entry.key;
         if (entry.value.kind == YamlNode::Kind::Mapping)
             return takeReference(entry, made);
@@ -221,7 +220,7 @@ private:
             return false;
         const QString wanted = misfit(conditionOperandShape(made.op), *literal);
         if (!wanted.isEmpty())
-            return refuse(entry.value.mark, tr("%1 needs %2").arg(made.op, wanted)) != nullptr;
+            return refuse(entry.value.mark, ProcedureTexts::tr("%1 needs %2").arg(made.op, wanted)) != nullptr;
         made.literal = *literal;
         return true;
     }
@@ -229,9 +228,10 @@ private:
     bool takeReference(const YamlEntry& entry, Condition& made)
     {
         if (!conditionTakesReference(made.op))
-            return refuse(entry.value.mark, tr("%1 needs a value, not a name").arg(made.op)) != nullptr;
+            return refuse(entry.value.mark, ProcedureTexts::tr("%1 needs a value, not a name").arg(made.op)) != nullptr;
         if (entry.value.entries.size() != 1)
-            return refuse(entry.value.mark, tr("the right side is one name, such as {input: ID}")) != nullptr;
+            return refuse(entry.value.mark, ProcedureTexts::tr("the right side is one name, such as {input: ID}")) !=
+                   nullptr;
         const YamlEntry& reference = entry.value.entries.front();
         if (!subjectKinds().contains(reference.key))
             return unknownKey(reference) != nullptr;
@@ -271,18 +271,20 @@ NodeSelector readSelector(const YamlNode& yaml, const YamlFindings& findings)
         const QString near = nearest(role, allWords<NodeRole>());
         if (!fromWord<NodeRole>(role))
             findings.error(QStringLiteral("word.unknown"), yaml.find(QStringLiteral("role"))->mark,
-                           tr("there is no role \"%1\"").arg(role),
-                           near.isEmpty() ? tr("one of: %1").arg(allWords<NodeRole>().join(QStringLiteral(", ")))
-                                          : tr("did you mean \"%1\"?").arg(near));
+                           ProcedureTexts::tr("there is no role \"%1\"").arg(role),
+                           near.isEmpty()
+                               ? ProcedureTexts::tr("one of: %1").arg(allWords<NodeRole>().join(QStringLiteral(", ")))
+                               : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
     }
     selector.first = fields.flag(QStringLiteral("first"), false);
     selector.exceptFirst = fields.choice(QStringLiteral("except"), {"first"}, {}) == QLatin1String("first");
     selector.fact = readConditionAt(fields, QStringLiteral("fact"), findings);
     if (selector.first && selector.exceptFirst)
         findings.error(QStringLiteral("selector.empty"), yaml.mark,
-                       tr("first and except: first together select nobody"));
+                       ProcedureTexts::tr("first and except: first together select nobody"));
     if (fields.isMapping() && yaml.entries.empty())
-        findings.error(QStringLiteral("selector.empty"), yaml.mark, tr("say which nodes, for example {role: server}"));
+        findings.error(QStringLiteral("selector.empty"), yaml.mark,
+                       ProcedureTexts::tr("say which nodes, for example {role: server}"));
     fields.finish();
     return selector;
 }

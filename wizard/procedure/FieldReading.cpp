@@ -1,18 +1,13 @@
 #include "wizard/procedure/FieldReading.h"
 
 #include "wizard/procedure/ConditionReader.h"
+#include "wizard/procedure/ProcedureTexts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 WordItem readIf(const YamlNode& yaml, const QString& what, const YamlFindings& findings)
 {
@@ -48,11 +43,12 @@ void checkExpect(const QString& expect, const SourceMark& mark, const YamlFindin
                                           QRegularExpression::DotMatchesEverythingOption);
     const auto match = shape.match(expect);
     if (!match.hasMatch())
-        findings.error(QStringLiteral("expect.invalid"), mark, tr("expect cannot be read: \"%1\"").arg(expect),
-                       tr("write exit 0, is TEXT, contains TEXT or matches REGEX"));
+        findings.error(QStringLiteral("expect.invalid"), mark,
+                       ProcedureTexts::tr("expect cannot be read: \"%1\"").arg(expect),
+                       ProcedureTexts::tr("write exit 0, is TEXT, contains TEXT or matches REGEX"));
     else if (!QRegularExpression(match.captured(3)).isValid())
         findings.error(QStringLiteral("expect.invalid"), mark,
-                       tr("the regular expression is not valid: %1").arg(expect));
+                       ProcedureTexts::tr("the regular expression is not valid: %1").arg(expect));
 }
 
 } // namespace
@@ -75,7 +71,7 @@ Template requireTemplateAt(YamlFields& fields, const QString& key, const YamlFin
         return {{}, fields.node().mark};
     const Template text = readTemplate(*yaml, key, findings);
     if (yaml->kind == YamlNode::Kind::Scalar && text.text.trimmed().isEmpty())
-        findings.error(QStringLiteral("value.empty"), yaml->mark, tr("%1 must not be empty").arg(key));
+        findings.error(QStringLiteral("value.empty"), yaml->mark, ProcedureTexts::tr("%1 must not be empty").arg(key));
     return text;
 }
 
@@ -105,7 +101,8 @@ int readDurationAt(YamlFields& fields, const QString& key, int otherwise, const 
     const int seconds = match.captured(1).toInt() * factor;
     if (!match.hasMatch() || seconds > 7 * 24 * 3600) {
         findings.error(QStringLiteral("duration.invalid"), yaml->mark,
-                       tr("%1 must be a duration of at most a week").arg(key), tr("for example 30s, 5m or 2h"));
+                       ProcedureTexts::tr("%1 must be a duration of at most a week").arg(key),
+                       ProcedureTexts::tr("for example 30s, 5m or 2h"));
         return otherwise;
     }
     return seconds;
@@ -116,8 +113,10 @@ QString readIdAt(YamlFields& fields, const YamlFindings& findings)
     static const QRegularExpression shape(QStringLiteral(R"(\A[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*\z)"));
     const QString id = fields.requiredText(QStringLiteral("id"));
     if (!id.isEmpty() && !shape.match(id).hasMatch())
-        findings.error(QStringLiteral("id.invalid"), fields.node().find(QStringLiteral("id"))->mark,
-                       tr("the id \"%1\" may hold letters, digits, '.' and '-' only and begins with a letter").arg(id));
+        findings.error(
+            QStringLiteral("id.invalid"), fields.node().find(QStringLiteral("id"))->mark,
+            ProcedureTexts::tr("the id \"%1\" may hold letters, digits, '.' and '-' only and begins with a letter")
+                .arg(id));
     return id;
 }
 
@@ -125,8 +124,9 @@ QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlF
 {
     QList<WordItem> items;
     if (yaml.kind != YamlNode::Kind::Sequence) {
-        findings.error(QStringLiteral("type.wrong"), yaml.mark, tr("%1 must be a list of words").arg(what),
-                       tr("write [\"one\", \"two\"]"));
+        findings.error(QStringLiteral("type.wrong"), yaml.mark,
+                       ProcedureTexts::tr("%1 must be a list of words").arg(what),
+                       ProcedureTexts::tr("write [\"one\", \"two\"]"));
         return items;
     }
     for (const YamlNode& one : yaml.items) {
@@ -145,7 +145,7 @@ QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlF
 
 StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the check"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the check"), findings);
     StepCheck check;
     check.mark = yaml.mark;
     check.id = readIdAt(fields, findings);
@@ -163,7 +163,7 @@ StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings)
     fields.finish();
     if (check.stableForSeconds > 0 && check.withinSeconds <= check.stableForSeconds)
         findings.error(QStringLiteral("check.within"), yaml.mark,
-                       tr("a check that must hold for a time needs a longer within"));
+                       ProcedureTexts::tr("a check that must hold for a time needs a longer within"));
     return check;
 }
 
@@ -181,7 +181,7 @@ void forEachItem(YamlFields& fields, const QString& key, const YamlFindings& fin
     if (yaml == nullptr)
         return;
     if (yaml->kind != YamlNode::Kind::Sequence) {
-        findings.error(QStringLiteral("type.wrong"), yaml->mark, tr("%1 must be a list").arg(key));
+        findings.error(QStringLiteral("type.wrong"), yaml->mark, ProcedureTexts::tr("%1 must be a list").arg(key));
         return;
     }
     for (const YamlNode& item : yaml->items)

@@ -1,9 +1,9 @@
 #include "wizard/procedure/FragmentInliner.h"
 
 #include "backend/base/ShellQuote.h"
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/TemplateNames.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QSet>
 
@@ -17,11 +17,6 @@ constexpr int kDeepest = 8;
 constexpr int kMostSteps = 2000; ///< fragments that use fragments grow without measure
 
 using Arguments = QMap<QString, YamlNode>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 /// The literal parts of `text` quoted, ${names} in it left as they are: the expander quotes those.
 QString quotedLiterals(const QString& text)
@@ -95,7 +90,8 @@ private:
             return node.text.mid(name.offset, name.length);
         if (argument->kind != YamlNode::Kind::Scalar)
             m_findings.error(QStringLiteral("fragment.argument"), node.mark,
-                             tr("the parameter \"%1\" is a list here and cannot stand inside a text").arg(name.name));
+                             ProcedureTexts::tr("the parameter \"%1\" is a list here and cannot stand inside a text")
+                                 .arg(name.name));
         return isScriptKey(key) ? quotedLiterals(argument->text) : argument->text;
     }
 
@@ -158,14 +154,15 @@ private:
                 names << entry.key;
         }
         const QString near = nearest(use.text, names);
-        m_findings.error(QStringLiteral("fragment.unknown"), use.mark, tr("there is no fragment \"%1\"").arg(use.text),
-                         near.isEmpty() ? QString() : tr("did you mean \"%1\"?").arg(near));
+        m_findings.error(QStringLiteral("fragment.unknown"), use.mark,
+                         ProcedureTexts::tr("there is no fragment \"%1\"").arg(use.text),
+                         near.isEmpty() ? QString() : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
         return nullptr;
     }
 
     std::vector<YamlNode> inlineUse(const YamlNode& step)
     {
-        YamlFields fields(step, tr("the step"), m_findings);
+        YamlFields fields(step, ProcedureTexts::tr("the step"), m_findings);
         const YamlNode& use = *fields.required(QStringLiteral("use"));
         const QString id = fields.requiredText(QStringLiteral("id"));
         const YamlNode* with = fields.optional(QStringLiteral("with"));
@@ -177,7 +174,7 @@ private:
             return {};
         if (m_depth >= kDeepest || m_inlined > kMostSteps) {
             m_findings.error(QStringLiteral("fragment.depth"), use.mark,
-                             tr("fragments use each other without end, or too many times"));
+                             ProcedureTexts::tr("fragments use each other without end, or too many times"));
             return {};
         }
         ++m_depth;
@@ -190,7 +187,7 @@ private:
 
     Arguments argumentsOf(const YamlNode& fragment, const YamlNode& use, const YamlNode* with)
     {
-        YamlFields fields(fragment, tr("the fragment"), m_findings);
+        YamlFields fields(fragment, ProcedureTexts::tr("the fragment"), m_findings);
         const QStringList parameters = fields.texts(QStringLiteral("parameters"));
         fields.required(QStringLiteral("steps"));
         fields.finish();
@@ -198,15 +195,17 @@ private:
         for (const YamlEntry& entry : with == nullptr ? std::vector<YamlEntry>() : with->entries) {
             const QString near = nearest(entry.key, parameters);
             if (!parameters.contains(entry.key))
-                m_findings.error(QStringLiteral("fragment.argument"), entry.keyMark,
-                                 tr("the fragment \"%1\" has no parameter \"%2\"").arg(use.text, entry.key),
-                                 near.isEmpty() ? QString() : tr("did you mean \"%1\"?").arg(near));
+                m_findings.error(
+                    QStringLiteral("fragment.argument"), entry.keyMark,
+                    ProcedureTexts::tr("the fragment \"%1\" has no parameter \"%2\"").arg(use.text, entry.key),
+                    near.isEmpty() ? QString() : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
             arguments.insert(entry.key, entry.value);
         }
         for (const QString& parameter : parameters) {
             if (!arguments.contains(parameter))
-                m_findings.error(QStringLiteral("fragment.argument"), use.mark,
-                                 tr("the fragment \"%1\" needs the parameter \"%2\"").arg(use.text, parameter));
+                m_findings.error(
+                    QStringLiteral("fragment.argument"), use.mark,
+                    ProcedureTexts::tr("the fragment \"%1\" needs the parameter \"%2\"").arg(use.text, parameter));
         }
         return arguments;
     }

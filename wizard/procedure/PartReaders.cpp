@@ -3,18 +3,13 @@
 #include "wizard/case/CaseReader.h"
 #include "wizard/procedure/ConditionReader.h"
 #include "wizard/procedure/FieldReading.h"
+#include "wizard/procedure/ProcedureTexts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 void readRequired(YamlFields& fields, ProcedureInput& input, const YamlFindings& findings)
 {
@@ -45,8 +40,9 @@ void readGives(YamlFields& fields, FactProbe& probe, const YamlFindings& finding
     const YamlFields names(*yaml, QStringLiteral("gives"), findings);
     for (const YamlEntry& entry : yaml->entries) {
         if (!shape.match(entry.key).hasMatch())
-            findings.error(QStringLiteral("id.invalid"), entry.keyMark, tr("\"%1\" is no fact name").arg(entry.key),
-                           tr("write it like rke2.version"));
+            findings.error(QStringLiteral("id.invalid"), entry.keyMark,
+                           ProcedureTexts::tr("\"%1\" is no fact name").arg(entry.key),
+                           ProcedureTexts::tr("write it like rke2.version"));
         const auto type = readWord(entry.value, entry.key, {"text", "int", "list", "secret"}, findings);
         probe.gives.insert(entry.key, type.value_or(QString()));
     }
@@ -75,7 +71,7 @@ QString usualWhenUnknown(const QString& verdict)
 
 ProcedureInput readInput(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the input"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the input"), findings);
     ProcedureInput input;
     input.mark = yaml.mark;
     input.id = readIdAt(fields, findings);
@@ -93,15 +89,15 @@ ProcedureInput readInput(const YamlNode& yaml, const YamlFindings& findings)
     fields.finish();
     if (input.type == QLatin1String("choice") && input.choices.size() < 2)
         findings.error(QStringLiteral("input.choices"), yaml.mark,
-                       tr("an input of type choice needs two choices or more"));
+                       ProcedureTexts::tr("an input of type choice needs two choices or more"));
     if (input.type == QLatin1String("secret") && !input.defaultValue.isUndefined())
-        findings.error(QStringLiteral("secret.plain"), yaml.mark, tr("a secret has no default"));
+        findings.error(QStringLiteral("secret.plain"), yaml.mark, ProcedureTexts::tr("a secret has no default"));
     return input;
 }
 
 FactProbe readFactProbe(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the probe"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the probe"), findings);
     FactProbe probe;
     probe.mark = yaml.mark;
     probe.id = readIdAt(fields, findings);
@@ -120,7 +116,7 @@ FactProbe readFactProbe(const YamlNode& yaml, const YamlFindings& findings)
 
 ProcedureValue readValue(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the value"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the value"), findings);
     ProcedureValue value;
     value.mark = yaml.mark;
     value.id = readIdAt(fields, findings);
@@ -135,13 +131,13 @@ ProcedureValue readValue(const YamlNode& yaml, const YamlFindings& findings)
     const int ways = (value.from.isEmpty() ? 0 : 1) + (value.isList ? 1 : 0) + (value.cases.isEmpty() ? 0 : 1);
     if (ways > 1 || (ways == 0 && value.defaultText.isEmpty()))
         findings.error(QStringLiteral("value.source"), yaml.mark,
-                       tr("a value needs one of from, words, cases or default"));
+                       ProcedureTexts::tr("a value needs one of from, words, cases or default"));
     return value;
 }
 
 ProcedureRule readRule(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the rule"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the rule"), findings);
     ProcedureRule rule;
     rule.mark = yaml.mark;
     rule.id = readIdAt(fields, findings);
@@ -164,13 +160,13 @@ ProcedureRule readRule(const YamlNode& yaml, const YamlFindings& findings)
     fields.finish();
     if (rule.stage == QLatin1String("check") && rule.title.isEmpty())
         findings.error(QStringLiteral("key.missing"), yaml.mark,
-                       tr("a rule of stage check needs a title for the Checks page"));
+                       ProcedureTexts::tr("a rule of stage check needs a title for the Checks page"));
     return rule;
 }
 
 ProcedurePhase readPhase(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the phase"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the phase"), findings);
     ProcedurePhase phase;
     phase.mark = yaml.mark;
     phase.id = readIdAt(fields, findings);

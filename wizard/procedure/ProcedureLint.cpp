@@ -1,20 +1,14 @@
 #include "wizard/procedure/ProcedureChecks.h"
 
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/ScriptLint.h"
 #include "wizard/procedure/TemplateNames.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 const ScriptDuty kReading{true, false, {}}; ///< probes and checks
 
@@ -45,19 +39,20 @@ private:
     void checkLimit()
     {
         if (m_step.limitSeconds == 0 && m_step.kind != TaskKind::Manual)
-            report("lint.limit", tr("the step \"%1\" has no limit"), tr("add limit: and how long it may take at most"));
+            report("lint.limit", ProcedureTexts::tr("the step \"%1\" has no limit"),
+                   ProcedureTexts::tr("add limit: and how long it may take at most"));
         else if (m_step.limitSeconds > 0 && m_step.usualSeconds > m_step.limitSeconds)
-            report("lint.limit", tr("the step \"%1\" usually takes longer than its limit"));
+            report("lint.limit", ProcedureTexts::tr("the step \"%1\" usually takes longer than its limit"));
     }
 
     void checkKeeps()
     {
         const bool says = !m_step.keeps.isEmpty() || !m_step.keepsNothingBecause.isEmpty();
         if (m_step.effect == Effect::Destroy && !says)
-            report("lint.keeps", tr("the step \"%1\" destroys and does not say what it keeps"),
-                   tr("add keeps: {paths: […]}, or {nothing: true, because: …}"));
+            report("lint.keeps", ProcedureTexts::tr("the step \"%1\" destroys and does not say what it keeps"),
+                   ProcedureTexts::tr("add keeps: {paths: […]}, or {nothing: true, because: …}"));
         if (m_step.effect == Effect::Read && says)
-            report("lint.keeps", tr("the step \"%1\" keeps something and says that it only reads"));
+            report("lint.keeps", ProcedureTexts::tr("the step \"%1\" keeps something and says that it only reads"));
     }
 
     /// Transfers compare digests, edits compare the file, waits and http have their expectation, a person confirms a
@@ -66,8 +61,8 @@ private:
     {
         const bool needs = m_step.kind == TaskKind::Script || m_step.kind == TaskKind::Argv;
         if (needs && m_step.verify.all.isEmpty() && m_step.verify.any.isEmpty() && m_step.verify.checks.isEmpty())
-            report("lint.evidence", tr("the step \"%1\" has no positive evidence; exit code 0 is none"),
-                   tr("add verify: with all, any or checks"));
+            report("lint.evidence", ProcedureTexts::tr("the step \"%1\" has no positive evidence; exit code 0 is none"),
+                   ProcedureTexts::tr("add verify: with all, any or checks"));
     }
 
     void checkOwnLines()
@@ -76,9 +71,11 @@ private:
             return;
         for (const Template& line : m_step.verify.all + m_step.verify.any) {
             if (printsLine(m_step.script.text, line.text))
-                m_findings.error(QStringLiteral("lint.ownLine"), line.mark,
-                                 tr("the script of \"%1\" prints this line itself; it proves nothing").arg(m_step.id),
-                                 tr("use a line of the program that does the work, or a check of the state"));
+                m_findings.error(
+                    QStringLiteral("lint.ownLine"), line.mark,
+                    ProcedureTexts::tr("the script of \"%1\" prints this line itself; it proves nothing")
+                        .arg(m_step.id),
+                    ProcedureTexts::tr("use a line of the program that does the work, or a check of the state"));
         }
     }
 
@@ -110,13 +107,14 @@ private:
         if (m_step.kind != TaskKind::Argv)
             return;
         if (m_step.argv.isEmpty() || m_step.argv.first().kind != WordItem::Kind::Word)
-            return report("lint.argv", tr("the argv of \"%1\" does not begin with a program"));
+            return report("lint.argv", ProcedureTexts::tr("the argv of \"%1\" does not begin with a program"));
         QStringList words;
         for (const WordItem& item : m_step.argv)
             words << (item.kind == WordItem::Kind::Word ? item.word.text : QStringLiteral("x"));
         static const QStringList shells = {"sh", "bash", "dash", "zsh"};
         if (shells.contains(words.first().section(QLatin1Char('/'), -1)))
-            return report("lint.argv", tr("the argv of \"%1\" starts a shell"), tr("write script: instead"));
+            return report("lint.argv", ProcedureTexts::tr("the argv of \"%1\" starts a shell"),
+                          ProcedureTexts::tr("write script: instead"));
         Template line{words.join(QLatin1Char(' ')), m_step.argv.first().word.mark};
         for (const QChar special : QStringLiteral("'\"`$;&|<>()#\\*?{}"))
             line.text.remove(special);
@@ -131,8 +129,9 @@ private:
             if (!isTame(name.name))
                 m_findings.error(
                     QStringLiteral("lint.stdin"), markWithin(m_step.stdinText, name.offset),
-                    tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
-                    tr("use an input of type name, fileName, host, choice, bool, seconds or rancherVersion"));
+                    ProcedureTexts::tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
+                    ProcedureTexts::tr(
+                        "use an input of type name, fileName, host, choice, bool, seconds or rancherVersion"));
         }
     }
 

@@ -1,18 +1,12 @@
 #include "wizard/procedure/ProcedureNames.h"
 
 #include "wizard/procedure/ConditionReader.h"
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/TemplateNames.h"
-
-#include <QCoreApplication>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 const QSet<QString>& nodeProperties()
 {
@@ -84,14 +78,15 @@ void ProcedureNames::report(const QString& name, const SourceMark& mark, const P
                             const YamlFindings& findings) const
 {
     if (const auto rest = after(name, "capture."))
-        return findings.error(QStringLiteral("hole.undefined"), mark,
-                              tr("%1 uses ${%2}, which no earlier step captures").arg(place.what, name));
+        return findings.error(
+            QStringLiteral("hole.undefined"), mark,
+            ProcedureTexts::tr("%1 uses ${%2}, which no earlier step captures").arg(place.what, name));
     for (const char* prefix : {"fact.", "first.", "cluster."}) {
         const auto rest = after(name, prefix);
         if (rest && m_secretFacts.contains(*rest))
-            return findings.error(
-                QStringLiteral("secret.plain"), mark,
-                tr("%1 uses the secret fact \"%2\"; secrets never stand in commands").arg(place.what, *rest));
+            return findings.error(QStringLiteral("secret.plain"), mark,
+                                  ProcedureTexts::tr("%1 uses the secret fact \"%2\"; secrets never stand in commands")
+                                      .arg(place.what, *rest));
     }
     QStringList known = {"run.id", "attempt", "stamp", "node.name", "node.address", "node.kubernetesName"};
     for (const QString& id : m_inputs)
@@ -103,13 +98,14 @@ void ProcedureNames::report(const QString& name, const SourceMark& mark, const P
     known.sort();
     const QString near = nearest(name, known);
     const bool dotted = name.contains(QLatin1Char('.'));
-    findings.error(
-        QStringLiteral("name.unknown"), mark, tr("%1 uses ${%2}, which does not exist").arg(place.what, name),
-        !near.isEmpty()                   ? tr("did you mean ${%1}?").arg(near)
-        : dotted                          ? QString()
-        : name.contains(QLatin1Char('-')) ? tr("for a default of the shell write ${%1}")
-                                                .arg(QString(name).replace(QLatin1Char('-'), QLatin1String(":-")))
-                                          : tr("for a variable of the shell write $%1").arg(name));
+    findings.error(QStringLiteral("name.unknown"), mark,
+                   ProcedureTexts::tr("%1 uses ${%2}, which does not exist").arg(place.what, name),
+                   !near.isEmpty() ? ProcedureTexts::tr("did you mean ${%1}?").arg(near)
+                   : dotted        ? QString()
+                   : name.contains(QLatin1Char('-'))
+                       ? ProcedureTexts::tr("for a default of the shell write ${%1}")
+                             .arg(QString(name).replace(QLatin1Char('-'), QLatin1String(":-")))
+                       : ProcedureTexts::tr("for a variable of the shell write $%1").arg(name));
 }
 
 void ProcedureNames::check(const Template& text, const Place& place, const YamlFindings& findings) const
@@ -123,11 +119,12 @@ void ProcedureNames::check(const Template& text, const Place& place, const YamlF
         if (kind == Kind::Unknown)
             report(name.name, mark, place, findings);
         else if (name.isList)
-            findings.error(QStringLiteral("name.list"), mark, tr("%1 is one value, not a list").arg(name.name),
-                           tr("write ${%1}").arg(name.name));
+            findings.error(QStringLiteral("name.list"), mark,
+                           ProcedureTexts::tr("%1 is one value, not a list").arg(name.name),
+                           ProcedureTexts::tr("write ${%1}").arg(name.name));
         else
-            findings.error(QStringLiteral("name.list"), mark, tr("%1 is a list").arg(name.name),
-                           tr("write ${%1...}").arg(name.name));
+            findings.error(QStringLiteral("name.list"), mark, ProcedureTexts::tr("%1 is a list").arg(name.name),
+                           ProcedureTexts::tr("write ${%1...}").arg(name.name));
     }
 }
 
@@ -161,7 +158,7 @@ void ProcedureNames::checkList(const QString& name, const SourceMark& mark, cons
     if (kind == Kind::Unknown)
         report(name, mark, place, findings);
     else if (kind == Kind::Single)
-        findings.error(QStringLiteral("name.list"), mark, tr("%1 is one value, not a list").arg(name));
+        findings.error(QStringLiteral("name.list"), mark, ProcedureTexts::tr("%1 is one value, not a list").arg(name));
 }
 
 bool ProcedureNames::knows(const QString& kind, const QString& name) const
@@ -189,8 +186,8 @@ void ProcedureNames::check(const ConditionPtr& condition, const YamlFindings& fi
             sorted.sort();
             const QString near = nearest(name, sorted);
             findings.error(QStringLiteral("name.unknown"), one.mark,
-                           tr("the condition uses %1 \"%2\", which does not exist").arg(kind, name),
-                           near.isEmpty() ? QString() : tr("did you mean \"%1\"?").arg(near));
+                           ProcedureTexts::tr("the condition uses %1 \"%2\", which does not exist").arg(kind, name),
+                           near.isEmpty() ? QString() : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
         }
     });
 }

@@ -5,9 +5,9 @@
 #include "wizard/procedure/FragmentInliner.h"
 #include "wizard/procedure/PartReaders.h"
 #include "wizard/procedure/ProcedureChecks.h"
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/StepReader.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
@@ -16,18 +16,13 @@ namespace wizard {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
-
 void readFormat(YamlFields& fields, const YamlFindings& findings)
 {
     const YamlNode* yaml = fields.required(QStringLiteral("format"));
     const auto format = yaml == nullptr ? std::nullopt : readInt(*yaml, QStringLiteral("format"), findings);
     if (format && *format != 1)
         findings.error(QStringLiteral("format.unknown"), yaml->mark,
-                       tr("this program reads format 1, the file says %1").arg(*format));
+                       ProcedureTexts::tr("this program reads format 1, the file says %1").arg(*format));
 }
 
 template <typename T>
@@ -41,7 +36,8 @@ QList<Step> readSteps(const YamlNode& yaml, const YamlNode* fragments, const Yam
 {
     QList<Step> steps;
     if (yaml.kind != YamlNode::Kind::Sequence || yaml.items.empty()) {
-        findings.error(QStringLiteral("type.wrong"), yaml.mark, tr("steps must be a list with at least one step"));
+        findings.error(QStringLiteral("type.wrong"), yaml.mark,
+                       ProcedureTexts::tr("steps must be a list with at least one step"));
         return steps;
     }
     for (const YamlNode& step : inlineFragments(yaml, fragments, findings))
@@ -61,14 +57,14 @@ void readFollowUp(const YamlNode& yaml, const YamlNode* fragments, Procedure& pr
 
 Procedure readTop(const YamlNode& root, const QString& file, const YamlFindings& findings)
 {
-    YamlFields fields(root, tr("the procedure"), findings);
+    YamlFields fields(root, ProcedureTexts::tr("the procedure"), findings);
     Procedure procedure;
     readFormat(fields, findings);
     procedure.id = readIdAt(fields, findings);
     const QString fileId = QFileInfo(file).completeBaseName();
     if (!procedure.id.isEmpty() && procedure.id != fileId)
         findings.error(QStringLiteral("id.file"), root.find(QStringLiteral("id"))->mark,
-                       tr("the id \"%1\" must equal the file name \"%2\"").arg(procedure.id, fileId));
+                       ProcedureTexts::tr("the id \"%1\" must equal the file name \"%2\"").arg(procedure.id, fileId));
     procedure.title = fields.requiredText(QStringLiteral("title"));
     procedure.summary = fields.requiredText(QStringLiteral("summary"));
     procedure.appliesWhen = readConditionAt(fields, QStringLiteral("appliesWhen"), findings);
@@ -96,7 +92,7 @@ bool takeRules(const RuleFile& file, Procedure& procedure, Diagnostics& diagnost
     if (!root || root->find(QStringLiteral("rules")) == nullptr || root->find(QStringLiteral("procedures")) == nullptr)
         return false;
     const YamlFindings findings{own, QStringLiteral("procedure")};
-    YamlFields fields(*root, tr("the rule file"), findings);
+    YamlFields fields(*root, ProcedureTexts::tr("the rule file"), findings);
     readFormat(fields, findings);
     const QStringList procedures = fields.texts(QStringLiteral("procedures"));
     if (!procedures.contains(procedure.id))

@@ -2,8 +2,8 @@
 
 #include "wizard/procedure/ConditionReader.h"
 #include "wizard/procedure/ProcedureNames.h"
+#include "wizard/procedure/ProcedureTexts.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace wizard {
@@ -11,11 +11,6 @@ namespace wizard {
 namespace {
 
 using Place = ProcedureNames::Place;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 /// Ids of one list; the second of two equal ones is reported with the place of the first.
 template <typename T> void checkIds(const QList<T>& all, const QString& what, const YamlFindings& findings)
@@ -27,7 +22,7 @@ template <typename T> void checkIds(const QList<T>& all, const QString& what, co
         const auto before = seen.constFind(one.id);
         if (before != seen.constEnd())
             findings.contradiction(QStringLiteral("id.twice"), one.mark, *before,
-                                   tr("there are two of the id \"%1\" among %2").arg(one.id, what));
+                                   ProcedureTexts::tr("there are two of the id \"%1\" among %2").arg(one.id, what));
         else
             seen.insert(one.id, one.mark);
     }
@@ -59,7 +54,7 @@ public:
         QSet<QString> captures;
         checkSteps(m_procedure.steps, captures);
         for (const StepCheck& check : m_procedure.verification)
-            checkOne(check, {tr("verification \"%1\"").arg(check.id), {}, captures, false, true});
+            checkOne(check, {ProcedureTexts::tr("verification \"%1\"").arg(check.id), {}, captures, false, true});
         captures << QStringLiteral("rollback"); // the run id of the rollback that a follow-up cleans up after
         checkSteps(m_procedure.followUp, captures);
         checkUnusedPhases();
@@ -68,13 +63,13 @@ public:
 private:
     void checkAllIds()
     {
-        checkIds(m_procedure.inputs, tr("inputs"), m_findings);
-        checkIds(m_procedure.facts, tr("facts"), m_findings);
-        checkIds(m_procedure.values, tr("values"), m_findings);
-        checkIds(m_procedure.rules, tr("rules"), m_findings);
-        checkIds(m_procedure.steps + m_procedure.followUp, tr("steps"), m_findings);
-        checkIds(m_procedure.verification, tr("verification"), m_findings);
-        checkIds(m_procedure.phases, tr("phases"), m_findings);
+        checkIds(m_procedure.inputs, ProcedureTexts::tr("inputs"), m_findings);
+        checkIds(m_procedure.facts, ProcedureTexts::tr("facts"), m_findings);
+        checkIds(m_procedure.values, ProcedureTexts::tr("values"), m_findings);
+        checkIds(m_procedure.rules, ProcedureTexts::tr("rules"), m_findings);
+        checkIds(m_procedure.steps + m_procedure.followUp, ProcedureTexts::tr("steps"), m_findings);
+        checkIds(m_procedure.verification, ProcedureTexts::tr("verification"), m_findings);
+        checkIds(m_procedure.phases, ProcedureTexts::tr("phases"), m_findings);
     }
 
     void unknown(const char* code, const SourceMark& mark, const QString& message, const QString& word,
@@ -82,7 +77,7 @@ private:
     {
         const QString near = nearest(word, known);
         m_findings.error(QString::fromLatin1(code), mark, message,
-                         near.isEmpty() ? QString() : tr("did you mean \"%1\"?").arg(near));
+                         near.isEmpty() ? QString() : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
     }
 
     void checkSelector(const NodeSelector& selector) { m_names.check(selector.fact, m_findings); }
@@ -95,7 +90,7 @@ private:
         for (const FactProbe& probe : m_procedure.facts) {
             checkSelector(probe.on);
             m_names.check(probe.when, m_findings);
-            m_names.check(probe.script, {tr("the probe \"%1\"").arg(probe.id), {}, {}}, m_findings);
+            m_names.check(probe.script, {ProcedureTexts::tr("the probe \"%1\"").arg(probe.id), {}, {}}, m_findings);
         }
         for (const ProcedureValue& value : m_procedure.values)
             checkValue(value);
@@ -105,7 +100,7 @@ private:
 
     void checkValue(const ProcedureValue& value)
     {
-        const Place place{tr("the value \"%1\"").arg(value.id), {}, {}};
+        const Place place{ProcedureTexts::tr("the value \"%1\"").arg(value.id), {}, {}};
         if (!value.from.isEmpty())
             m_names.checkKnown(value.from, value.mark, place, m_findings);
         m_names.check(value.words, place, m_findings);
@@ -119,13 +114,14 @@ private:
     void checkRule(const ProcedureRule& rule)
     {
         m_names.check(rule.condition, m_findings);
-        m_names.check(rule.found, {tr("the rule \"%1\"").arg(rule.id), {}, {}, true}, m_findings);
+        m_names.check(rule.found, {ProcedureTexts::tr("the rule \"%1\"").arg(rule.id), {}, {}, true}, m_findings);
         if (rule.on)
             checkSelector(*rule.on);
         const QStringList steps = idsOf(m_procedure.steps + m_procedure.followUp);
         if (!rule.step.isEmpty() && !steps.contains(rule.step))
             unknown("rule.step", rule.mark,
-                    tr("the rule \"%1\" names the step \"%2\", which does not exist").arg(rule.id, rule.step),
+                    ProcedureTexts::tr("the rule \"%1\" names the step \"%2\", which does not exist")
+                        .arg(rule.id, rule.step),
                     rule.step, steps);
     }
 
@@ -153,24 +149,26 @@ private:
                 continue;
             if (all.contains(need))
                 m_findings.error(QStringLiteral("needs.later"), step.mark,
-                                 tr("the step \"%1\" needs \"%2\", which does not come before it").arg(step.id, need),
-                                 tr("it can never be reached; change the order"));
+                                 ProcedureTexts::tr("the step \"%1\" needs \"%2\", which does not come before it")
+                                     .arg(step.id, need),
+                                 ProcedureTexts::tr("it can never be reached; change the order"));
             else
                 unknown("needs.unknown", step.mark,
-                        tr("the step \"%1\" needs \"%2\", which does not exist").arg(step.id, need), need, all);
+                        ProcedureTexts::tr("the step \"%1\" needs \"%2\", which does not exist").arg(step.id, need),
+                        need, all);
         }
     }
 
     void checkEither(const Step& step, const QSet<QString>& captures)
     {
-        const Place place{tr("the step \"%1\"").arg(step.id), {}, {}};
+        const Place place{ProcedureTexts::tr("the step \"%1\"").arg(step.id), {}, {}};
         m_names.checkKnown(QLatin1String("input.") + step.eitherInput, step.mark, place, m_findings);
         for (const ProcedureInput& input : m_procedure.inputs) {
             for (auto body = step.either.begin(); input.id == step.eitherInput && body != step.either.end(); ++body) {
                 if (!input.choices.isEmpty() && !input.choices.contains(body.key()))
                     unknown("either.choice", body.value()->mark,
-                            tr("\"%1\" is no choice of the input \"%2\"").arg(body.key(), input.id), body.key(),
-                            input.choices);
+                            ProcedureTexts::tr("\"%1\" is no choice of the input \"%2\"").arg(body.key(), input.id),
+                            body.key(), input.choices);
             }
         }
         for (const auto& body : step.either)
@@ -179,16 +177,18 @@ private:
 
     void checkStep(const Step& step, const QSet<QString>& captures)
     {
-        Place place{tr("the step \"%1\"").arg(step.id), {}, captures, false, true};
+        Place place{ProcedureTexts::tr("the step \"%1\"").arg(step.id), {}, captures, false, true};
         if (!step.phase.isEmpty() && !m_phases.contains(step.phase))
             unknown("phase.unknown", step.mark,
-                    tr("the step \"%1\" is in the phase \"%2\", which does not exist").arg(step.id, step.phase),
+                    ProcedureTexts::tr("the step \"%1\" is in the phase \"%2\", which does not exist")
+                        .arg(step.id, step.phase),
                     step.phase, m_phases);
         for (const QString& rule : step.warnings) {
             if (!m_rules.contains(rule))
                 unknown("warning.unknown", step.mark,
-                        tr("the step \"%1\" shows the rule \"%2\", which does not exist").arg(step.id, rule), rule,
-                        m_rules);
+                        ProcedureTexts::tr("the step \"%1\" shows the rule \"%2\", which does not exist")
+                            .arg(step.id, rule),
+                        rule, m_rules);
         }
         m_usedPhases << step.phase;
         checkSelector(step.on);
@@ -216,7 +216,7 @@ private:
         for (const Template& text : texts)
             m_names.check(text, place, m_findings);
         checkPlainTexts(step, place);
-        checkIds(step.verify.checks, tr("checks"), m_findings);
+        checkIds(step.verify.checks, ProcedureTexts::tr("checks"), m_findings);
         for (const StepCapture& capture : step.captures)
             place.captures << capture.name; // the step's own checks come after it
         for (const StepCheck& check : step.verify.checks)
@@ -249,9 +249,10 @@ private:
             if (input.id == step.secretInput && input.type == QLatin1String("secret"))
                 return;
         }
-        m_findings.error(QStringLiteral("secret.input"), step.mark,
-                         tr("the step \"%1\" asks for the secret \"%2\", which is no input of type secret")
-                             .arg(step.id, step.secretInput));
+        m_findings.error(
+            QStringLiteral("secret.input"), step.mark,
+            ProcedureTexts::tr("the step \"%1\" asks for the secret \"%2\", which is no input of type secret")
+                .arg(step.id, step.secretInput));
     }
 
     void checkUnusedPhases()
@@ -259,7 +260,7 @@ private:
         for (const ProcedurePhase& phase : m_procedure.phases) {
             if (!m_usedPhases.contains(phase.id))
                 m_findings.diagnostics.warning(m_findings.prefix + QStringLiteral(".phase.unused"), phase.mark,
-                                               tr("the phase \"%1\" has no step").arg(phase.id));
+                                               ProcedureTexts::tr("the phase \"%1\" has no step").arg(phase.id));
         }
     }
 

@@ -1,8 +1,8 @@
 #include "wizard/procedure/ScriptLint.h"
 
+#include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/ShellScan.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 /// The command that counts: behind sudo -n, exec, command, env, nohup, timeout, nice, ionice.
 QStringList effectiveWords(const ShellCommand& command)
@@ -60,33 +55,33 @@ QString prompt(const ShellCommand& command)
         return {};
     for (qsizetype i = 0; i <= command.words.size() - words.size() && i < command.words.size(); ++i) {
         if (command.words.at(i).text == QLatin1String("sudo") && !command.has(QStringLiteral("-n")))
-            return tr("sudo without -n may ask for a password");
+            return ProcedureTexts::tr("sudo without -n may ask for a password");
     }
     const QString& name = words.first();
     if (interactive.contains(name) && !(name == QLatin1String("ssh") && command.has(QStringLiteral("BatchMode=yes"))))
-        return tr("%1 waits for a person").arg(name);
+        return ProcedureTexts::tr("%1 waits for a person").arg(name);
     if ((name == QLatin1String("rm") || name == QLatin1String("mv") || name == QLatin1String("cp")) &&
         hasFlag(words, QLatin1Char('i'), "--interactive"))
-        return tr("%1 -i asks before it acts").arg(name);
+        return ProcedureTexts::tr("%1 -i asks before it acts").arg(name);
     if ((name == QLatin1String("docker") || name == QLatin1String("kubectl")) &&
         hasAny(words, {"-it", "-ti", "-i", "-t", "--tty", "--interactive"}) && hasAny(words, {"run", "exec"}) &&
         hasAny(words, {"-it", "-ti", "-t", "--tty"}))
-        return tr("%1 -it needs a terminal").arg(name);
+        return ProcedureTexts::tr("%1 -it needs a terminal").arg(name);
     if (name == QLatin1String("kubectl") && words.contains(QStringLiteral("edit")))
-        return tr("kubectl edit opens an editor");
+        return ProcedureTexts::tr("kubectl edit opens an editor");
     static const QStringList packagers = {"apt-get", "apt", "yum", "dnf"};
     static const QStringList verbs = {"install", "remove",    "downgrade", "upgrade",
                                       "update",  "reinstall", "erase",     "purge"};
     if (packagers.contains(name) && hasAny(words, verbs) && !hasFlag(words, QLatin1Char('y'), "--assumeyes") &&
         !words.contains(QStringLiteral("--yes")))
-        return tr("%1 without -y asks").arg(name);
+        return ProcedureTexts::tr("%1 without -y asks").arg(name);
     if (name == QLatin1String("zypper") && hasAny(words, verbs) && !hasAny(words, {"-n", "--non-interactive", "-y"}))
-        return tr("zypper without -n asks");
+        return ProcedureTexts::tr("zypper without -n asks");
     if (name == QLatin1String("psql") && !hasAny(words, {"-w", "--no-password"}))
-        return tr("psql without -w may ask for a password");
+        return ProcedureTexts::tr("psql without -w may ask for a password");
     if ((name == QLatin1String("mysql") || name == QLatin1String("mariadb") || name == QLatin1String("mysqldump")) &&
         hasAny(words, {"-p", "--password"}))
-        return tr("%1 -p asks for a password").arg(name);
+        return ProcedureTexts::tr("%1 -p asks for a password").arg(name);
     return {};
 }
 
@@ -120,9 +115,11 @@ public:
         for (const TemplateName& name : templateNames(m_script.text))
             checkListStandsAlone(name);
         if (m_scan.backquote >= 0)
-            report("script.backquote", m_scan.backquote, tr("backquotes are not used here"), tr("write $(…)"));
+            report("script.backquote", m_scan.backquote, ProcedureTexts::tr("backquotes are not used here"),
+                   ProcedureTexts::tr("write $(…)"));
         if (m_scan.unclosed >= 0)
-            report("script.unclosed", m_scan.unclosed, tr("a quote, bracket or here-document never ends"));
+            report("script.unclosed", m_scan.unclosed,
+                   ProcedureTexts::tr("a quote, bracket or here-document never ends"));
         for (const QList<ShellCommand>& stream : m_scan.streams)
             lintStream(stream);
     }
@@ -137,21 +134,22 @@ private:
     {
         using Where = MisplacedName::Where;
         const QString name = m_script.text.mid(one.name.offset, one.name.length);
-        const QString hint = tr("put it outside, for example x=%1, and use \"$x\"").arg(name);
+        const QString hint = ProcedureTexts::tr("put it outside, for example x=%1, and use \"$x\"").arg(name);
         switch (one.where) {
         case Where::SingleQuotes:
         case Where::DoubleQuotes:
             return report("script.name.quoted", one.name.offset,
-                          tr("%1 stands inside quotes; it quotes itself").arg(name), hint);
+                          ProcedureTexts::tr("%1 stands inside quotes; it quotes itself").arg(name), hint);
         case Where::HereDocument:
-            return report("script.name.hereDocument", one.name.offset, tr("%1 stands in a here-document").arg(name),
-                          hint);
+            return report("script.name.hereDocument", one.name.offset,
+                          ProcedureTexts::tr("%1 stands in a here-document").arg(name), hint);
         case Where::Arithmetic:
         case Where::Expansion:
         case Where::Backquotes:
             break;
         }
-        report("script.name.nested", one.name.offset, tr("%1 stands inside an expansion of the shell").arg(name), hint);
+        report("script.name.nested", one.name.offset,
+               ProcedureTexts::tr("%1 stands inside an expansion of the shell").arg(name), hint);
     }
 
     void checkListStandsAlone(const TemplateName& name)
@@ -160,7 +158,7 @@ private:
         const QChar before = name.offset == 0 ? QLatin1Char(' ') : m_script.text.at(name.offset - 1);
         const QChar after = end >= m_script.text.size() ? QLatin1Char(' ') : m_script.text.at(end);
         if (name.isList && (!QStringLiteral(" \n(").contains(before) || !QStringLiteral(" \n;)").contains(after)))
-            report("script.list", name.offset, tr("a list must stand between spaces"));
+            report("script.list", name.offset, ProcedureTexts::tr("a list must stand between spaces"));
     }
 
     void lintStream(const QList<ShellCommand>& stream)
@@ -169,7 +167,7 @@ private:
             const ShellCommand& command = stream.at(i);
             const QString asks = prompt(command);
             if (!asks.isEmpty())
-                report("script.prompt", command.offset, asks, tr("nobody can answer a run"));
+                report("script.prompt", command.offset, asks, ProcedureTexts::tr("nobody can answer a run"));
             checkForbidden(command);
             checkFetchedShell(command);
             checkDelete(command);
@@ -187,8 +185,9 @@ private:
             words.size() > 1 && words.at(0) == QLatin1String("rke") && words.at(1) == QLatin1String("remove");
         if (uninstall || remove)
             report("script.forbidden", command.offset,
-                   tr("the wizard never runs %1: it deletes what the rollback needs").arg(words.join(QLatin1Char(' '))),
-                   tr("offer it as text where the documents ask for it"));
+                   ProcedureTexts::tr("the wizard never runs %1: it deletes what the rollback needs")
+                       .arg(words.join(QLatin1Char(' '))),
+                   ProcedureTexts::tr("offer it as text where the documents ask for it"));
     }
 
     /// sh -c "$(curl …)", eval "$(wget …)"
@@ -205,8 +204,8 @@ private:
     void reportFetchedShell(const ShellCommand& command)
     {
         report("script.fetchedShell", command.offset,
-               tr("a download goes straight into a shell: a cut connection runs half of it"),
-               tr("save it to a file, check it, run the file"));
+               ProcedureTexts::tr("a download goes straight into a shell: a cut connection runs half of it"),
+               ProcedureTexts::tr("save it to a file, check it, run the file"));
     }
 
     void checkPipe(const ShellCommand& left, const ShellCommand& right)
@@ -220,8 +219,9 @@ private:
             return reportFetchedShell(left);
         const bool middle = left.before == QLatin1String("|") && !from.isEmpty() && isFilter(from.first());
         if (!m_duty.mayPipeFailing && !cannotFail(left) && !middle)
-            report("script.pipe", left.offset, tr("the left side of this pipe can fail unseen: %1").arg(left.name()),
-                   tr("write out=$(command) || exit 1 and printf '%s\\n' \"$out\" | …"));
+            report("script.pipe", left.offset,
+                   ProcedureTexts::tr("the left side of this pipe can fail unseen: %1").arg(left.name()),
+                   ProcedureTexts::tr("write out=$(command) || exit 1 and printf '%s\\n' \"$out\" | …"));
     }
 
     void checkDelete(const ShellCommand& command)
@@ -236,10 +236,12 @@ private:
             if (target.startsWith(QLatin1Char('-')))
                 continue;
             if (m_duty.kept.contains(target))
-                report("script.deletesKept", command.offset, tr("this deletes %1, which the step keeps").arg(target));
+                report("script.deletesKept", command.offset,
+                       ProcedureTexts::tr("this deletes %1, which the step keeps").arg(target));
             else if (!m_duty.mayDelete && !isOwnScratch(target))
-                report("script.deletesUnkept", command.offset, tr("this deletes %1, which nothing keeps").arg(target),
-                       tr("move it aside, or say effect: destroy and keeps"));
+                report("script.deletesUnkept", command.offset,
+                       ProcedureTexts::tr("this deletes %1, which nothing keeps").arg(target),
+                       ProcedureTexts::tr("move it aside, or say effect: destroy and keeps"));
         }
     }
 

@@ -1,19 +1,14 @@
 #include "wizard/procedure/ProcedureReader.h"
 
 #include "wizard/case/YamlTree.h"
+#include "wizard/procedure/ProcedureTexts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 QList<RuleFile> filesOfRules(const QString& folder)
 {
@@ -56,8 +51,9 @@ std::optional<Procedure> shippedProcedure(const QString& id, Diagnostics& diagno
     if (known.contains(id))
         return readProcedureFile(path, diagnostics);
     const QString near = nearest(id, known);
-    diagnostics.error(QStringLiteral("procedure.unknown"), {path, 0, 0}, tr("there is no procedure \"%1\"").arg(id),
-                      near.isEmpty() ? known.join(QStringLiteral(", ")) : tr("did you mean \"%1\"?").arg(near));
+    diagnostics.error(
+        QStringLiteral("procedure.unknown"), {path, 0, 0}, ProcedureTexts::tr("there is no procedure \"%1\"").arg(id),
+        near.isEmpty() ? known.join(QStringLiteral(", ")) : ProcedureTexts::tr("did you mean \"%1\"?").arg(near));
     return std::nullopt;
 }
 

@@ -1,17 +1,11 @@
 #include "wizard/procedure/StepReader.h"
 
 #include "wizard/procedure/FieldReading.h"
-
-#include <QCoreApplication>
+#include "wizard/procedure/ProcedureTexts.h"
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 /// Takes the keys of a mapping as flat parameters; each key of `needed` must be there.
 void readParameters(const YamlNode& yaml, const QString& what, const QStringList& needed, const QStringList& optional,
@@ -115,7 +109,7 @@ struct KindRow {
     void (*read)(const YamlNode&, Step&, const YamlFindings&);
 };
 
-const KindRow kKinds[] = {
+const KindRow kStepKinds[] = {
     {"script", TaskKind::Script,
      [](const YamlNode& yaml, Step& step, const YamlFindings& findings) {
          step.script = readTemplate(yaml, QStringLiteral("script"), findings);
@@ -136,7 +130,7 @@ const KindRow kKinds[] = {
 void readStepKind(YamlFields& fields, Step& step, const YamlFindings& findings)
 {
     QStringList found;
-    for (const KindRow& row : kKinds) {
+    for (const KindRow& row : kStepKinds) {
         const YamlNode* yaml = fields.optional(QString::fromLatin1(row.key));
         if (yaml == nullptr)
             continue;
@@ -146,11 +140,13 @@ void readStepKind(YamlFields& fields, Step& step, const YamlFindings& findings)
             row.read(*yaml, step, findings);
     }
     if (found.isEmpty())
-        findings.error(QStringLiteral("step.kind"), step.mark, tr("the step \"%1\" does nothing").arg(step.id),
-                       tr("give it one of script, argv, transfer, edit, wait, http, manual, use, either"));
+        findings.error(
+            QStringLiteral("step.kind"), step.mark, ProcedureTexts::tr("the step \"%1\" does nothing").arg(step.id),
+            ProcedureTexts::tr("give it one of script, argv, transfer, edit, wait, http, manual, use, either"));
     else if (found.size() > 1)
-        findings.error(QStringLiteral("step.kind"), fields.keyMark(found.at(1)),
-                       tr("a step has one kind; there is \"%1\" and \"%2\"").arg(found.at(0), found.at(1)));
+        findings.error(
+            QStringLiteral("step.kind"), fields.keyMark(found.at(1)),
+            ProcedureTexts::tr("a step has one kind; there is \"%1\" and \"%2\"").arg(found.at(0), found.at(1)));
 }
 
 } // namespace wizard

@@ -2,8 +2,8 @@
 
 #include "wizard/procedure/ConditionReader.h"
 #include "wizard/procedure/FieldReading.h"
+#include "wizard/procedure/ProcedureTexts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProcedureReader", text);
-}
 
 /// Reads the mapping under `key`, if there is one, and its unknown keys.
 template <typename Read> void within(YamlFields& fields, const QString& key, const YamlFindings& findings, Read read)
@@ -36,7 +31,7 @@ void readWhere(YamlFields& fields, Step& step, const YamlFindings& findings)
         step.on.desk = true;
     else
         findings.error(QStringLiteral("key.missing"), step.mark,
-                       tr("the step \"%1\" needs the key \"on\"").arg(step.id));
+                       ProcedureTexts::tr("the step \"%1\" needs the key \"on\"").arg(step.id));
     const YamlNode* order = fields.optional(QStringLiteral("order"));
     if (order != nullptr && order->kind == YamlNode::Kind::Mapping) {
         YamlFields inner(*order, QStringLiteral("order"), findings);
@@ -58,7 +53,7 @@ void readForEach(YamlFields& fields, Step& step, const YamlFindings& findings)
             each.text(QStringLiteral("as"), nodes != nullptr ? QStringLiteral("subject") : QStringLiteral("item"));
         if ((nodes != nullptr) == !step.forEachList.isEmpty())
             findings.error(QStringLiteral("forEach.source"), each.node().mark,
-                           tr("forEach needs either nodes or list"));
+                           ProcedureTexts::tr("forEach needs either nodes or list"));
     });
 }
 
@@ -85,7 +80,8 @@ void readCaptures(YamlFields& fields, Step& step, const YamlFindings& findings)
         const QRegularExpression match(capture.match);
         if (!match.isValid() || match.captureCount() != 1)
             findings.error(QStringLiteral("capture.match"), item.mark,
-                           tr("match must be a regular expression with one group"), tr("for example ^kept (.+)$"));
+                           ProcedureTexts::tr("match must be a regular expression with one group"),
+                           ProcedureTexts::tr("for example ^kept (.+)$"));
         step.captures << capture;
     });
 }
@@ -100,7 +96,7 @@ void readEffect(YamlFields& fields, Step& step, const YamlFindings& findings)
         step.keepsNothingBecause = keeps.text(QStringLiteral("because"));
         if (nothing == !step.keeps.isEmpty() || nothing == step.keepsNothingBecause.isEmpty())
             findings.error(QStringLiteral("keeps.invalid"), keeps.node().mark,
-                           tr("keeps needs either paths, or nothing: true and because"));
+                           ProcedureTexts::tr("keeps needs either paths, or nothing: true and because"));
     });
     const YamlNode* point = fields.optional(QStringLiteral("pointOfNoReturn"));
     if (point != nullptr && point->kind == YamlNode::Kind::Mapping)
@@ -124,7 +120,7 @@ void readUnit(YamlFields& fields, Step& step, const YamlFindings& findings)
         static const QRegularExpression shape(QStringLiteral(R"(\A[A-Z][A-Z0-9_]*\z)"));
         if (!step.secretVariable.isEmpty() && !shape.match(step.secretVariable).hasMatch())
             findings.error(QStringLiteral("id.invalid"), secret.node().mark,
-                           tr("as names an environment variable, for example DB_PASSWORD"));
+                           ProcedureTexts::tr("as names an environment variable, for example DB_PASSWORD"));
     });
 }
 
@@ -154,7 +150,7 @@ void checkLines(const QList<Template>& lines, const YamlFindings& findings)
         const bool isPattern = line.text.startsWith(QLatin1String("re:"));
         if (line.text.trimmed().isEmpty() || (isPattern && !QRegularExpression(line.text.mid(3)).isValid()))
             findings.error(QStringLiteral("verify.line"), line.mark,
-                           tr("this is no text or regular expression to look for"));
+                           ProcedureTexts::tr("this is no text or regular expression to look for"));
     }
 }
 
@@ -168,8 +164,8 @@ void readVerify(YamlFields& fields, Step& step, const YamlFindings& findings)
             for (const YamlNode& code : codes->items)
                 verify.exitCodes << static_cast<int>(readInt(code, QStringLiteral("exit"), findings).value_or(0));
             if (verify.exitCodes.isEmpty())
-                findings.error(QStringLiteral("type.wrong"), codes->mark, tr("exit must be a list of numbers"),
-                               tr("write [0]"));
+                findings.error(QStringLiteral("type.wrong"), codes->mark,
+                               ProcedureTexts::tr("exit must be a list of numbers"), ProcedureTexts::tr("write [0]"));
         }
         verify.all = readTemplatesAt(inner, QStringLiteral("all"), findings);
         verify.any = readTemplatesAt(inner, QStringLiteral("any"), findings);
@@ -181,7 +177,7 @@ void readVerify(YamlFields& fields, Step& step, const YamlFindings& findings)
             verify.from = {QStringLiteral("output"), verify.mark};
         else if (!sources.match(verify.from.text).hasMatch())
             findings.error(QStringLiteral("verify.from"), verify.from.mark,
-                           tr("from must be output, journal UNIT or log COMMAND"));
+                           ProcedureTexts::tr("from must be output, journal UNIT or log COMMAND"));
         verify.checks = readChecksAt(inner, QStringLiteral("checks"), findings);
     });
     if (step.verify.from.isEmpty())
@@ -220,13 +216,14 @@ void readEither(const YamlNode& yaml, const YamlNode& either, Step& step, const 
     const YamlNode* bodies = fields.required(QStringLiteral("is"));
     fields.finish();
     if (bodies == nullptr || bodies->kind != YamlNode::Kind::Mapping || bodies->entries.size() < 2)
-        findings.error(QStringLiteral("either.bodies"), either.mark, tr("either needs two bodies or more under is"));
+        findings.error(QStringLiteral("either.bodies"), either.mark,
+                       ProcedureTexts::tr("either needs two bodies or more under is"));
     if (bodies == nullptr)
         return;
     for (const YamlEntry& body : bodies->entries) {
         if (body.value.find(QStringLiteral("either")) != nullptr || body.value.kind != YamlNode::Kind::Mapping) {
             findings.error(QStringLiteral("either.bodies"), body.value.mark,
-                           tr("each body is a mapping with one kind of step"));
+                           ProcedureTexts::tr("each body is a mapping with one kind of step"));
             continue;
         }
         step.either.insert(body.key, std::make_shared<const Step>(readStep(withBody(yaml, body.value), findings)));
@@ -237,7 +234,7 @@ void readEither(const YamlNode& yaml, const YamlNode& either, Step& step, const 
 
 Step readStep(const YamlNode& yaml, const YamlFindings& findings)
 {
-    YamlFields fields(yaml, tr("the step"), findings);
+    YamlFields fields(yaml, ProcedureTexts::tr("the step"), findings);
     Step step;
     step.mark = yaml.mark;
     if (!fields.isMapping())
