@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""Questions of rollback-test.sh about a run on disk: prints the answer, or ends with 1 when something does not hold."""
+import json
+import os
+import sys
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def journal(folder):
+    with open(os.path.join(folder, "journal.ndjson"), encoding="utf-8") as file:
+        # A line being written has no newline yet.
+        return [json.loads(line) for line in file if line.endswith("\n")]
+
+
+def numbers(folder, step):
+    return [task["n"] for task in read(os.path.join(folder, "plan.json"))["steps"] if task["id"] == step]
+
+
+def versions(plan_file):
+    plan = read(plan_file)
+    print(plan["fromVersion"], plan["toVersion"])
+
+
+def number(folder, step):
+    print(numbers(folder, step)[0])
+
+
+def running(folder, step):
+    wanted = numbers(folder, step)
+    seen = {line["type"] for line in journal(folder) if line["body"].get("n") in wanted}
+    return "task-started" in seen and "task-ended" not in seen
+
+
+def once(folder):
+    counts = {}
+    for line in journal(folder):
+        if line["type"] == "task-intended":
+            counts[line["body"]["n"]] = counts.get(line["body"]["n"], 0) + 1
+    effects = {task["n"]: task["effect"] for task in read(os.path.join(folder, "plan.json"))["steps"]}
+    twice = {n: count for n, count in counts.items() if count != 1 and effects[n] != "read"}
+    print("tasks begun more than once:", twice)
+    return bool(counts) and not twice
+
+
+def summary(record_file):
+    record = read(record_file)
+    print(record["outcome"], record["practice"], record["fromVersion"], record["toVersion"], record["case"])
+
+
+def resumes(record_file):
+    print(read(record_file)["resumes"])
+
+
+def evidence(record_file):
+    steps = read(record_file)["steps"]
+    bad = []
+    for step in steps:
+        if step["outcome"] == "succeeded":
+            if not step["evidence"] or not all(one["holds"] for one in step["evidence"]):
+                bad.append((step["n"], step["id"], "no evidence, or some that does not hold"))
+            if not step["output"]["sha256Raw"]:
+                bad.append((step["n"], step["id"], "no hash of its output"))
+        elif step["outcome"] not in ("not-needed", "already-done") or not step["note"]:
+            bad.append((step["n"], step["id"], step["outcome"], step["note"]))
+    print(len(steps), "steps; without proof:", *bad, sep="\n")
+    return bool(steps) and not bad
+
+
+def kept(record_file):
+    for one in read(record_file)["kept"]:
+        print(one["node"], one["path"], one["sha256"] or "-")
+
+
+QUESTIONS = (versions, number, running, once, summary, resumes, evidence, kept)
+
+if __name__ == "__main__":
+    answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])
+    sys.exit(0 if answer is None or answer else 1)

@@ -1,0 +1,153 @@
+#!/usr/bin/env bash
+# A whole rollback by the product on real nodes, whose desk dies in the middle: rollbackctl is killed while the snapshot is
+# being restored, the restore goes on without it, and `resume` takes the run to its end. Then everything is checked on the nodes.
+# usage: rollback-test.sh ROLLBACKCTL      own lab; about 5 minutes, mostly the plan's own waits for a stable cluster
+set -u
+[ $# = 1 ] || { echo "usage: rollback-test.sh ROLLBACKCTL" >&2; exit 2; }
+ROLLBACKCTL=$(readlink -f "$1")
+HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
+export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rollback$$}
+. "$HERE/lib/common.sh"
+. "$HERE/lib/cluster.sh"
+
+"$HERE/lab" check || exit $?
+[ -x "$ROLLBACKCTL" ] || die "no program $ROLLBACKCTL"
+WORK=$(mktemp -d)
+install -d -m 0700 "$WORK/home" "$WORK/runtime"
+clean_up() {
+    local pid
+    pid=$(cat "$WORK/pid" 2>/dev/null) && kill -9 "$pid" 2>/dev/null
+    "$HERE/lab" down
+    if [ -n "${ROLLBACK_LAB_KEEP:-}" ]; then say "files kept in $WORK"; else rm -rf "$WORK"; fi
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+
+began=$SECONDS checks=0 failures=0
+step() { printf '[%3d s] %s\n' "$((SECONDS - began))" "$*"; }
+check() { # $1 what must hold, then the command
+    local what=$1
+    shift
+    checks=$((checks + 1))
+    if "$@" > "$WORK/why" 2>&1; then echo "  ok    $what"; else
+        failures=$((failures + 1))
+        echo "  FAIL  $what"
+        tail -n 15 "$WORK/why" | sed 's/^/        /'
+    fi
+}
+same() { [ "$1" = "$2" ] || { printf 'expected: %s\ngot:      %s\n' "$1" "$2"; return 1; }; }
+give_up() { echo "FAILED: $*"; tail -n 40 "$WORK"/*.log | cut -c1-300; exit 1; }
+
+# The desk: inside the lab's network, with a home of its own. Its number lies in $WORK/pid, since it is to be killed.
+desk() {
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
+        sh -c 'echo $$ > "$1"; shift; exec "$@"' sh "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
+}
+login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
+ask() { python3 "$HERE/ask-run.py" "$@"; } # questions about plan, journal and record
+runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
+
+write_case() { # $1 snapshot
+    local node
+    printf 'format: 1\nname: lab-eu\ninstallType: rke2-etcd\nnodes:\n'
+    for node in $(servers) $(agents); do
+        printf '  - {name: %s, address: %s, user: ops, auth: {keyFile: %s/key}, become: sudo, roles: [%s]%s}\n' "$node" \
+            "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != server-1 ] || echo ', first: true')"
+    done
+    printf 'inputs:\n  snapshot: {at: server-1, path: %s}\n  targetVersion: v1.31.9+rke2r1\n' "$1"
+}
+
+step "nodes and the failed upgrade"
+"$HERE/lab" up 3 --agents 1 > /dev/null || exit 1
+"$HERE/prepare" > "$WORK/lab.json" || exit 1
+snapshot=$(sed -n 's/.*"snapshot": "\([^"]*\)".*/\1/p' "$WORK/lab.json")
+write_case "$snapshot" > "$WORK/case.yaml"
+cat > "$WORK/answers.yaml" <<'YAML'
+format: 1
+warnings: [data-after-snapshot, killall-force, safety-secrets, nodes-come-and-go, drain-disrupts, clock-not-synchronised]
+YAML
+"$HERE/data-check" > "$WORK/data-before"
+
+step "looking without touching"
+check "preflight passes" desk preflight "$WORK/case.yaml" "${login[@]}"
+check "plan is made" desk plan "$WORK/case.yaml" "${login[@]}" --format json --output "$WORK/plan.json"
+check "the plan names both versions" same "v1.32.5+rke2r1 v1.31.9+rke2r1" "$(ask versions "$WORK/plan.json")"
+desk run "$WORK/case.yaml" "${login[@]}" > "$WORK/no-consent.log" 2>&1
+check "a run without the typed name ends with 3" same 3 $?
+desk run "$WORK/case.yaml" --confirm lab-eu --known-hosts "$LAB_STATE/known_hosts" > "$WORK/no-answers.log" 2>&1
+check "a run without answers ends with 3" same 3 $?
+check "and names what to accept" grep -q -- '- data-after-snapshot' "$WORK/no-answers.log"
+check "no run was begun" same 0 "$(runs_on_disk)"
+check "nothing changed on the nodes" same "$(grep ^node= "$WORK/data-before")" "$("$HERE/data-check" | grep ^node=)"
+
+step "the run, killed while the snapshot is being restored"
+LAB_SECONDS=8 "$HERE/lab" fault server-1 slow-reset
+desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1 &
+job=$!
+restore_runs() { ask running "$WORK"/state/runs/* cluster-reset; }
+for ((tries = 600; tries > 0; tries--)); do
+    restore_runs 2>/dev/null && break
+    kill -0 $job 2>/dev/null || { cat "$WORK/run.log"; give_up "the run ended before the restore"; }
+    sleep 0.2
+done
+[ $tries -gt 0 ] || give_up "the restore did not begin"
+kill -9 "$(cat "$WORK/pid")"
+wait $job 2>/dev/null
+run=$(ls "$WORK/state/runs")
+folder=$WORK/state/runs/$run
+check "the restore has no end in the journal" restore_runs
+check "the run is listed as one to resume" sh -c 'grep -q "can be resumed" "$1"' sh <(desk runs 2>/dev/null)
+# The unit goes on without its desk; the run is taken up again only after it has ended.
+if [ -n "$(ask number "$folder" cluster-reset)" ]; then
+    check "the restore ends without its desk" wait_for 40 on server-1 test -e \
+        "/var/lib/rollback-wizard/$run/t$(ask number "$folder" cluster-reset).1/exit"
+fi
+
+step "resume"
+desk resume "$run" "${login[@]}" > "$WORK/resume.log" 2>&1
+check "resume ends with 0" same 0 $?
+on server-1 rm -rf /etc/rke2-lab
+
+step "what the record says"
+check "completed, not practice, from and to" same "completed False v1.32.5+rke2r1 v1.31.9+rke2r1 lab-eu" "$(ask summary "$folder/record.json")"
+check "one resume is recorded" same 1 "$(ask resumes "$folder/record.json")"
+check "every step has an outcome and evidence" ask evidence "$folder/record.json"
+check "record lies there in four formats" sh -c 'for f in pdf html md json; do test -s "$1/record.$f" || exit 1; done' sh "$folder"
+check "verify-record accepts it" desk verify-record "$folder/record.json"
+mkdir "$WORK/altered"
+cp "$folder/journal.ndjson" "$WORK/altered/"
+sed '0,/succeeded/s//succeeDed/' "$folder/record.json" > "$WORK/altered/record.json"
+desk verify-record "$WORK/altered/record.json" > "$WORK/altered.log" 2>&1
+check "verify-record refuses one changed byte" same 1 $?
+
+step "what the nodes say"
+check "no task was begun twice, by the journal" ask once "$folder"
+for node in $(nodes); do
+    check "$node: no task was begun twice, by its own claims" same "" \
+        "$(on "$node" sh -c 'ls "$1"' sh "/var/lib/rollback-wizard/$run" | grep -E '^t[0-9]+\.' | grep -vE '^t[0-9]+\.1$')"
+done
+"$HERE/data-check" > "$WORK/data-after"
+for node in $(servers); do
+    check "$node: release, service, the snapshot's data and no other" \
+        grep -qx "node=$node version=v1.31.9+rke2r1 service=active keys=before-snapshot" "$WORK/data-after"
+done
+for node in $(agents); do
+    check "$node: release, service" grep -qx "node=$node version=v1.31.9+rke2r1 service=active keys=-" "$WORK/data-after"
+done
+check "every server is a member again" grep -qx 'members=server-1,server-2,server-3' "$WORK/data-after"
+check "every node is Ready at the target's release" nodes_ready_at v1.31.9+rke2r1
+check "no node is cordoned" same "" "$(grep SchedulingDisabled "$WORK/data-after")"
+check "the chosen snapshot is where it was" on server-1 test -s "$snapshot"
+# Hash of a file; of a folder: of its sorted list of hashes, as the record describes it.
+kept_hash() {
+    on "$1" sh -c 'if [ -f "$1" ]; then sha256sum < "$1"; else cd "$1" && find . -type f -exec sha256sum {} + | LC_ALL=C sort | sha256sum; fi' sh "$2" | cut -d' ' -f1
+}
+check "the record names kept copies" test "$(ask kept "$folder/record.json" | wc -l)" -ge 4
+while read -r node path hash <&3; do
+    check "$node keeps $path" on "$node" test -e "$path"
+    [ "$hash" = - ] || check "$node: hash of $path" same "$hash" "$(kept_hash "$node" "$path")"
+done 3< <(ask kept "$folder/record.json")
+
+step "$checks checks, $failures failed"
+[ $failures = 0 ] || { cp -r "$folder" "$WORK/last-run" 2>/dev/null; tail -n 25 "$WORK/resume.log"; exit 1; }
