@@ -31,6 +31,24 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# With ROLLBACK_PCH every target uses one precompiled header: at -O0 reading Qt's headers is most of the work. A unity
+# build would do as much, but it forbids two files of a room to use the same private name.
+option(ROLLBACK_PCH "One precompiled header for all targets" OFF)
+if(ROLLBACK_PCH)
+  file(WRITE "${CMAKE_BINARY_DIR}/Precompiled.cpp" "")
+  add_library(rollback_pch STATIC "${CMAKE_BINARY_DIR}/Precompiled.cpp")
+  set_target_properties(rollback_pch PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+  target_precompile_headers(rollback_pch PRIVATE
+    <algorithm> <atomic> <functional> <map> <memory> <mutex> <optional> <thread> <vector>
+    <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap>
+    <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTemporaryDir> <QTimer> <QVariant>)
+endif()
+function(use_precompiled target)
+  if(ROLLBACK_PCH)
+    target_precompile_headers(${target} REUSE_FROM rollback_pch)
+  endif()
+endfunction()
+
 # add_room(<storey> <room> SEES <rooms or libraries…>): library <storey>_<room> of all sources in this folder.
 function(add_room storey room)
   cmake_parse_arguments(ROOM "" "" "SEES" ${ARGN})
@@ -45,6 +63,7 @@ function(add_room storey room)
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
   add_library(${name} STATIC ${sources} ${headers})
   target_link_libraries(${name} PUBLIC rollback_build ${ROOM_SEES})
+  use_precompiled(${name})
 endfunction()
 
 # add_qt_test(<label> <Name> SEES <rooms…>): tests/<label>/<Name>.cpp as one Qt Test program.
@@ -53,6 +72,7 @@ function(add_qt_test label name)
   add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp")
   target_link_libraries(${name} PRIVATE ${TEST_SEES} Qt6::Test)
   target_compile_definitions(${name} PRIVATE ROLLBACK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  use_precompiled(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300
     SKIP_RETURN_CODE 77 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

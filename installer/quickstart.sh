@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 sh installer/packages.sh build
 
 build=build/release
-[ -f "$build/build.ninja" ] || cmake --preset release -DCMAKE_UNITY_BUILD=ON
+[ -f "$build/build.ninja" ] || cmake --preset release -DROLLBACK_PCH=ON
 cmake --build "$build" --target rollback-wizard rollbackctl
 
 case "$(uname -s)" in

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs all tests on a clean checkout: installs what is missing, builds as one unity build, runs every label within its
+# Runs all tests on a clean checkout: installs what is missing, builds, runs every label within its
 # budget (build 8 min, unit+gui+ssh 6 min, lab 6 min). Arguments go to ctest, for example: tests/run.sh -L unit
 set -eu
 cd "$(dirname "$0")/.."
