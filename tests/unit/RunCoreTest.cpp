@@ -557,6 +557,148 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
+    void aTransferIsHashedOnBothEnds()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.kind = TaskKind::Transfer;
+            task.verify = {};
+            task.parameters = {{"from.at", "desk"},
+                               {"from.path", "/home/snap"},
+                               {"to.at", "s1"},
+                               {"to.path", "/root/snap-${run.id}"},
+                               {"mode", "0600"}};
+            task.holes << "run.id";
+        }));
+        bench.nodes.setFile("desk", "/home/snap", "content");
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.files.value("s1:/root/snap-" + bench.runId), QByteArray("content"));
+        QVERIFY(!bench.nodes.sent.contains("connect desk epoch 1")); // the desk's files need no session
+    }
+
+    void aTransferThatArrivesDifferentFails()
+    {
+        PlanBuilder builder;
+        PlannedTask& task = builder.step("fetch", "s1");
+        task.kind = TaskKind::Transfer;
+        task.verify = {};
+        task.parameters = {{"from.at", "s2"}, {"from.path", "/snap"}, {"to.at", "s1"}, {"to.path", "/snap"}};
+        CoreBench bench(builder.plan);
+        bench.nodes.setFile("s2", "/snap", "content");
+        bench.nodes.onProbe("/snap", [](const QString& node, qint64) {
+            return ScriptedNodes::Probe{0, QString(64, node == "s2" ? 'a' : 'b'), backend::ExecOutcome::Kind::Exited};
+        });
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.task(1).state, TaskState::Failed);
+        QVERIFY(bench.task(1).reason.contains("SHA-256"));
+        QVERIFY(!bench.nodes.sent.contains("store s1:/snap"));
+    }
+
+    void whatIsThereAlreadyIsNotTransferred()
+    {
+        PlanBuilder builder;
+        PlannedTask& task = builder.step("fetch", "s1");
+        task.kind = TaskKind::Transfer;
+        task.verify = {};
+        task.parameters = {{"from.at", "s2"}, {"from.path", "/snap"}, {"to.at", "s1"}, {"to.path", "/snap"}};
+        CoreBench bench(builder.plan);
+        bench.nodes.setFile("s1", "/snap", "content");
+        bench.nodes.setFile("s2", "/snap", "content");
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QVERIFY(!bench.nodes.sent.contains("fetch s2:/snap"));
+    }
+
+    static Plan editing()
+    {
+        return oneStep([](PlannedTask& task) {
+            task.kind = TaskKind::Edit;
+            task.verify = {};
+            task.parameters = {
+                {"editor", "rke2-config-key"}, {"path", "/c.yaml"}, {"key", "server"}, {"action", "comment"}};
+            task.keeps << "/c.yaml.kept";
+        });
+    }
+
+    void anEditKeepsTheOriginalFirst()
+    {
+        CoreBench bench(editing());
+        bench.nodes.onProbe("stat -c", ScriptedNodes::Probe{0, "600\n", backend::ExecOutcome::Kind::Exited});
+        bench.nodes.setFile("s1", "/c.yaml", "server: x\n");
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.files.value("s1:/c.yaml"), QByteArray("# rollback-wizard: server: x\n"));
+        QCOMPARE(bench.nodes.files.value("s1:/c.yaml.kept"), QByteArray("server: x\n"));
+        QVERIFY(bench.nodes.sent.indexOf("store s1:/c.yaml.kept") < bench.nodes.sent.indexOf("store s1:/c.yaml"));
+        QVERIFY(bench.task(1).evidence.last().got.contains("-server: x"));
+        QCOMPARE(bench.nodes.commands.last().kind, NodeCommand::Kind::LetGo);
+    }
+
+    void anEarlierKeptCopyIsNeverWrittenOver()
+    {
+        CoreBench bench(editing());
+        bench.nodes.onProbe("stat -c", ScriptedNodes::Probe{0, "600\n", backend::ExecOutcome::Kind::Exited});
+        bench.nodes.setFile("s1", "/c.yaml", "server: x\n");
+        bench.nodes.setFile("s1", "/c.yaml.kept", "the original\n");
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.nodes.files.value("s1:/c.yaml.kept"), QByteArray("the original\n"));
+        QCOMPARE(bench.nodes.files.value("s1:/c.yaml.kept-1"), QByteArray("server: x\n"));
+    }
+
+    void anEditOfAFileThatIsAsWantedWritesNothing()
+    {
+        CoreBench bench(editing());
+        bench.nodes.onProbe("stat -c", ScriptedNodes::Probe{0, "600\n", backend::ExecOutcome::Kind::Exited});
+        bench.nodes.setFile("s1", "/c.yaml", "token: x\n");
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QVERIFY(!bench.nodes.sent.contains("store s1:/c.yaml"));
+    }
+
+    void aWebPageIsAskedUntilItAnswers()
+    {
+        for (const char* from : {"desk", "s1"}) {
+            CoreBench bench(oneStep([from](PlannedTask& task) {
+                task.kind = TaskKind::Http;
+                task.verify = {};
+                task.parameters = {
+                    {"from", from}, {"url", "https://rancher/ping"}, {"expect", "is pong"}, {"tls", "insecure"}};
+                task.limitSeconds = 60;
+            }));
+            int asked = 0;
+            bench.nodes.onProbe("https://rancher/ping", [&asked](const QString&, qint64) {
+                return ++asked < 3 ? ScriptedNodes::Probe{22, {}, backend::ExecOutcome::Kind::Exited}
+                                   : ScriptedNodes::Probe{0, "pong", backend::ExecOutcome::Kind::Exited};
+            });
+            bench.begin();
+            bench.settle();
+            QCOMPARE(bench.now().state, RunState::Completed);
+            QCOMPARE(asked, 3);
+        }
+    }
+
+    void aNodeThatIsAwayAtTheEndLeavesItsChecksUnknown()
+    {
+        CoreBench bench(twoSteps());
+        bench.nodes.onProbe("check-ready", ScriptedNodes::Probe{0, "no", backend::ExecOutcome::Kind::Exited});
+        bench.begin();
+        bench.settle();
+        bench.nodes.cut("s1", *bench.core);
+        bench.decide("retry");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.now().checks.first().verdict, QString("unknown"));
+        bench.decide("stop");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::CompletedUnverified);
+    }
+
     void finalChecksThatFailCanBeAskedAgainOrAccepted()
     {
         CoreBench bench(twoSteps());

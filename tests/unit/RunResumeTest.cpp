@@ -268,6 +268,40 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
+    void aManualStepIsAskedAgain()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& manual = builder.step("switch", "s1");
+        manual.kind = TaskKind::Manual;
+        manual.verify = {};
+        CoreBench bench(builder.plan);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::WaitingForPerson);
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::WaitingForPerson);
+        bench.control(Kind::ManualDone, 1, "done");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+    }
+
+    void stopWhileTakingBackEndsAfterwards()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("reset", "s1").undoScript = "undo-reset";
+        CoreBench bench(builder.plan);
+        bench.says("reset", {"no"}, 1);
+        bench.nodes.onTask("undo-reset", {{"undone"}, 0, 5000, backend::TaskPhase::Ended});
+        bench.begin();
+        bench.settle();
+        bench.decide("undo");
+        bench.control(Kind::StopAfterStep);
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Stopped);
+        QCOMPARE(bench.task(1).state, TaskState::Cancelled);
+    }
+
     void aRestartedNodeIsNotedAsDrift()
     {
         CoreBench bench(threeSteps());

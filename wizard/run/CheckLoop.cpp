@@ -28,6 +28,12 @@ void CheckLoop::answer(Held held, const QString& got, qint64 nowMs)
         m_askAgainAtMs = qMin(m_askAgainAtMs, qMax(nowMs + 200, m_holdsSinceMs + stableMs));
 }
 
+void CheckLoop::giveUp(const QString& why)
+{
+    m_got = why;
+    end(Held::Unknown);
+}
+
 void CheckLoop::end(Held result)
 {
     m_ended = true;

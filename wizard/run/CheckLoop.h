@@ -16,6 +16,9 @@ public:
     /// Takes the newest answer in.
     void answer(Held held, const QString& got, qint64 nowMs);
 
+    /// Nobody can be asked any more.
+    void giveUp(const QString& why);
+
     bool ended() const { return m_ended; }
     Held result() const { return m_result; }
     QString got() const { return m_got; }

@@ -8,6 +8,7 @@ namespace wizard {
 namespace {
 
 constexpr qint64 kProbeLimitMs = 60 * 1000;
+constexpr qint64 kAwayPatienceMs = 2 * 60 * 1000;
 
 bool hasPassed(const RunSnapshot& snapshot, const PlannedCheck& check)
 {
@@ -49,6 +50,7 @@ void FinalChecks::ask(size_t index)
 {
     Asked& asked = m_checks[index];
     asked.waiting = true;
+    asked.askedMs = m_host.nowMs();
     NodeCommand command;
     command.node = asked.loop.check().node;
     command.script = asked.loop.check().script;
@@ -59,12 +61,19 @@ void FinalChecks::ask(size_t index)
 void FinalChecks::take(size_t index, const NodeReport& report)
 {
     Asked& asked = m_checks[index];
+    if (asked.loop.ended())
+        return; // given up meanwhile
     asked.waiting = false;
     const PlannedCheck& check = asked.loop.check();
     asked.loop.answer(holds(check.expect, report.outcome, report.text), seen(report.outcome, report.text),
                       m_host.nowMs());
-    if (!asked.loop.ended())
-        return;
+    if (asked.loop.ended())
+        conclude(asked);
+}
+
+void FinalChecks::conclude(const Asked& asked)
+{
+    const PlannedCheck& check = asked.loop.check();
     m_host.write(event::CheckResult, {{"id", check.id},
                                       {"title", check.title},
                                       {"node", check.node},
@@ -76,10 +85,25 @@ void FinalChecks::take(size_t index, const NodeReport& report)
 void FinalChecks::tick()
 {
     for (size_t i = 0; i < m_checks.size(); ++i) {
-        const Asked& asked = m_checks[i];
-        if (!asked.waiting && !asked.loop.ended() && asked.loop.askAgainAtMs() <= m_host.nowMs())
+        Asked& asked = m_checks[i];
+        if (asked.loop.ended())
+            continue;
+        if (asked.waiting && isAway(asked)) {
+            asked.loop.giveUp(m_host.snapshot().nodes.value(asked.loop.check().node).lostReason);
+            conclude(asked);
+        } else if (!asked.waiting && asked.loop.askAgainAtMs() <= m_host.nowMs()) {
             ask(i);
+        }
     }
+}
+
+/// A node that does not come back must not keep the run from its end.
+bool FinalChecks::isAway(const Asked& asked) const
+{
+    const PlannedCheck& check = asked.loop.check();
+    const qint64 patience = qMax(kAwayPatienceMs, qint64(check.withinSeconds) * 1000);
+    return m_host.snapshot().nodes.value(check.node).link == NodeView::Link::Lost &&
+           m_host.nowMs() - asked.askedMs >= patience;
 }
 
 qint64 FinalChecks::wakeAtMs() const

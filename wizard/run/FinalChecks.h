@@ -27,9 +27,12 @@ private:
     struct Asked {
         CheckLoop loop;
         bool waiting = false;
+        qint64 askedMs = 0;
     };
     void ask(size_t index);
     void take(size_t index, const NodeReport& report);
+    void conclude(const Asked& asked);
+    bool isAway(const Asked& asked) const;
 
     TaskHost& m_host;
     int m_owner;

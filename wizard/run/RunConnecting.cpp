@@ -170,8 +170,11 @@ bool RunCore::advanceReattaching()
         }
     }
     for (const auto& [n, run] : m_runs) {
-        if (!run->isAttached())
-            return false;
+        if (run->isAttached())
+            continue;
+        if (const auto away = awayTrouble(*m_snapshot.plan.task(n)))
+            interrupt(tr("%1 does not answer: %2 The run can be resumed.").arg(away->details.first(), away->reason));
+        return false;
     }
     return go(RunTrigger::Reattached);
 }

@@ -207,7 +207,7 @@ backend::Result<void> RunEngine::start(const Confirmation& confirmation)
     const RunConsent consent{confirmation.typedName, confirmation.warningsAccepted, confirmation.overrides};
     if (const auto missing = consentMissing(*plan, consent))
         return *missing;
-    if (QFileInfo::exists(d->folder.journalPath()))
+    if (QFileInfo(d->folder.journalPath()).size() > 0)
         return backend::Error{QStringLiteral("run.begun"), tr("This run was begun already."), {}, tr("Resume it.")};
     if (auto prepared = d->prepare(*plan); !prepared)
         return prepared;
@@ -249,6 +249,10 @@ backend::Result<void> RunEngine::resume()
 
 void RunEngine::post(const RunControl& control)
 {
+    if (!d->running) {
+        emit refused(tr("The run does not go on; nothing can be asked of it."));
+        return;
+    }
     d->inputs.push(control);
 }
 

@@ -178,6 +178,10 @@ bool RunCore::advanceWaiting()
 
 bool RunCore::advanceUndoing()
 {
+    if (m_runs.empty() && (m_stopAfter || m_stopping)) {
+        finishRun(RunTrigger::Stop, m_stopReason);
+        return true;
+    }
     const auto trouble = nextTrouble();
     if (!trouble)
         return false;

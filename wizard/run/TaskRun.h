@@ -29,7 +29,7 @@ public:
     void stopNow();
     void extendLimit(); ///< a person waits longer
     /// After an interruption: the node has said what became of it.
-    bool isAttached() const { return m_mode != Mode::Resume || m_heardOfIt; }
+    bool isAttached() const { return m_mode != Mode::Resume || m_heardOfIt || waitsForPerson(); }
 
 private:
     enum class Stage { Before, Acting, Proving, Ended };
