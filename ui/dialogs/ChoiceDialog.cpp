@@ -23,8 +23,7 @@ ChoiceDialog::ChoiceDialog(const QString& name, const QString& title, const QStr
     }
     content().addStretch(1);
     addLeave(QStringLiteral("leaveButton"), leave);
-    const int lines = qMin(34, 10 + int(choices.size()) * 5);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * lines);
+    setWide(84);
 }
 
 } // namespace ui

@@ -4,26 +4,32 @@
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
 
+namespace {
+
+constexpr double mostOfScreen = 0.85;
+
+} // namespace
+
 DialogFrame::DialogFrame(const QString& name, const QString& title, const QString& sentence, QWidget* parent)
-    : QDialog(parent), m_buttons(new QDialogButtonBox(this))
+    : QDialog(parent), m_scroll(new QScrollArea(this))
 {
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget(m_scroll);
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(grid::margin, grid::margin, grid::margin, grid::item);
     m_content->setSpacing(grid::item);
@@ -33,33 +39,55 @@ DialogFrame::DialogFrame(const QString& name, const QString& title, const QStrin
     if (!sentence.isEmpty())
         m_content->addWidget(mutedLabel(sentence, inner));
     m_content->addSpacing(grid::item);
-    scroll->setWidget(inner);
+    m_scroll->setWidget(inner);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_scroll, 1);
+    m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(grid::margin, grid::item, grid::margin, grid::margin - grid::item);
-    rows->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->setSpacing(grid::item);
+    m_buttons->addStretch(1);
+    rows->addLayout(m_buttons);
 }
 
-QPushButton* DialogFrame::addAct(const QString& objectName, const QString& text)
+QPushButton* DialogFrame::addButton(const QString& objectName, const QString& text)
 {
-    auto* button = m_buttons->addButton(text, QDialogButtonBox::AcceptRole);
+    auto* button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    makePrimary(*button);
+    m_buttons->addWidget(button);
     return button;
 }
 
 QPushButton* DialogFrame::addLeave(const QString& objectName, const QString& text)
 {
-    auto* button = m_buttons->addButton(text, QDialogButtonBox::RejectRole);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    auto* button = addButton(objectName, text);
+    connect(button, &QPushButton::clicked, this, &QDialog::reject);
     button->setFocus();
     return button;
+}
+
+QPushButton* DialogFrame::addAct(const QString& objectName, const QString& text)
+{
+    auto* button = addButton(objectName, text);
+    makePrimary(*button);
+    connect(button, &QPushButton::clicked, this, &QDialog::accept);
+    return button;
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    if (!m_sized) {
+        m_sized = true;
+        const QSize room = screen()->availableSize() * mostOfScreen;
+        const int width = qMin(room.width(), fontMetrics().averageCharWidth() * m_characters);
+        const int content =
+            m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : m_scroll->widget()->sizeHint().height();
+        const int buttons = m_buttons->sizeHint().height();
+        resize(width, qMin(room.height(), content + buttons + grid::item));
+    }
+    QDialog::showEvent(event);
 }
 
 void DialogFrame::keyPressEvent(QKeyEvent* event)

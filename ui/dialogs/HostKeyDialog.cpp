@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/StatusLabel.h"
 #include "ui/style/Style.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -32,7 +33,9 @@ HostKeyDialog::HostKeyDialog(const QList<HostKeyQuestion>& questions, QWidget* p
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(true);
+    wrapRows(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setShowGrid(false);
     for (int row = 0; row < questions.size(); ++row)
         addRow(row, questions[row]);
     m_table->resizeColumnsToContents();
@@ -56,17 +59,16 @@ HostKeyDialog::HostKeyDialog(const QList<HostKeyQuestion>& questions, QWidget* p
     m_act = addAct(QStringLiteral("trustKeysButton"), tr("&Trust the ticked keys"));
     connect(m_table, &QTableWidget::itemChanged, this, &HostKeyDialog::refreshAct);
     refreshAct();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 22);
+    setWide(130);
 }
 
 void HostKeyDialog::addRow(int row, const HostKeyQuestion& question)
 {
     const bool isNew = question.state == HostKeyQuestion::State::New;
     auto* node = new QTableWidgetItem(question.node);
-    node->setFlags(isNew ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (isNew)
-        node->setCheckState(Qt::Checked);
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    node->setFlags(isNew ? usual | Qt::ItemIsUserCheckable : usual);
+    node->setCheckState(isNew ? Qt::Checked : Qt::Unchecked);
     auto* state = new QTableWidgetItem(isNew ? tr("not known yet") : tr("not the known key"));
     state->setIcon(isNew ? icon(QStringLiteral("key"), Meaning::Info)
                          : icon(QStringLiteral("octagon"), Meaning::Danger));

@@ -61,7 +61,7 @@ NodeDialog::NodeDialog(const wizard::CaseNode& node, const QStringList& taken, b
     m_act = addAct(QStringLiteral("nodeActButton"), isNew ? tr("A&dd node") : tr("&Keep changes"));
     checkFields();
     m_name->setFocus();
-    resize(fontMetrics().averageCharWidth() * 86, fontMetrics().lineSpacing() * 40);
+    setWide(96);
 }
 
 QLineEdit* NodeDialog::addText(QLayout& into, const QString& name, const QString& label, const QString& text,

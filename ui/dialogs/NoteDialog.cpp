@@ -20,7 +20,7 @@ NoteDialog::NoteDialog(const QString& title, const QString& sentence, const QStr
     button->setToolTip(tr("Nothing is written yet."));
     connect(m_field, &QPlainTextEdit::textChanged, button, [this, button] { button->setEnabled(!text().isEmpty()); });
     m_field->setFocus();
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 17);
+    setWide(76);
 }
 
 QString NoteDialog::text() const

@@ -32,7 +32,7 @@ OtherSnapshotDialog::OtherSnapshotDialog(const QStringList& nodes, QWidget* pare
     connect(m_path, &QLineEdit::textChanged, this, &OtherSnapshotDialog::checkFields);
     checkFields();
     m_path->setFocus();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 16);
+    setWide(90);
 }
 
 void OtherSnapshotDialog::checkFields()

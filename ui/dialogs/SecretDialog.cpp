@@ -33,7 +33,7 @@ SecretDialog::SecretDialog(const SecretQuestion& question, QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, act, [act](const QString& text) { act->setEnabled(!text.isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, act, &QPushButton::click);
     m_field->setFocus();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    setWide(70);
 }
 
 backend::Secret SecretDialog::takeSecret()

@@ -47,6 +47,7 @@ void CaseSession::changeNodes(const wizard::Case& value)
     m_nodesRead = false;
     m_snapshots = {};
     m_snapshotsKnown = false;
+    emit nodesChanged();
     changeChoice(value);
     emit factsChanged();
     emit snapshotsChanged();

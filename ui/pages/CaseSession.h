@@ -49,6 +49,8 @@ public:
 
 signals:
     void caseChanged();
+    /// What was known of the nodes is void.
+    void nodesChanged();
     void factsChanged();
     void snapshotsChanged();
     void checksChanged();

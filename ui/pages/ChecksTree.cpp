@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -42,8 +43,7 @@ ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(16);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideNone);
+    wrapRows(*this);
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item && item->data(TitleColumn, idRole).isValid())

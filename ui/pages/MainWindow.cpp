@@ -68,6 +68,9 @@ void MainWindow::addPages()
     m_wizard->setPage(VerificationPageId, new VerificationPage(m_session));
     m_wizard->setPage(RecordPageId, m_record);
 
+    for (int id = InstallTypePageId; id < ProcedurePageId; ++id)
+        m_wizard->page(id)->setButtonText(QWizard::NextButton, tr("&Next: %1").arg(pageWord(id + 1)));
+
     connect(m_start, &StartPage::rollBackChosen, this, &MainWindow::newCase);
     connect(m_start, &StartPage::resumeChosen, this, &MainWindow::chooseInterruptedRun);
     connect(m_start, &StartPage::practiceChosen, this, &MainWindow::chooseDrill);

@@ -78,6 +78,11 @@ void NodesPage::buildConnect(QVBoxLayout& content)
     connect(m_connect, &QPushButton::clicked, this, &NodesPage::connectAll);
     connect(&services, &WizardServices::nodeChanged, this, &NodesPage::showStatus);
     connect(&session(), &CaseSession::factsChanged, this, &NodesPage::showConnected);
+    connect(&session(), &CaseSession::nodesChanged, this, [this] {
+        m_table->forgetStatus();
+        m_progress->clearStatus();
+        m_connecting = false;
+    });
     connect(&session(), &CaseSession::caseChanged, this, [this] {
         if (m_caseName->text() != session().caseValue().name)
             m_caseName->setText(session().caseValue().name);
@@ -166,8 +171,6 @@ void NodesPage::keep(int index, const wizard::CaseNode& node)
         changed.nodes << node;
     else
         changed.nodes[index] = node;
-    m_table->forgetStatus();
-    m_progress->clearStatus();
     session().changeNodes(changed);
 }
 
@@ -214,7 +217,6 @@ void NodesPage::removeNode()
         return;
     wizard::Case changed = session().caseValue();
     changed.nodes.removeAt(index);
-    m_table->forgetStatus();
     session().changeNodes(changed);
 }
 
@@ -227,7 +229,6 @@ void NodesPage::connectAll()
         refresh();
         return;
     }
-    m_table->forgetStatus();
     session().changeNodes(session().caseValue());
     m_connecting = true;
     m_progress->setStatus(QStringLiteral("plug"), Meaning::Info,

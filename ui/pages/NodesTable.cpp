@@ -1,6 +1,7 @@
 #include "ui/pages/NodesTable.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QHeaderView>
 
@@ -78,7 +79,7 @@ NodesTable::NodesTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(true);
+    wrapRows(*this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
 }

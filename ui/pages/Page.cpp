@@ -4,6 +4,7 @@
 #include "ui/style/PageTitle.h"
 #include "ui/style/Texts.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
@@ -27,6 +28,7 @@ Page::Page(CaseSession& session, const QString& name, const QString& title, cons
     : m_session(session)
 {
     setObjectName(name);
+    setTitle({});
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("pageScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -34,18 +36,17 @@ Page::Page(CaseSession& session, const QString& name, const QString& title, cons
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* inner = new QWidget(scroll);
     m_content = new QVBoxLayout(inner);
-    m_content->setContentsMargins(grid::margin, grid::margin, grid::margin, grid::item);
+    m_content->setContentsMargins(0, grid::margin, grid::item, grid::item);
     m_content->setSpacing(grid::item);
     m_title = new PageTitle(title, sentence, inner);
+    m_title->setContentsMargins(0, 0, 0, grid::section - grid::item);
     m_content->addWidget(m_title);
-    m_content->addSpacing(grid::section - grid::item);
     scroll->setWidget(inner);
 
     m_reason = mutedLabel({}, this);
     m_reason->setObjectName(QStringLiteral("whyNotNext"));
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setMinimumHeight(m_reason->fontMetrics().lineSpacing());
-    m_reason->setContentsMargins(grid::margin, 0, grid::margin, 0);
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +68,10 @@ void Page::initializePage()
 void Page::refreshNext()
 {
     m_reason->setText(whyNotNext());
+    if (auto* frame = wizard()) {
+        const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
+        frame->button(which)->setToolTip(m_reason->text());
+    }
     emit completeChanged();
 }
 

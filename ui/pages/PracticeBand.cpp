@@ -5,6 +5,7 @@
 #include "ui/style/Style.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -42,7 +43,7 @@ void PracticeBand::drawMask()
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paintIcon(painter, QRectF(0, 0, side, side), QStringLiteral("mask"), onColour(palette()));
+    paintIcon(painter, QRectF(0, 0, side, side), QStringLiteral("mask"), onColour(QGuiApplication::palette()));
     painter.end();
     m_mask->setPixmap(picture);
 }

@@ -69,7 +69,7 @@ void ProcedurePage::buildBottom(QVBoxLayout& content)
 {
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("typedName"));
-    m_nameRow = new FieldRow(tr("&Type the name of the case to go on"), m_name, this);
+    m_nameRow = new FieldRow(QString(), m_name, this);
     m_nameRow->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     content.addWidget(m_nameRow);
     connect(m_name, &QLineEdit::textChanged, this, &ProcedurePage::refresh);
@@ -78,7 +78,7 @@ void ProcedurePage::buildBottom(QVBoxLayout& content)
 void ProcedurePage::enter()
 {
     m_name->clear();
-    m_name->setPlaceholderText(session().caseValue().name);
+    m_nameRow->setLabel(tr("&Type %1, the name of the case, to go on").arg(session().caseValue().name));
     if (session().planMade()) {
         showPlan();
         return;

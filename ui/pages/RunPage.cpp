@@ -99,11 +99,11 @@ void RunPage::build(QVBoxLayout& content)
     m_split->addWidget(buildPanes());
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 6);
-    m_split->setMinimumHeight(fontMetrics().lineSpacing() * 13);
+    m_split->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     content.addWidget(m_split, 3);
     m_decision = new DecisionPanel(this);
     m_decision->setMinimumHeight(fontMetrics().lineSpacing() * 11);
-    content.addWidget(m_decision, 2);
+    content.addWidget(m_decision, 4);
     content.addLayout(buildButtons());
 
     connect(m_matrix, &RunMatrix::taskChosen, m_panes, &PaneArea::showTask);
@@ -155,6 +155,7 @@ void RunPage::showRun(const wizard::RunSnapshot& snapshot)
     m_matrix->showRun(snapshot);
     m_panes->showRun(snapshot);
     m_decision->showRun(snapshot);
+    m_panes->setTight(!m_decision->isHidden());
     refreshButtons(snapshot);
     refreshNext();
     if (wasLive != isLive())

@@ -73,13 +73,14 @@ SnapshotCard::SnapshotCard(QWidget* parent) : QFrame(parent), m_title(headingLab
     form->setVerticalSpacing(grid::item);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     rows->addLayout(form);
     m_loses = addStatus(*form, QStringLiteral("snapshotLoses"), tr("What is lost"));
     m_taken = addRow(*form, QStringLiteral("snapshotTaken"), tr("Taken"), false);
     m_place = addRow(*form, QStringLiteral("snapshotPlace"), tr("Lies on"), false);
     m_size = addRow(*form, QStringLiteral("snapshotSize"), tr("Size"), false);
     m_madeBy = addRow(*form, QStringLiteral("snapshotMadeBy"), tr("Made by"), false);
-    m_integrity = addStatus(*form, QStringLiteral("snapshotIntegrity"), tr("Whole"));
+    m_integrity = addStatus(*form, QStringLiteral("snapshotIntegrity"), tr("Integrity"));
     m_token = addStatus(*form, QStringLiteral("snapshotToken"), tr("Token"));
     m_hash = addRow(*form, QStringLiteral("snapshotHash"), tr("SHA-256"), true);
     rows->addStretch(1);

@@ -3,7 +3,6 @@
 #include "ui/pages/Page.h"
 #include "ui/style/Grid.h"
 #include "ui/style/StatusLabel.h"
-#include "ui/style/Style.h"
 
 #include <QVBoxLayout>
 
@@ -30,7 +29,7 @@ void StepRail::setCurrent(int pageId)
 {
     for (int id = 0; id < m_steps.size(); ++id) {
         StatusLabel& step = *m_steps[id];
-        step.setFont(scaledFont(1.0, id == pageId));
+        step.setStrong(id == pageId);
         if (id < pageId)
             step.setStatus(QStringLiteral("tick"), Meaning::Muted, pageWord(id));
         else if (id == pageId)

@@ -8,6 +8,7 @@
 #include "ui/style/StatusLabel.h"
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -38,8 +39,8 @@ QTableWidget* VerificationPage::makeTable(const QString& name, const QString& sp
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
-    table->setWordWrap(true);
-    table->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    wrapRows(*table);
+    table->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     return table;
 }
 
@@ -111,7 +112,10 @@ void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
         m_checks->setItem(row, 3, new QTableWidgetItem(check.expected));
         m_checks->setItem(row, 4, new QTableWidgetItem(check.got));
     }
-    m_checks->resizeColumnsToContents();
+    for (const int column : {1, 2})
+        m_checks->resizeColumnToContents(column);
+    for (const int column : {0, 3, 4})
+        m_checks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_checks->resizeRowsToContents();
 }
 
@@ -132,7 +136,10 @@ void VerificationPage::showFacts(const wizard::RunSnapshot& snapshot)
             m_facts->setItem(index, column, item);
         }
     }
-    m_facts->resizeColumnsToContents();
+    for (const int column : {0, 1})
+        m_facts->resizeColumnToContents(column);
+    for (const int column : {2, 3})
+        m_facts->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_facts->resizeRowsToContents();
 }
 

@@ -1,11 +1,13 @@
 #include "ui/pages/WizardFrame.h"
 
 #include "ui/pages/Page.h"
+#include "ui/style/Grid.h"
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 
 namespace ui {
 
@@ -29,6 +31,9 @@ WizardFrame::WizardFrame(QWidget* parent) : QWizard(parent, Qt::Widget)
         }
     }
     setButtonText(BackButton, tr("&Back"));
+    // With the style's own margin the page and the buttons stand on the page's margin.
+    const int side = grid::margin - style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    setContentsMargins(side, 0, side, grid::inside);
     connect(this, &QWizard::currentIdChanged, this, &WizardFrame::arrangeButtons);
 }
 
@@ -36,6 +41,8 @@ void WizardFrame::arrangeButtons(int pageId)
 {
     if (pageId == StartPageId)
         setButtonLayout({Stretch});
+    else if (pageId == RunPageId)
+        setButtonLayout({Stretch, NextButton});
     else
         setButtonLayout({BackButton, Stretch, NextButton, CommitButton, FinishButton});
     for (const auto which : {NextButton, CommitButton, FinishButton})

@@ -61,7 +61,7 @@ QToolButton* NodePane::addTool(QHBoxLayout& row, const QString& name, const QStr
     tool->setAccessibleName(tr("%1, %2").arg(text, columnTitle(m_node)));
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::TabFocus);
-    row.addWidget(tool, 0, Qt::AlignTop);
+    row.addWidget(tool);
     return tool;
 }
 
@@ -75,16 +75,16 @@ void NodePane::buildHead()
     top->setSpacing(grid::item);
     auto* name = new QLabel(columnTitle(m_node), m_head);
     name->setFont(scaledFont(1.0, true));
-    auto* role = mutedLabel(m_role, m_head);
-    role->setWordWrap(false);
+    m_roleLabel = mutedLabel(m_role, m_head);
+    m_roleLabel->setWordWrap(false);
     m_state = new StatusLabel(m_head);
     m_state->setObjectName(QStringLiteral("state-%1").arg(m_node));
     m_time = mutedLabel({}, m_head);
     m_time->setWordWrap(false);
-    for (QLabel* label : {name, role})
-        top->addWidget(label, 0, Qt::AlignTop);
+    for (QLabel* label : {name, m_roleLabel})
+        top->addWidget(label);
     top->addWidget(m_state, 1);
-    top->addWidget(m_time, 0, Qt::AlignTop);
+    top->addWidget(m_time);
     m_searchTool = addTool(*top, QStringLiteral("search"), QStringLiteral("search"), tr("Search"));
     m_follow = addTool(*top, QStringLiteral("follow"), QStringLiteral("follow"), tr("Follow the end"));
     m_follow->setCheckable(true);

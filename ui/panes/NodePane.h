@@ -4,9 +4,9 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QLabel>
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -29,6 +29,7 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
     void setZoomed(bool zoomed);
+    void setRoleShown(bool shown) { m_roleLabel->setVisible(shown); }
     void showTask(int task);
     void tick(); ///< once a second: elapsed time and silence
     void openSearch();
@@ -54,7 +55,7 @@ private:
     int m_wantedTask = 0; ///< shown as soon as its first line is there
     QElapsedTimer m_sinceOutput;
     StatusLabel* m_state;
-    QLabel *m_time, *m_silence, *m_lines, *m_searchSays;
+    QLabel *m_roleLabel, *m_time, *m_silence, *m_lines, *m_searchSays;
     QToolButton *m_searchTool, *m_follow, *m_zoom, *m_open;
     QWidget *m_head, *m_body, *m_searchBar;
     QLineEdit* m_searchText;

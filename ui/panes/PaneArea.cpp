@@ -113,23 +113,47 @@ void PaneArea::arrange()
     if (!m_zoomed.isEmpty())
         large = {m_zoomed};
     const bool asGrid = m_arrangement == Arrangement::Grid && m_zoomed.isEmpty();
-    const int columns = asGrid ? std::max(1, int(std::ceil(std::sqrt(double(m_panes.size()))))) : 1;
-    int place = 0, line = 1000;
+    const int columns = asGrid ? gridColumns() : 1;
+    m_columns = columns;
+    int place = 0;
     for (NodePane* candidate : std::as_const(m_panes)) {
         const bool isLarge = large.contains(candidate->node());
         candidate->setCompact(!isLarge);
         candidate->setZoomed(candidate->node() == m_zoomed);
-        candidate->setVisible(m_zoomed.isEmpty() || isLarge);
+        candidate->setVisible((m_zoomed.isEmpty() && !m_tight) || isLarge);
+        candidate->setRoleShown(columns == 1);
         if (isLarge) {
             m_grid->addWidget(candidate, place / columns, place % columns);
             m_grid->setRowStretch(place / columns, 1);
             ++place;
         }
     }
-    line = place;
+    int line = place;
     for (NodePane* candidate : std::as_const(m_panes))
         if (candidate->isCompact())
             m_grid->addWidget(candidate, line++, 0, 1, columns);
+}
+
+int PaneArea::gridColumns() const
+{
+    const int widest = fontMetrics().averageCharWidth() * 42;
+    const int square = int(std::ceil(std::sqrt(double(m_panes.size()))));
+    return std::clamp(width() / std::max(1, widest), 1, std::max(1, square));
+}
+
+void PaneArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_arrangement == Arrangement::Grid && m_zoomed.isEmpty() && gridColumns() != m_columns)
+        arrange();
+}
+
+void PaneArea::setTight(bool tight)
+{
+    if (tight == m_tight)
+        return;
+    m_tight = tight;
+    arrange();
 }
 
 void PaneArea::showTask(int task)

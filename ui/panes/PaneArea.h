@@ -28,6 +28,8 @@ public:
     void setArrangement(Arrangement arrangement);
     Arrangement arrangement() const { return m_arrangement; }
     bool canShowGrid() const;
+    /// Hides the one-line panes while the room is needed for something else.
+    void setTight(bool tight);
     /// Opens the pane where a task runs, at its output.
     void showTask(int task);
     NodePane* pane(const QString& node) const;
@@ -39,7 +41,11 @@ public slots:
 signals:
     void arrangementChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int gridColumns() const;
     void choose(const QString& node, bool byPerson);
     void arrange();
     void toggleZoom(const QString& node);
@@ -49,7 +55,8 @@ private:
     QStringList m_large; ///< newest first
     Arrangement m_arrangement = Arrangement::One;
     QString m_zoomed;
-    bool m_chosenByPerson = false;
+    int m_columns = 1;
+    bool m_chosenByPerson = false, m_tight = false;
     wizard::RunSnapshot m_snapshot;
     QTimer m_tick;
 };

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace ui {
 
@@ -22,6 +23,7 @@ RunMatrix::RunMatrix(QWidget* parent) : QTableView(parent), m_model(this)
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -47,7 +49,9 @@ void RunMatrix::showRun(const wizard::RunSnapshot& snapshot)
     const wizard::PlannedTask* task = snapshot.currentTask();
     if (task && task->n != m_shownTask && !hasFocus()) {
         m_shownTask = task->n;
-        scrollTo(m_model.index(m_model.rowOfTask(task->n), 0), EnsureVisible);
+        // Row heights are worked out when the events of the model have been handled.
+        QTimer::singleShot(0, this,
+                           [this, n = task->n] { scrollTo(m_model.index(m_model.rowOfTask(n), 0), PositionAtCenter); });
     }
 }
 

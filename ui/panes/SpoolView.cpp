@@ -31,7 +31,7 @@ SpoolView::SpoolView(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    setMinimumHeight(fontMetrics().lineSpacing() * 2);
     viewport()->setCursor(Qt::IBeamCursor);
     fitFont();
     connect(&m_timer, &QTimer::timeout, this, &SpoolView::readOn);

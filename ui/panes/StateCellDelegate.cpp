@@ -60,7 +60,7 @@ QString StateCellDelegate::lowerText(const QModelIndex& index) const
 QSize StateCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    const int padding = grid::inside + 2;
+    const int padding = grid::inside;
     if (index.column() > 0)
         return {shapeSide(metrics) + grid::item, metrics.lineSpacing() + 2 * padding};
     const bool step = kindOf(index) == Kind::Step;
@@ -105,7 +105,7 @@ void StateCellDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem&
     const QFontMetrics metrics(option.font);
     const TaskLook look = lookAt(index);
     const int side = shapeSide(metrics);
-    const QRect area = option.rect.adjusted(0, grid::inside + 2, -grid::inside, -grid::inside - 2);
+    const QRect area = option.rect.adjusted(0, grid::inside, -grid::inside, -grid::inside);
     paintIcon(painter, QRectF(area.left() + grid::item, area.top(), side, side), look.iconName,
               colour(look.meaning, option.palette));
     const auto state = wizard::TaskState(index.data(RunMatrixModel::StateRole).toInt());
@@ -137,7 +137,7 @@ void StateCellDelegate::paintState(QPainter& painter, const QStyleOptionViewItem
     const int side = shapeSide(metrics);
     const QColor ink = colour(look.meaning, option.palette);
     const QString count = index.data(RunMatrixModel::CountRole).toString();
-    const int top = option.rect.top() + grid::inside + 2;
+    const int top = option.rect.top() + grid::inside;
     const int countWidth = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + grid::inside;
     const int left = option.rect.center().x() - (side + countWidth) / 2;
     paintIcon(painter, QRectF(left, top, side, side), look.iconName, ink);

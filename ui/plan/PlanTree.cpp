@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Style.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -31,13 +32,11 @@ PlanTree::PlanTree(QWidget* parent) : QTreeWidget(parent)
     setObjectName(QStringLiteral("planTree"));
     setAccessibleName(tr("Steps and warnings"));
     setColumnCount(ColumnCount);
-    setHeaderLabels({tr("Step"), tr("It"), tr("On"), tr("Usually")});
+    setHeaderLabels({tr("Step"), tr("Effect"), tr("On"), tr("Usually")});
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(16);
-    setUniformRowHeights(false);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideNone);
+    wrapRows(*this);
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(false);
     connect(this, &QTreeWidget::itemChanged, this, &PlanTree::itemTicked);

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace ui {
@@ -65,6 +66,9 @@ QList<CommandPiece> differenceOf(const QString& command, const QString& other)
     if (words.isEmpty() || otherWords.isEmpty() || words.size() > mostWords || otherWords.size() > mostWords)
         return {{command, false}};
     const std::vector<bool> shared = sharedOf(words, otherWords);
+    const auto common = std::count(shared.begin(), shared.end(), true);
+    if (2 * common < std::min(words.size(), otherWords.size()))
+        return {{command, false}};
     QList<CommandPiece> pieces;
     std::size_t index = 0;
     for (const QString& token : tokens) {

@@ -13,7 +13,8 @@ struct CommandPiece {
 };
 
 /// `command` cut into pieces by comparing it word by word with `other` (longest common subsequence). White space is
-/// kept; of texts beyond 600 words nothing is marked.
+/// kept. Nothing is marked where texts are longer than 600 words or have less than half of the words in common: then
+/// they are two ways of doing it, not one with differences.
 QList<CommandPiece> differenceOf(const QString& command, const QString& other);
 
 } // namespace ui

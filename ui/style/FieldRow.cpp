@@ -9,20 +9,25 @@
 namespace ui {
 
 FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
-    : QWidget(parent), m_field(field), m_error(fieldErrorLabel(this))
+    : QWidget(parent), m_field(field), m_name(new QLabel(this)), m_error(fieldErrorLabel(this))
 {
-    auto* name = new QLabel(label, this);
-    name->setBuddy(field);
-    name->setWordWrap(true);
-    QString spoken = label;
-    field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    m_name->setBuddy(field);
+    m_name->setWordWrap(true);
+    setLabel(label);
     m_error->setObjectName(field->objectName() + QStringLiteral("Error"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid::inside / 2);
-    rows->addWidget(name);
+    rows->addWidget(m_name);
     rows->addWidget(field);
     rows->addWidget(m_error);
+}
+
+void FieldRow::setLabel(const QString& label)
+{
+    m_name->setText(label);
+    QString spoken = label;
+    m_field->setAccessibleName(spoken.remove(QLatin1Char('&')));
 }
 
 void FieldRow::setError(const QString& sentence)

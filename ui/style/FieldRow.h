@@ -12,12 +12,13 @@ class FieldRow : public QWidget {
 public:
     /// `label` may have a mnemonic; it becomes the field's accessible name.
     FieldRow(const QString& label, QWidget* field, QWidget* parent = nullptr);
+    void setLabel(const QString& label);
     void setError(const QString& sentence);
     QString error() const;
 
 private:
     QWidget* m_field;
-    QLabel* m_error;
+    QLabel *m_name, *m_error;
 };
 
 } // namespace ui

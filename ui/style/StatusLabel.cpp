@@ -2,22 +2,29 @@
 
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace ui {
 
 StatusLabel::StatusLabel(QWidget* parent) : QWidget(parent), m_shape(new QLabel(this)), m_text(plainLabel({}, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::item);
-    row->addWidget(m_shape, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    // Shape and first line stay together; both stand in the middle of a row that is higher than the text.
+    auto* cells = new QGridLayout(this);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setHorizontalSpacing(grid::item);
+    cells->setVerticalSpacing(0);
+    cells->setRowStretch(0, 1);
+    cells->addWidget(m_shape, 1, 0, Qt::AlignTop);
+    cells->addWidget(m_text, 1, 1);
+    cells->setColumnStretch(1, 1);
+    cells->setRowStretch(2, 1);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setMinimumHeight(QFontMetrics(font()).lineSpacing());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
@@ -34,6 +41,11 @@ void StatusLabel::setStatus(const QString& iconName, Meaning meaning, const QStr
 void StatusLabel::clearStatus()
 {
     setStatus({}, Meaning::Muted, {});
+}
+
+void StatusLabel::setStrong(bool strong)
+{
+    m_text->setFont(scaledFont(1.0, strong));
 }
 
 QString StatusLabel::text() const

@@ -15,6 +15,7 @@ public:
     explicit StatusLabel(QWidget* parent = nullptr);
     void setStatus(const QString& iconName, Meaning meaning, const QString& text);
     void clearStatus();
+    void setStrong(bool strong); ///< semibold
     QString text() const;
 
 protected:

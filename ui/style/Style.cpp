@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPushButton>
+#include <QStyle>
 
 namespace ui {
 
@@ -74,6 +75,8 @@ void applyStyle(QApplication& application)
 void makePrimary(QPushButton& button)
 {
     button.setProperty("primary", true);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 QFont fixedFont()

@@ -1,0 +1,96 @@
+#include "ui/plan/WordDifference.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Meaning.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace ui;
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+} // namespace
+
+class StyleTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyColourIsReadable_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyColourIsReadable()
+    {
+        QFETCH(bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        QCOMPARE(isDark(palette), dark);
+        for (const auto meaning : {Meaning::Info, Meaning::Caution, Meaning::Danger, Meaning::Good, Meaning::Unknown,
+                                   Meaning::Muted, Meaning::Practice}) {
+            const QColor ink = colour(meaning, palette);
+            QVERIFY2(contrast(ink, palette.color(QPalette::Window)) >= 5.3, qPrintable(ink.name()));
+            QVERIFY2(contrast(ink, surface(palette)) >= 5.3, qPrintable(ink.name()));
+            QVERIFY2(contrast(ink, onColour(palette)) >= 4.5, qPrintable(ink.name()));
+        }
+    }
+
+    void everyIconHasInk()
+    {
+        const QDir folder(QStringLiteral(":/icons"));
+        const QStringList files = folder.entryList({QStringLiteral("*.svg")});
+        QVERIFY(files.size() > 40);
+        for (const QString& file : files) {
+            QImage image(24, 24, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintIcon(painter, QRectF(0, 0, 24, 24), file.chopped(4), Qt::black);
+            painter.end();
+            int dark = 0;
+            for (int y = 0; y < 24; ++y)
+                for (int x = 0; x < 24; ++x)
+                    dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            QVERIFY2(dark > 8, qPrintable(file));
+        }
+    }
+
+    void differenceMarksOnlyOwnWords()
+    {
+        const auto pieces = differenceOf(QStringLiteral("rke2 server --cluster-reset --etcd-s3=false --path=/x"),
+                                         QStringLiteral("rke2 server --cluster-reset --path=/x"));
+        QString own, all;
+        for (const CommandPiece& piece : pieces) {
+            all += piece.text;
+            own += piece.own ? piece.text : QString();
+        }
+        QCOMPARE(all, QStringLiteral("rke2 server --cluster-reset --etcd-s3=false --path=/x"));
+        QCOMPARE(own.trimmed(), QStringLiteral("--etcd-s3=false"));
+    }
+
+    void differentWaysAreNotMarked()
+    {
+        const auto pieces = differenceOf(QStringLiteral("set -eu\nmv a b"), QStringLiteral("rm -rf /var/lib/x"));
+        QCOMPARE(pieces.size(), 1);
+        QVERIFY(!pieces.first().own);
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "StyleTest.moc"

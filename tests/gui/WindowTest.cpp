@@ -1,0 +1,325 @@
+#include "tests/support/FakeServices.h"
+#include "ui/pages/MainWindow.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/WizardFrame.h"
+#include "ui/style/Style.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace ui;
+
+namespace {
+
+template <typename T> T& part(QWidget& inside, const char* name)
+{
+    auto* found = inside.findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("nothing is named %s", name);
+    return *found;
+}
+
+void press(QWidget& inside, const char* name)
+{
+    auto& button = part<QAbstractButton>(inside, name);
+    QVERIFY2(button.isEnabled(), name);
+    button.click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+QString whyNot(MainWindow& window)
+{
+    return part<QLabel>(*window.wizard().currentPage(), "whyNotNext").text();
+}
+
+void acceptWarnings(QWidget& window)
+{
+    auto& tree = part<QTreeWidget>(window, "planTree");
+    for (QTreeWidgetItemIterator walk(&tree); *walk; ++walk)
+        if ((*walk)->data(0, Qt::CheckStateRole).isValid())
+            (*walk)->setCheckState(0, Qt::Checked);
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance())); }
+
+    void init()
+    {
+        m_services = std::make_unique<tests::FakeServices>();
+        m_services->pastRuns = tests::sampleRuns();
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_services.reset();
+    }
+
+    void startOffersFourWays()
+    {
+        QCOMPARE(m_window->wizard().currentId(), int(StartPageId));
+        for (const char* name : {"rollBackButton", "resumeButton", "practiceButton", "recordsButton"})
+            QVERIFY(part<QAbstractButton>(*m_window, name).isEnabled());
+    }
+
+    void disabledChoiceSaysWhy()
+    {
+        m_services->pastRuns.clear();
+        m_window->backToStart();
+        auto& resume = part<QAbstractButton>(*m_window, "resumeButton");
+        QVERIFY(!resume.isEnabled());
+        QVERIFY(!resume.toolTip().isEmpty());
+        QVERIFY(resume.accessibleDescription().contains(resume.toolTip()));
+    }
+
+    void onlyOneInstallTypeIsOffered()
+    {
+        press(*m_window, "rollBackButton");
+        QCOMPARE(m_window->wizard().currentId(), int(InstallTypePageId));
+        QVERIFY(part<QAbstractButton>(*m_window, "installType-rke2-etcd").isChecked());
+        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker").isEnabled());
+        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker").toolTip().isEmpty());
+    }
+
+    void nodesMustAnswerFirst()
+    {
+        goToNodes();
+        QCOMPARE(whyNot(*m_window), QStringLiteral("Connect to the nodes first."));
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        m_services->failingNodes = {QStringLiteral("agent-2")};
+        press(*m_window, "connectButton");
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        auto& table = part<QTableWidget>(*m_window, "nodesTable");
+        QVERIFY(table.item(4, table.columnCount() - 1)->text().contains(QStringLiteral("refuses the login")));
+        m_services->failingNodes.clear();
+        press(*m_window, "connectButton");
+        QVERIFY(m_window->wizard().currentPage()->isComplete());
+    }
+
+    void hostKeysAreAskedOnceForAll()
+    {
+        goToNodes();
+        HostKeyQuestion fresh{QStringLiteral("server-1"),   QStringLiteral("10.0.0.11"), QStringLiteral("ED25519"),
+                              QStringLiteral("SHA256:abc"), HostKeyQuestion::State::New, {}};
+        HostKeyQuestion changed = fresh;
+        changed.node = QStringLiteral("server-2");
+        changed.state = HostKeyQuestion::State::Changed;
+        changed.known = QStringLiteral("SHA256:old");
+        m_services->unknownKeys = {fresh, changed};
+        press(*m_window, "connectButton");
+        auto& dialog = part<QDialog>(*m_window, "hostKeyDialog");
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY2(dialog.isVisible(), "Enter presses nothing");
+        press(dialog, "trustKeysButton");
+        QCOMPARE(m_services->acceptedKeys, QStringList{QStringLiteral("server-1")});
+    }
+
+    void escapeTrustsNoKey()
+    {
+        goToNodes();
+        m_services->unknownKeys = {{QStringLiteral("server-1"),
+                                    QStringLiteral("10.0.0.11"),
+                                    QStringLiteral("ED25519"),
+                                    QStringLiteral("SHA256:abc"),
+                                    HostKeyQuestion::State::New,
+                                    {}}};
+        press(*m_window, "connectButton");
+        QTest::keyClick(&part<QDialog>(*m_window, "hostKeyDialog"), Qt::Key_Escape);
+        QVERIFY(m_services->acceptedKeys.isEmpty());
+    }
+
+    void secretLeavesTheField()
+    {
+        emit m_services->secretAsked({QStringLiteral("password:server-1"), QStringLiteral("Password"),
+                                      QStringLiteral("why"), QStringLiteral("ops on 5 nodes"), true});
+        auto& dialog = part<QDialog>(*m_window, "secretDialog");
+        part<QLineEdit>(dialog, "secretField").setText(QStringLiteral("geheim"));
+        part<QCheckBox>(dialog, "forAllBox").setChecked(false);
+        press(dialog, "giveSecretButton");
+        QVERIFY(m_services->asked.contains(QStringLiteral("secret:password:server-1:6:0:0")));
+    }
+
+    void unfitSnapshotCannotBeTaken()
+    {
+        goToSnapshot();
+        auto& list = part<QListWidget>(*m_window, "snapshotList");
+        list.setCurrentRow(2);
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        list.setCurrentRow(1);
+        QVERIFY(m_window->wizard().currentPage()->isComplete());
+        QCOMPARE(m_window->session().caseValue().snapshot->node, QStringLiteral("server-2"));
+    }
+
+    void newSnapshotForgetsThePlan()
+    {
+        goToProcedure();
+        QVERIFY(m_window->session().planMade());
+        m_window->wizard().back();
+        m_window->wizard().back();
+        part<QListWidget>(*m_window, "snapshotList").setCurrentRow(1);
+        QVERIFY(!m_window->session().planMade());
+        QVERIFY(!m_window->session().checksDone());
+    }
+
+    void blockedCheckEndsTheWay()
+    {
+        m_services->checkRows[0].verdict = CheckRow::Verdict::Blocked;
+        goToSnapshot();
+        m_window->wizard().next();
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        QVERIFY(!whyNot(*m_window).isEmpty());
+    }
+
+    void uncertainCheckNeedsReason()
+    {
+        m_services->checkRows[0].verdict = CheckRow::Verdict::NeedsReason;
+        m_services->checkRows[0].couldNotCheck = true;
+        goToSnapshot();
+        m_window->wizard().next();
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        QTest::keyClicks(&part<QLineEdit>(*m_window, "overrideReason"), QStringLiteral("seen on the console"));
+        QVERIFY(m_window->wizard().currentPage()->isComplete());
+    }
+
+    void runNeedsEveryConsent()
+    {
+        goToProcedure();
+        auto& page = *m_window->wizard().currentPage();
+        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-eu"));
+        QVERIFY2(!page.isComplete(), "warnings are open");
+        acceptWarnings(*m_window);
+        QVERIFY(page.isComplete());
+        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-e"));
+        QVERIFY2(!page.isComplete(), "the name is not whole");
+        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("Prod-EU"));
+        QVERIFY2(!page.isComplete(), "the name is another");
+        QVERIFY(!m_services->asked.contains(QStringLiteral("start")));
+    }
+
+    void enterAndEscapeStartNothing()
+    {
+        goToProcedure();
+        acceptWarnings(*m_window);
+        auto& name = part<QLineEdit>(*m_window, "typedName");
+        name.setText(QStringLiteral("prod-eu"));
+        QVERIFY(m_window->wizard().currentPage()->isComplete());
+        const QList<QWidget*> places = {&name, &part<QTreeWidget>(*m_window, "planTree"),
+                                        m_window->wizard().currentPage(), &m_window->wizard()};
+        for (QWidget* place : places) {
+            place->setFocus();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {
+                QTest::keyClick(place, key);
+                QCOMPARE(m_window->wizard().currentId(), int(ProcedurePageId));
+                QVERIFY(m_window->wizard().isVisible());
+            }
+        }
+        QVERIFY(!m_services->asked.contains(QStringLiteral("start")));
+    }
+
+    void commitButtonNamesTheActAndStarts()
+    {
+        goToProcedure();
+        acceptWarnings(*m_window);
+        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-eu"));
+        auto& commit = part<QAbstractButton>(*m_window, "commitButton");
+        QString text = commit.text();
+        QCOMPARE(text.remove(QLatin1Char('&')), QStringLiteral("Roll back prod-eu on 5 nodes"));
+        commit.click();
+        QCOMPARE(m_window->wizard().currentId(), int(RunPageId));
+        QVERIFY(m_services->asked.contains(QStringLiteral("start")));
+        QCOMPARE(m_services->consentGiven.typedName, QStringLiteral("prod-eu"));
+        QVERIFY(!m_services->consentGiven.warningsAccepted.isEmpty());
+    }
+
+    void practiceIsUnmistakable()
+    {
+        press(*m_window, "practiceButton");
+        press(part<QDialog>(*m_window, "drillDialog"), "choice-rke2-etcd");
+        QCOMPARE(m_window->wizard().currentId(), int(NodesPageId));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("PRACTICE")));
+        QVERIFY(part<QWidget>(*m_window, "practiceBand").isVisible());
+        QVERIFY2(!part<QAbstractButton>(*m_window, "addNodeButton").isEnabled(), "its nodes are given");
+        m_window->backToStart();
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("PRACTICE")));
+        QVERIFY(!part<QWidget>(*m_window, "practiceBand").isVisible());
+    }
+
+    void interruptedRunGoesOn()
+    {
+        press(*m_window, "resumeButton");
+        QCOMPARE(m_window->wizard().currentId(), int(RunPageId));
+        QVERIFY(m_services->asked.contains(QStringLiteral("resume:20261120-231502-prod-eu")));
+    }
+
+    void recordOfPastRunIsShown()
+    {
+        press(*m_window, "recordsButton");
+        press(part<QDialog>(*m_window, "recordsDialog"), "choice-20261120-231502-prod-eu");
+        QCOMPARE(m_window->wizard().currentId(), int(RecordPageId));
+        press(*m_window, "finishButton");
+        QCOMPARE(m_window->wizard().currentId(), int(StartPageId));
+    }
+
+    void closingDuringRunAsks()
+    {
+        press(*m_window, "resumeButton");
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        auto& dialog = part<QDialog>(*m_window, "leaveDialog");
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!m_services->feed->detached);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window->close();
+        press(part<QDialog>(*m_window, "leaveDialog"), "choice-leave");
+        QVERIFY(m_services->feed->detached);
+        QVERIFY(!m_window->isVisible());
+    }
+
+private:
+    void goToNodes()
+    {
+        press(*m_window, "rollBackButton");
+        m_window->session().begin(tests::prodEu());
+        m_window->wizard().next();
+        QCOMPARE(m_window->wizard().currentId(), int(NodesPageId));
+    }
+
+    void goToSnapshot()
+    {
+        goToNodes();
+        press(*m_window, "connectButton");
+        m_window->wizard().next();
+        QCOMPARE(m_window->wizard().currentId(), int(SnapshotPageId));
+    }
+
+    void goToProcedure()
+    {
+        goToSnapshot();
+        m_window->wizard().next();
+        QCOMPARE(m_window->wizard().currentId(), int(ChecksPageId));
+        m_window->wizard().next();
+        QCOMPARE(m_window->wizard().currentId(), int(ProcedurePageId));
+    }
+
+    std::unique_ptr<tests::FakeServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
