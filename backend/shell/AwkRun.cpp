@@ -4,6 +4,8 @@
 #include "backend/shell/ShellPattern.h"
 #include "backend/shell/Userland.h"
 
+#include <optional>
+
 namespace backend {
 
 namespace {
@@ -11,15 +13,18 @@ namespace {
 struct Cell {
     QByteArray text;
     bool number = false;
+    std::optional<double> exact; ///< of a computed number: its text has six digits only, what is compared has all
     Cell(QByteArray value = {}, bool isNumber = false) : text(std::move(value)), number(isNumber) {}
     Cell(double value)
         : text(value == static_cast<double>(static_cast<qint64>(value)) ? QByteArray::number(static_cast<qint64>(value))
                                                                         : QByteArray::number(value, 'g', 6)),
-          number(true)
+          number(true), exact(value)
     {
     }
     double toDouble() const
     {
+        if (exact)
+            return *exact;
         static const QRegularExpression leading(QStringLiteral("\\A\\s*[-+]?[0-9]*\\.?[0-9]*(?:[eE][-+]?[0-9]+)?"));
         return leading.match(QString::fromLatin1(text)).captured().trimmed().toDouble();
     }

@@ -137,6 +137,9 @@ void ShellTest::saysWhatTheRealShellSays_data()
                       "*[\\\"']\\{0,1\\}data-dir[\\\"']\\{0,1\\} *: *[\\\"']\\{0,1\\}\\([^\\\"'# ,]*\\).*/\\1/p\"");
     row("awk", "printf 'n1 Ready 3\\nn2 Not 4\\n' | awk 'NR == 2 { print $NF } $2 ~ /^Re/ { s++ } { t += $3 } END { "
                "print s + 0, t, NR }'; echo a:b | awk -F: -v x=1 '{ print $2 x; printf \"%s-%03d\\n\", $1, 7 }'");
+    row("awk compares all digits",
+        "echo '1795230572.1 x' | awk -v t=1795230571 '{ if ($1 + 0 <= t) print \"before\"; else "
+        "print \"after\" }'");
     row("awk functions",
         "echo 'k: \"v w\" # c' | awk 'function f(s) { sub(/^[ \\t]+/, \"\", s); if (match(s, /^\"[^\"]*\"/)) return "
         "substr(s, 2, RLENGTH - 2); return s } { i = index($0, \":\"); print f(substr($0, i + 1)) }'");
