@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# The console's contract: usage, exit codes, a plan without a connection, nodes that cannot be reached.
+. "$(dirname "$0")/lib.sh"
+CASE=$PLANS/three-servers.case.yaml
+FACTS=$PLANS/three-servers.facts.json
+
+call
+refused "no verb" 2 'usage: rollbackctl'
+call rollback
+refused "unknown verb" 2 'usage: rollbackctl'
+call plan --colour
+refused "unknown option" 2 'colour'
+call plan
+refused "plan without a case" 2 'case'
+call plan "$CASE" "$CASE" --facts "$FACTS"
+refused "plan of two cases" 2 'case'
+call run
+refused "run without a case" 2 '.'
+call resume
+refused "resume without a run" 2 'run'
+call resume ../../etc
+refused "resume of a run that leads out of the state folder" 2 '.'
+call resume 20260101-000000-none
+refused "resume of an unknown run" 2 '20260101-000000-none|no such'
+call show 20260101-000000-none
+refused "show of an unknown run" 2 '.'
+call verify-record "$WORK/none.json"
+refused "verify-record of no file" 2 'none\.json'
+echo '{"format":1}' > "$WORK/poor.json"
+call verify-record "$WORK/poor.json"
+refused "verify-record of something else" 1 '.'
+call practice docker-from-the-moon
+refused "practice of an unknown procedure" 2 'docker-from-the-moon'
+call practice --auto --fault no-such-fault
+check "practice with an unknown fault ends with 2" same 2 "$status"
+check "and names the known ones" says 'drain-blocked'
+rm -rf "$STATE"
+call --version
+check "version" grep -q '^rollbackctl [0-9]' "$WORK/out"
+call --help
+check "help ends with 0" same 0 "$status"
+call procedures --json
+check "procedures --json is JSON and has rke2-etcd" python3 -c '
+import json, sys
+assert "rke2-etcd" in [one["id"] for one in json.load(open(sys.argv[1]))["procedures"]]' "$WORK/out"
+call runs
+check "no runs, exit 0" same "0 " "$status $(cat "$WORK/out")"
+
+# A plan from facts: no connection, the same bytes each time. In a name space without network where one may be made.
+offline=()
+unshare --user --map-root-user --net true 2>/dev/null && offline=(unshare --user --map-root-user --net)
+for i in 1 2; do
+    "${offline[@]}" env HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" "$ROLLBACKCTL" plan "$CASE" --facts "$FACTS" --format json \
+        --state-dir "$STATE" > "$WORK/plan$i.json" 2> "$WORK/err"
+    check "plan $i without a connection" same 0 $?
+done
+check "the same bytes" cmp "$WORK/plan1.json" "$WORK/plan2.json"
+check "with a digest and numbered steps" python3 -c '
+import json, sys
+plan = json.load(open(sys.argv[1]))
+assert len(plan["digest"]) == 64 and plan["case"] == "prod-eu"
+assert [step["n"] for step in plan["steps"]] == list(range(1, len(plan["steps"]) + 1))
+for step in plan["steps"]:
+    for key in ("id", "phase", "title", "node", "subject", "where", "effect", "command", "official", "verify", "limitSeconds", "keeps", "source"):
+        assert key in step, (step["n"], key)' "$WORK/plan1.json"
+for format in text markdown html pdf; do
+    call plan "$CASE" --facts "$FACTS" --format "$format" --output "$WORK/plan.$format"
+    check "plan as $format" test "$status" = 0 -a -s "$WORK/plan.$format"
+done
+check "the PDF is one" same '%PDF-' "$(head -c 5 "$WORK/plan.pdf")"
+call plan "$CASE" --facts "$FACTS" --format docx
+refused "unknown format" 2 'docx'
+call plan "$CASE" --facts "$WORK/none.json"
+refused "facts that are not there" 2 'none\.json'
+call plan "$CASE" --facts "$CASE"
+refused "facts that are none" 2 'facts'
+call plan "$CASE" --facts "$FACTS" --output "$WORK/no/such/folder/plan"
+refused "an output that cannot be written" 2 'plan'
+
+# Consent is asked for before anything is opened.
+LIMIT=10 call run "$CASE"
+refused "run without --confirm" 3 '--confirm prod-eu'
+LIMIT=10 call run "$CASE" --confirm prod-us
+refused "run with another name" 3 '--confirm prod-eu'
+
+# Nobody listens on port 1 of this machine.
+sed -E 's/address: .*/address: 127.0.0.1/; s/port: 22/port: 1/; /name: server-2/,/workstation/{/workstation/!d}' "$CASE" > "$WORK/refused.yaml"
+for verb in probe preflight plan; do
+    call "$verb" "$WORK/refused.yaml"
+    check "$verb of a node that refuses: no success" test "$status" = 1 -o "$status" = 3
+    check "$verb names it" says 'server-1'
+    check "$verb keeps nothing" nothing_kept
+done
+call run "$WORK/refused.yaml" --confirm prod-eu
+check "run on a node that refuses: no success" test "$status" = 1 -o "$status" = 3
+check "run names it" says 'server-1'
+check "no run was begun" nothing_kept
+printf 'format: 1\nwarnigs: []\n' > "$WORK/answers.yaml"
+call run "$WORK/refused.yaml" --confirm prod-eu --answers "$WORK/answers.yaml"
+refused "answers with an unknown key" 2 'answers\.yaml:2:1: .*warnigs'
+done_checking

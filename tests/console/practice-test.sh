@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# The built-in practice cluster from the console: a rollback to its end, its record, and what a fault makes of it.
+. "$(dirname "$0")/lib.sh"
+LIMIT=240
+practice() { rm -rf "$STATE"; call practice rke2-etcd --auto "$@"; }
+run_folder() { find "$STATE/runs" -mindepth 1 -maxdepth 1; }
+
+call practice --list --json
+check "faults are listed" python3 -c '
+import json, sys
+faults = [fault["id"] for fault in json.load(open(sys.argv[1]))["faults"]]
+assert {"wrong-token", "leftover-server", "truncated-snapshot", "drain-blocked", "connection-cut"} <= set(faults), faults' "$WORK/out"
+
+practice
+check "a rollback in practice ends with 0" same 0 "$status"
+folder=$(run_folder)
+check "completed, practice, with evidence for every step" python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+assert (record["outcome"], record["practice"], record["procedure"]) == ("completed", True, "rke2-etcd"), record["outcome"]
+assert record["steps"] and record["checks"] and record["kept"]
+for step in record["steps"]:
+    if step["outcome"] == "succeeded":
+        assert step["evidence"] and all(one["holds"] for one in step["evidence"]), step
+    else:
+        assert step["outcome"] in ("not-needed", "already-done") and step["note"], step
+assert {check["verdict"] for check in record["checks"]} == {"passed"}, record["checks"]' "$folder/record.json"
+call verify-record "$folder/record.json"
+check "its record is accepted" same 0 "$status"
+call runs
+check "the run is listed" grep -q "$(basename "$folder")  completed" "$WORK/out"
+call show "$(basename "$folder")"
+check "and shown" grep -q 'cluster-reset\|Restore the snapshot' "$WORK/out"
+for format in text markdown html pdf json; do
+    call record "$(basename "$folder")" --format "$format" --output "$WORK/record.$format"
+    check "record as $format" test "$status" = 0 -a -s "$WORK/record.$format"
+done
+check "practice stands on the record" grep -qi practice "$WORK/record.markdown"
+call resume "$(basename "$folder")"
+check "what is completed is not resumed" same 2 "$status"
+
+# One byte, in the record or in the journal beside it.
+cp -r "$folder" "$WORK/altered"
+sed -i '0,/succeeded/s//succeeDed/' "$WORK/altered/record.json"
+call verify-record "$WORK/altered/record.json"
+check "a record with one changed byte is refused" same 1 "$status"
+cp "$folder/record.json" "$WORK/altered/record.json"
+sed -i '0,/"seq":5/s//"seq":6/' "$WORK/altered/journal.ndjson"
+call verify-record "$WORK/altered/record.json"
+check "a changed journal beside it is refused" same 1 "$status"
+rm "$WORK/altered/journal.ndjson"
+call verify-record "$WORK/altered/record.json"
+check "alone it is accepted" same 0 "$status"
+
+# Faults that preflight finds: blocked, nothing begun.
+for fault in wrong-token leftover-server; do
+    practice --fault "$fault"
+    check "$fault: blocked before anything is changed" same 3 "$status"
+    check "$fault: no run was begun" test -z "$(run_folder 2>/dev/null)"
+done
+done_checking
