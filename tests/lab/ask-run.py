@@ -62,13 +62,13 @@ def evidence(record_file):
         if step["outcome"] == "succeeded":
             if not step["evidence"] or not all(one["holds"] for one in step["evidence"]):
                 bad.append((step["n"], step["id"], "no evidence, or some that does not hold"))
-            # A wait asks and leaves no output behind.
-            if step["effect"] != "read" and not step["output"]["sha256Raw"]:
+            # Waits and transfers leave no output behind.
+            if step["output"]["bytes"] and not step["output"]["sha256Raw"]:
                 bad.append((step["n"], step["id"], "no hash of its output"))
         elif step["outcome"] not in ("not-needed", "already-done") or not step["note"]:
             bad.append((step["n"], step["id"], step["outcome"], step["note"]))
     print(len(steps), "steps; without proof:", *bad, sep="\n")
-    return bool(steps) and not bad
+    return any(step["output"]["bytes"] for step in steps) and not bad
 
 
 def kept(record_file):
