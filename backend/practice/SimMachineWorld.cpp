@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace backend {
 
 namespace {
@@ -35,6 +37,11 @@ const ScenarioCommand* fixedAnswer(const Scenario& scenario, const QByteArrayLis
     }
     return nullptr;
 }
+bool hasFixedAnswers(const Scenario& scenario, const QByteArray& name)
+{
+    return std::any_of(scenario.commands.begin(), scenario.commands.end(),
+                       [&](const ScenarioCommand& command) { return command.words.value(0) == name; });
+}
 } // namespace
 
 SimMachineWorld::SimMachineWorld(SimulatedCluster& cluster, SimAgent& agent, std::function<void()> cut)
@@ -52,7 +59,7 @@ QByteArray SimMachineWorld::locate(const QByteArray& name)
         if (const SimEntry* entry = files.find(folder + name); entry && entry->mode & 0111)
             return folder + name;
     static const QSet<QByteArray> inFilesOnly = {"rke2", "kubectl", "rke2-killall.sh", "rke2-install"};
-    const bool known = isUserland(name) || fixedAnswer(m_cluster.scenario(), {name}) || name == "systemd-run";
+    const bool known = isUserland(name) || hasFixedAnswers(m_cluster.scenario(), name) || name == "systemd-run";
     return known || (simProgram(name) && !inFilesOnly.contains(name)) ? "/usr/bin/" + name : QByteArray();
 }
 

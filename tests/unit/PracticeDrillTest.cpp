@@ -9,6 +9,7 @@ class PracticeDrillTest : public QObject {
     Q_OBJECT
 private slots:
     void makesACaseThatCanBeRun();
+    void journalTellsTheReleaseOfASnapshot();
     void reachesNothingButItsOwnNodes();
     void refreshedCaseHasThePortsOfNow();
     void unknownFaultNamesTheKnownOnes();
@@ -37,6 +38,26 @@ void PracticeDrillTest::makesACaseThatCanBeRun()
     QVERIFY2(made.snapshot->path.contains(QStringLiteral("pre-upgrade-server-1-")), qPrintable(made.snapshot->path));
     QCOMPARE(made.inputs.value(QStringLiteral("targetVersion")).toString(), QStringLiteral("v1.31.9+rke2r1"));
     QVERIFY(drill->session(made.nodes.first())->open());
+}
+
+/// As the procedure finds it: the last start before the file was written.
+void PracticeDrillTest::journalTellsTheReleaseOfASnapshot()
+{
+    const auto drill = start();
+    const auto session = drill->session(drill->caseValue().nodes.first());
+    QVERIFY(session->open());
+    const QByteArray script =
+        "for f in /var/lib/rancher/rke2/server/db/snapshots/pre-upgrade-* "
+        "/var/lib/rancher/rke2/server/db/snapshots/etcd-snapshot-*; do\n"
+        "t=$(stat -c %Y \"$f\")\n"
+        "v=$(journalctl -q --no-pager -o short-unix -u rke2-server 2>/dev/null | awk -v t=\"$t\" '\n"
+        "$1 + 0 <= t && match($0, /Starting rke2 v[0-9][^ \"]*/) { v = substr($0, RSTART + 14, RLENGTH - 14) } END { "
+        "print v }')\n"
+        "echo \"$v\"\ndone\n";
+    backend::BytesInput nothing;
+    backend::BytesSink sink;
+    session->exec(script, nothing, sink, 20000);
+    QCOMPARE(sink.stdoutBytes, QByteArray("v1.31.9+rke2r1\nv1.31.9+rke2r1\nv1.31.9+rke2r1\nv1.32.5+rke2r1\n"));
 }
 
 void PracticeDrillTest::reachesNothingButItsOwnNodes()
