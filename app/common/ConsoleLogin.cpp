@@ -121,13 +121,23 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
     return prepared;
 }
 
+QString PreparedCase::unreadText() const
+{
+    return QCoreApplication::translate(
+               "ConsoleLogin", "There is no plan without the facts of %1. Repair the connection, or leave out a "
+                               "node that is gone (takesPart: {leftOut: reason}).")
+        .arg(unread.join(QStringLiteral(", ")));
+}
+
 backend::Result<void> readFactsOf(PreparedCase& prepared, const QStringList& stages, Console& console)
 {
     if (const auto settled = settleHostKeys(prepared, console); !settled)
         return settled;
-    prepared.work->observe([&console](const wizard::NodeReading& reading) {
-        if (reading.state == wizard::NodeReading::State::Failed)
-            console.problem(QStringLiteral("%1: %2").arg(reading.node, reading.error.toString()));
+    prepared.work->observe([&console, &unread = prepared.unread](const wizard::NodeReading& reading) {
+        if (reading.state != wizard::NodeReading::State::Failed || unread.contains(reading.node))
+            return;
+        unread << reading.node;
+        console.problem(QStringLiteral("%1: %2").arg(reading.node, reading.error.toString()));
     });
     for (const QString& stage : stages)
         prepared.work->readFacts(stage);

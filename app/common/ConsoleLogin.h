@@ -17,7 +17,11 @@ struct PreparedCase {
     std::unique_ptr<ConsoleCredentials> credentials;
     std::unique_ptr<backend::KnownHosts> hostKeys;
     std::unique_ptr<NodeSessions> sessions;
+    QStringList unread; ///< nodes that no connection reached; their facts are unknown
     std::unique_ptr<CaseWork> work;
+
+    /// What to say, and nothing else, when a plan could not be made for want of these nodes.
+    QString unreadText() const;
 };
 
 /// Options used: answers, askpass, secret-fd, known-hosts.

@@ -129,9 +129,10 @@ int probe(Invocation& call)
     if (!prepared)
         return status;
     const wizard::Facts& facts = prepared->work->facts();
+    const int outcome = prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
     if (call.has("json")) {
         call.console.json(facts.toJson());
-        return exit_code::Done;
+        return outcome;
     }
     const auto print = [&call](const QString& where, const wizard::FactSet& set) {
         call.console.line(call.console.bold(where));
@@ -146,7 +147,7 @@ int probe(Invocation& call)
     for (auto it = facts.nodes.begin(); it != facts.nodes.end(); ++it)
         print(it.key(), it.value());
     print(QStringLiteral("cluster"), facts.cluster);
-    return exit_code::Done;
+    return outcome;
 }
 
 int preflight(Invocation& call)
@@ -176,6 +177,10 @@ int plan(Invocation& call)
         return status;
     wizard::Diagnostics diagnostics;
     const auto made = prepared->work->plan(diagnostics);
+    if (!made && !prepared->unread.isEmpty()) {
+        call.console.problem(prepared->unreadText());
+        return exit_code::NotDone;
+    }
     complain(call, diagnostics);
     if (!made)
         return exit_code::BadInput;

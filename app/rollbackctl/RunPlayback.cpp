@@ -126,6 +126,8 @@ void RunPlayback::onChanged(const wizard::RunSnapshot& snapshot)
 {
     if (snapshot.decision.open)
         decide(snapshot.decision);
+    else
+        m_answered.clear();
     if (snapshot.state == wizard::RunState::WaitingForPerson) {
         if (const wizard::PlannedTask* task = snapshot.currentTask(); task && task->n != m_manualAnswered) {
             m_manualAnswered = task->n;
@@ -200,6 +202,9 @@ QString RunPlayback::choose(const wizard::DecisionView& decision, QString& reaso
             return decision.choices[index].id;
         }
     }
+    // A busy desk makes quick practice machines late; nothing is at stake but time.
+    if (m_policy.acceptAll && offered(QStringLiteral("wait")))
+        return QStringLiteral("wait");
     return m_policy.answers.stopOnFailure && offered(QStringLiteral("stop")) ? QStringLiteral("stop") : QString();
 }
 

@@ -95,6 +95,10 @@ int run(Invocation& call)
     CaseWork& work = *(*prepared)->work;
     wizard::Diagnostics problems;
     const auto plan = work.plan(problems);
+    if (!plan && !(*prepared)->unread.isEmpty()) {
+        call.console.problem((*prepared)->unreadText());
+        return exit_code::NotDone;
+    }
     if (!problems.all().isEmpty())
         call.console.problem(problems.toString());
     if (!plan)
