@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-enum Column { NodeColumn, AddressColumn, StateColumn, KeyColumn, ColumnCount };
+enum KeyTableColumn { KeyNodeColumn, KeyAddressColumn, KeyStateColumn, KeyTextColumn, KeyColumnCount };
 
 } // namespace
 
@@ -25,7 +25,7 @@ HostKeyDialog::HostKeyDialog(const QList<HostKeyQuestion>& questions, QWidget* p
                   tr("Compare each fingerprint with one from a trusted place, for example the console of the machine. "
                      "Nodes whose key is not ticked are not connected."),
                   parent),
-      m_table(new QTableWidget(int(questions.size()), ColumnCount, this))
+      m_table(new QTableWidget(int(questions.size()), KeyColumnCount, this))
 {
     m_table->setObjectName(QStringLiteral("hostKeyTable"));
     m_table->setAccessibleName(tr("Host keys"));
@@ -77,17 +77,17 @@ void HostKeyDialog::addRow(int row, const HostKeyQuestion& question)
         keyText += QLatin1Char('\n') + tr("expected %1").arg(question.known);
     auto* key = new QTableWidgetItem(keyText);
     key->setFont(fixedFont());
-    m_table->setItem(row, NodeColumn, node);
-    m_table->setItem(row, AddressColumn, new QTableWidgetItem(question.address));
-    m_table->setItem(row, StateColumn, state);
-    m_table->setItem(row, KeyColumn, key);
+    m_table->setItem(row, KeyNodeColumn, node);
+    m_table->setItem(row, KeyAddressColumn, new QTableWidgetItem(question.address));
+    m_table->setItem(row, KeyStateColumn, state);
+    m_table->setItem(row, KeyTextColumn, key);
 }
 
 QStringList HostKeyDialog::acceptedNodes() const
 {
     QStringList accepted;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto* node = m_table->item(row, NodeColumn);
+        const auto* node = m_table->item(row, KeyNodeColumn);
         if ((node->flags() & Qt::ItemIsUserCheckable) && node->checkState() == Qt::Checked)
             accepted << node->text();
     }

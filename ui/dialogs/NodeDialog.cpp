@@ -21,9 +21,9 @@ namespace ui {
 
 namespace {
 
-using Kind = wizard::NodeLogin::Kind;
+using LoginKind = wizard::NodeLogin::Kind;
 
-bool hasLogin(const wizard::CaseNode& node, Kind kind)
+bool hasLogin(const wizard::CaseNode& node, LoginKind kind)
 {
     return std::any_of(node.auth.begin(), node.auth.end(),
                        [kind](const wizard::NodeLogin& login) { return login.kind == kind; });
@@ -32,7 +32,7 @@ bool hasLogin(const wizard::CaseNode& node, Kind kind)
 QString keyFileOf(const wizard::CaseNode& node)
 {
     for (const wizard::NodeLogin& login : node.auth)
-        if (login.kind == Kind::KeyFile)
+        if (login.kind == LoginKind::KeyFile)
             return login.keyFile;
     return {};
 }
@@ -133,12 +133,12 @@ void NodeDialog::buildLogin()
         content().addWidget(box);
         return box;
     };
-    m_agent = addBox(QStringLiteral("nodeUseAgent"), tr("Keys of the SSH a&gent"), hasLogin(m_start, Kind::Agent));
-    m_useKeyFile = addBox(QStringLiteral("nodeUseKeyFile"), tr("A key fi&le"), hasLogin(m_start, Kind::KeyFile));
+    m_agent = addBox(QStringLiteral("nodeUseAgent"), tr("Keys of the SSH a&gent"), hasLogin(m_start, LoginKind::Agent));
+    m_useKeyFile = addBox(QStringLiteral("nodeUseKeyFile"), tr("A key fi&le"), hasLogin(m_start, LoginKind::KeyFile));
     m_keyFile = addText(content(), QStringLiteral("nodeKeyFile"), tr("Key file"), keyFileOf(m_start),
                         QStringLiteral("~/.ssh/id_ed25519"), &m_keyRow);
     m_password = addBox(QStringLiteral("nodeUsePassword"), tr("A pass&word, asked when it is needed; it is not saved"),
-                        hasLogin(m_start, Kind::Password));
+                        hasLogin(m_start, LoginKind::Password));
 }
 
 void NodeDialog::buildPart()
@@ -205,13 +205,13 @@ QList<wizard::NodeLogin> NodeDialog::logins() const
 {
     QList<wizard::NodeLogin> logins;
     if (m_agent->isChecked())
-        logins << wizard::NodeLogin{Kind::Agent, {}};
+        logins << wizard::NodeLogin{LoginKind::Agent, {}};
     if (m_useKeyFile->isChecked())
-        logins << wizard::NodeLogin{Kind::KeyFile, m_keyFile->text().trimmed()};
-    if (hasLogin(m_start, Kind::Keychain))
-        logins << wizard::NodeLogin{Kind::Keychain, {}};
+        logins << wizard::NodeLogin{LoginKind::KeyFile, m_keyFile->text().trimmed()};
+    if (hasLogin(m_start, LoginKind::Keychain))
+        logins << wizard::NodeLogin{LoginKind::Keychain, {}};
     if (m_password->isChecked())
-        logins << wizard::NodeLogin{Kind::Password, {}};
+        logins << wizard::NodeLogin{LoginKind::Password, {}};
     return logins;
 }
 

@@ -12,8 +12,8 @@ namespace ui {
 
 namespace {
 
-enum Column { TitleColumn, NodeColumn, ExpectedColumn, FoundColumn, ColumnCount };
-constexpr int idRole = Qt::UserRole;
+enum CheckColumn { CheckTitleColumn, CheckNodeColumn, CheckExpectedColumn, CheckFoundColumn, CheckColumnCount };
+constexpr int checkIdRole = Qt::UserRole;
 using Verdict = CheckRow::Verdict;
 
 struct GroupLook {
@@ -38,7 +38,7 @@ ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("checksTree"));
     setAccessibleName(tr("Checks"));
-    setColumnCount(ColumnCount);
+    setColumnCount(CheckColumnCount);
     setHeaderLabels({tr("Check"), tr("Node"), tr("Expected"), tr("Found")});
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -46,15 +46,15 @@ ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
     wrapRows(*this);
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item && item->data(TitleColumn, idRole).isValid())
-            emit checkChosen(item->data(TitleColumn, idRole).toString());
+        if (item && item->data(CheckTitleColumn, checkIdRole).isValid())
+            emit checkChosen(item->data(CheckTitleColumn, checkIdRole).toString());
     });
 }
 
 void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QString>& reasons)
 {
     const int scrolled = verticalScrollBar()->value();
-    const QVariant chosen = currentItem() ? currentItem()->data(TitleColumn, idRole) : QVariant();
+    const QVariant chosen = currentItem() ? currentItem()->data(CheckTitleColumn, checkIdRole) : QVariant();
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -66,25 +66,25 @@ void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QSt
                     continue;
                 if (!group) {
                     group = new QTreeWidgetItem(this);
-                    group->setIcon(TitleColumn, icon(look.iconName, look.meaning));
-                    group->setFont(TitleColumn, scaledFont(1.0, true));
+                    group->setIcon(CheckTitleColumn, icon(look.iconName, look.meaning));
+                    group->setFont(CheckTitleColumn, scaledFont(1.0, true));
                     group->setFlags(Qt::ItemIsEnabled);
                 }
                 addRow(*group, row, reasons.contains(row.id));
                 ++count;
             }
             if (group) {
-                group->setText(TitleColumn, tr("%1: %2").arg(look.title).arg(count));
+                group->setText(CheckTitleColumn, tr("%1: %2").arg(look.title).arg(count));
                 group->setFirstColumnSpanned(true);
             }
         }
         expandAll();
     }
-    header()->setSectionResizeMode(NodeColumn, QHeaderView::ResizeToContents);
-    for (const int column : {TitleColumn, ExpectedColumn, FoundColumn})
+    header()->setSectionResizeMode(CheckNodeColumn, QHeaderView::ResizeToContents);
+    for (const int column : {CheckTitleColumn, CheckExpectedColumn, CheckFoundColumn})
         header()->setSectionResizeMode(column, QHeaderView::Stretch);
     for (QTreeWidgetItemIterator walk(this); *walk; ++walk)
-        if (chosen.isValid() && (*walk)->data(TitleColumn, idRole) == chosen)
+        if (chosen.isValid() && (*walk)->data(CheckTitleColumn, checkIdRole) == chosen)
             setCurrentItem(*walk);
     if (!currentItem() && topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0)->child(0));
@@ -96,9 +96,9 @@ void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, bool reason
     auto* item =
         new QTreeWidgetItem(&group, {row.title, row.node.isEmpty() ? tr("cluster") : row.node, row.expected,
                                      row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
-    item->setData(TitleColumn, idRole, row.id);
+    item->setData(CheckTitleColumn, checkIdRole, row.id);
     if (reasoned)
-        item->setIcon(TitleColumn, icon(QStringLiteral("note"), Meaning::Info));
+        item->setIcon(CheckTitleColumn, icon(QStringLiteral("note"), Meaning::Info));
 }
 
 } // namespace ui

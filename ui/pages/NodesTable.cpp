@@ -9,16 +9,16 @@ namespace ui {
 
 namespace {
 
-enum Column {
-    NameColumn,
-    RoleColumn,
-    AddressColumn,
-    LoginColumn,
-    VersionColumn,
-    MethodColumn,
-    SystemColumn,
-    StateColumn,
-    ColumnCount
+enum NodesColumn {
+    NodeNameColumn,
+    NodeRoleColumn,
+    NodeAddressColumn,
+    NodeLoginColumn,
+    NodeVersionColumn,
+    NodeMethodColumn,
+    NodeSystemColumn,
+    NodeStateColumn,
+    NodeColumnCount
 };
 
 QString roleText(const wizard::CaseNode& node)
@@ -35,13 +35,13 @@ QString loginText(const wizard::CaseNode& node)
     return node.become == wizard::BecomeMode::None ? node.user : NodesTable::tr("%1, sudo").arg(node.user);
 }
 
-struct StateLook {
+struct NodeStateLook {
     QString iconName;
     Meaning meaning = Meaning::Muted;
     QString text;
 };
 
-StateLook lookOf(const NodeStatus& status)
+NodeStateLook lookOf(const NodeStatus& status)
 {
     switch (status.state) {
     case NodeStatus::State::Idle:
@@ -64,7 +64,7 @@ StateLook lookOf(const NodeStatus& status)
 
 } // namespace
 
-NodesTable::NodesTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
+NodesTable::NodesTable(QWidget* parent) : QTableWidget(0, NodeColumnCount, parent)
 {
     setObjectName(QStringLiteral("nodesTable"));
     setAccessibleName(tr("Nodes of the case"));
@@ -100,29 +100,29 @@ void NodesTable::showCase(const wizard::Case& value)
 void NodesTable::fillRow(int row, const wizard::CaseNode& node)
 {
     const auto put = [this, row](int column, const QString& text) { setItem(row, column, new QTableWidgetItem(text)); };
-    put(NameColumn, node.name);
-    put(RoleColumn, roleText(node));
-    put(AddressColumn, node.port == 22 ? node.address : QStringLiteral("%1:%2").arg(node.address).arg(node.port));
-    put(LoginColumn, loginText(node));
-    for (const int column : {VersionColumn, MethodColumn, SystemColumn})
+    put(NodeNameColumn, node.name);
+    put(NodeRoleColumn, roleText(node));
+    put(NodeAddressColumn, node.port == 22 ? node.address : QStringLiteral("%1:%2").arg(node.address).arg(node.port));
+    put(NodeLoginColumn, loginText(node));
+    for (const int column : {NodeVersionColumn, NodeMethodColumn, NodeSystemColumn})
         put(column, tr("not read"));
-    put(StateColumn, {});
+    put(NodeStateColumn, {});
     const bool server = node.has(wizard::NodeRole::Server);
-    item(row, NameColumn)->setIcon(icon(server ? QStringLiteral("server") : QStringLiteral("agent")));
+    item(row, NodeNameColumn)->setIcon(icon(server ? QStringLiteral("server") : QStringLiteral("agent")));
     fillState(row);
 }
 
 void NodesTable::fillState(int row)
 {
     const wizard::CaseNode& node = m_nodes[row];
-    QTableWidgetItem& cell = *item(row, StateColumn);
+    QTableWidgetItem& cell = *item(row, NodeStateColumn);
     if (!node.takesPart()) {
         cell.setText(tr("left out: %1").arg(node.leftOutReason));
         cell.setIcon(icon(QStringLiteral("dash"), Meaning::Muted));
         return;
     }
     const NodeStatus status = m_status.value(node.name);
-    const StateLook look = lookOf(status);
+    const NodeStateLook look = lookOf(status);
     cell.setText(look.text);
     cell.setToolTip(status.detail);
     cell.setIcon(icon(look.iconName, look.meaning));
@@ -141,9 +141,9 @@ void NodesTable::showStatus(const NodeStatus& status)
 
 void NodesTable::showFacts(const wizard::Facts& facts)
 {
-    static const QList<QPair<int, QString>> shown = {{VersionColumn, QStringLiteral("rke2.version")},
-                                                     {MethodColumn, QStringLiteral("rke2.method")},
-                                                     {SystemColumn, QStringLiteral("host.arch")}};
+    static const QList<QPair<int, QString>> shown = {{NodeVersionColumn, QStringLiteral("rke2.version")},
+                                                     {NodeMethodColumn, QStringLiteral("rke2.method")},
+                                                     {NodeSystemColumn, QStringLiteral("host.arch")}};
     for (int row = 0; row < m_nodes.size(); ++row) {
         for (const auto& [column, name] : shown) {
             const wizard::Fact fact = facts.of(m_nodes[row].name, name);

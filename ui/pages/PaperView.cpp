@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int layoutDotsPerInch = 144;
-constexpr int gap = 16;
+constexpr int pageGap = 16;
 
 } // namespace
 
@@ -47,18 +47,18 @@ void PaperView::showRecord(const wizard::Record& record)
 double PaperView::scale() const
 {
     const double page = m_paper ? m_paper->pagePixels().width() : 1;
-    const double wanted = qMin(viewport()->width() - 2.0 * gap, fontMetrics().averageCharWidth() * 150.0);
+    const double wanted = qMin(viewport()->width() - 2.0 * pageGap, fontMetrics().averageCharWidth() * 150.0);
     return page > 0 ? qMax(0.1, wanted / page) : 1;
 }
 
 int PaperView::pageStride() const
 {
-    return m_paper ? int(m_paper->pagePixels().height() * scale()) + gap : 1;
+    return m_paper ? int(m_paper->pagePixels().height() * scale()) + pageGap : 1;
 }
 
 void PaperView::adjustRange()
 {
-    verticalScrollBar()->setRange(0, qMax(0, m_pages * pageStride() + gap - viewport()->height()));
+    verticalScrollBar()->setRange(0, qMax(0, m_pages * pageStride() + pageGap - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing() * 3);
 }
@@ -73,7 +73,7 @@ void PaperView::paintEvent(QPaintEvent*)
     const QSizeF size = m_paper->pagePixels() * scale();
     const int top = verticalScrollBar()->value();
     for (int page = top / pageStride(); page < m_pages; ++page) {
-        const double y = gap + double(page) * pageStride() - top;
+        const double y = pageGap + double(page) * pageStride() - top;
         if (y > viewport()->height())
             break;
         painter.save();

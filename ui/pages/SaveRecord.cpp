@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-QString words(const char* text)
+QString saveWords(const char* text)
 {
     return QCoreApplication::translate("SaveRecord", text);
 }
@@ -35,7 +35,7 @@ QString writeRecordFile(const wizard::Record& record, const QString& path)
     else if (suffix == QLatin1String("json"))
         bytes = wizard::renderJson(record);
     else
-        return words(QT_TRANSLATE_NOOP("SaveRecord", "The name has to end in .pdf, .html, .md or .json."));
+        return saveWords(QT_TRANSLATE_NOOP("SaveRecord", "The name has to end in .pdf, .html, .md or .json."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
@@ -44,21 +44,21 @@ QString writeRecordFile(const wizard::Record& record, const QString& path)
 
 void saveRecordAs(const wizard::Record& record, const QString& baseName, QWidget& parent)
 {
-    auto* dialog = new QFileDialog(&parent, words(QT_TRANSLATE_NOOP("SaveRecord", "Save as")));
+    auto* dialog = new QFileDialog(&parent, saveWords(QT_TRANSLATE_NOOP("SaveRecord", "Save as")));
     dialog->setObjectName(QStringLiteral("saveRecordDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({words(QT_TRANSLATE_NOOP("SaveRecord", "PDF (*.pdf)")),
-                            words(QT_TRANSLATE_NOOP("SaveRecord", "Web page (*.html)")),
-                            words(QT_TRANSLATE_NOOP("SaveRecord", "Markdown (*.md)")),
-                            words(QT_TRANSLATE_NOOP("SaveRecord", "JSON (*.json)"))});
+    dialog->setNameFilters({saveWords(QT_TRANSLATE_NOOP("SaveRecord", "PDF (*.pdf)")),
+                            saveWords(QT_TRANSLATE_NOOP("SaveRecord", "Web page (*.html)")),
+                            saveWords(QT_TRANSLATE_NOOP("SaveRecord", "Markdown (*.md)")),
+                            saveWords(QT_TRANSLATE_NOOP("SaveRecord", "JSON (*.json)"))});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(baseName + QStringLiteral(".pdf"));
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [record, &parent](const QString& path) {
         const QString error = writeRecordFile(record, path);
         if (!error.isEmpty())
-            QMessageBox::warning(&parent, words(QT_TRANSLATE_NOOP("SaveRecord", "Not saved")),
-                                 words(QT_TRANSLATE_NOOP("SaveRecord", "%1 was not written. %2")).arg(path, error));
+            QMessageBox::warning(&parent, saveWords(QT_TRANSLATE_NOOP("SaveRecord", "Not saved")),
+                                 saveWords(QT_TRANSLATE_NOOP("SaveRecord", "%1 was not written. %2")).arg(path, error));
     });
     dialog->open();
 }

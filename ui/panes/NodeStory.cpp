@@ -12,7 +12,7 @@ namespace {
 
 using wizard::TaskState;
 
-QString words(const char* text)
+QString storyWords(const char* text)
 {
     return QCoreApplication::translate("NodeStory", text);
 }
@@ -31,7 +31,7 @@ QString busyElsewhere(const wizard::RunSnapshot& snapshot, const QString& node)
             busy << columnTitle(task.executor);
     if (busy.size() < 2)
         return busy.value(0);
-    return words(QT_TRANSLATE_NOOP("NodeStory", "%1 and %2 more")).arg(busy.first()).arg(busy.size() - 1);
+    return storyWords(QT_TRANSLATE_NOOP("NodeStory", "%1 and %2 more")).arg(busy.first()).arg(busy.size() - 1);
 }
 
 NodeStory waiting(const wizard::RunSnapshot& snapshot, const QString& node)
@@ -39,8 +39,8 @@ NodeStory waiting(const wizard::RunSnapshot& snapshot, const QString& node)
     NodeStory story;
     story.iconName = QStringLiteral("ring");
     const QString busy = busyElsewhere(snapshot, node);
-    story.sentence = busy.isEmpty() ? words(QT_TRANSLATE_NOOP("NodeStory", "waits"))
-                                    : words(QT_TRANSLATE_NOOP("NodeStory", "waits for %1")).arg(busy);
+    story.sentence = busy.isEmpty() ? storyWords(QT_TRANSLATE_NOOP("NodeStory", "waits"))
+                                    : storyWords(QT_TRANSLATE_NOOP("NodeStory", "waits for %1")).arg(busy);
     return story;
 }
 
@@ -78,7 +78,7 @@ NodeStory storyOf(const wizard::RunSnapshot& snapshot, const QString& node)
         if (!more)
             story = {QStringLiteral("tick"),
                      Meaning::Good,
-                     words(QT_TRANSLATE_NOOP("NodeStory", "all its steps have ended")),
+                     storyWords(QT_TRANSLATE_NOOP("NodeStory", "all its steps have ended")),
                      0,
                      false,
                      {},
@@ -93,7 +93,7 @@ NodeStory storyOf(const wizard::RunSnapshot& snapshot, const QString& node)
         story.iconName = QStringLiteral("plug-lost");
         story.meaning = Meaning::Unknown;
         story.sentence =
-            words(QT_TRANSLATE_NOOP("NodeStory", "does not answer since %1; its step may still be running"))
+            storyWords(QT_TRANSLATE_NOOP("NodeStory", "does not answer since %1; its step may still be running"))
                 .arg(link.since.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
     }
     return story;

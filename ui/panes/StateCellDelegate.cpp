@@ -14,11 +14,11 @@ namespace ui {
 
 namespace {
 
-using Kind = RunMatrixModel::RowKind;
+using MatrixRowKind = RunMatrixModel::RowKind;
 
-Kind kindOf(const QModelIndex& index)
+MatrixRowKind kindOf(const QModelIndex& index)
 {
-    return Kind(index.data(RunMatrixModel::KindRole).toInt());
+    return MatrixRowKind(index.data(RunMatrixModel::KindRole).toInt());
 }
 
 TaskLook lookAt(const QModelIndex& index)
@@ -42,7 +42,7 @@ int columnWidth(const QStyleOptionViewItem& option, const QModelIndex& index)
     if (!view)
         return 200;
     int width = 0;
-    const int last = kindOf(index) == Kind::Step ? index.column() : view->model()->columnCount() - 1;
+    const int last = kindOf(index) == MatrixRowKind::Step ? index.column() : view->model()->columnCount() - 1;
     for (int column = index.column(); column <= last; ++column)
         width += view->columnWidth(column);
     return width;
@@ -63,13 +63,13 @@ QSize StateCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     const int padding = grid::inside;
     if (index.column() > 0)
         return {shapeSide(metrics) + grid::item, metrics.lineSpacing() + 2 * padding};
-    const bool step = kindOf(index) == Kind::Step;
+    const bool step = kindOf(index) == MatrixRowKind::Step;
     const int left = step ? textLeft(metrics) : grid::item;
     const int width = qMax(40, columnWidth(option, index) - left - grid::inside);
     int height = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, index.data().toString()).height();
     if (step && !lowerText(index).isEmpty())
         height += metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, lowerText(index)).height();
-    if (kindOf(index) == Kind::Phase)
+    if (kindOf(index) == MatrixRowKind::Phase)
         height += grid::item;
     return {width, height + 2 * padding};
 }
@@ -77,7 +77,7 @@ QSize StateCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 void StateCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    if (kindOf(index) == Kind::Step) {
+    if (kindOf(index) == MatrixRowKind::Step) {
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, surface(option.palette));
             if (option.state & QStyle::State_HasFocus) {
@@ -90,7 +90,7 @@ void StateCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         else
             paintState(*painter, option, index);
     } else if (index.column() == 0) {
-        const bool phase = kindOf(index) == Kind::Phase;
+        const bool phase = kindOf(index) == MatrixRowKind::Phase;
         painter->setFont(scaledFont(1.0, phase));
         painter->setPen(phase ? option.palette.color(QPalette::Text) : colour(Meaning::Muted, option.palette));
         painter->drawText(option.rect.adjusted(grid::item, grid::inside, -grid::inside, -grid::inside),

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-QString words(const char* text)
+QString planWords(const char* text)
 {
     return QCoreApplication::translate("PlanText", text);
 }
@@ -34,9 +34,9 @@ QString phaseTitle(const wizard::Plan& plan, const QString& phase)
 QString columnTitle(const QString& subject)
 {
     if (subject == QLatin1String("desk"))
-        return words(QT_TRANSLATE_NOOP("PlanText", "desk"));
+        return planWords(QT_TRANSLATE_NOOP("PlanText", "desk"));
     if (subject == QLatin1String("cluster"))
-        return words(QT_TRANSLATE_NOOP("PlanText", "cluster"));
+        return planWords(QT_TRANSLATE_NOOP("PlanText", "cluster"));
     return subject;
 }
 
@@ -44,26 +44,26 @@ Look lookOf(wizard::Effect effect)
 {
     switch (effect) {
     case wizard::Effect::Read:
-        return {QStringLiteral("eye"), Meaning::Info, words(QT_TRANSLATE_NOOP("PlanText", "reads"))};
+        return {QStringLiteral("eye"), Meaning::Info, planWords(QT_TRANSLATE_NOOP("PlanText", "reads"))};
     case wizard::Effect::Change:
-        return {QStringLiteral("pencil"), Meaning::Caution, words(QT_TRANSLATE_NOOP("PlanText", "changes"))};
+        return {QStringLiteral("pencil"), Meaning::Caution, planWords(QT_TRANSLATE_NOOP("PlanText", "changes"))};
     case wizard::Effect::Destroy:
         break;
     }
-    return {QStringLiteral("octagon"), Meaning::Danger, words(QT_TRANSLATE_NOOP("PlanText", "destroys"))};
+    return {QStringLiteral("octagon"), Meaning::Danger, planWords(QT_TRANSLATE_NOOP("PlanText", "destroys"))};
 }
 
 Look lookOf(wizard::Severity severity)
 {
     switch (severity) {
     case wizard::Severity::Info:
-        return {QStringLiteral("eye"), Meaning::Info, words(QT_TRANSLATE_NOOP("PlanText", "note"))};
+        return {QStringLiteral("eye"), Meaning::Info, planWords(QT_TRANSLATE_NOOP("PlanText", "note"))};
     case wizard::Severity::Caution:
-        return {QStringLiteral("triangle"), Meaning::Caution, words(QT_TRANSLATE_NOOP("PlanText", "caution"))};
+        return {QStringLiteral("triangle"), Meaning::Caution, planWords(QT_TRANSLATE_NOOP("PlanText", "caution"))};
     case wizard::Severity::Danger:
         break;
     }
-    return {QStringLiteral("octagon"), Meaning::Danger, words(QT_TRANSLATE_NOOP("PlanText", "danger"))};
+    return {QStringLiteral("octagon"), Meaning::Danger, planWords(QT_TRANSLATE_NOOP("PlanText", "danger"))};
 }
 
 QString usualTime(const wizard::PlannedTask& task)

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-enum Column { StepColumn, EffectColumn, NodesColumn, TimeColumn, ColumnCount };
+enum PlanColumn { StepColumn, EffectColumn, NodesColumn, TimeColumn, PlanColumnCount };
 constexpr int groupRole = Qt::UserRole;
 constexpr int warningRole = Qt::UserRole + 1;
 
@@ -31,7 +31,7 @@ PlanTree::PlanTree(QWidget* parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("planTree"));
     setAccessibleName(tr("Steps and warnings"));
-    setColumnCount(ColumnCount);
+    setColumnCount(PlanColumnCount);
     setHeaderLabels({tr("Step"), tr("Effect"), tr("On"), tr("Usually")});
     setRootIsDecorated(false);
     setItemsExpandable(false);

@@ -12,8 +12,8 @@ namespace ui {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int tall = 10000;
+constexpr int choicePadding = 12;
+constexpr int unboundedHeight = 10000;
 
 } // namespace
 
@@ -70,8 +70,8 @@ QFont ChoiceButton::titleFont() const
 
 QRect ChoiceButton::textArea(int width) const
 {
-    const int left = padding + (m_iconName.isEmpty() ? 0 : grid::iconLarge + padding);
-    return {left, padding, qMax(60, width - left - padding), tall};
+    const int left = choicePadding + (m_iconName.isEmpty() ? 0 : grid::iconLarge + choicePadding);
+    return {left, choicePadding, qMax(60, width - left - choicePadding), unboundedHeight};
 }
 
 int ChoiceButton::titleHeight(int width) const
@@ -86,7 +86,7 @@ int ChoiceButton::heightForWidth(int width) const
     int height = titleHeight(width);
     if (!lowerText().isEmpty())
         height += grid::inside + fontMetrics().boundingRect(textArea(width), Qt::TextWordWrap, lowerText()).height();
-    return qMax(height, m_iconName.isEmpty() ? 0 : grid::iconLarge) + 2 * padding;
+    return qMax(height, m_iconName.isEmpty() ? 0 : grid::iconLarge) + 2 * choicePadding;
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -128,9 +128,9 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setPen(QPen(strong || (underMouse() && isEnabled()) ? ink : line(palette()), penWidth));
     painter.drawPath(frame);
     if (!m_iconName.isEmpty())
-        paintIcon(painter, QRectF(padding, padding, grid::iconLarge, grid::iconLarge), m_iconName, ink);
+        paintIcon(painter, QRectF(choicePadding, choicePadding, grid::iconLarge, grid::iconLarge), m_iconName, ink);
     if (isChecked())
-        paintIcon(painter, QRectF(width() - padding - 16, padding, 16, 16), QStringLiteral("tick"), ink);
+        paintIcon(painter, QRectF(width() - choicePadding - 16, choicePadding, 16, 16), QStringLiteral("tick"), ink);
 
     QRect area = textArea(width());
     painter.setFont(titleFont());
