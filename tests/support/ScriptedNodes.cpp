@@ -160,6 +160,13 @@ void ScriptedNodes::start(const NodeCommand& command)
 {
     const QString key = claimKey(command);
     if (!m_claims.contains(key)) {
+        for (int k = 1; k < command.key.attempt; ++k) {
+            NodeCommand earlier = command;
+            earlier.key.attempt = k;
+            const auto claim = m_claims.constFind(claimKey(earlier));
+            if (claim != m_claims.cend() && statusOf(command.node, *claim).phase == TaskPhase::Running)
+                ++overlaps;
+        }
         ++m_starts[command.key.task];
         Claim claim;
         for (const auto& [containing, task] : m_taskRules) {

@@ -57,6 +57,7 @@ public:
     void forgetDesk();
 
     int starts(int task) const { return m_starts.value(task); } ///< how often it really began
+    int overlaps = 0; ///< starts of a task while an earlier attempt of it still ran
     QStringList sent;                                           ///< "start 1.1", "probe s1", … in order
     QMap<QString, QByteArray> files;                            ///< "node:path"
     QStringList probes;                                         ///< scripts asked

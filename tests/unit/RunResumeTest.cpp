@@ -114,6 +114,7 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Deciding);
         QCOMPARE(bench.task(3).state, TaskState::Unknown);
         QVERIFY(bench.task(3).provenEnded);
+        QVERIFY(bench.now().drift.first().startsWith("s1: bootId"));
         QCOMPARE(bench.choices(), QStringList({"stop", "retry"}));
         QCOMPARE(bench.nodes.starts(3), 1);
         bench.works("reset");

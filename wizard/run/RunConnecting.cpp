@@ -83,14 +83,17 @@ void RunCore::nodeUp(const NodeReport& report)
         return;
     const NodeView known = m_snapshot.nodes.value(report.node);
     const auto drifted = [this, &report](const char* what, const QString& was, const QString& now) {
-        if (!was.isEmpty() && !now.isEmpty() && was != now)
-            m_drift << QJsonObject{{"node", report.node}, {"what", QLatin1String(what)}, {"was", was}, {"now", now}};
+        if (was.isEmpty() || now.isEmpty() || was == now)
+            return;
+        const QJsonObject drift = {{"node", report.node}, {"what", QLatin1String(what)}, {"was", was}, {"now", now}};
+        if (m_snapshot.state == RunState::Connecting || m_snapshot.state == RunState::Reattaching)
+            m_drift << drift; // its turn is DriftCheck
+        else
+            write(event::DriftFound, drift);
     };
-    if (m_snapshot.state == RunState::Connecting || m_snapshot.state == RunState::Reattaching) {
-        drifted("bootId", known.bootId, report.hello.bootId);
-        drifted("hostKey", known.hostKey, report.hostKey);
-        drifted("hostname", known.hostname, report.hello.hostname);
-    }
+    drifted("bootId", known.bootId, report.hello.bootId);
+    drifted("hostKey", known.hostKey, report.hostKey);
+    drifted("hostname", known.hostname, report.hello.hostname);
     write(event::NodeConnected, {{"node", report.node},
                                  {"hostname", report.hello.hostname},
                                  {"machineId", report.hello.machineId},
