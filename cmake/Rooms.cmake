@@ -46,6 +46,8 @@ endif()
 function(use_precompiled target)
   if(ROLLBACK_PCH)
     target_precompile_headers(${target} REUSE_FROM rollback_pch)
+    # The compiler takes the header only under the definitions it was made with.
+    target_compile_definitions(${target} PRIVATE $<TARGET_PROPERTY:spdlog::spdlog,INTERFACE_COMPILE_DEFINITIONS>)
   endif()
 endfunction()
 
