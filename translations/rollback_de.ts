@@ -651,6 +651,10 @@ bekannt: %2</translation>
         <source>compare them with the nodes and add these lines to the answers file</source>
         <translation>sie mit den Knoten vergleichen und diese Zeilen in die Antwortdatei aufnehmen</translation>
     </message>
+    <message>
+        <source>There is no plan without the facts of %1. Repair the connection, or leave out a node that is gone (takesPart: {leftOut: reason}).</source>
+        <translation>Ohne die Fakten von %1 gibt es keinen Plan. Die Verbindung instand setzen oder einen Knoten, der weg ist, auslassen (takesPart: {leftOut: Grund}).</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleRun</name>
@@ -2092,7 +2096,7 @@ bekannt: %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1, von %2 aus</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2224,7 +2228,7 @@ bekannt: %2</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -3000,6 +3004,10 @@ bekannt: %2</translation>
     <message>
         <source>Nothing proves that it worked: exit code 0 alone is no evidence.</source>
         <translation>Nichts beweist, dass es gelungen ist: Rückgabewert 0 allein ist kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 The run can be resumed.</source>
+        <translation>%1 antwortet nicht: %2 Der Lauf kann fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5124,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
     <message>
         <source>&amp;More choices</source>
-        <translation>Weitere 1079 &amp;Weitere EinstellungenEinstellungen</translation>
+        <translation>Weitere &amp;Einstellungen</translation>
     </message>
     <message>
         <source>Looking for snapshots on the nodes.</source>
@@ -5532,6 +5540,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>The last line of the journal was torn and was dropped.</source>
         <translation>Die letzte Zeile des Journals war abgerissen und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The run does not go on; nothing can be asked of it.</source>
+        <translation>Der Lauf geht nicht weiter; nichts kann von ihm verlangt werden.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,148 @@
+#include "translations/ShippedTexts.h"
+
+#include "wizard/case/YamlTree.h"
+#include "wizard/knowledge/SignatureReader.h"
+#include "wizard/procedure/ProcedureReader.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace translations {
+
+namespace {
+
+/// Texts of one context; the same text is taken once.
+class Texts {
+public:
+    explicit Texts(QList<ShippedText>& all) : m_all(all) {}
+
+    void begin(const QString& context)
+    {
+        m_context = context;
+        m_known.clear();
+    }
+    void take(const QString& text)
+    {
+        if (text.isEmpty() || m_known.contains(text))
+            return;
+        m_known.insert(text);
+        m_all.append({m_context, text});
+    }
+
+private:
+    QList<ShippedText>& m_all;
+    QString m_context;
+    QSet<QString> m_known;
+};
+
+void takeStep(const wizard::Step& step, Texts& texts)
+{
+    texts.take(step.title);
+    if (step.kind == wizard::TaskKind::Manual)
+        texts.take(step.script.text);
+    if (step.waitFor)
+        texts.take(step.waitFor->title);
+    texts.take(step.keepsNothingBecause);
+    for (const wizard::StepCheck& check : step.verify.checks)
+        texts.take(check.title);
+    texts.take(step.undoText);
+    texts.take(step.whyDifferent);
+    texts.take(step.explain);
+    for (const auto& way : step.either)
+        takeStep(*way, texts);
+}
+
+void takeProcedure(const wizard::Procedure& procedure, Texts& texts)
+{
+    texts.begin(procedure.id);
+    texts.take(procedure.title);
+    texts.take(procedure.summary);
+    for (const wizard::ProcedureInput& input : procedure.inputs) {
+        texts.take(input.label);
+        texts.take(input.help);
+        for (const QString& choice : input.choices)
+            texts.take(choice);
+    }
+    for (const wizard::ProcedureRule& rule : procedure.rules) {
+        texts.take(rule.title);
+        texts.take(rule.expected);
+        texts.take(rule.text);
+        texts.take(rule.mend);
+    }
+    for (const wizard::ProcedurePhase& phase : procedure.phases)
+        texts.take(phase.title);
+    for (const wizard::Step& step : procedure.steps)
+        takeStep(step, texts);
+    for (const wizard::StepCheck& check : procedure.verification)
+        texts.take(check.title);
+    texts.take(procedure.followUpTitle);
+    for (const wizard::Step& step : procedure.followUp)
+        takeStep(step, texts);
+    for (const QString& note : procedure.followUpNotes)
+        texts.take(note);
+}
+
+bool takeProcedures(Texts& texts, QString& complaint)
+{
+    for (const QString& id : wizard::shippedProcedures()) {
+        wizard::Diagnostics diagnostics;
+        const auto procedure = wizard::shippedProcedure(id, diagnostics);
+        if (!procedure) {
+            complaint = QStringLiteral("the procedure %1 cannot be read").arg(id);
+            return false;
+        }
+        takeProcedure(*procedure, texts);
+    }
+    return true;
+}
+
+bool takeSignatures(Texts& texts, QString& complaint)
+{
+    if (wizard::shippedSignatures().isEmpty()) {
+        complaint = QStringLiteral("the known lines cannot be read");
+        return false;
+    }
+    texts.begin(QStringLiteral("Signatures"));
+    for (const wizard::Signature& signature : wizard::shippedSignatures()) {
+        texts.take(signature.title);
+        texts.take(signature.cause);
+        texts.take(signature.fix);
+    }
+    return true;
+}
+
+/// Of the practice cluster only the faults have texts for a person; the rest is output of programs.
+bool takeFaults(Texts& texts, QString& complaint)
+{
+    const QDir folder(QStringLiteral(":/practice"));
+    texts.begin(QStringLiteral("practice"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
+        wizard::Diagnostics diagnostics;
+        const auto bytes = wizard::readLimitedFile(folder.filePath(name), wizard::kProcedureFileLimit, diagnostics)
+                               .value_or(QByteArray());
+        const auto tree = wizard::readYamlTree(bytes, name, wizard::kProcedureFileLimit, diagnostics);
+        const wizard::YamlNode* faults = tree ? tree->find(QStringLiteral("faults")) : nullptr;
+        if (!faults) {
+            complaint = QStringLiteral("the practice file %1 cannot be read").arg(name);
+            return false;
+        }
+        for (const wizard::YamlNode& fault : faults->items)
+            for (const QString& key : {QStringLiteral("title"), QStringLiteral("explain")})
+                if (const wizard::YamlNode* text = fault.find(key))
+                    texts.take(text->text);
+    }
+    return true;
+}
+
+} // namespace
+
+QList<ShippedText> shippedTexts(QString& complaint)
+{
+    QList<ShippedText> all;
+    Texts texts(all);
+    if (!takeProcedures(texts, complaint) || !takeSignatures(texts, complaint) || !takeFaults(texts, complaint))
+        return {};
+    return all;
+}
+
+} // namespace translations
