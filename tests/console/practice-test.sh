@@ -52,10 +52,14 @@ rm "$WORK/altered/journal.ndjson"
 call verify-record "$WORK/altered/record.json"
 check "alone it is accepted" same 0 "$status"
 
-# Faults that preflight finds: blocked, nothing begun.
-for fault in wrong-token leftover-server; do
-    practice --fault "$fault"
-    check "$fault: blocked before anything is changed" same 3 "$status"
-    check "$fault: no run was begun" test -z "$(run_folder 2>/dev/null)"
-done
+# A fault that --auto takes on its own risk ends the run where it hurts, and the record says so.
+practice --fault wrong-token
+check "wrong-token ends with 1" same 1 "$status"
+check "stopped, with the reason accepted before and the step that failed" python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+assert record["outcome"] == "stopped" and record["practice"], record["outcome"]
+assert [one["id"] for one in record["overrides"] if "token" in one["id"]], record["overrides"]
+failed = [step for step in record["steps"] if step["outcome"] == "failed"]
+assert [step["id"] for step in failed] == ["cluster-reset"], [(step["n"], step["id"]) for step in failed]' "$(run_folder)/record.json"
 done_checking
