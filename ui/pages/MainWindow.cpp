@@ -14,11 +14,13 @@
 #include "ui/pages/StepRail.h"
 #include "ui/pages/VerificationPage.h"
 #include "ui/pages/WizardFrame.h"
+#include "ui/style/Grid.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QStyle>
 
 namespace ui {
 
@@ -35,7 +37,11 @@ MainWindow::MainWindow(WizardServices& services, QWidget* parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_rail);
+    // With the style's own margin around a wizard, pages and buttons stand on the page's margin.
+    const int side = qMax(0, grid::margin - style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
+    columns->addSpacing(side);
     columns->addWidget(m_wizard, 1);
+    columns->addSpacing(side);
     m_frame->setContent(content);
     setCentralWidget(m_frame);
     new Questions(services, *this);

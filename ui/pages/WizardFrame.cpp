@@ -1,13 +1,11 @@
 #include "ui/pages/WizardFrame.h"
 
 #include "ui/pages/Page.h"
-#include "ui/style/Grid.h"
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStyle>
 
 namespace ui {
 
@@ -31,9 +29,6 @@ WizardFrame::WizardFrame(QWidget* parent) : QWizard(parent, Qt::Widget)
         }
     }
     setButtonText(BackButton, tr("&Back"));
-    // With the style's own margin the page and the buttons stand on the page's margin.
-    const int side = grid::margin - style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    setContentsMargins(side, 0, side, grid::inside);
     connect(this, &QWizard::currentIdChanged, this, &WizardFrame::arrangeButtons);
 }
 

@@ -49,10 +49,17 @@ void RunMatrix::showRun(const wizard::RunSnapshot& snapshot)
     const wizard::PlannedTask* task = snapshot.currentTask();
     if (task && task->n != m_shownTask && !hasFocus()) {
         m_shownTask = task->n;
-        // Row heights are worked out when the events of the model have been handled.
-        QTimer::singleShot(0, this,
-                           [this, n = task->n] { scrollTo(m_model.index(m_model.rowOfTask(n), 0), PositionAtCenter); });
+        bringIntoView();
     }
+}
+
+void RunMatrix::bringIntoView()
+{
+    // Row heights are worked out when the events of the model have been handled.
+    QTimer::singleShot(0, this, [this] {
+        if (m_shownTask > 0 && !hasFocus())
+            scrollTo(m_model.index(m_model.rowOfTask(m_shownTask), 0), PositionAtCenter);
+    });
 }
 
 void RunMatrix::spanRows()
@@ -94,6 +101,7 @@ void RunMatrix::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    bringIntoView();
 }
 
 void RunMatrix::changeEvent(QEvent* event)

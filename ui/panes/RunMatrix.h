@@ -26,6 +26,7 @@ protected:
 private:
     void fitColumns();
     void spanRows();
+    void bringIntoView();
 
     RunMatrixModel m_model;
     QString m_planDigest;
