@@ -28,6 +28,8 @@ public:
         return m_collector.collect(m_work.procedure(), m_work.caseValue(), found, QStringLiteral("checked"));
     }
 
+    void cancel() { m_collector.cancel(); }
+
 private:
     const CaseWork& m_work;
     wizard::FactsCollector m_collector;
@@ -68,6 +70,7 @@ wizard::RunSurroundings runSurroundings(CaseWork& work, const wizard::Plan& froz
     const auto again = std::make_shared<FactsAgain>(work, std::move(makeSession));
     surroundings.readFacts = [again]() -> backend::Result<wizard::Facts> { return again->read(); };
     surroundings.planAgain = [&work, frozen](const wizard::Facts& facts) { return planFrom(work, frozen, facts); };
+    surroundings.stopErrands = [again] { again->cancel(); };
     surroundings.operatorName = operatorName();
     surroundings.desk = QSysInfo::machineHostName();
     return surroundings;

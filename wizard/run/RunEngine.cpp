@@ -176,6 +176,8 @@ void RunEngine::Private::endWorkers()
 {
     for (const auto& [name, worker] : workers)
         worker->quit();
+    if (around.stopErrands)
+        around.stopErrands();
     workers.clear();
     errands.reset();
 }

@@ -36,6 +36,8 @@ struct RunSurroundings {
     /// GET from the desk for `http` steps; blocks, called on a thread of its own. Keys of `parameters`: expect, tls.
     /// May be empty.
     std::function<backend::Result<QByteArray>(const QString& url, const QJsonObject& parameters)> fetchUrl;
+    /// Makes readFacts and fetchUrl return soon; called when the engine is leaving, from another thread. May be empty.
+    std::function<void()> stopErrands;
     QString operatorName, desk;
 };
 
