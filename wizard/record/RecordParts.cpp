@@ -97,6 +97,13 @@ QString evidenceLine(const EvidenceView& one)
     return line;
 }
 
+QString findingLine(const FindingView& one)
+{
+    const QString meaning = procedureText(QStringLiteral("Signatures"), one.text);
+    return QStringLiteral("! %1 %2").arg(one.signature,
+                                         one.line == one.text ? meaning : meaning + QLatin1Char(' ') + one.line);
+}
+
 void addOutput(const PlannedTask& task, const TaskView& view, const OutputTail& tail, QList<RecordBlock>& blocks)
 {
     blocks << paragraph(tr("Output: %1 bytes, SHA-256 %2; stored: output/%3.spool, %4 bytes, SHA-256 %5")
@@ -186,9 +193,7 @@ void addEvidence(const RunSnapshot& snapshot, const OutputTail& tail, QList<Reco
         for (const EvidenceView& one : view.evidence)
             lines << evidenceLine(one);
         for (const FindingView& one : view.findings)
-            lines << QStringLiteral("! %1 %2 %3")
-                         .arg(one.signature, procedureText(QStringLiteral("Signatures"), one.text), one.line)
-                         .trimmed();
+            lines << findingLine(one);
         for (const QString& line : std::as_const(lines))
             blocks << paragraph(line);
         if (view.rawBytes > 0 || !view.rawSha256.isEmpty())

@@ -15,6 +15,8 @@
 
 namespace wizard {
 
+class FollowSink;
+
 /// What a worker needs; all of it is called on the worker's own thread.
 struct WorkerSurroundings {
     QString runId;
@@ -51,8 +53,11 @@ private:
     void start(const NodeCommand& command);
     bool putSecret(const NodeCommand& command, backend::TaskLaunch& launch);
     void follow(const NodeCommand& command);
+    void followToEnd(const NodeCommand& command, FollowSink& sink);
+    void cannotFollow(const NodeCommand& command, const backend::Error& error);
     void taskEnded(const NodeCommand& command, const backend::TaskStatus& status);
     OutputAnswers readOutput(const NodeCommand& command);
+    void eachStoredLine(backend::TaskKey key, const std::function<void(const QString& line)>& take);
     void status(const NodeCommand& command);
     void letGo(const NodeCommand& command);
     backend::Result<backend::OutputSpool*> spool();

@@ -1,15 +1,14 @@
 // NodeWorker: tasks that run detached on the node.
 #include "wizard/run/EnvironmentFile.h"
+#include "wizard/run/FollowSink.h"
 #include "wizard/run/NodeWorker.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace wizard {
 
 namespace {
 
-constexpr qint64 kProgressMs = 1000;
 constexpr int kLinesAtOnce = 2000;
 constexpr qint64 kRefreshBytes = 16 * 1024 * 1024;
 
@@ -22,74 +21,6 @@ bool waitsForTaskEnd(const NodeCommand& command)
 {
     return command.kind == NodeCommand::Kind::Start || command.kind == NodeCommand::Kind::Attach;
 }
-
-/// Looks for one line in raw bytes as they come.
-class LineWatch {
-public:
-    explicit LineWatch(const QString& line) : m_needle(line), m_active(!line.isEmpty()) {}
-
-    /// The line that matched, once.
-    std::optional<QString> feed(QByteArrayView bytes)
-    {
-        if (!m_active)
-            return std::nullopt;
-        m_rest.append(bytes);
-        qsizetype begin = 0;
-        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', begin)) {
-            const QString text = QString::fromUtf8(QByteArrayView(m_rest).sliced(begin, end - begin));
-            begin = end + 1;
-            if (m_needle.matches(text)) {
-                m_active = false;
-                return text;
-            }
-        }
-        m_rest.remove(0, begin);
-        return std::nullopt;
-    }
-
-private:
-    LineNeedle m_needle;
-    bool m_active;
-    QByteArray m_rest;
-};
-
-/// Raw log → spool; lets go as soon as somebody else wants the session.
-class FollowSink final : public backend::RawSink {
-public:
-    FollowSink(backend::OutputSpool& spool, LineWatch& watch, std::function<bool()> wanted,
-               std::function<void(const QString&)> seen, std::function<void()> progress)
-        : m_spool(spool), m_watch(watch), m_wanted(std::move(wanted)), m_seen(std::move(seen)),
-          m_progress(std::move(progress))
-    {
-    }
-
-    bool raw(qint64 offset, QByteArrayView bytes) override
-    {
-        if (const auto line = m_watch.feed(bytes))
-            m_seen(*line);
-        if (auto stored = m_spool.append(offset, bytes); !stored) {
-            problem = stored.error();
-            return false;
-        }
-        if (!m_sinceProgress.isValid() || m_sinceProgress.elapsed() >= kProgressMs) {
-            m_sinceProgress.start();
-            m_progress();
-        }
-        return !m_wanted();
-    }
-
-    bool idle() override { return !m_wanted(); }
-
-    backend::Error problem;
-
-private:
-    backend::OutputSpool& m_spool;
-    LineWatch& m_watch;
-    std::function<bool()> m_wanted;
-    std::function<void(const QString&)> m_seen;
-    std::function<void()> m_progress;
-    QElapsedTimer m_sinceProgress;
-};
 
 } // namespace
 
@@ -159,44 +90,54 @@ void NodeWorker::follow(const NodeCommand& command)
 {
     tell(answerTo(command, NodeReport::Kind::Begun));
     auto output = spool();
-    const auto fail = [this, &command](const backend::Error& error) {
-        NodeReport refused = answerTo(command, NodeReport::Kind::StatusTold);
-        refused.error = error; // it runs, but cannot be followed: nothing is known
-        tell(refused);
-    };
     if (!output)
-        return fail(output.error());
-    const auto [task, attempt] = command.key;
+        return cannotFollow(command, output.error());
+    const auto seen = [this, &command](const QString& line) {
+        NodeReport report = answerTo(command, NodeReport::Kind::LineSeen);
+        report.text = line;
+        tell(report);
+    };
     LineWatch watch(command.watchLine);
+    const auto [task, attempt] = command.key;
+    if (auto began = (*output)->begin(task, attempt); !began)
+        return cannotFollow(command, began.error());
+    // The line may have come before an interruption, with nobody left to note it.
+    if (!command.watchLine.isEmpty() && (*output)->rawEnd(task, attempt) > 0) {
+        eachStoredLine(command.key, [&watch, &seen](const QString& line) {
+            if (const auto match = watch.feed((line + QLatin1Char('\n')).toUtf8()))
+                seen(*match);
+        });
+    }
     const auto wanted = [this] {
         return m_quit || m_queue.contains([](const NodeCommand& c) { return !waitsForTaskEnd(c); });
     };
-    FollowSink sink(
-        **output, watch, wanted,
-        [this, &command](const QString& line) {
-            NodeReport seenLine = answerTo(command, NodeReport::Kind::LineSeen);
-            seenLine.text = line;
-            tell(seenLine);
-        },
-        [this, &command] { tell(answerTo(command, NodeReport::Kind::Progress)); });
-    if (auto began = (*output)->begin(task, attempt); !began)
-        return fail(began.error());
-    while (true) {
-        auto status = m_agent->follow(command.key, (*output)->rawEnd(task, attempt), sink);
-        if (!status) {
-            if (!isLost(status.error()))
-                fail(status.error());
-            return;
-        }
+    const auto progress = [this, &command] { tell(answerTo(command, NodeReport::Kind::Progress)); };
+    FollowSink sink(**output, watch, wanted, seen, progress);
+    followToEnd(command, sink);
+}
+
+/// Lets the session go to whoever asks in between, and takes it up again at the raw offset.
+void NodeWorker::followToEnd(const NodeCommand& command, FollowSink& sink)
+{
+    while (!m_quit && m_session->isOpen()) {
+        auto status = m_agent->follow(command.key, m_spool->rawEnd(command.key.task, command.key.attempt), sink);
+        if (!status)
+            return isLost(status.error()) ? void() : cannotFollow(command, status.error());
         if (!sink.problem.code.isEmpty())
-            return fail(sink.problem);
+            return cannotFollow(command, sink.problem);
         if (status->phase != backend::TaskPhase::Running)
             return taskEnded(command, *status);
         while (const auto other = m_queue.takeFirst([](const NodeCommand& c) { return !waitsForTaskEnd(c); }))
             handle(*other);
-        if (m_quit || !m_session->isOpen())
-            return;
     }
+}
+
+/// It runs, but nothing is known of it.
+void NodeWorker::cannotFollow(const NodeCommand& command, const backend::Error& error)
+{
+    NodeReport report = answerTo(command, NodeReport::Kind::StatusTold);
+    report.error = error;
+    tell(report);
 }
 
 void NodeWorker::taskEnded(const NodeCommand& command, const backend::TaskStatus& status)
@@ -205,7 +146,7 @@ void NodeWorker::taskEnded(const NodeCommand& command, const backend::TaskStatus
     NodeReport report = answerTo(command, NodeReport::Kind::Ended);
     report.status = status;
     if (auto ended = m_spool->end(); !ended)
-        report.error = ended.error();
+        return cannotFollow(command, ended.error());
     report.storedSha256 = QString::fromLatin1(m_spool->storedSha256(task, attempt));
     report.storedBytes = m_spool->storedBytes(task, attempt);
     report.answers = readOutput(command);
@@ -216,23 +157,28 @@ void NodeWorker::taskEnded(const NodeCommand& command, const backend::TaskStatus
 OutputAnswers NodeWorker::readOutput(const NodeCommand& command)
 {
     OutputReading reading(command.questions);
+    eachStoredLine(command.key, [&reading](const QString& line) { reading.feed(line); });
+    return reading.answers();
+}
+
+void NodeWorker::eachStoredLine(backend::TaskKey key, const std::function<void(const QString&)>& take)
+{
     if (!m_reader) {
         auto opened = backend::SpoolReader::open(m_around.spoolPath);
         if (!opened)
-            return {};
+            return;
         m_reader = std::move(*opened);
     }
     while (m_reader->refresh(kRefreshBytes)) {
     }
-    const qint64 first = m_reader->firstLineOf(command.key.task, command.key.attempt);
-    const qint64 last = m_reader->lastLineOf(command.key.task, command.key.attempt);
+    const qint64 first = m_reader->firstLineOf(key.task, key.attempt);
+    const qint64 last = m_reader->lastLineOf(key.task, key.attempt);
     for (qint64 line = first; first >= 0 && line <= last; line += kLinesAtOnce) {
-        const QByteArrayList lines =
-            m_reader->lines(line, static_cast<int>(qMin<qint64>(kLinesAtOnce, last - line + 1)));
+        const int count = static_cast<int>(qMin<qint64>(kLinesAtOnce, last - line + 1));
+        const QByteArrayList lines = m_reader->lines(line, count);
         for (const QByteArray& text : lines)
-            reading.feed(QString::fromUtf8(text));
+            take(QString::fromUtf8(text));
     }
-    return reading.answers();
 }
 
 } // namespace wizard

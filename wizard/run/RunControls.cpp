@@ -211,7 +211,7 @@ void RunCore::look(const PlannedTask& task)
         write(event::TaskFinding, {{"n", n},
                                    {"attempt", m_snapshot.tasks.value(n).attempts},
                                    {"signature", "status"},
-                                   {"line", QString()},
+                                   {"line", text},
                                    {"text", text}});
     });
 }

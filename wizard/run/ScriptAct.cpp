@@ -71,6 +71,9 @@ void ScriptAct::report(const NodeReport& report)
         m_over = true;
         // Not started: the agent answered, and it said no.
         return m_host.acted(ActEnd::failed(report.error.message));
+    case NodeReport::Kind::StatusTold: // it runs, but cannot be followed
+        m_over = true;
+        return m_host.acted(ActEnd::unknown(report.error.message));
     default:
         return ended(report);
     }

@@ -271,10 +271,10 @@ void TaskRun::watchLimit(qint64 now)
         m_quiet = true;
         QJsonObject finding = body();
         finding.insert("signature", QStringLiteral("quiet"));
-        finding.insert("line", QString());
-        finding.insert(
-            "text",
-            tr("Nothing was heard for %1 s, longer than is normal for this step.").arg(m_task.quietAfterSeconds));
+        const QString text =
+            tr("Nothing was heard for %1 s, longer than is normal for this step.").arg(m_task.quietAfterSeconds);
+        finding.insert("line", text);
+        finding.insert("text", text);
         m_host.write(event::TaskFinding, finding);
     }
 }

@@ -80,7 +80,7 @@ QList<Choice> afterEnd(const PlannedTask& task, bool provenEnded)
         choices << stop();
     if (provenEnded && !task.undoScript.isEmpty())
         choices << undo(task);
-    if (task.skip == QLatin1String("reason"))
+    if (provenEnded && task.skip == QLatin1String("reason"))
         choices << skip();
     return choices;
 }

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "backend/node/NodeAgent.h"
+#include "backend/output/OutputSpool.h"
+#include "wizard/run/OutputReading.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <optional>
+
+namespace wizard {
+
+/// Looks for one line in raw bytes as they come.
+class LineWatch {
+public:
+    explicit LineWatch(const QString& line) : m_needle(line), m_active(!line.isEmpty()) {}
+
+    /// The line that matched, once.
+    std::optional<QString> feed(QByteArrayView bytes)
+    {
+        if (!m_active)
+            return std::nullopt;
+        m_rest.append(bytes);
+        qsizetype begin = 0;
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', begin)) {
+            const QString text = QString::fromUtf8(QByteArrayView(m_rest).sliced(begin, end - begin));
+            begin = end + 1;
+            if (m_needle.matches(text)) {
+                m_active = false;
+                return text;
+            }
+        }
+        m_rest.remove(0, begin);
+        return std::nullopt;
+    }
+
+private:
+    LineNeedle m_needle;
+    bool m_active;
+    QByteArray m_rest;
+};
+
+/// Raw log → spool; lets go as soon as somebody else wants the session.
+class FollowSink final : public backend::RawSink {
+public:
+    FollowSink(backend::OutputSpool& spool, LineWatch& watch, std::function<bool()> wanted,
+               std::function<void(const QString&)> seen, std::function<void()> progress)
+        : m_spool(spool), m_watch(watch), m_wanted(std::move(wanted)), m_seen(std::move(seen)),
+          m_progress(std::move(progress))
+    {
+    }
+
+    bool raw(qint64 offset, QByteArrayView bytes) override
+    {
+        if (const auto line = m_watch.feed(bytes))
+            m_seen(*line);
+        if (auto stored = m_spool.append(offset, bytes); !stored) {
+            problem = stored.error();
+            return false;
+        }
+        if (!m_sinceProgress.isValid() || m_sinceProgress.elapsed() >= kMs) {
+            m_sinceProgress.start();
+            m_progress();
+        }
+        return !m_wanted();
+    }
+
+    bool idle() override { return !m_wanted(); }
+
+    backend::Error problem;
+
+private:
+    backend::OutputSpool& m_spool;
+    LineWatch& m_watch;
+    std::function<bool()> m_wanted;
+    std::function<void(const QString&)> m_seen;
+    std::function<void()> m_progress;
+    static constexpr qint64 kMs = 1000; ///< between two words of progress
+    QElapsedTimer m_sinceProgress;
+};
+
+} // namespace wizard
