@@ -1,5 +1,6 @@
 #include "wizard/record/Record.h"
 #include "../support/CoreBench.h"
+#include "wizard/facts/Facts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,6 +14,14 @@ class RecordTest : public QObject {
     Q_OBJECT
 
 private:
+    static QJsonObject facts(const QMap<QString, QString>& values)
+    {
+        Facts facts;
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            facts.nodes["s1"][it.key()] = Fact{Fact::State::Value, it.value(), {}, false, {}, "t", "p"};
+        return facts.toJson();
+    }
+
     /// A run with a skip, a retry, a decision, a note and a kept copy.
     static std::unique_ptr<CoreBench> eventfulRun()
     {
@@ -31,13 +40,8 @@ private:
         builder.finalCheck("ready", "s1");
         auto bench = std::make_unique<CoreBench>(builder.plan);
         bench->readsFacts = true;
-        bench->nodes.facts = {
-            {"format", 1},
-            {"stage", "found"},
-            {"cluster", QJsonObject()},
-            {"nodes", QJsonObject{{"s1", QJsonObject{{"rke2.version", QJsonObject{{"value", "v1.32.5+rke2r1"},
-                                                                                  {"at", "x"},
-                                                                                  {"source", "y"}}}}}}}};
+        bench->nodes.facts = facts(
+            {{"rke2.version", "v1.32.5+rke2r1"}, {"host.time", "2026-11-21T02:00:00Z"}, {"snapshot.kind", "etcd"}});
         bench->nodes.onProbe("check-hash", ScriptedNodes::Probe{0, QString(64, 'a') + "  /snap/a|b",
                                                                 backend::ExecOutcome::Kind::Exited});
         bench->nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{0, "cafe", backend::ExecOutcome::Kind::Exited});
@@ -48,9 +52,7 @@ private:
         bench->settle();
         bench->decide("skip", "the node is empty");
         bench->control(RunControl::Kind::AddNote, 0, "pager 4711");
-        bench->nodes.facts["nodes"] = QJsonObject{
-            {"s1",
-             QJsonObject{{"rke2.version", QJsonObject{{"value", "v1.31.9+rke2r1"}, {"at", "x"}, {"source", "y"}}}}}};
+        bench->nodes.facts = facts({{"rke2.version", "v1.31.9+rke2r1"}, {"host.time", "2026-11-21T03:00:00Z"}});
         bench->settle();
         return bench;
     }
@@ -123,6 +125,8 @@ private slots:
                                  "Delete the old database"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
         QVERIFY(text.contains("rke2.version | v1.32.5+rke2r1 | v1.31.9+rke2r1"));
+        QVERIFY2(!text.contains("host.time"), "another time of day is no change");
+        QVERIFY2(!text.contains("snapshot.kind"), "what is read only once cannot be compared");
         QVERIFY2(text.contains("/snap/a\\|b"), "a cell keeps its bars");
     }
 

@@ -224,6 +224,7 @@ private slots:
         QVERIFY(content.ok());
         QCOMPARE(content->digest, m_last.journalDigest);
         QVERIFY(Journal::open(folder.journalPath()).ok()); // the lock is given up
+        QVERIFY(!QFile::exists(folder.journalPath() + ".reserve"));
     }
 
     void detachLeavesTheTaskRunningAndResumeGoesOn()

@@ -19,7 +19,8 @@ public:
     virtual backend::Result<JournalLine> append(const QString& type, const QJsonObject& body,
                                                 const QDateTime& time) = 0;
     virtual QString digest() const = 0; ///< hex SHA-256 of the last line
-    /// Sets `bytes` of disk space aside (a file beside the journal), to be given up when the disk is full.
+    /// Sets `bytes` of disk space aside (a file beside the journal), to be given up when the disk is full. 0: gives it
+    /// back.
     virtual backend::Result<void> reserve(qint64 bytes) = 0;
 };
 

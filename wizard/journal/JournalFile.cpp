@@ -61,6 +61,10 @@ public:
     backend::Result<void> reserve(qint64 bytes) override
     {
         QFile file(m_reservePath);
+        if (bytes == 0) {
+            file.remove();
+            return {};
+        }
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             return backend::Error{QStringLiteral("journal.reserve"),
                                   tr("No space could be set aside for the journal."),

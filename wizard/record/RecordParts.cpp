@@ -62,20 +62,24 @@ bool same(const Fact& a, const Fact& b)
     return a.state == b.state && a.value == b.value && a.items == b.items;
 }
 
+/// The time of day, and the like, differ by nature.
+bool isTime(const Fact& fact)
+{
+    return fact.known() && QDateTime::fromString(fact.value, Qt::ISODate).isValid();
+}
+
+/// Only what was read both times can be compared.
 void addChanges(const QString& where, const FactSet& before, const FactSet& after, QList<QStringList>& rows,
                 int& unchanged)
 {
-    QStringList names = before.keys() + after.keys();
-    names.removeDuplicates();
-    names.sort();
-    const Fact none{Fact::State::Unknown, {}, {}, false, tr("not read"), {}, {}};
-    for (const QString& name : std::as_const(names)) {
-        const Fact was = before.value(name, none);
-        const Fact now = after.value(name, none);
-        if (same(was, now))
+    for (auto was = before.cbegin(); was != before.cend(); ++was) {
+        const auto now = after.constFind(was.key());
+        if (now == after.cend())
+            continue;
+        if (same(*was, *now) || (isTime(*was) && isTime(*now)))
             ++unchanged;
         else
-            rows << QStringList{where, name, inWords(was), inWords(now)};
+            rows << QStringList{where, was.key(), inWords(*was), inWords(*now)};
     }
 }
 
@@ -131,15 +135,12 @@ void addBeforeAfter(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     blocks << heading(2, tr("Before and after"));
     QList<QStringList> rows;
     int unchanged = 0;
-    QStringList nodes = before.nodes.keys() + after.nodes.keys();
-    nodes.removeDuplicates();
-    nodes.sort();
-    for (const QString& node : std::as_const(nodes))
+    for (const QString& node : before.nodes.keys())
         addChanges(node, before.nodes.value(node), after.nodes.value(node), rows, unchanged);
     addChanges(tr("cluster"), before.cluster, after.cluster, rows, unchanged);
     if (!rows.isEmpty())
         blocks << table({tr("Node"), tr("Fact"), tr("Before"), tr("After")}, rows);
-    blocks << paragraph(tr("%1 further facts are as they were.").arg(unchanged));
+    blocks << paragraph(tr("%1 further facts, read both times, are as they were.").arg(unchanged));
 }
 
 void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)

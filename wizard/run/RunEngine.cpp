@@ -123,6 +123,8 @@ void RunEngine::Private::loop(const std::function<void()>& begin)
     if (core->broken())
         emit q->refused(core->broken()->toString());
     const RunState end = core->broken() ? RunState::Interrupted : core->snapshot().state;
+    if (isFinal(end))
+        (void)journal->reserve(0);
     endWorkers();
     core.reset();
     journal.reset(); // gives up the lock

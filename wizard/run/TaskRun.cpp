@@ -16,6 +16,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("RunEngine", text);
 }
 
+/// What the step's own test said, or that it said so without a word.
+QString testEvidence(const NodeReport& report)
+{
+    return report.text.trimmed().isEmpty() ? tr("the step's own test says so") : seen(report.outcome, report.text);
+}
+
 } // namespace
 
 TaskRun::TaskRun(TaskHost& host, const PlannedTask& task, Mode mode) : m_host(host), m_task(task), m_mode(mode)
@@ -93,7 +99,7 @@ void TaskRun::askNeeded()
     probe(m_task.executor, filled(m_task.neededWhen, true), [this](const NodeReport& r) {
         if (r.outcome.kind != backend::ExecOutcome::Kind::Exited || r.outcome.exitCode != 1)
             return askDone();
-        m_host.write(event::TaskNotNeeded, {{"n", m_task.n}, {"evidence", seen(r.outcome, r.text)}});
+        m_host.write(event::TaskNotNeeded, {{"n", m_task.n}, {"evidence", testEvidence(r)}});
         m_stage = Stage::Ended;
     });
 }
@@ -105,7 +111,7 @@ void TaskRun::askDone()
     probe(m_task.executor, filled(m_task.doneWhen, true), [this](const NodeReport& r) {
         if (!r.outcome.isSuccess())
             return act();
-        m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", seen(r.outcome, r.text)}});
+        m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", testEvidence(r)}});
         m_stage = Stage::Ended;
     });
 }
@@ -266,6 +272,8 @@ void TaskRun::watchLimit(qint64 now)
                        tr("It runs longer than its limit of %1 s. It is still running.").arg(m_task.limitSeconds));
         m_host.write(event::TaskOverdue, overdue);
     }
+    if (m_host.snapshot().plan.practice)
+        return; // its machines are faster than the desk
     const qint64 quietMs = qint64(m_task.quietAfterSeconds) * 1000;
     if (quietMs > 0 && !m_quiet && state == TaskState::Running && now - m_heardMs >= quietMs) {
         m_quiet = true;
@@ -291,7 +299,7 @@ qint64 TaskRun::wakeAtMs() const
         const bool watched = !waitsForPerson() && m_host.snapshot().tasks.value(m_task.n).state == TaskState::Running;
         if (watched && m_limitAtMs > 0 && !m_overdue)
             earliest(m_limitAtMs);
-        if (watched && m_task.quietAfterSeconds > 0 && !m_quiet)
+        if (watched && m_task.quietAfterSeconds > 0 && !m_quiet && !m_host.snapshot().plan.practice)
             earliest(m_heardMs + qint64(m_task.quietAfterSeconds) * 1000);
         if (m_act)
             earliest(m_act->wakeAtMs());
