@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -88,6 +90,8 @@ private:
     {
         QTest::qWait(30);
         const QByteArray page = window.wizard().currentPage()->objectName().toUtf8();
+        const auto* scroll = window.wizard().currentPage()->findChild<QScrollArea*>(QStringLiteral("pageScroll"));
+        QVERIFY2(!scroll->horizontalScrollBar()->isVisible(), page + ": scrolls sideways");
         for (const QLabel* label : window.findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text().isEmpty() || !label->pixmap().isNull())
                 continue;

@@ -44,6 +44,7 @@ ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
     setItemsExpandable(false);
     setIndentation(16);
     wrapRows(*this);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item && item->data(CheckTitleColumn, checkIdRole).isValid())

@@ -78,6 +78,7 @@ NodesTable::NodesTable(QWidget* parent) : QTableWidget(0, NodeColumnCount, paren
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setAlternatingRowColors(true);
     wrapRows(*this);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -93,8 +94,7 @@ void NodesTable::showCase(const wizard::Case& value)
         fillRow(index, m_nodes[index]);
     if (!m_nodes.isEmpty())
         selectRow(qBound(0, row, int(m_nodes.size()) - 1));
-    resizeColumnsToContents();
-    resizeRowsToContents();
+    fitColumns();
 }
 
 void NodesTable::fillRow(int row, const wizard::CaseNode& node)
@@ -154,7 +154,26 @@ void NodesTable::showFacts(const wizard::Facts& facts)
             cell.setToolTip(fact.reason);
         }
     }
+    fitColumns();
+}
+
+void NodesTable::fitColumns()
+{
+    // The state carries problem and cure and needs its room; the least telling columns give way.
+    const QList<int> dispensable = {NodeSystemColumn, NodeMethodColumn, NodeLoginColumn, NodeAddressColumn};
+    for (const int column : dispensable)
+        setColumnHidden(column, false);
     resizeColumnsToContents();
+    const int wanted = fontMetrics().averageCharWidth() * 26;
+    int used = 0;
+    for (int column = 0; column < NodeStateColumn; ++column)
+        used += columnWidth(column);
+    for (const int column : dispensable) {
+        if (used + wanted <= viewport()->width())
+            break;
+        used -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
     resizeRowsToContents();
 }
 
@@ -175,7 +194,7 @@ int NodesTable::countIn(NodeStatus::State state) const
 void NodesTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
-    resizeRowsToContents();
+    fitColumns();
 }
 
 } // namespace ui

@@ -28,6 +28,7 @@ protected:
 private:
     void fillRow(int row, const wizard::CaseNode& node);
     void fillState(int row);
+    void fitColumns();
 
     QList<wizard::CaseNode> m_nodes;
     QMap<QString, NodeStatus> m_status;

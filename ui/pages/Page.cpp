@@ -2,6 +2,7 @@
 
 #include "ui/style/Grid.h"
 #include "ui/style/PageTitle.h"
+#include "ui/style/ScrollBody.h"
 #include "ui/style/Texts.h"
 
 #include <QAbstractButton>
@@ -24,17 +25,6 @@ QString pageWord(int id)
     return id >= 0 && id < PageCount ? QCoreApplication::translate("Rail", words[id]) : QString();
 }
 
-namespace {
-
-/// A scroll area asks a page with wrapped text for its preferred height; the smallest is what decides about scrolling.
-class PageBody final : public QWidget {
-public:
-    using QWidget::QWidget;
-    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
-
-} // namespace
-
 Page::Page(CaseSession& session, const QString& name, const QString& title, const QString& sentence)
     : m_session(session)
 {
@@ -45,7 +35,7 @@ Page::Page(CaseSession& session, const QString& name, const QString& title, cons
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new PageBody(scroll);
+    auto* inner = new ScrollBody(scroll);
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(0, grid::margin, grid::item, grid::item);
     m_content->setSpacing(grid::item);

@@ -5,6 +5,7 @@
 #include "ui/plan/PlanTree.h"
 #include "ui/plan/StepDetails.h"
 #include "ui/style/FieldRow.h"
+#include "ui/style/FoldingSplitter.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/PageTitle.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -38,16 +38,16 @@ void ProcedurePage::build(QVBoxLayout& content)
     top->addWidget(m_export, 0, Qt::AlignTop);
     content.addLayout(top);
 
-    auto* split = new QSplitter(Qt::Horizontal, this);
+    auto* split = new FoldingSplitter(110, this);
     split->setObjectName(QStringLiteral("procedureSplit"));
-    split->setChildrenCollapsible(false);
     m_tree = new PlanTree(split);
     m_details = new StepDetails(split);
     split->addWidget(m_tree);
     split->addWidget(m_details);
     split->setStretchFactor(0, 6);
     split->setStretchFactor(1, 5);
-    split->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    for (QWidget* part : QList<QWidget*>{m_tree, m_details})
+        part->setMinimumHeight(fontMetrics().lineSpacing() * 12);
     content.addWidget(split, 1);
     buildBottom(content);
 

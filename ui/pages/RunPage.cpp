@@ -6,6 +6,7 @@
 #include "ui/panes/PaneArea.h"
 #include "ui/panes/RunHead.h"
 #include "ui/panes/RunMatrix.h"
+#include "ui/style/FoldingSplitter.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/PageTitle.h"
@@ -13,11 +14,18 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int foldsBelow = 95; ///< average characters
+
+} // namespace
 
 using wizard::RunControl;
 using wizard::RunState;
@@ -31,12 +39,14 @@ RunPage::RunPage(CaseSession& session) : Page(session, QStringLiteral("runPage")
 QWidget* RunPage::buildMatrix()
 {
     m_matrix = new RunMatrix(m_split);
+    m_matrix->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     return m_matrix;
 }
 
 QWidget* RunPage::buildPanes()
 {
     auto* side = new QWidget(m_split);
+    side->setMinimumHeight(fontMetrics().lineSpacing() * 11);
     auto* rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid::inside);
@@ -92,14 +102,12 @@ void RunPage::build(QVBoxLayout& content)
 {
     m_head = new RunHead(this);
     content.addWidget(m_head);
-    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split = new FoldingSplitter(foldsBelow, this);
     m_split->setObjectName(QStringLiteral("runSplit"));
-    m_split->setChildrenCollapsible(false);
     m_split->addWidget(buildMatrix());
     m_split->addWidget(buildPanes());
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 6);
-    m_split->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     content.addWidget(m_split, 3);
     m_decision = new DecisionPanel(this);
     m_decision->setMinimumHeight(fontMetrics().lineSpacing() * 11);
@@ -155,7 +163,15 @@ void RunPage::showRun(const wizard::RunSnapshot& snapshot)
     m_matrix->showRun(snapshot);
     m_panes->showRun(snapshot);
     m_decision->showRun(snapshot);
-    m_panes->setTight(!m_decision->isHidden());
+    const bool asking = !m_decision->isHidden();
+    m_panes->setTight(asking);
+    // What is asked must be in view, also where the page has to scroll.
+    if (asking && !m_wasAsking)
+        QTimer::singleShot(0, this, [this] {
+            if (auto* scroll = findChild<QScrollArea*>(QStringLiteral("pageScroll")))
+                scroll->ensureWidgetVisible(m_decision);
+        });
+    m_wasAsking = asking;
     refreshButtons(snapshot);
     refreshNext();
     if (wasLive != isLive())

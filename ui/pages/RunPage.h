@@ -3,11 +3,11 @@
 #include "ui/pages/Page.h"
 
 class QPushButton;
-class QSplitter;
 
 namespace ui {
 
 class DecisionPanel;
+class FoldingSplitter;
 class PaneArea;
 class RunHead;
 class RunMatrix;
@@ -50,9 +50,10 @@ private:
     RunMatrix* m_matrix = nullptr;
     PaneArea* m_panes = nullptr;
     DecisionPanel* m_decision = nullptr;
-    QSplitter* m_split = nullptr;
+    FoldingSplitter* m_split = nullptr;
     QPushButton *m_pause = nullptr, *m_stop = nullptr, *m_note = nullptr;
     QList<QPushButton*> m_arrangements;
+    bool m_wasAsking = false;
     wizard::RunState m_state = wizard::RunState::Draft;
 };
 

@@ -58,10 +58,11 @@ void VerificationPage::build(QVBoxLayout& content)
                         {tr("Node"), tr("Fact"), tr("Before"), tr("After")});
     content.addWidget(m_facts, 1);
     content.addSpacing(grid::item);
-    m_seen = new QCheckBox(
-        tr("&I opened Rancher in the browser and saw the version in the bottom-left corner of the page"), this);
+    m_seen = new QCheckBox(tr("&I looked at Rancher in the browser"), this);
     m_seen->setObjectName(QStringLiteral("personSaw"));
     content.addWidget(m_seen);
+    content.addWidget(mutedLabel(
+        tr("No program can see it for you: the version stands in the bottom-left corner of the page."), this));
     m_note = new QLineEdit(this);
     m_note->setObjectName(QStringLiteral("personNote"));
     m_note->setPlaceholderText(tr("for example: v2.11.3, local cluster is Active"));

@@ -103,9 +103,13 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
     m_output = new QPushButton(icon(QStringLiteral("search")), tr("Open &output"), inner);
     m_output->setObjectName(QStringLiteral("decisionOutputButton"));
     m_output->setAutoDefault(false);
-    for (QWidget* part : QList<QWidget*>{m_question, m_meaning, m_truth, m_evidence})
+    auto* head = new QHBoxLayout;
+    head->setSpacing(grid::item);
+    head->addWidget(m_question, 1);
+    head->addWidget(m_output, 0, Qt::AlignTop);
+    story->addLayout(head);
+    for (QLabel* part : {m_meaning, m_truth, m_evidence})
         story->addWidget(part);
-    story->addWidget(m_output, 0, Qt::AlignLeft);
     story->addStretch(1);
     columns->addLayout(story, 3);
     m_choices = new QVBoxLayout;

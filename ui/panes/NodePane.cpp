@@ -71,36 +71,37 @@ void NodePane::buildHead()
     auto* rows = new QVBoxLayout(m_head);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(grid::item);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(grid::item);
     auto* name = new QLabel(columnTitle(m_node), m_head);
     name->setFont(scaledFont(1.0, true));
     m_roleLabel = mutedLabel(m_role, m_head);
-    m_roleLabel->setWordWrap(false);
-    m_state = new StatusLabel(m_head);
-    m_state->setObjectName(QStringLiteral("state-%1").arg(m_node));
     m_time = mutedLabel({}, m_head);
-    m_time->setWordWrap(false);
-    for (QLabel* label : {name, m_roleLabel})
-        top->addWidget(label);
-    top->addWidget(m_state, 1);
-    top->addWidget(m_time);
-    m_searchTool = addTool(*top, QStringLiteral("search"), QStringLiteral("search"), tr("Search"));
-    m_follow = addTool(*top, QStringLiteral("follow"), QStringLiteral("follow"), tr("Follow the end"));
+    m_lines = mutedLabel({}, m_head);
+    for (QLabel* label : {m_roleLabel, m_time, m_lines})
+        label->setWordWrap(false);
+    m_top->addWidget(name);
+    m_top->addWidget(m_roleLabel);
+    m_top->addStretch(1);
+    m_top->addWidget(m_time);
+    m_searchTool = addTool(*m_top, QStringLiteral("search"), QStringLiteral("search"), tr("Search"));
+    m_follow = addTool(*m_top, QStringLiteral("follow"), QStringLiteral("follow"), tr("Follow the end"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_zoom = addTool(*top, QStringLiteral("zoom"), QStringLiteral("expand"), tr("Only this one"));
-    m_open = addTool(*top, QStringLiteral("open"), QStringLiteral("chevron-down"), tr("Show output"));
-    rows->addLayout(top);
-    auto* below = new QHBoxLayout;
+    m_zoom = addTool(*m_top, QStringLiteral("zoom"), QStringLiteral("expand"), tr("Only this one"));
+    m_open = addTool(*m_top, QStringLiteral("open"), QStringLiteral("chevron-down"), tr("Show output"));
+    rows->addLayout(m_top);
+    m_below = new QHBoxLayout;
+    m_below->setSpacing(grid::item);
+    m_state = new StatusLabel(m_head);
+    m_state->setObjectName(QStringLiteral("state-%1").arg(m_node));
+    m_below->addWidget(m_state, 1);
+    m_below->addWidget(m_lines);
+    rows->addLayout(m_below);
     m_silence = mutedLabel({}, m_head);
     m_silence->setObjectName(QStringLiteral("silence-%1").arg(m_node));
     m_silence->setMinimumHeight(fontMetrics().lineSpacing());
-    m_lines = mutedLabel({}, m_head);
-    m_lines->setWordWrap(false);
-    below->addWidget(m_silence, 1);
-    below->addWidget(m_lines);
-    rows->addLayout(below);
+    rows->addWidget(m_silence);
     connect(m_searchTool, &QToolButton::clicked, this, &NodePane::openSearch);
     connect(m_follow, &QToolButton::toggled, this, [this](bool on) { m_output->setFollowing(on); });
     connect(m_zoom, &QToolButton::clicked, this, [this] { emit zoomAsked(m_node); });
@@ -187,6 +188,12 @@ void NodePane::tick()
 void NodePane::setCompact(bool compact)
 {
     m_compact = compact;
+    // One line where it is compact; else the state has a line of its own and wraps.
+    QHBoxLayout* there = compact ? m_top : m_below;
+    if (there->indexOf(m_state) < 0) {
+        (compact ? m_below : m_top)->removeWidget(m_state);
+        there->insertWidget(compact ? 2 : 0, m_state, 1);
+    }
     m_body->setVisible(!compact);
     m_silence->setVisible(!compact);
     m_lines->setVisible(!compact);

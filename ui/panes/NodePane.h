@@ -57,6 +57,7 @@ private:
     StatusLabel* m_state;
     QLabel *m_roleLabel, *m_time, *m_silence, *m_lines, *m_searchSays;
     QToolButton *m_searchTool, *m_follow, *m_zoom, *m_open;
+    QHBoxLayout *m_top, *m_below;
     QWidget *m_head, *m_body, *m_searchBar;
     QLineEdit* m_searchText;
     SpoolView* m_output;

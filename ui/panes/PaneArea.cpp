@@ -4,6 +4,7 @@
 #include "ui/panes/NodeStory.h"
 #include "ui/panes/SpoolView.h"
 #include "ui/style/Grid.h"
+#include "ui/style/ScrollBody.h"
 
 #include <QGridLayout>
 
@@ -18,11 +19,17 @@ constexpr int mostGridPanes = 6;
 
 } // namespace
 
-PaneArea::PaneArea(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+PaneArea::PaneArea(QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("paneArea"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_body = new ScrollBody(this);
+    m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(grid::inside);
+    setWidget(m_body);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         for (NodePane* pane : std::as_const(m_panes))
             pane->tick();
@@ -38,7 +45,7 @@ void PaneArea::setRun(const wizard::Plan& plan, const std::function<QString(cons
     m_zoomed.clear();
     m_chosenByPerson = false;
     for (const QString& node : nodesWithOutput(plan)) {
-        auto* pane = new NodePane(node, plan.nodeRoles.value(node), spoolPath(node), this);
+        auto* pane = new NodePane(node, plan.nodeRoles.value(node), spoolPath(node), m_body);
         connect(pane, &NodePane::chosen, this, [this](const QString& chosen) { choose(chosen, true); });
         connect(pane, &NodePane::zoomAsked, this, &PaneArea::toggleZoom);
         m_panes << pane;
@@ -119,6 +126,7 @@ void PaneArea::arrange()
     for (NodePane* candidate : std::as_const(m_panes)) {
         const bool isLarge = large.contains(candidate->node());
         candidate->setCompact(!isLarge);
+        candidate->setMinimumHeight(isLarge && !m_tight ? fontMetrics().lineSpacing() * 9 : 0);
         candidate->setZoomed(candidate->node() == m_zoomed);
         candidate->setVisible((m_zoomed.isEmpty() && !m_tight) || isLarge);
         candidate->setRoleShown(columns == 1);
@@ -138,12 +146,12 @@ int PaneArea::gridColumns() const
 {
     const int widest = fontMetrics().averageCharWidth() * 42;
     const int square = int(std::ceil(std::sqrt(double(m_panes.size()))));
-    return std::clamp(width() / std::max(1, widest), 1, std::max(1, square));
+    return std::clamp(viewport()->width() / std::max(1, widest), 1, std::max(1, square));
 }
 
 void PaneArea::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     if (m_arrangement == Arrangement::Grid && m_zoomed.isEmpty() && gridColumns() != m_columns)
         arrange();
 }

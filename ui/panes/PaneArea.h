@@ -2,8 +2,8 @@
 
 #include "wizard/run/RunSnapshot.h"
 
+#include <QScrollArea>
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 
@@ -15,7 +15,7 @@ class NodePane;
 
 /// The panes of all nodes: one large with the others as lines, two, or a grid; above six nodes one large pane and the
 /// rest as lines. The large one follows the run until a person chooses another.
-class PaneArea : public QWidget {
+class PaneArea : public QScrollArea {
     Q_OBJECT
 public:
     enum class Arrangement { One, Two, Grid };
@@ -50,6 +50,7 @@ private:
     void arrange();
     void toggleZoom(const QString& node);
 
+    QWidget* m_body;
     QGridLayout* m_grid;
     QList<NodePane*> m_panes;
     QStringList m_large; ///< newest first

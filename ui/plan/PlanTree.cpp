@@ -37,6 +37,7 @@ PlanTree::PlanTree(QWidget* parent) : QTreeWidget(parent)
     setItemsExpandable(false);
     setIndentation(16);
     wrapRows(*this);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(false);
     connect(this, &QTreeWidget::itemChanged, this, &PlanTree::itemTicked);
