@@ -13,8 +13,8 @@ constexpr int kRecentCases = 6;
 const QString kRecentKey = QStringLiteral("recentCases");
 } // namespace
 
-AppServices::AppServices(QString stateFolder, QObject* parent)
-    : ui::WizardServices(parent), m_stateFolder(std::move(stateFolder)),
+AppServices::AppServices(QString stateFolder, double practiceSpeed)
+    : m_stateFolder(std::move(stateFolder)), m_practiceSpeed(practiceSpeed),
       // Keys are settled in one window before the logins; a key that turns up later is refused.
       m_hostKeys(std::make_unique<backend::KnownHosts>(
           backend::KnownHosts::openSshFiles(), ownKnownHostsFile(),
@@ -75,7 +75,7 @@ wizard::FactsCollector::SessionMaker AppServices::sessionsFor(const wizard::Case
 backend::Result<void> AppServices::beginWork(const wizard::Case& value)
 {
     endWork();
-    auto work = CaseWork::begin(value, sessionsFor(value), value.practice ? kPracticeSpeed : 1.0);
+    auto work = CaseWork::begin(value, sessionsFor(value), value.practice ? m_practiceSpeed : 1.0);
     if (!work)
         return work.error();
     m_work = std::move(work).value();

@@ -23,7 +23,8 @@ inline constexpr double kPracticeSpeed = 8;
 class AppServices final : public ui::WizardServices {
     Q_OBJECT
 public:
-    explicit AppServices(QString stateFolder, QObject* parent = nullptr);
+    /// `practiceSpeed`: see kPracticeSpeed; tests play faster.
+    explicit AppServices(QString stateFolder, double practiceSpeed = kPracticeSpeed);
     ~AppServices() override;
 
     QString operatorName() const override;
@@ -63,6 +64,7 @@ private:
     void announceSnapshots(const wizard::Case& value);
 
     QString m_stateFolder;
+    double m_practiceSpeed;
     Questions m_questions;
     std::unique_ptr<backend::KnownHosts> m_hostKeys;
     std::unique_ptr<NodeSessions> m_sessions;

@@ -128,7 +128,7 @@ backend::Result<wizard::Case> AppServices::startDrill(const QString& drillId)
 backend::Result<void> AppServices::beginDrill(const QStringList& faults)
 {
     QDir().mkpath(machinesFolder(m_stateFolder));
-    auto drill = wizard::PracticeDrill::start({faults, kPracticeSpeed, machinesFolder(m_stateFolder)});
+    auto drill = wizard::PracticeDrill::start({faults, m_practiceSpeed, machinesFolder(m_stateFolder)});
     if (!drill)
         return drill.error();
     m_drill = std::move(drill).value();
