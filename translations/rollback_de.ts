@@ -2447,8 +2447,8 @@ bekannt: %2</translation>
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>%1 further facts are as they were.</source>
-        <translation>%1 weitere Fakten sind unverändert.</translation>
+        <source>%1 further facts, read both times, are as they were.</source>
+        <translation>%1 weitere beide Male gelesene Fakten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Checks at the end</source>
@@ -2962,16 +2962,20 @@ bekannt: %2</translation>
         <translation>SHA-256 von %1 auf %2</translation>
     </message>
     <message>
-        <source>The command ended with %1; expected was %2.</source>
-        <translation>Der Befehl endete mit %1; erwartet war %2.</translation>
+        <source>the step&apos;s own test says so</source>
+        <translation>die eigene Prüfung des Schritts sagt es</translation>
     </message>
     <message>
-        <source>The output says: %1</source>
-        <translation>Die Ausgabe sagt: %1</translation>
+        <source>The command ended with %1 instead of %2.</source>
+        <translation>Der Befehl endete mit %1 statt mit %2.</translation>
     </message>
     <message>
-        <source>The output does not say: %1</source>
-        <translation>Die Ausgabe sagt nicht: %1</translation>
+        <source>The output says &quot;%1&quot;.</source>
+        <translation>Die Ausgabe sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The output does not say &quot;%1&quot;.</source>
+        <translation>Die Ausgabe sagt nicht „%1“.</translation>
     </message>
     <message>
         <source>%1: expected &quot;%2&quot;, found &quot;%3&quot;.</source>
@@ -2998,8 +3002,8 @@ bekannt: %2</translation>
         <translation>Zeile, die nicht in der Ausgabe stehen darf</translation>
     </message>
     <message>
-        <source>%1 could not be told: %2</source>
-        <translation>%1 ließ sich nicht feststellen: %2</translation>
+        <source>%1 could not be told: %2.</source>
+        <translation>%1 ließ sich nicht feststellen: %2.</translation>
     </message>
     <message>
         <source>Nothing proves that it worked: exit code 0 alone is no evidence.</source>

@@ -9,7 +9,7 @@
 namespace wizard {
 
 namespace {
-constexpr qint64 kHashLimitMs = 60 * 1000;
+constexpr qint64 kHashLimitMs = qint64(60) * 1000;
 
 QString tr(const char* text)
 {

@@ -7,8 +7,8 @@ namespace wizard {
 
 namespace {
 
-constexpr qint64 kProbeLimitMs = 60 * 1000;
-constexpr qint64 kAwayPatienceMs = 2 * 60 * 1000;
+constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
+constexpr qint64 kAwayPatienceMs = qint64(2) * 60 * 1000;
 
 bool hasPassed(const RunSnapshot& snapshot, const PlannedCheck& check)
 {

@@ -10,7 +10,7 @@ namespace wizard {
 namespace {
 
 constexpr int kLinesAtOnce = 2000;
-constexpr qint64 kRefreshBytes = 16 * 1024 * 1024;
+constexpr qint64 kRefreshBytes = qint64(16) * 1024 * 1024;
 
 QString tr(const char* text)
 {

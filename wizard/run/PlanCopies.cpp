@@ -6,7 +6,7 @@ namespace wizard {
 
 namespace {
 constexpr int kCopies = 2;
-constexpr qint64 kPatienceMs = 30 * 1000;
+constexpr qint64 kPatienceMs = qint64(30) * 1000;
 } // namespace
 
 bool PlanCopies::ready(const QString& phase)

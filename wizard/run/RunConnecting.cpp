@@ -7,7 +7,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qint64 kConnectPatienceMs = 2 * 60 * 1000;
+constexpr qint64 kConnectPatienceMs = qint64(2) * 60 * 1000;
 constexpr int kFactsOwner = -4;
 
 QString tr(const char* text)

@@ -7,7 +7,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qint64 kWaitLongerMs = 5 * 60 * 1000;
+constexpr qint64 kWaitLongerMs = qint64(5) * 60 * 1000;
 
 QString tr(const char* text)
 {

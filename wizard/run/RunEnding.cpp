@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kChecksOwner = -1;
 constexpr int kLetGoOwner = -3;
-constexpr qint64 kLetGoMs = 10 * 1000;
+constexpr qint64 kLetGoMs = qint64(10) * 1000;
 
 bool anySkipped(const RunSnapshot& snapshot)
 {

@@ -17,7 +17,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qint64 kReserveBytes = 4 * 1024 * 1024; ///< thousands of journal lines
+constexpr qint64 kReserveBytes = qint64(4) * 1024 * 1024; ///< thousands of journal lines
 constexpr qint64 kLongestPauseMs = 250;
 
 QList<RunEvent> eventsOf(const JournalContent& content)

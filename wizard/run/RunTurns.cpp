@@ -8,7 +8,7 @@ namespace wizard {
 namespace {
 
 /// A node may be away this long before a person is asked; a foreseen cut may take as long as its step.
-constexpr qint64 kAwayPatienceMs = 2 * 60 * 1000;
+constexpr qint64 kAwayPatienceMs = qint64(2) * 60 * 1000;
 
 std::optional<Trouble::Kind> troubleOf(TaskState state)
 {

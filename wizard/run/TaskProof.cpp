@@ -131,7 +131,7 @@ void TaskRun::nextKept()
     NodeCommand command;
     command.node = m_task.executor;
     command.script = copyHashScript(path);
-    command.limitMs = 30 * 60 * 1000; // a database of many GiB is read at low priority
+    command.limitMs = qint64(30) * 60 * 1000; // a database of many GiB is read at low priority
     ask(command, [this, path](const NodeReport& r) {
         const QString sha256 = r.outcome.isSuccess() ? r.text.trimmed() : QString();
         if (!sha256.isEmpty())

@@ -9,7 +9,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qint64 kProbeLimitMs = 60 * 1000;
+constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
 
 QString tr(const char* text)
 {

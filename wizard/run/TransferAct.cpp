@@ -8,7 +8,7 @@
 namespace wizard {
 
 namespace {
-constexpr qint64 kHashLimitMs = 30 * 60 * 1000;
+constexpr qint64 kHashLimitMs = qint64(30) * 60 * 1000;
 
 QString tr(const char* text)
 {

@@ -20,11 +20,11 @@ Evidence piece(const QString& kind, const QString& text, const QString& expected
 QString missing(const EvidenceView& view)
 {
     if (view.kind == QLatin1String("exit"))
-        return tr("The command ended with %1; expected was %2.").arg(view.got, view.expected);
+        return tr("The command ended with %1 instead of %2.").arg(view.got, view.expected);
     if (view.kind == QLatin1String("bad-line"))
-        return tr("The output says: %1").arg(view.got);
+        return tr("The output says \"%1\".").arg(view.got);
     if (view.kind == QLatin1String("missing-line"))
-        return tr("The output does not say: %1").arg(view.expected);
+        return tr("The output does not say \"%1\".").arg(view.expected);
     return tr("%1: expected \"%2\", found \"%3\".").arg(view.text, view.expected, view.got);
 }
 
@@ -78,7 +78,7 @@ Verdict judge(const QList<Evidence>& evidence)
         if (one.held == Held::No)
             failures << missing(one.view);
         else if (one.held == Held::Unknown)
-            unknowns << tr("%1 could not be told: %2").arg(one.view.text, one.view.got);
+            unknowns << tr("%1 could not be told: %2.").arg(one.view.text, one.view.got);
         else
             positive |= one.positive;
     }
