@@ -1,5 +1,7 @@
 #include "app/rollback-wizard/EngineFeed.h"
 
+#include "wizard/journal/Journal.h"
+
 namespace app {
 
 namespace {
@@ -47,7 +49,30 @@ void EngineFeed::deliver()
 
 void EngineFeed::post(const wizard::RunControl& control)
 {
-    m_engine.post(control);
+    const bool over = !m_engine.isRunning() && wizard::isFinal(m_newest.state);
+    if (over && control.kind == wizard::RunControl::Kind::AddNote)
+        noteAfterwards(control);
+    else
+        m_engine.post(control);
+}
+
+void EngineFeed::noteAfterwards(const wizard::RunControl& control)
+{
+    auto journal = wizard::Journal::open(m_folder.journalPath());
+    if (!journal) {
+        emit refused(journal.error().toString());
+        return;
+    }
+    const auto line = (*journal)->append(QLatin1String(wizard::event::NoteAdded),
+                                         {{QStringLiteral("text"), control.text}, {QStringLiteral("by"), control.by}},
+                                         QDateTime::currentDateTimeUtc());
+    if (!line) {
+        emit refused(line.error().toString());
+        return;
+    }
+    wizard::reduce(m_newest, wizard::RunEvent{line->seq, line->time, line->type, line->body});
+    m_newest.journalDigest = (*journal)->digest();
+    emit changed(m_newest);
 }
 
 QString EngineFeed::spoolPath(const QString& node) const

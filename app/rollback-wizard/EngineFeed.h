@@ -24,6 +24,8 @@ public:
 
 private:
     void deliver();
+    /// A note about a run that has ended goes into its journal all the same.
+    void noteAfterwards(const wizard::RunControl& control);
 
     wizard::RunFolder m_folder;
     wizard::RunEngine m_engine;

@@ -94,6 +94,10 @@ void VerificationPage::showRun(const wizard::RunSnapshot& snapshot)
                                                         : tr("The run is %1: %2").arg(look.word, snapshot.stateReason));
     showChecks(snapshot);
     showFacts(snapshot);
+    // Only what the journal has is called kept.
+    for (const wizard::TimedNote& note : snapshot.notes)
+        if (!m_sent.isEmpty() && note.text == m_sent)
+            m_kept->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Kept in the record."));
 }
 
 void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
@@ -148,15 +152,15 @@ void VerificationPage::keepSight()
 {
     RunFeed* feed = session().run();
     const QString seen = m_note->text().trimmed();
-    if (!feed || !m_seen->isChecked() || seen.isEmpty() || seen == m_note->property("kept").toString())
+    const QString text = tr("Seen in the browser: %1").arg(seen);
+    if (!feed || !m_seen->isChecked() || seen.isEmpty() || text == m_sent)
         return;
+    m_sent = text;
     wizard::RunControl control;
     control.kind = wizard::RunControl::Kind::AddNote;
-    control.text = tr("Seen in the browser: %1").arg(seen);
+    control.text = text;
     control.by = session().services().operatorName();
     feed->post(control);
-    m_note->setProperty("kept", seen);
-    m_kept->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Kept in the record."));
 }
 
 } // namespace ui

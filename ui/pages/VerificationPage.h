@@ -32,6 +32,7 @@ private:
     QCheckBox* m_seen = nullptr;
     QLineEdit* m_note = nullptr;
     StatusLabel* m_kept = nullptr;
+    QString m_sent; ///< the note last handed to the run
     QMetaObject::Connection m_following;
 };
 
