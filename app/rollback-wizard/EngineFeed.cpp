@@ -2,6 +2,8 @@
 
 #include "wizard/journal/Journal.h"
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -28,6 +30,8 @@ EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& 
         &m_engine, &wizard::RunEngine::finished, this,
         [this](wizard::RunState state) {
             deliver();
+            for (const wizard::RunControl& note : std::exchange(m_lateNotes, {}))
+                noteAfterwards(note);
             emit finished(state);
         },
         Qt::QueuedConnection);
@@ -49,11 +53,12 @@ void EngineFeed::deliver()
 
 void EngineFeed::post(const wizard::RunControl& control)
 {
-    const bool over = !m_engine.isRunning() && wizard::isFinal(m_newest.state);
-    if (over && control.kind == wizard::RunControl::Kind::AddNote)
-        noteAfterwards(control);
-    else
+    if (control.kind != wizard::RunControl::Kind::AddNote || !wizard::isFinal(m_newest.state))
         m_engine.post(control);
+    else if (m_engine.isRunning())
+        m_lateNotes << control;
+    else
+        noteAfterwards(control);
 }
 
 void EngineFeed::noteAfterwards(const wizard::RunControl& control)

@@ -32,6 +32,7 @@ private:
     wizard::RunSnapshot m_newest;
     QTimer m_pace;
     bool m_pending = false;
+    QList<wizard::RunControl> m_lateNotes; ///< given between the last event and the end of the engine
 };
 
 } // namespace app

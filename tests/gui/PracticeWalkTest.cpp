@@ -42,6 +42,7 @@ private slots:
 
 private:
     void walkTo(MainWindow& window, int page);
+    void keepWhatWasSeen(MainWindow& window);
 };
 
 /// Goes on when the page says that it is complete.
@@ -50,6 +51,19 @@ void PracticeWalkTest::walkTo(MainWindow& window, int page)
     QTRY_VERIFY_WITH_TIMEOUT(window.wizard().currentPage()->isComplete(), kPatienceMs);
     window.wizard().next();
     QTRY_COMPARE_WITH_TIMEOUT(window.wizard().currentId(), page, 10000);
+}
+
+/// The run has ended by then; the note stands in its journal all the same.
+void PracticeWalkTest::keepWhatWasSeen(MainWindow& window)
+{
+    window.findChild<QAbstractButton*>(QStringLiteral("personSaw"))->click();
+    auto* note = window.findChild<QLineEdit*>(QStringLiteral("personNote"));
+    note->setText(QStringLiteral("v2.11.3"));
+    emit note->editingFinished();
+    QTRY_VERIFY(!window.session().run()->snapshot().notes.isEmpty());
+    QVERIFY(window.session().run()->snapshot().notes.last().text.contains(note->text()));
+    QVERIFY(
+        window.findChild<QWidget*>(QStringLiteral("personKept"))->accessibleName().contains(QStringLiteral("Kept")));
 }
 
 void PracticeWalkTest::fromTheFirstPageToTheRecord()
@@ -79,8 +93,9 @@ void PracticeWalkTest::fromTheFirstPageToTheRecord()
     const wizard::RunSnapshot ended = window.session().run()->snapshot();
     QCOMPARE(wizard::word(ended.state), QStringLiteral("completed"));
     QCOMPARE(ended.tasksEnded(), plan.tasks.size());
-    while (window.wizard().currentId() != RecordPageId)
-        walkTo(window, window.wizard().currentId() + 1);
+    walkTo(window, VerificationPageId);
+    keepWhatWasSeen(window);
+    walkTo(window, RecordPageId);
 
     const auto view = services.record(ended.runId);
     QVERIFY2(view.ok(), view.ok() ? "" : qPrintable(view.error().toString()));

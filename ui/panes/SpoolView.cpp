@@ -1,5 +1,6 @@
 #include "ui/panes/SpoolView.h"
 
+#include "ui/panes/SpoolPulse.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Meaning.h"
 #include "ui/style/Style.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -18,9 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr int refreshMs = 100;
-constexpr int refreshUnfocusedMs = 200;
-constexpr qint64 refreshBytes = 4 * 1024 * 1024; ///< indexed per turn: a few milliseconds
+constexpr int announceFocusedMs = 50;
+constexpr int announceMs = 150;
+constexpr qint64 sliceBytes = 512 * 1024; ///< indexed in about a millisecond
 constexpr int mostCopiedLines = 20000;
 constexpr int mostColumns = 20000;
 constexpr int smallestZoom = -4, largestZoom = 16;
@@ -34,7 +36,6 @@ SpoolView::SpoolView(QWidget* parent) : QAbstractScrollArea(parent)
     setMinimumHeight(fontMetrics().lineSpacing() * 2);
     viewport()->setCursor(Qt::IBeamCursor);
     fitFont();
-    connect(&m_timer, &QTimer::timeout, this, &SpoolView::readOn);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // The value is set after this signal.
         QTimer::singleShot(0, this,
@@ -42,7 +43,10 @@ SpoolView::SpoolView(QWidget* parent) : QAbstractScrollArea(parent)
     });
 }
 
-SpoolView::~SpoolView() = default;
+SpoolView::~SpoolView()
+{
+    SpoolPulse::instance().remove(this);
+}
 
 void SpoolView::setFile(const QString& path)
 {
@@ -52,6 +56,7 @@ void SpoolView::setFile(const QString& path)
     m_reader.reset();
     m_current = m_selectedFrom = -1;
     m_widest = 0;
+    m_announcedLines = 0;
     readOn();
 }
 
@@ -60,21 +65,28 @@ qint64 SpoolView::lineCount() const
     return m_reader ? m_reader->lineCount() : 0;
 }
 
-void SpoolView::readOn()
+bool SpoolView::readOn()
 {
-    const qint64 before = lineCount();
     if (!m_reader && !m_path.isEmpty() && QFileInfo::exists(m_path)) {
         auto opened = backend::SpoolReader::open(m_path);
         if (opened)
             m_reader = std::move(*opened);
     }
-    const bool more = m_reader && m_reader->refresh(refreshBytes);
-    m_timer.setInterval(more ? 0 : hasFocus() ? refreshMs : refreshUnfocusedMs);
-    if (lineCount() == before)
-        return;
+    const bool more = m_reader && m_reader->refresh(sliceBytes);
+    // Nobody can look faster than this; painting many busy panes more often would cost the window its ease.
+    const int rest = hasFocus() ? announceFocusedMs : announceMs;
+    if (lineCount() != m_announcedLines && (!more || !m_announced.isValid() || m_announced.elapsed() >= rest))
+        announceGrowth();
+    return more;
+}
+
+void SpoolView::announceGrowth()
+{
+    m_announcedLines = lineCount();
+    m_announced.start();
     adjustRange();
     viewport()->update();
-    emit lineCountChanged(lineCount());
+    emit lineCountChanged(m_announcedLines);
 }
 
 void SpoolView::adjustRange()
@@ -308,14 +320,14 @@ void SpoolView::resizeEvent(QResizeEvent* event)
 void SpoolView::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
+    SpoolPulse::instance().add(this);
     readOn();
-    m_timer.start(refreshMs);
 }
 
 void SpoolView::hideEvent(QHideEvent* event)
 {
     QAbstractScrollArea::hideEvent(event);
-    m_timer.stop();
+    SpoolPulse::instance().remove(this);
 }
 
 void SpoolView::changeEvent(QEvent* event)

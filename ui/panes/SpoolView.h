@@ -3,7 +3,7 @@
 #include "backend/output/SpoolReader.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
+#include <QElapsedTimer>
 
 #include <memory>
 
@@ -35,6 +35,8 @@ public:
     void setMarked(const QString& text);
     void zoomBy(int steps);
     QString selectedText() const;
+    /// Reads a slice of what was appended. True: there is more. SpoolPulse calls it while the view is visible.
+    bool readOn();
 
 signals:
     void lineCountChanged(qint64 lines);
@@ -55,7 +57,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void readOn();
+    void announceGrowth();
     void adjustRange();
     void fitFont();
     void paintLine(QPainter& painter, const QString& text, qint64 line, int top);
@@ -67,7 +69,8 @@ private:
 
     QString m_path;
     std::unique_ptr<backend::SpoolReader> m_reader;
-    QTimer m_timer;
+    QElapsedTimer m_announced; ///< since the window was last told of new lines
+    qint64 m_announcedLines = 0;
     QString m_marked;
     qint64 m_current = -1; ///< the line that has the keyboard, -1: none
     qint64 m_selectedFrom = -1;

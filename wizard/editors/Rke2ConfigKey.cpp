@@ -52,7 +52,7 @@ bool isSecret(const QString& key)
 
 QString shown(const QByteArray& line, bool secret)
 {
-    const QString text = QString::fromUtf8(line).trimmed();
+    QString text = QString::fromUtf8(line).trimmed();
     if (!secret)
         return text;
     const qsizetype colon =

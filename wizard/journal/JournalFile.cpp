@@ -10,6 +10,9 @@ namespace wizard {
 
 namespace {
 
+constexpr qsizetype kBlockBytes = 65536;
+constexpr qint64 kMebibyte = 1048576;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Journal", text);
@@ -70,7 +73,7 @@ public:
                                   tr("No space could be set aside for the journal."),
                                   file.errorString(),
                                   {}};
-        const QByteArray block(64 * 1024, '\0');
+        const QByteArray block(kBlockBytes, '\0');
         for (qint64 left = bytes; left > 0; left -= block.size()) {
             const qint64 size = qMin<qint64>(left, block.size());
             if (file.write(block.constData(), size) == size)
@@ -79,7 +82,7 @@ public:
             file.remove();
             return backend::Error{
                 QStringLiteral("journal.reserve"), tr("No space could be set aside for the journal."), reason,
-                tr("Free %1 MiB on the disk that holds %2.").arg(bytes / (1024 * 1024) + 1).arg(m_file.fileName())};
+                tr("Free %1 MiB on the disk that holds %2.").arg(bytes / kMebibyte + 1).arg(m_file.fileName())};
         }
         return syncToDisk(file);
     }

@@ -49,7 +49,7 @@ QString seen(const ExecOutcome& outcome, const QString& stdoutText)
         text = text.left(kLongestSeen) + QStringLiteral(" …");
     switch (outcome.kind) {
     case ExecOutcome::Kind::Exited: {
-        const QString code = QStringLiteral("exit %1").arg(outcome.exitCode);
+        QString code = QStringLiteral("exit %1").arg(outcome.exitCode);
         if (text.isEmpty())
             return code;
         return outcome.exitCode == 0 ? text : QStringLiteral("%1 (%2)").arg(text, code);

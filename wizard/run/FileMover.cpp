@@ -8,7 +8,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qsizetype kMostInMemory = 4 * 1024 * 1024;
+constexpr qsizetype kMostInMemory = qsizetype(4) * 1024 * 1024;
 constexpr QFileDevice::Permissions kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString tr(const char* text)
@@ -67,7 +67,7 @@ public:
     explicit FileSource(QFile& file) : m_file(file) {}
     QByteArray read(qsizetype limit) override
     {
-        const QByteArray bytes = m_file.read(limit);
+        QByteArray bytes = m_file.read(limit);
         hash.addData(bytes);
         return bytes;
     }

@@ -8,7 +8,7 @@ namespace wizard {
 
 namespace {
 
-constexpr qsizetype kLongestAnswer = 8 * 1024 * 1024;
+constexpr qsizetype kLongestAnswer = qsizetype(8) * 1024 * 1024;
 
 QString tr(const char* text)
 {

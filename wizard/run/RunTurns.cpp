@@ -61,9 +61,9 @@ std::optional<Trouble> RunCore::awayTrouble(const PlannedTask& task) const
 std::optional<Trouble> RunCore::nextTrouble() const
 {
     for (const PlannedTask& task : m_snapshot.plan.tasks) {
-        if (const auto trouble = taskTrouble(task))
+        if (auto trouble = taskTrouble(task))
             return trouble;
-        if (const auto trouble = awayTrouble(task))
+        if (auto trouble = awayTrouble(task))
             return trouble;
     }
     return std::nullopt;

@@ -19,7 +19,7 @@ QString tr(const char* text)
 QString linesScript(const QString& from, qint64 sinceSeconds)
 {
     const QString kind = from.section(QLatin1Char(' '), 0, 0);
-    const QString rest = from.section(QLatin1Char(' '), 1);
+    QString rest = from.section(QLatin1Char(' '), 1);
     if (kind == QLatin1String("journal"))
         return QStringLiteral("journalctl --no-pager -q -o cat --since %1 -u %2")
             .arg(backend::shellQuote(QStringLiteral("@%1").arg(sinceSeconds)), backend::shellQuote(rest));
