@@ -592,6 +592,14 @@
         <source>it has: %1</source>
         <translation>es hat: %1</translation>
     </message>
+    <message>
+        <source>%1 is to be reached through %2, which this release cannot do</source>
+        <translation>%1 soll über %2 erreicht werden; das kann diese Version nicht</translation>
+    </message>
+    <message>
+        <source>run the program on a machine that reaches the nodes directly, or forward a port and enter that address</source>
+        <translation>starten Sie das Programm auf einem Rechner, der die Knoten direkt erreicht, oder leiten Sie einen Port weiter und tragen Sie dessen Adresse ein</translation>
+    </message>
 </context>
 <context>
     <name>CommandChannel</name>
@@ -2008,6 +2016,46 @@ bekannt: %2</translation>
         <source>each body is a mapping with one kind of step</source>
         <translation>jeder Rumpf ist eine Zuordnung mit einer Art von Schritt</translation>
     </message>
+    <message>
+        <source>the use of a fragment</source>
+        <translation>der Gebrauch eines Fragments</translation>
+    </message>
+    <message>
+        <source>the fragment &quot;%1&quot; holds %2, not %3</source>
+        <translation>das Fragment „%1“ enthält %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>a fragment holds one list, one of: %1</source>
+        <translation>ein Fragment enthält genau eine Liste, eine von: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file name for an include</source>
+        <translation>„%1“ ist kein Dateiname zum Einbinden</translation>
+    </message>
+    <message>
+        <source>write it relative to this file, such as shared/name.yaml</source>
+        <translation>schreiben Sie ihn relativ zu dieser Datei, etwa shared/name.yaml</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes this file again</source>
+        <translation>„%1“ bindet diese Datei wieder ein</translation>
+    </message>
+    <message>
+        <source>there is no file &quot;%1&quot;</source>
+        <translation>es gibt keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>the fragment file</source>
+        <translation>die Fragmentdatei</translation>
+    </message>
+    <message>
+        <source>%1 must be a mapping</source>
+        <translation>%1 muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>there are two fragments &quot;%1&quot;</source>
+        <translation>es gibt zwei Fragmente „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2397,10 +2445,6 @@ bekannt: %2</translation>
     <message>
         <source>not known: %1</source>
         <translation>nicht bekannt: %1</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5456,10 +5500,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>&amp;I opened Rancher in the browser and saw the version in the bottom-left corner of the page</source>
-        <translation>&amp;Ich habe Rancher im Browser geöffnet und unten links auf der Seite die Version gesehen</translation>
-    </message>
-    <message>
         <source>for example: v2.11.3, local cluster is Active</source>
         <translation>zum Beispiel: v2.11.3, Cluster local ist Active</translation>
     </message>
@@ -5502,6 +5542,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Kept in the record.</source>
         <translation>Im Protokoll festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;I looked at Rancher in the browser</source>
+        <translation>&amp;Ich habe Rancher im Browser angesehen</translation>
+    </message>
+    <message>
+        <source>No program can see it for you: the version stands in the bottom-left corner of the page.</source>
+        <translation>Kein Programm kann das für Sie sehen: Die Version steht unten links auf der Seite.</translation>
     </message>
 </context>
 <context>

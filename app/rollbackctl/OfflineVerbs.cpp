@@ -12,19 +12,38 @@ namespace app {
 
 namespace {
 
-/// A case file says who the nodes are; a procedure file says what the steps are.
-bool looksLikeProcedure(const QString& path)
+enum class FileKind { Case, Procedure, Fragments };
+
+/// A case file says who the nodes are; a procedure file says what the steps are; a fragment file is part of procedures.
+FileKind kindOf(const QString& path)
 {
     QFile file(path);
+    FileKind kind = FileKind::Case;
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return kind;
     for (const QByteArray& line : file.read(256 * 1024).split('\n')) {
         if (line.startsWith("phases:") || line.startsWith("steps:"))
-            return true;
+            return FileKind::Procedure;
         if (line.startsWith("nodes:") || line.startsWith("installType:"))
-            return false;
+            return FileKind::Case;
+        if (line.startsWith("fragments:"))
+            kind = FileKind::Fragments;
     }
-    return false;
+    return kind;
+}
+
+void lintFile(const QString& path, wizard::Diagnostics& diagnostics)
+{
+    switch (kindOf(path)) {
+    case FileKind::Procedure:
+        static_cast<void>(wizard::readProcedureFile(path, diagnostics));
+        return;
+    case FileKind::Fragments:
+        static_cast<void>(wizard::lintFragmentFile(path, diagnostics));
+        return;
+    case FileKind::Case:
+        static_cast<void>(wizard::readCaseFile(path, diagnostics));
+    }
 }
 
 } // namespace
@@ -60,12 +79,8 @@ int lint(Invocation& call)
         return exit_code::BadInput;
     }
     wizard::Diagnostics diagnostics;
-    for (const QString& path : call.arguments) {
-        if (looksLikeProcedure(path))
-            static_cast<void>(wizard::readProcedureFile(path, diagnostics));
-        else
-            static_cast<void>(wizard::readCaseFile(path, diagnostics));
-    }
+    for (const QString& path : call.arguments)
+        lintFile(path, diagnostics);
     if (!diagnostics.all().isEmpty())
         call.console.problem(diagnostics.toString());
     if (diagnostics.hasErrors())

@@ -11,12 +11,18 @@
 using namespace wizard;
 
 /// Reads tests/data/bad: each NAME.yaml is refused with exactly the findings of NAME.expected, one "line:column: code"
-/// a line. Files that begin with "case-" are cases, the others procedures. To take over changed findings on purpose,
-/// run the test with ROLLBACK_ACCEPT=1 and read the difference.
+/// a line, behind the name of the file where it is an included one. Files that begin with "case-" are cases, the others
+/// procedures. To take over changed findings on purpose, run the test with ROLLBACK_ACCEPT=1 and read the difference.
 class BadFilesTest : public QObject {
     Q_OBJECT
 
     static QString folder() { return QStringLiteral(ROLLBACK_SOURCE_DIR "/tests/data/bad/"); }
+
+    /// "shared/name.yaml:" of a finding in a file that `path` includes.
+    static QString included(const QString& file, const QString& path)
+    {
+        return file == path ? QString() : QDir(folder()).relativeFilePath(file) + QLatin1Char(':');
+    }
 
     static QString findings(const QString& name)
     {
@@ -26,12 +32,13 @@ class BadFilesTest : public QObject {
                                                                       : !readProcedureFile(path, diagnostics);
         QList<Diagnostic> all = diagnostics.all();
         std::stable_sort(all.begin(), all.end(), [](const Diagnostic& left, const Diagnostic& right) {
-            return std::tie(left.mark.line, left.mark.column, left.code) <
-                   std::tie(right.mark.line, right.mark.column, right.code);
+            return std::tie(left.mark.file, left.mark.line, left.mark.column, left.code) <
+                   std::tie(right.mark.file, right.mark.line, right.mark.column, right.code);
         });
         QStringList found;
         for (const Diagnostic& one : all)
-            found << QStringLiteral("%1:%2: %3").arg(one.mark.line).arg(one.mark.column).arg(one.code);
+            found << included(one.mark.file, path) +
+                         QStringLiteral("%1:%2: %3").arg(one.mark.line).arg(one.mark.column).arg(one.code);
         return found.join(QLatin1Char('\n')) + (refused ? QStringLiteral("\n") : QStringLiteral("\nnot refused\n"));
     }
 

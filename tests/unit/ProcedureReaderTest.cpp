@@ -1,7 +1,9 @@
 #include "wizard/procedure/ProcedureReader.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wizard;
@@ -32,6 +34,14 @@ const Step* stepOf(const Procedure& procedure, const QString& id)
 std::optional<Procedure> readGrammar(const QString& name, Diagnostics& diagnostics)
 {
     return readProcedureFile(QStringLiteral(ROLLBACK_SOURCE_DIR "/tests/data/grammar/%1.yaml").arg(name), diagnostics);
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
 }
 
 } // namespace
@@ -75,6 +85,41 @@ private slots:
         QCOMPARE(procedure->id, QStringLiteral("rke2-etcd"));
         QVERIFY(!shippedProcedure(QStringLiteral("rke2-etc"), diagnostics));
         QVERIFY(diagnostics.toString().contains(QStringLiteral("rke2-etcd")));
+    }
+
+    /// Lists and steps from included files, in their places, under the marks of their own files.
+    void included()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("shared/host.yaml")),
+              "format: 1\ninclude: [words.yaml]\nfragments:\n  host:\n    parameters: [user]\n    facts:\n"
+              "      - {id: host, on: {role: server}, script: \"id -u ${user}\", gives: {host.uid: text}}\n");
+        write(folder.filePath(QStringLiteral("shared/words.yaml")),
+              "format: 1\nfragments:\n  look:\n    steps:\n      - {id: look, title: Look, script: date, limit: 1m,"
+              " verify: {checks: [{id: c, script: date, expect: exit 0}]}}\n");
+        const QByteArray yaml = QByteArray(kHead) +
+                                "include: [shared/host.yaml, shared/words.yaml]\nfacts:\n"
+                                "  - {id: one, on: {role: server}, script: date, gives: {a: text}}\n"
+                                "  - {use: host, with: {user: it's}}\nsteps:\n"
+                                "  - {use: look, phase: p, on: {role: server}}\n"
+                                "  - {id: again, use: look, phase: p, on: {role: server}, needs: [look]}\n";
+        const QString file = folder.filePath(QStringLiteral("test.yaml"));
+        Diagnostics diagnostics;
+        const auto procedure = readProcedure(yaml, file, diagnostics);
+        QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+        QCOMPARE(procedure->facts.size(), 2);
+        QCOMPARE(procedure->facts.last().script.text, QStringLiteral("id -u 'it'\\''s'"));
+        QCOMPARE(procedure->facts.last().mark.file, folder.filePath(QStringLiteral("shared/host.yaml")));
+        QCOMPARE(procedure->facts.last().mark.line, 7);
+        QCOMPARE(procedure->steps.first().id, QStringLiteral("look"));
+        QCOMPARE(procedure->steps.last().id, QStringLiteral("again.look"));
+        QVERIFY(lintFragmentFile(folder.filePath(QStringLiteral("shared/host.yaml")), diagnostics));
+
+        write(folder.filePath(QStringLiteral("shared/words.yaml")),
+              "format: 1\nfragments:\n  look:\n    steps:\n      - {id: look, title: Look, script: 'date ', limit: 1m,"
+              " verify: {checks: [{id: c, script: date, expect: exit 0}]}}\n");
+        const auto changed = readProcedure(yaml, file, diagnostics);
+        QVERIFY(changed && changed->digest != procedure->digest && changed->rulesDigest != procedure->rulesDigest);
     }
 
     void dockerRunLine()

@@ -174,6 +174,15 @@ QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const Yaml
     return checks;
 }
 
+void readFormat(YamlFields& fields, const YamlFindings& findings)
+{
+    const YamlNode* yaml = fields.required(QStringLiteral("format"));
+    const auto format = yaml == nullptr ? std::nullopt : readInt(*yaml, QStringLiteral("format"), findings);
+    if (format && *format != 1)
+        findings.error(QStringLiteral("format.unknown"), yaml->mark,
+                       ProcedureTexts::tr("this program reads format 1, the file says %1").arg(*format));
+}
+
 void forEachItem(YamlFields& fields, const QString& key, const YamlFindings& findings,
                  const std::function<void(const YamlNode&)>& read)
 {

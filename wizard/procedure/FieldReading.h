@@ -29,6 +29,9 @@ QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlF
 StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings);
 QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
 
+/// `format: 1`, the first key of every file of procedures.
+void readFormat(YamlFields& fields, const YamlFindings& findings);
+
 /// Calls `read` for each item of the list under `key`; another shape is reported.
 void forEachItem(YamlFields& fields, const QString& key, const YamlFindings& findings,
                  const std::function<void(const YamlNode&)>& read);

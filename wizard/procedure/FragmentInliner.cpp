@@ -111,24 +111,30 @@ YamlNode textNode(const QString& text, const SourceMark& mark)
 
 class Inliner {
 public:
-    Inliner(const YamlNode* fragments, const YamlFindings& findings) : m_fragments(fragments), m_findings(findings) {}
+    Inliner(const QString& kind, const YamlNode* fragments, const YamlFindings& findings)
+        : m_kind(kind), m_fragments(fragments), m_findings(findings)
+    {
+    }
 
-    std::vector<YamlNode> inlineAll(const std::vector<YamlNode>& steps)
+    std::vector<YamlNode> inlineAll(const std::vector<YamlNode>& items)
     {
         std::vector<YamlNode> plain;
-        for (const YamlNode& step : steps) {
-            if (step.find(QStringLiteral("use")) == nullptr) {
-                plain.push_back(step);
+        for (const YamlNode& item : items) {
+            if (item.find(QStringLiteral("use")) == nullptr) {
+                plain.push_back(item);
                 continue;
             }
-            for (YamlNode& one : inlineUse(step))
+            for (YamlNode& one : inlineUse(item))
                 plain.push_back(std::move(one));
         }
-        replaceNeeds(plain);
+        if (ofSteps())
+            replaceNeeds(plain);
         return plain;
     }
 
 private:
+    bool ofSteps() const { return m_kind == QLatin1String("steps"); }
+
     /// A need of a use is a need of the fragment's last step.
     void replaceNeeds(std::vector<YamlNode>& steps) const
     {
@@ -162,15 +168,18 @@ private:
 
     std::vector<YamlNode> inlineUse(const YamlNode& step)
     {
-        YamlFields fields(step, ProcedureTexts::tr("the step"), m_findings);
+        YamlFields fields(
+            step, ofSteps() ? ProcedureTexts::tr("the step") : ProcedureTexts::tr("the use of a fragment"), m_findings);
         const YamlNode& use = *fields.required(QStringLiteral("use"));
-        const QString id = fields.requiredText(QStringLiteral("id"));
+        const QString id = ofSteps() ? fields.text(QStringLiteral("id")) : QString();
         const YamlNode* with = fields.optional(QStringLiteral("with"));
-        for (const char* key : {"phase", "on", "needs", "when"})
-            fields.optional(QString::fromLatin1(key));
+        for (const char* key : {"phase", "on", "needs", "when"}) {
+            if (ofSteps())
+                fields.optional(QString::fromLatin1(key));
+        }
         fields.finish();
         const YamlNode* fragment = fragmentNamed(use);
-        if (fragment == nullptr)
+        if (fragment == nullptr || !holdsKind(*fragment, use))
             return {};
         if (m_depth >= kDeepest || m_inlined > kMostSteps) {
             m_findings.error(QStringLiteral("fragment.depth"), use.mark,
@@ -180,16 +189,29 @@ private:
         ++m_depth;
         std::vector<YamlNode> steps = expand(step, id, *fragment, argumentsOf(*fragment, use, with));
         --m_depth;
-        if (!steps.empty())
+        if (!steps.empty() && !id.isEmpty())
             m_lastStep.insert(id, steps.back().find(QStringLiteral("id"))->text);
         return steps;
+    }
+
+    bool holdsKind(const YamlNode& fragment, const YamlNode& use) const
+    {
+        for (const QString& other : fragmentKinds()) {
+            if (other != m_kind && fragment.find(other) != nullptr) {
+                m_findings.contradiction(
+                    QStringLiteral("fragment.kind"), use.mark, fragment.entry(other)->keyMark,
+                    ProcedureTexts::tr("the fragment \"%1\" holds %2, not %3").arg(use.text, other, m_kind));
+                return false;
+            }
+        }
+        return true;
     }
 
     Arguments argumentsOf(const YamlNode& fragment, const YamlNode& use, const YamlNode* with)
     {
         YamlFields fields(fragment, ProcedureTexts::tr("the fragment"), m_findings);
         const QStringList parameters = fields.texts(QStringLiteral("parameters"));
-        fields.required(QStringLiteral("steps"));
+        fields.required(m_kind);
         fields.finish();
         Arguments arguments;
         for (const YamlEntry& entry : with == nullptr ? std::vector<YamlEntry>() : with->entries) {
@@ -213,7 +235,7 @@ private:
     std::vector<YamlNode> expand(const YamlNode& step, const QString& id, const YamlNode& fragment,
                                  const Arguments& arguments)
     {
-        const YamlNode* body = fragment.find(QStringLiteral("steps"));
+        const YamlNode* body = fragment.find(m_kind);
         if (body == nullptr)
             return {};
         const Substitution substitution(arguments, m_findings);
@@ -226,11 +248,14 @@ private:
                 inner << innerId->text;
         }
         for (YamlNode& one : steps) {
-            prefix(one, id, inner);
-            inherit(one, step);
+            if (!id.isEmpty())
+                prefix(one, id, inner);
+            if (ofSteps())
+                inherit(one, step);
         }
         std::vector<YamlNode> plain = inlineAll(steps);
-        std::erase_if(plain, [](const YamlNode& one) { return one.find(QStringLiteral("id")) == nullptr; });
+        if (!id.isEmpty())
+            std::erase_if(plain, [](const YamlNode& one) { return one.find(QStringLiteral("id")) == nullptr; });
         return plain;
     }
 
@@ -291,6 +316,7 @@ private:
         own->value = all;
     }
 
+    QString m_kind;
     const YamlNode* m_fragments;
     const YamlFindings& m_findings;
     QMap<QString, QString> m_lastStep; ///< id of a use → id of its last step
@@ -300,9 +326,34 @@ private:
 
 } // namespace
 
-std::vector<YamlNode> inlineFragments(const YamlNode& steps, const YamlNode* fragments, const YamlFindings& findings)
+const QStringList& fragmentKinds()
 {
-    return Inliner(fragments, findings).inlineAll(steps.items);
+    static const QStringList kinds = {QStringLiteral("steps"), QStringLiteral("inputs"),
+                                      QStringLiteral("facts"), QStringLiteral("values"),
+                                      QStringLiteral("rules"), QStringLiteral("verification")};
+    return kinds;
+}
+
+void checkFragment(const YamlEntry& fragment, const YamlFindings& findings)
+{
+    YamlFields fields(fragment.value, ProcedureTexts::tr("the fragment"), findings);
+    fields.texts(QStringLiteral("parameters"));
+    QStringList lists;
+    for (const QString& kind : fragmentKinds()) {
+        if (fields.optional(kind) != nullptr)
+            lists << kind;
+    }
+    fields.finish();
+    if (lists.size() != 1)
+        findings.error(QStringLiteral("fragment.list"), fragment.keyMark,
+                       ProcedureTexts::tr("a fragment holds one list, one of: %1")
+                           .arg(fragmentKinds().join(QStringLiteral(", "))));
+}
+
+std::vector<YamlNode> inlineFragments(const YamlNode& list, const QString& kind, const YamlNode* fragments,
+                                      const YamlFindings& findings)
+{
+    return Inliner(kind, fragments, findings).inlineAll(list.items);
 }
 
 } // namespace wizard

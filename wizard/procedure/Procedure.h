@@ -150,7 +150,7 @@ struct ProcedurePhase {
 /// A procedure file, read and checked. Immutable.
 struct Procedure {
     QString id, title, summary;
-    QString digest; ///< hex SHA-256 of the file's bytes
+    QString digest; ///< hex SHA-256 of the file's bytes, or over those of all its files
     ConditionPtr appliesWhen;
     QList<ProcedureInput> inputs;
     QList<FactProbe> facts;

@@ -5,6 +5,7 @@
 #include "wizard/procedure/FragmentInliner.h"
 #include "wizard/procedure/PartReaders.h"
 #include "wizard/procedure/ProcedureChecks.h"
+#include "wizard/procedure/ProcedureIncludes.h"
 #include "wizard/procedure/ProcedureTexts.h"
 #include "wizard/procedure/StepReader.h"
 
@@ -15,15 +16,6 @@
 namespace wizard {
 
 namespace {
-
-void readFormat(YamlFields& fields, const YamlFindings& findings)
-{
-    const YamlNode* yaml = fields.required(QStringLiteral("format"));
-    const auto format = yaml == nullptr ? std::nullopt : readInt(*yaml, QStringLiteral("format"), findings);
-    if (format && *format != 1)
-        findings.error(QStringLiteral("format.unknown"), yaml->mark,
-                       ProcedureTexts::tr("this program reads format 1, the file says %1").arg(*format));
-}
 
 template <typename T>
 void readList(YamlFields& fields, const QString& key, QList<T>& all, T (*read)(const YamlNode&, const YamlFindings&),
@@ -40,7 +32,7 @@ QList<Step> readSteps(const YamlNode& yaml, const YamlNode* fragments, const Yam
                        ProcedureTexts::tr("steps must be a list with at least one step"));
         return steps;
     }
-    for (const YamlNode& step : inlineFragments(yaml, fragments, findings))
+    for (const YamlNode& step : inlineFragments(yaml, QStringLiteral("steps"), fragments, findings))
         steps << readStep(step, findings);
     return steps;
 }
@@ -55,7 +47,7 @@ void readFollowUp(const YamlNode& yaml, const YamlNode* fragments, Procedure& pr
     fields.finish();
 }
 
-Procedure readTop(const YamlNode& root, const QString& file, const YamlFindings& findings)
+Procedure readTop(const YamlNode& root, const QString& file, const YamlNode& fragments, const YamlFindings& findings)
 {
     YamlFields fields(root, ProcedureTexts::tr("the procedure"), findings);
     Procedure procedure;
@@ -74,12 +66,13 @@ Procedure readTop(const YamlNode& root, const QString& file, const YamlFindings&
     readList(fields, QStringLiteral("rules"), procedure.rules, readRule, findings);
     fields.required(QStringLiteral("phases"));
     readList(fields, QStringLiteral("phases"), procedure.phases, readPhase, findings);
-    const YamlNode* fragments = fields.optional(QStringLiteral("fragments"));
+    fields.optional(QStringLiteral("include"));
+    fields.optional(QStringLiteral("fragments"));
     if (const YamlNode* steps = fields.required(QStringLiteral("steps")))
-        procedure.steps = readSteps(*steps, fragments, findings);
+        procedure.steps = readSteps(*steps, &fragments, findings);
     procedure.verification = readChecksAt(fields, QStringLiteral("verification"), findings);
     if (const YamlNode* followUp = fields.optional(QStringLiteral("followUp")))
-        readFollowUp(*followUp, fragments, procedure, findings);
+        readFollowUp(*followUp, &fragments, procedure, findings);
     fields.finish();
     return procedure;
 }
@@ -109,10 +102,15 @@ QString sha256(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// Adds the rules of the rule files; the digest covers the procedure and every file taken.
-void addRuleFiles(const QByteArray& yaml, const QList<RuleFile>& files, Procedure& procedure, Diagnostics& diagnostics)
+/// Of the file alone, or of it and all files that it includes.
+QString digestOf(const QByteArray& yaml, const QByteArrayList& included)
 {
-    procedure.digest = sha256(yaml);
+    return included.isEmpty() ? sha256(yaml) : sha256(sha256(yaml).toLatin1() + included.join());
+}
+
+/// Adds the rules of the rule files; the digest covers the procedure and every file taken.
+void addRuleFiles(const QList<RuleFile>& files, Procedure& procedure, Diagnostics& diagnostics)
+{
     QCryptographicHash rules(QCryptographicHash::Sha256);
     rules.addData(procedure.digest.toLatin1());
     for (const RuleFile& file : files) {
@@ -143,8 +141,10 @@ std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& fi
     std::optional<Procedure> procedure;
     if (const auto root = readYamlTree(yaml, file, kProcedureFileLimit, own)) {
         const YamlFindings findings{own, QStringLiteral("procedure")};
-        procedure = readTop(*root, file, findings);
-        addRuleFiles(yaml, ruleFiles, *procedure, own);
+        const ProcedureFragments fragments = collectFragments(*root, file, findings);
+        procedure = readTop(inlineLists(*root, fragments, findings), file, fragments.all, findings);
+        procedure->digest = digestOf(yaml, fragments.digests);
+        addRuleFiles(ruleFiles, *procedure, own);
         checkReferences(*procedure, findings);
         checkProcedureLint(*procedure, findings);
     }

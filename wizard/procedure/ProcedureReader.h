@@ -16,10 +16,13 @@ struct RuleFile {
     QByteArray bytes;
 };
 
-/// Reads a procedure file: syntax → structure → references → lint. All findings at once; nullopt when there is an
-/// error. Of `ruleFiles` those are taken whose `procedures` names this one.
+/// Reads a procedure file and the files it includes, relative to the folder of `file`: syntax → structure → references
+/// → lint. All findings at once; nullopt when there is an error. Of `ruleFiles` those are taken whose `procedures`
+/// names this one.
 std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
                                        const QList<RuleFile>& ruleFiles = {});
+/// A file with fragments only, which procedures include; see ProcedureIncludes.h. False: there are errors.
+bool lintFragmentFile(const QString& path, Diagnostics& diagnostics);
 /// With the rule files built into the program.
 std::optional<Procedure> readProcedureFile(const QString& path, Diagnostics& diagnostics);
 

@@ -1,6 +1,7 @@
 #include "wizard/procedure/ProcedureReader.h"
 
 #include "wizard/case/YamlTree.h"
+#include "wizard/procedure/ProcedureIncludes.h"
 #include "wizard/procedure/ProcedureTexts.h"
 
 #include <QDir>
@@ -33,6 +34,12 @@ std::optional<Procedure> readProcedureFile(const QString& path, Diagnostics& dia
 {
     const auto bytes = readLimitedFile(path, kProcedureFileLimit, diagnostics);
     return bytes ? readProcedure(*bytes, path, diagnostics, shippedRuleFiles()) : std::nullopt;
+}
+
+bool lintFragmentFile(const QString& path, Diagnostics& diagnostics)
+{
+    const auto bytes = readLimitedFile(path, kProcedureFileLimit, diagnostics);
+    return bytes && checkFragmentFile(*bytes, path, diagnostics);
 }
 
 QStringList shippedProcedures()
