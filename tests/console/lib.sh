@@ -5,7 +5,7 @@ set -u
 ROLLBACKCTL=$(readlink -f "$1")
 [ -x "$ROLLBACKCTL" ] || { echo "no program $1" >&2; exit 2; }
 SOURCE=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
-PLANS=$SOURCE/tests/data/plans
+PLANS=$SOURCE/tests/data/plans/rke2-etcd
 WORK=$(mktemp -d)
 STATE=$WORK/state
 install -d -m 0700 "$WORK/home" "$WORK/runtime"

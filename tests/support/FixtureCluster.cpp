@@ -1,9 +1,6 @@
 #include "tests/support/FixtureCluster.h"
 
-#include "wizard/plan/PlannedProbe.h"
-#include "wizard/procedure/ProcedureReader.h"
-
-#include <QFile>
+#include "tests/support/PlanSet.h"
 
 namespace tests {
 
@@ -60,42 +57,11 @@ bool isGiven(const QString& name)
     return false;
 }
 
-/// What a probe leaves for a name that it does not print, on every node that it asks.
-void fillUnsaid(const FactProbe& probe, const Case& node, const Facts& notAsked, Facts& facts)
-{
-    for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
-        if (it.value() == QLatin1String("secret"))
-            continue;
-        const auto fill = [&](FactSet& set, const FactSet& skipped) {
-            if (skipped.contains(it.key()))
-                set.insert(it.key(), skipped.value(it.key()));
-            else if (!set.contains(it.key()))
-                set.insert(it.key(), notSaid(QStringLiteral("the probe %1 did not say").arg(probe.id)));
-            set[it.key()].source = probe.id;
-        };
-        if (probe.clusterScope)
-            fill(facts.cluster, notAsked.cluster);
-        for (const CaseNode& one : node.nodes) {
-            const bool asked = probe.on.roles.isEmpty() || probe.on.roles.contains(word(one.roles.first()));
-            if (!probe.clusterScope && asked && one.takesPart())
-                fill(facts.nodes[one.name], notAsked.nodes.value(one.name));
-        }
-    }
-}
-
 } // namespace
 
 const Procedure& rke2EtcdProcedure()
 {
-    static const Procedure procedure = [] {
-        Diagnostics diagnostics;
-        const QString path = QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/rke2-etcd.yaml");
-        const auto read = readProcedureFile(path, diagnostics);
-        if (!read)
-            qFatal("%s", qUtf8Printable(diagnostics.toString()));
-        return *read;
-    }();
-    return procedure;
+    return procedureOfTree(QStringLiteral("rke2-etcd"));
 }
 
 FixtureCluster::FixtureCluster(const QString& name, const QString& shows, int servers, int agents)
@@ -229,13 +195,7 @@ FixtureCluster& FixtureCluster::apiDown()
 
 PlanFixture FixtureCluster::done() const
 {
-    PlanFixture fixture = m_fixture;
-    Facts notAsked;
-    for (const char* stage : {"found", "checked"})
-        planProbes(rke2EtcdProcedure(), fixture.value, fixture.facts, QString::fromLatin1(stage), notAsked);
-    for (const FactProbe& probe : rke2EtcdProcedure().facts)
-        fillUnsaid(probe, fixture.value, notAsked, fixture.facts);
-    return fixture;
+    return withUnsaidFacts(rke2EtcdProcedure(), m_fixture);
 }
 
 void FixtureCluster::addNode(const QString& name, const QString& address, NodeRole role)

@@ -1,12 +1,13 @@
-// For each rule of rke2-etcd the smallest difference that makes it bite, and differences that nearly do.
+// For each rule of every procedure the smallest difference that makes it bite, and differences that nearly do.
 
-#include "tests/support/PlanFixtures.h"
+#include "tests/support/PlanSet.h"
 #include "wizard/plan/RuleFinding.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace wizard;
+using tests::PlanSet;
 using tests::RuleExpectation;
 
 namespace {
@@ -24,44 +25,54 @@ QString verdictOf(const Procedure& procedure, const RuleExpectation& expected)
     return QStringLiteral("none");
 }
 
-const QList<RuleExpectation>& expectations()
-{
-    static const QList<RuleExpectation> all = tests::ruleExpectations();
-    return all;
-}
-
 } // namespace
 
 class RuleExpectationTest : public QObject {
     Q_OBJECT
 
+    static void eachSet()
+    {
+        QTest::addColumn<QString>("procedure");
+        for (const PlanSet& set : tests::planSets())
+            QTest::newRow(qUtf8Printable(set.id)) << set.id;
+    }
+
 private slots:
     void rules_data()
     {
+        QTest::addColumn<QString>("procedure");
         QTest::addColumn<int>("index");
-        const QList<RuleExpectation>& all = expectations();
-        for (int i = 0; i < all.size(); ++i)
-            QTest::newRow(
-                qUtf8Printable(QStringLiteral("%1 %2 %3 %4").arg(i).arg(all[i].rule, all[i].node, all[i].verdict)))
-                << i;
+        for (const PlanSet& set : tests::planSets()) {
+            for (int i = 0; i < set.rules.size(); ++i)
+                QTest::newRow(qUtf8Printable(QStringLiteral("%1 %2 %3 %4 %5")
+                                                 .arg(set.id)
+                                                 .arg(i)
+                                                 .arg(set.rules[i].rule, set.rules[i].node, set.rules[i].verdict)))
+                    << set.id << i;
+        }
     }
 
     void rules()
     {
+        QFETCH(QString, procedure);
         QFETCH(int, index);
-        QCOMPARE(verdictOf(tests::rke2EtcdProcedure(), expectations().at(index)), expectations().at(index).verdict);
+        const PlanSet& set = tests::planSet(procedure);
+        QCOMPARE(verdictOf(*set.procedure, set.rules.at(index)), set.rules.at(index).verdict);
     }
 
+    void everyRuleBitesSomewhere_data() { eachSet(); }
     void everyRuleBitesSomewhere()
     {
+        QFETCH(QString, procedure);
+        const PlanSet& set = tests::planSet(procedure);
         QSet<QString> biting;
-        for (const RuleExpectation& expected : expectations()) {
+        for (const RuleExpectation& expected : set.rules) {
             if (expected.verdict != QLatin1String("passed") && expected.verdict != QLatin1String("none") &&
                 expected.verdict != QLatin1String("could-not-check"))
                 biting.insert(expected.rule);
         }
         QStringList silent;
-        for (const ProcedureRule& rule : tests::rke2EtcdProcedure().rules) {
+        for (const ProcedureRule& rule : set.procedure->rules) {
             if (!biting.contains(rule.id))
                 silent << rule.id;
         }
@@ -69,17 +80,19 @@ private slots:
     }
 
     /// A cluster in order is told what a rollback means, and nothing else.
+    void aClusterInOrderIsOnlyToldWhatARollbackMeans_data() { eachSet(); }
     void aClusterInOrderIsOnlyToldWhatARollbackMeans()
     {
-        const tests::PlanFixture first = tests::planFixtures().first();
+        QFETCH(QString, procedure);
+        const PlanSet& set = tests::planSet(procedure);
+        const tests::PlanFixture first = set.plans.first();
         QStringList said;
-        for (const RuleFinding& finding : evaluateRules(tests::rke2EtcdProcedure(), first.value, first.facts, {})) {
+        for (const RuleFinding& finding : evaluateRules(*set.procedure, first.value, first.facts, {})) {
             if (finding.verdict != RuleFinding::Verdict::Passed)
                 said << finding.id();
         }
         said.sort();
-        QCOMPARE(said, (QStringList{"data-after-snapshot", "drain-disrupts", "killall-force", "node-passwords",
-                                    "nodes-come-and-go", "safety-secrets"}));
+        QCOMPARE(said, set.saidInOrder);
     }
 };
 
