@@ -111,7 +111,7 @@ bool takeSignatures(Texts& texts, QString& complaint)
     return true;
 }
 
-/// Of the practice cluster only the faults have texts for a person; the rest is output of programs.
+/// Of the practice cluster only the drill and its faults have texts for a person; the rest is output of programs.
 bool takeFaults(Texts& texts, QString& complaint)
 {
     const QDir folder(QStringLiteral(":/practice"));
@@ -126,6 +126,9 @@ bool takeFaults(Texts& texts, QString& complaint)
             complaint = QStringLiteral("the practice file %1 cannot be read").arg(name);
             return false;
         }
+        for (const QString& key : {QStringLiteral("title"), QStringLiteral("explain")})
+            if (const wizard::YamlNode* text = tree->find(key))
+                texts.take(text->text);
         for (const wizard::YamlNode& fault : faults->items)
             for (const QString& key : {QStringLiteral("title"), QStringLiteral("explain")})
                 if (const wizard::YamlNode* text = fault.find(key))

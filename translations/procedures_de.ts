@@ -830,6 +830,14 @@
         <source>Everything on one agent takes four times as long.</source>
         <translation>Auf einem Agenten dauert alles viermal so lange.</translation>
     </message>
+    <message>
+        <source>A plain rollback</source>
+        <translation>Ein einfacher Rollback</translation>
+    </message>
+    <message>
+        <source>Five machines after a failed upgrade. Nothing goes wrong on the way back.</source>
+        <translation>Fünf Maschinen nach einem gescheiterten Upgrade. Auf dem Rückweg geht nichts schief.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-etcd</name>

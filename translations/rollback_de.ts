@@ -1383,8 +1383,8 @@ bekannt: %2</translation>
         <translation>Das Verhalten des Übungsclusters ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The practice cluster is not built into this program.</source>
-        <translation>Der Übungscluster ist nicht in dieses Programm eingebaut.</translation>
+        <source>There is nothing to practise %1 on.</source>
+        <translation>Für %1 gibt es keine Übungsumgebung.</translation>
     </message>
 </context>
 <context>
@@ -3644,14 +3644,6 @@ bekannt: %2</translation>
     <message>
         <source>The nodes have not been read.</source>
         <translation>Die Knoten sind nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>A plain rollback</source>
-        <translation>Ein einfacher Rollback</translation>
-    </message>
-    <message>
-        <source>Five machines after a failed upgrade. Nothing goes wrong on the way back.</source>
-        <translation>Fünf Maschinen nach einem gescheiterten Upgrade. Auf dem Rückweg geht nichts schief.</translation>
     </message>
 </context>
 <context>

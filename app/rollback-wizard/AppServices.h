@@ -60,7 +60,7 @@ private:
     void reportReading(const wizard::NodeReading& reading);
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
-    backend::Result<void> beginDrill(const QStringList& faults);
+    backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
     void announceSnapshots(const wizard::Case& value);
 
     QString m_stateFolder;

@@ -19,6 +19,21 @@ QString machinesFolder(const QString& stateFolder)
     return QDir(stateFolder).filePath(QStringLiteral("practice-machines"));
 }
 
+/// A drill is a procedure, or a fault on the way through one.
+QString procedureOf(const QString& drillId)
+{
+    for (const wizard::DrillFault& drill : wizard::PracticeDrill::drills())
+        for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(drill.id))
+            if (fault.id == drillId)
+                return drill.id;
+    return drillId;
+}
+
+QStringList faultOf(const QString& drillId)
+{
+    return procedureOf(drillId) == drillId ? QStringList() : QStringList{drillId};
+}
+
 } // namespace
 
 wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value, const wizard::Plan& frozen)
@@ -55,7 +70,8 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
     if (!value)
         return value.error();
     if (found->snapshot.plan.practice) {
-        if (const auto begun = m_drill ? backend::Result<void>() : beginDrill({}); !begun)
+        if (const auto begun = m_drill ? backend::Result<void>() : beginDrill(found->snapshot.plan.procedure, {});
+            !begun)
             return begun.error();
         value = m_drill->refreshed(*value);
         if (!value)
@@ -102,15 +118,18 @@ backend::Result<ui::RecordView> AppServices::record(const QString& runId)
 
 QList<ui::DrillOffer> AppServices::drills() const
 {
-    QList<ui::DrillOffer> offers{{QStringLiteral("rke2-etcd"),
-                                  tr("A plain rollback"),
-                                  tr("Five machines after a failed upgrade. Nothing goes wrong on the way back."),
-                                  {}}};
-    for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults())
-        offers << ui::DrillOffer{fault.id,
-                                 QCoreApplication::translate("practice", fault.title.toUtf8().constData()),
-                                 QCoreApplication::translate("practice", fault.explain.toUtf8().constData()),
+    QList<ui::DrillOffer> offers;
+    const auto offer = [&](const wizard::DrillFault& one) {
+        offers << ui::DrillOffer{one.id,
+                                 QCoreApplication::translate("practice", one.title.toUtf8().constData()),
+                                 QCoreApplication::translate("practice", one.explain.toUtf8().constData()),
                                  {}};
+    };
+    for (const wizard::DrillFault& drill : wizard::PracticeDrill::drills()) {
+        offer(drill);
+        for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(drill.id))
+            offer(fault);
+    }
     return offers;
 }
 
@@ -118,17 +137,16 @@ backend::Result<wizard::Case> AppServices::startDrill(const QString& drillId)
 {
     endDrill();
     QDir(machinesFolder(m_stateFolder)).removeRecursively(); // a new exercise begins with fresh machines
-    const QStringList faults = drillId == QLatin1String("rke2-etcd") ? QStringList() : QStringList{drillId};
-    if (const auto begun = beginDrill(faults); !begun)
+    if (const auto begun = beginDrill(procedureOf(drillId), faultOf(drillId)); !begun)
         return begun.error();
     return m_drill->caseValue();
 }
 
 /// The simulated machines live between two starts of the program, so that a killed run can be resumed.
-backend::Result<void> AppServices::beginDrill(const QStringList& faults)
+backend::Result<void> AppServices::beginDrill(const QString& procedure, const QStringList& faults)
 {
     QDir().mkpath(machinesFolder(m_stateFolder));
-    auto drill = wizard::PracticeDrill::start({faults, m_practiceSpeed, machinesFolder(m_stateFolder)});
+    auto drill = wizard::PracticeDrill::start({faults, m_practiceSpeed, machinesFolder(m_stateFolder), 1, procedure});
     if (!drill)
         return drill.error();
     m_drill = std::move(drill).value();

@@ -25,10 +25,10 @@ QString machinesFolder(const Invocation& call)
     return QDir(call.stateFolder).filePath(QStringLiteral("practice-machines"));
 }
 
-Drill startDrill(const Invocation& call, double speed)
+Drill startDrill(const Invocation& call, double speed, const QString& procedure)
 {
     QDir().mkpath(machinesFolder(call));
-    return wizard::PracticeDrill::start({call.options.value("fault"), speed, machinesFolder(call)});
+    return wizard::PracticeDrill::start({call.options.value("fault"), speed, machinesFolder(call), 1, procedure});
 }
 
 wizard::FactsCollector::SessionMaker sessionsOf(const wizard::PracticeDrill& drill)
@@ -38,14 +38,20 @@ wizard::FactsCollector::SessionMaker sessionsOf(const wizard::PracticeDrill& dri
 
 int listDrills(Invocation& call)
 {
-    QJsonArray faults;
-    for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults()) {
-        faults.append(QJsonObject{{"id", fault.id}, {"title", fault.title}, {"sentence", fault.explain}});
+    QJsonArray procedures, faults;
+    for (const wizard::DrillFault& drill : wizard::PracticeDrill::drills()) {
+        procedures.append(drill.id);
         if (!call.has("json"))
-            call.console.line(call.console.bold(fault.id.leftJustified(22)) + fault.explain);
+            call.console.line(call.console.bold(drill.id));
+        for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(drill.id)) {
+            faults.append(QJsonObject{
+                {"id", fault.id}, {"procedure", drill.id}, {"title", fault.title}, {"sentence", fault.explain}});
+            if (!call.has("json"))
+                call.console.line(call.console.bold("  " + fault.id.leftJustified(22)) + fault.explain);
+        }
     }
     if (call.has("json"))
-        call.console.json({{"format", 1}, {"procedures", QJsonArray{"rke2-etcd"}}, {"faults", faults}});
+        call.console.json({{"format", 1}, {"procedures", procedures}, {"faults", faults}});
     return exit_code::Done;
 }
 
@@ -93,12 +99,13 @@ int practice(Invocation& call)
 {
     if (call.has("list"))
         return listDrills(call);
-    if (!wizard::shippedProcedures().contains(call.arguments.value(0, QStringLiteral("rke2-etcd")))) {
-        call.console.problem(QStringLiteral("there is no procedure %1").arg(call.arguments.first()));
+    const QString procedure = call.arguments.value(0, QStringLiteral("rke2-etcd"));
+    if (!wizard::shippedProcedures().contains(procedure)) {
+        call.console.problem(QStringLiteral("there is no procedure %1").arg(procedure));
         return exit_code::BadInput;
     }
     QDir(machinesFolder(call)).removeRecursively(); // a new exercise begins with fresh machines
-    const Drill drill = startDrill(call, speedOf(call));
+    const Drill drill = startDrill(call, speedOf(call), procedure);
     if (!drill) {
         call.console.problem(drill.error().toString());
         return exit_code::BadInput;
@@ -127,7 +134,7 @@ int practice(Invocation& call)
 
 int resumePractice(Invocation& call, const RunOnDisk& found)
 {
-    const Drill drill = startDrill(call, kAutoSpeed);
+    const Drill drill = startDrill(call, kAutoSpeed, found.snapshot.plan.procedure);
     if (!drill) {
         call.console.problem(drill.error().toString());
         return exit_code::BadInput;

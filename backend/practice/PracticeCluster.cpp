@@ -83,7 +83,8 @@ Result<void> PracticeCluster::Private::prepareFolder()
 
 Result<void> PracticeCluster::Private::build()
 {
-    Result<Scenario> scenario = options.scenario ? Result<Scenario>(*options.scenario) : Scenario::builtIn();
+    Result<Scenario> scenario =
+        options.scenario ? Result<Scenario>(*options.scenario) : Scenario::builtIn(options.procedure);
     if (!scenario)
         return scenario.error();
     SimPlan plan;
@@ -286,9 +287,14 @@ std::optional<QByteArray> PracticeCluster::fileContent(const QString& node, cons
     return entry ? std::optional<QByteArray>(entry->content) : std::nullopt;
 }
 
-QList<ScenarioFault> PracticeCluster::faults()
+const ScenarioCase& PracticeCluster::offeredCase() const
 {
-    const Result<Scenario> scenario = Scenario::builtIn();
+    return d->cluster->scenario().offered;
+}
+
+QList<ScenarioFault> PracticeCluster::faults(const QString& procedure)
+{
+    const Result<Scenario> scenario = Scenario::builtIn(procedure);
     return scenario ? scenario->faults : QList<ScenarioFault>();
 }
 

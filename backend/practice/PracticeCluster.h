@@ -15,6 +15,7 @@
 namespace backend {
 
 struct PracticeOptions {
+    QString procedure = QStringLiteral("rke2-etcd"); ///< what is practised; names the scenario
     quint64 seed = 1;
     double speed = 20;                ///< what takes a minute on a real machine takes three seconds
     QStringList faults;               ///< ids of Scenario::faults
@@ -27,7 +28,7 @@ struct PracticeOptions {
 /// One simulated node and how to reach it.
 struct PracticeNode {
     QString name;
-    QString role; ///< server | agent
+    QString role; ///< server | agent | what the scenario says
     quint16 port = 0;
     QString hostKeyFingerprint; ///< "SHA256:…"
     QString knownHostsLine;     ///< "[127.0.0.1]:port ssh-ed25519 …"
@@ -64,8 +65,10 @@ public:
     /// What a file of a simulated machine holds, for tests; nullopt: there is none.
     std::optional<QByteArray> fileContent(const QString& node, const QString& path) const;
 
-    /// The faults that a cluster may be started with.
-    static QList<ScenarioFault> faults();
+    /// The faults that a cluster of this procedure may be started with.
+    static QList<ScenarioFault> faults(const QString& procedure);
+    /// What the scenario offers to roll back; its name is empty for the RKE2 cluster.
+    const ScenarioCase& offeredCase() const;
 
 private:
     PracticeCluster();

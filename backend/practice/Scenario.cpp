@@ -1,6 +1,7 @@
 #include "backend/practice/Scenario.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <yaml-cpp/yaml.h>
@@ -59,9 +60,31 @@ ScenarioFile fileFrom(const YAML::Node& node)
     return file;
 }
 
+ScenarioCase caseFrom(const YAML::Node& node)
+{
+    ScenarioCase offered;
+    if (!node.IsDefined() || !node.IsMap())
+        return offered;
+    offered.name = bytes(node["name"]);
+    offered.installType = bytes(node["installType"]);
+    offered.first = bytes(node["first"]);
+    if (const YAML::Node snapshot = node["snapshot"]) {
+        offered.snapshotAt = bytes(snapshot["at"]);
+        offered.snapshotPath = bytes(snapshot["path"]);
+    }
+    for (const auto& input : node["inputs"])
+        offered.inputs.insert(bytes(input.first), bytes(input.second));
+    return offered;
+}
+
 Scenario scenarioFrom(const YAML::Node& root)
 {
     Scenario scenario;
+    scenario.title = bytes(root["title"]);
+    scenario.explain = bytes(root["explain"]);
+    for (const YAML::Node& node : root["machines"])
+        scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
+    scenario.offered = caseFrom(root["case"]);
     for (const YAML::Node& node : root["releases"])
         scenario.releases.insert(bytes(node["version"]),
                                  {bytes(node["version"]), bytes(node["commit"]), bytes(node["go"]), bytes(node["etcd"]),
@@ -101,15 +124,24 @@ Result<Scenario> Scenario::read(const QByteArray& text)
     }
 }
 
-Result<Scenario> Scenario::builtIn()
+Result<Scenario> Scenario::builtIn(const QString& procedure)
 {
-    QFile file(QStringLiteral(":/practice/rke2-etcd.yaml"));
+    QFile file(QStringLiteral(":/practice/%1.yaml").arg(procedure));
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("practice.scenario"),
-                     QCoreApplication::translate("Practice", "The practice cluster is not built into this program."),
+                     QCoreApplication::translate("Practice", "There is nothing to practise %1 on.").arg(procedure),
                      file.errorString(),
                      {}};
     return read(file.readAll());
+}
+
+QStringList Scenario::procedures()
+{
+    QStringList ids;
+    for (const QString& name : QDir(QStringLiteral(":/practice")).entryList({QStringLiteral("*.yaml")}, QDir::Files))
+        ids << name.chopped(5);
+    ids.sort();
+    return ids;
 }
 
 } // namespace backend

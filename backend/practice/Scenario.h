@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 namespace backend {
 
@@ -49,6 +50,18 @@ struct ScenarioFault {
     QByteArray id, title, explain, node;
 };
 
+/// A machine of a scenario that says its machines itself.
+struct ScenarioMachine {
+    QByteArray name, role, address;
+};
+
+/// The case that a drill of the scenario offers.
+struct ScenarioCase {
+    QByteArray name, installType, first;
+    QByteArray snapshotAt, snapshotPath;
+    QMap<QByteArray, QByteArray> inputs;
+};
+
 /// The behaviour of a practice cluster, read from resources/practice. Its README describes the file.
 struct Scenario {
     QMap<QByteArray, ScenarioRelease> releases;
@@ -56,13 +69,18 @@ struct Scenario {
     QList<ScenarioFile> files;
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
+    QByteArray title, explain;       ///< of the drill without a fault; message ids
+    QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
+    ScenarioCase offered;            ///< with `machines` only
 
     const ScenarioOutcome* outcome(const QByteArray& id) const;
 
     /// `text` is YAML; errors name the line.
     static Result<Scenario> read(const QByteArray& text);
-    /// The one built into the program.
-    static Result<Scenario> builtIn();
+    /// One built into the program, by the procedure that is practised on it.
+    static Result<Scenario> builtIn(const QString& procedure);
+    /// The procedures that can be practised.
+    static QStringList procedures();
 };
 
 } // namespace backend

@@ -17,6 +17,11 @@ public:
             for (const ScenarioFault& known : m_scenario.faults)
                 if (known.id == fault)
                     m_state.faults.append(known.node.isEmpty() ? fault : fault + "@" + known.node);
+        if (!m_scenario.machines.isEmpty()) {
+            for (const ScenarioMachine& machine : m_scenario.machines)
+                addPlainMachine(machine);
+            return m_state;
+        }
         for (int i = 1; i <= m_plan.servers + m_plan.agents; ++i)
             addMachine(i);
         makeCluster();
@@ -40,25 +45,41 @@ private:
         return machine.role == "agent" && machine.name == "agent-" + QByteArray::number(m_plan.agents);
     }
 
-    void addMachine(int index)
+    /// Identity and the scenario's files.
+    SimMachine emptyMachine(const QByteArray& name, const QByteArray& role, const QByteArray& address)
     {
-        const bool server = index <= m_plan.servers;
-        const int number = server ? index : index - m_plan.servers;
         SimMachine machine;
-        machine.name = (server ? "server-" : "agent-") + QByteArray::number(number);
-        machine.address = "10.20.0." + QByteArray::number((server ? 10 : 20) + number);
-        machine.role = server ? "server" : "agent";
+        machine.name = name;
+        machine.address = address;
+        machine.role = role;
         machine.machineId = m_state.randomHex(32);
         const QByteArray hex = m_state.randomHex(32);
         machine.bootId =
             hex.left(8) + "-" + hex.mid(8, 4) + "-" + hex.mid(12, 4) + "-" + hex.mid(16, 4) + "-" + hex.mid(20, 12);
-        const QByteArray version = isLate(machine) ? m_plan.oldRelease : m_plan.newRelease;
-        write(machine, simpaths::binary, "@program rke2 " + version + "\n", 0755, isLate(machine) ? 220 : 3);
         write(machine, "/etc/machine-id", machine.machineId + "\n", 0444, 9000);
         write(machine, "/proc/sys/kernel/random/boot_id", machine.bootId + "\n", 0444, 0);
         for (const ScenarioFile& file : m_scenario.files)
             if (file.roles.isEmpty() || file.roles.contains(machine.role))
                 write(machine, file.path, file.content, file.mode, file.ageHours);
+        return machine;
+    }
+
+    void addPlainMachine(const ScenarioMachine& said)
+    {
+        SimMachine machine = emptyMachine(said.name, said.role, said.address);
+        machine.files.setMode("/root", 0700);
+        m_state.machines.insert(machine.name, machine);
+    }
+
+    void addMachine(int index)
+    {
+        const bool server = index <= m_plan.servers;
+        const int number = server ? index : index - m_plan.servers;
+        SimMachine machine =
+            emptyMachine((server ? "server-" : "agent-") + QByteArray::number(number), server ? "server" : "agent",
+                         "10.20.0." + QByteArray::number((server ? 10 : 20) + number));
+        const QByteArray version = isLate(machine) ? m_plan.oldRelease : m_plan.newRelease;
+        write(machine, simpaths::binary, "@program rke2 " + version + "\n", 0755, isLate(machine) ? 220 : 3);
         for (const QByteArray folder : {"/root", "/etc/rancher/node", "/var/lib/rancher/rke2/server"})
             machine.files.setMode(folder, 0700);
         machine.units.insert("rke2-" + machine.role,

@@ -19,7 +19,7 @@ private slots:
 private:
     static std::unique_ptr<PracticeDrill> start(const QStringList& faults = {})
     {
-        auto drill = PracticeDrill::start({faults, 200, {}, 1});
+        auto drill = PracticeDrill::start({faults, 200, {}, 1, QStringLiteral("rke2-etcd")});
         if (!drill)
             qFatal("%s", qPrintable(drill.error().toString()));
         return std::move(drill).value();

@@ -24,7 +24,9 @@ const CaseNode* Case::firstServer() const
 
 QString Case::effectiveProcedure() const
 {
-    return procedure.isEmpty() ? word(installType) : procedure;
+    if (!procedure.isEmpty())
+        return procedure;
+    return installType == InstallType::Docker ? QStringLiteral("docker-single-node") : word(installType);
 }
 
 } // namespace wizard

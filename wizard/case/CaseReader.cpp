@@ -37,14 +37,14 @@ void readProcedureName(YamlFields& fields, bool typeKnown, Case& value, const Ya
         CaseTexts::tr("leave procedure out, it follows from installType"));
 }
 
-/// The only server there is needs no mark to be the first.
+/// The only server, or Docker host, there is needs no mark to be the first.
 void markOnlyServer(QList<MarkedNode>& nodes)
 {
     MarkedNode* only = nullptr;
     for (MarkedNode& one : nodes) {
         if (one.node.first)
             return;
-        if (!one.node.has(NodeRole::Server))
+        if (!one.node.has(NodeRole::Server) && !one.node.has(NodeRole::DockerHost))
             continue;
         if (only != nullptr)
             return;

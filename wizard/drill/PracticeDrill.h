@@ -30,6 +30,7 @@ public:
         double speed = 8;  ///< 1: as slow as real machines
         QString statePath; ///< a folder of its own; empty: nothing is kept
         quint64 seed = 1;
+        QString procedure = QStringLiteral("rke2-etcd"); ///< what is practised
     };
 
     /// Errors: "practice.fault" (hint: the known ones), "practice.listen", "practice.state", "practice.scenario".
@@ -48,12 +49,19 @@ public:
     /// port; so a practice case never reaches another machine.
     std::unique_ptr<backend::NodeSession> session(const CaseNode& node) const;
 
-    static QList<DrillFault> faults();
+    static QList<DrillFault> faults(const QString& procedure);
+    /// One for each procedure that can be practised; the id is the procedure's.
+    static QList<DrillFault> drills();
     const backend::PracticeCluster& cluster() const { return *m_cluster; }
 
 private:
-    explicit PracticeDrill(std::unique_ptr<backend::PracticeCluster> cluster);
+    PracticeDrill(std::unique_ptr<backend::PracticeCluster> cluster, QString procedure);
+    CaseNode reachable(const QString& name, quint16 port) const;
+    Case offeredCase() const;
+    Case rke2Case() const;
+
     std::unique_ptr<backend::PracticeCluster> m_cluster;
+    QString m_procedure;
 };
 
 } // namespace wizard

@@ -56,6 +56,14 @@ QString factsDigest(const Facts& facts)
     return sha256(QJsonDocument(timeless.toJson()).toJson(QJsonDocument::Compact));
 }
 
+/// What runs before: the procedure's value `fromVersion`; RKE2's release where it has none.
+QString fromVersion(const Binding& first)
+{
+    const NamedValue said = first.resolve(QStringLiteral("value.fromVersion"));
+    return said.state == NamedValue::State::Known ? said.text()
+                                                  : first.resolve(QStringLiteral("fact.rke2.version")).text();
+}
+
 Plan header(const Procedure& procedure, const Case& value, const Facts& facts)
 {
     Plan plan;
@@ -70,7 +78,7 @@ Plan header(const Procedure& procedure, const Case& value, const Facts& facts)
     plan.practice = value.practice;
     plan.toVersion = value.inputs.value(QStringLiteral("targetVersion")).toString();
     if (const CaseNode* first = value.firstServer())
-        plan.fromVersion = facts.of(first->name, QStringLiteral("rke2.version")).value;
+        plan.fromVersion = fromVersion(Binding(procedure, value, facts).on(first));
     if (value.snapshot) {
         plan.snapshotNode = value.snapshot->node;
         plan.snapshotPath = value.snapshot->path;
