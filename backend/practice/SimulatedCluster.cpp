@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace backend {
 
@@ -187,7 +188,17 @@ void SimulatedCluster::alsoSave(const QString& key, std::function<QJsonValue()> 
     m_more.insert(key, std::move(value));
 }
 
+/// What has not changed since the last save is neither hashed nor looked for again.
 QString SimulatedCluster::storeBlob(const QByteArray& content)
+{
+    const auto known = m_blobsBefore.constFind(content.constData());
+    const bool same = known != m_blobsBefore.cend() && known->content.size() == content.size();
+    const Blob blob{content, same ? known->name : writeBlob(content)};
+    m_blobs.insert(content.constData(), blob);
+    return blob.name;
+}
+
+QString SimulatedCluster::writeBlob(const QByteArray& content) const
 {
     const QString name = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     const QString path = m_folder + QStringLiteral("/blobs/") + name;
@@ -205,6 +216,7 @@ void SimulatedCluster::save(bool always)
     if (m_folder.isEmpty() || (m_savedVersion == m_state.version() && !always))
         return;
     m_savedVersion = m_state.version();
+    m_blobsBefore = std::exchange(m_blobs, {});
     QJsonObject json = m_state.toJson([this](const QByteArray& content) { return storeBlob(content); });
     for (auto it = m_more.cbegin(); it != m_more.cend(); ++it)
         json.insert(it.key(), it.value()());

@@ -3,6 +3,7 @@
 #include "backend/practice/SimSituation.h"
 #include "backend/shell/ShellWorld.h"
 
+#include <QHash>
 #include <QJsonValue>
 #include <QString>
 
@@ -54,6 +55,7 @@ private:
     void settle(const SimEvent& event);
     void runUnit(const QByteArray& machine, const QByteArray& unit);
     QString storeBlob(const QByteArray& content);
+    QString writeBlob(const QByteArray& content) const;
 
     mutable std::recursive_mutex m_mutex;
     Scenario m_scenario;
@@ -61,6 +63,13 @@ private:
     double m_speed;
     QString m_folder;
     quint64 m_savedVersion = 0;
+    /// Large contents that the last save has written, by their bytes' place: each is held here, so nobody else's bytes
+    /// can come to lie there, and whoever changes a file gets a copy elsewhere.
+    struct Blob {
+        QByteArray content;
+        QString name;
+    };
+    QHash<const char*, Blob> m_blobs, m_blobsBefore;
     QMap<QString, std::function<QJsonValue()>> m_more;
 };
 
