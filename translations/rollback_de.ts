@@ -386,6 +386,10 @@
         <translation>Ein Dateiname ohne Ordner hat Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos;, &apos;+&apos;, &apos;:&apos; oder &apos;-&apos;, zum Beispiel backup-1.tar.gz.</translation>
     </message>
     <message>
+        <source>A port is a number, for example minio.example.com:9000.</source>
+        <translation>Ein Port ist eine Zahl, zum Beispiel minio.example.com:9000.</translation>
+    </message>
+    <message>
         <source>A number of seconds, for example 300.</source>
         <translation>Eine Anzahl Sekunden, zum Beispiel 300.</translation>
     </message>
@@ -1613,8 +1617,8 @@ bekannt: %2</translation>
         <translation>der Wert</translation>
     </message>
     <message>
-        <source>a value needs one of from, words, cases or default</source>
-        <translation>ein Wert braucht eines von from, words, cases oder default</translation>
+        <source>a value needs one of from, words, lines, cases or default</source>
+        <translation>ein Wert braucht eines von from, words, lines, cases oder default</translation>
     </message>
     <message>
         <source>the rule</source>
@@ -1681,12 +1685,12 @@ bekannt: %2</translation>
         <translation>stattdessen script: schreiben</translation>
     </message>
     <message>
-        <source>${%1} may hold quotes or line breaks and cannot stand in stdin</source>
-        <translation>${%1} kann Anführungszeichen oder Zeilenumbrüche enthalten und darf nicht in stdin stehen</translation>
+        <source>${%1} may hold quotes or line breaks and cannot stand in %2</source>
+        <translation>${%1} kann Anführungszeichen oder Zeilenumbrüche enthalten und darf nicht in %2 stehen</translation>
     </message>
     <message>
-        <source>use an input of type name, fileName, host, choice, bool, seconds or rancherVersion</source>
-        <translation>eine Eingabe vom Typ name, fileName, host, choice, bool, seconds oder rancherVersion benutzen</translation>
+        <source>use an input of type name, fileName, host, hostPort, choice, bool, seconds or rancherVersion</source>
+        <translation>eine Eingabe vom Typ name, fileName, host, hostPort, choice, bool, seconds oder rancherVersion benutzen</translation>
     </message>
     <message>
         <source>%1 uses ${%2}, which no earlier step captures</source>

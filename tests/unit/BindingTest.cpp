@@ -192,6 +192,19 @@ private slots:
         QCOMPARE(on("two").resolve("value.v").items, (QStringList{"--a", "--else"}));
     }
 
+    /// The same words as the lines of one text.
+    void valuesOfLines()
+    {
+        ProcedureValue text = list(
+            "v", {word("spec:"), choice(tests::condition("fact", "x", "is", "a"), "  a: 1", "  b: 2"), word("  c: 3")});
+        text.isList = false;
+        m_procedure.values = {text};
+        m_small.fact("one", "x", "a");
+        QCOMPARE(on("one").resolve("value.v").text(), QStringLiteral("spec:\n  a: 1\n  c: 3"));
+        QVERIFY(!on("one").resolve("value.v").isList);
+        QCOMPARE(on("two").resolve("value.v").state, State::Unknown);
+    }
+
     /// A word that hangs on an unknown fact makes the whole value unknown, never shorter.
     void wordsThatCannotBeToldAreUnknown()
     {
@@ -228,6 +241,15 @@ private slots:
         QCOMPARE(on("one").resolve("value.c").state, State::Unknown);
     }
 
+    void whereKubectlRuns()
+    {
+        for (const char* name : {"kubeOn", "kubectl", "kubeconfig", "helm"})
+            QCOMPARE(whole().resolve(QStringLiteral("case.") + QLatin1String(name)).text(), QStringLiteral("auto"));
+        m_small.value.kube = {{"on", "two"}, {"helm", "/opt/helm"}};
+        QCOMPARE(whole().resolve("case.kubeOn").text(), QStringLiteral("two"));
+        QCOMPARE(whole().resolve("case.helm").text(), QStringLiteral("/opt/helm"));
+    }
+
     void selectors()
     {
         const auto names = [this](const NodeSelector& selector) {
@@ -244,6 +266,15 @@ private slots:
         NodeSelector first;
         first.first = true;
         QCOMPARE(names(first), QStringList{"one"});
+        NodeSelector kube;
+        kube.roles = {"kube"};
+        QCOMPARE(names(kube), QStringList{"one"});
+        m_small.value.kube = {{"on", "work"}};
+        QCOMPARE(names(kube), QStringList{"work"});
+        kube.roles << "server";
+        QCOMPARE(names(kube), (QStringList{"one", "two", "work"}));
+        m_small.value.kube = {{"on", "here"}};
+        QCOMPARE(names(kube), (QStringList{"one", "two"}));
         NodeSelector any;
         QCOMPARE(names(any), (QStringList{"one", "two", "work"}));
         any.fact = tests::condition("fact", "x", "is", "a");

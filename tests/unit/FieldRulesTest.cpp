@@ -155,6 +155,18 @@ private slots:
                                            << "5m" << false;
         QTest::newRow("name") << "name"
                               << "s3-creds" << true;
+        QTest::newRow("host with port") << "hostPort"
+                                        << "minio.example.com:9000" << true;
+        QTest::newRow("host without port") << "hostPort"
+                                           << "10.0.0.2" << true;
+        QTest::newRow("address with colons") << "hostPort"
+                                             << "fd00::2" << true;
+        QTest::newRow("port that is none") << "hostPort"
+                                           << "minio:https" << false;
+        QTest::newRow("host with scheme") << "hostPort"
+                                          << "https://minio" << false;
+        QTest::newRow("host with port and quote") << "hostPort"
+                                                  << "mi\"nio:9000" << false;
         QTest::newRow("host") << "host"
                               << "-x" << false;
         QTest::newRow("text") << "text"

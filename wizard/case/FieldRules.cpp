@@ -120,6 +120,13 @@ QString checkInputText(const QString& type, const QString& text)
         return checkKubernetesName(text);
     if (type == QLatin1String("host"))
         return checkAddress(text);
+    if (type == QLatin1String("hostPort")) {
+        const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+        const bool hasPort = colon >= 0 && text.count(QLatin1Char(':')) == 1;
+        if (hasPort && !matches(text.mid(colon + 1), "[1-9][0-9]{0,4}"))
+            return CaseTexts::tr("A port is a number, for example minio.example.com:9000.");
+        return checkAddress(hasPort ? text.left(colon) : text);
+    }
     if (type == QLatin1String("fileName"))
         return matches(text, "[A-Za-z0-9_][A-Za-z0-9._+:-]{0,254}")
                    ? QString()

@@ -60,6 +60,13 @@ bool readsLikeHole(const QStringList& items)
     return std::any_of(items.begin(), items.end(), [](const QString& item) { return !templateNames(item).isEmpty(); });
 }
 
+/// The node that runs kubectl and helm: that of `kube.on`, else the first server; the desk is none.
+const CaseNode* kubeNode(const Case& value)
+{
+    const QString named = value.kube.value(QStringLiteral("on"));
+    return named.isEmpty() ? value.firstServer() : value.node(named);
+}
+
 NamedValue snapshotPart(const std::optional<SnapshotChoice>& snapshot, const QString& part)
 {
     if (!snapshot)
@@ -188,11 +195,11 @@ NamedValue Binding::value(const QString& id) const
 
 NamedValue Binding::workOut(const ProcedureValue& source) const
 {
-    if (source.isList) {
+    if (!source.words.isEmpty()) { // a list, or the lines of a text
         QStringList unbound;
         const QStringList items = words(source.words, unbound);
         if (unbound.isEmpty())
-            return NamedValue::list(items);
+            return source.isList ? NamedValue::list(items) : NamedValue::known(items.join(QLatin1Char('\n')));
         const NamedValue origin = resolve(unbound.first());
         return origin.state == NamedValue::State::Unknown || origin.state == NamedValue::State::NoSuchName
                    ? origin
@@ -328,6 +335,10 @@ NamedValue Binding::caseSubject(const QString& name) const
         return m_case->snapshot ? NamedValue::known(word(m_case->snapshot->at)) : NamedValue::absent();
     if (name == QLatin1String("name"))
         return NamedValue::known(m_case->name);
+    if (name == QLatin1String("kubeOn"))
+        return NamedValue::known(m_case->kube.value(QStringLiteral("on"), QStringLiteral("auto")));
+    if (name == QLatin1String("kubectl") || name == QLatin1String("kubeconfig") || name == QLatin1String("helm"))
+        return NamedValue::known(m_case->kube.value(name, QStringLiteral("auto")));
     if (name == QLatin1String("leftOut")) {
         QStringList names;
         for (const CaseNode& node : m_case->nodes) {
@@ -390,10 +401,11 @@ QList<const CaseNode*> Binding::undecided(const NodeSelector& selector) const
 QList<const CaseNode*> Binding::select(const NodeSelector& selector) const
 {
     QList<const CaseNode*> nodes;
+    const CaseNode* kube = kubeNode(*m_case);
     for (const CaseNode& node : m_case->nodes) {
         if (!node.takesPart() || (selector.first && !node.first) || (selector.exceptFirst && node.first))
             continue;
-        bool fits = selector.roles.isEmpty();
+        bool fits = selector.roles.isEmpty() || (selector.roles.contains(QLatin1String("kube")) && &node == kube);
         for (NodeRole role : node.roles)
             fits = fits || selector.roles.contains(word(role));
         if (fits && selector.fact && on(&node).holds(selector.fact) != Truth::True)

@@ -20,7 +20,8 @@ const QStringList& subjectKinds()
 
 const QStringList& caseSubjects()
 {
-    static const QStringList names = {"name", "serverCount", "agentCount", "practice", "snapshotAt", "leftOut"};
+    static const QStringList names = {"name",       "serverCount", "agentCount", "practice",
+                                      "snapshotAt", "leftOut",     "kubeOn"};
     return names;
 }
 
@@ -269,7 +270,7 @@ NodeSelector readSelector(const YamlNode& yaml, const YamlFindings& findings)
     selector.roles = fields.texts(QStringLiteral("role"), true);
     for (const QString& role : selector.roles) {
         const QString near = nearest(role, allWords<NodeRole>());
-        if (!fromWord<NodeRole>(role))
+        if (role != QLatin1String("kube") && !fromWord<NodeRole>(role))
             findings.error(QStringLiteral("word.unknown"), yaml.find(QStringLiteral("role"))->mark,
                            ProcedureTexts::tr("there is no role \"%1\"").arg(role),
                            near.isEmpty()

@@ -76,8 +76,8 @@ ProcedureInput readInput(const YamlNode& yaml, const YamlFindings& findings)
     input.mark = yaml.mark;
     input.id = readIdAt(fields, findings);
     input.type = fields.requiredChoice(QStringLiteral("type"),
-                                       {"text", "path", "name", "fileName", "host", "rke2Version", "rancherVersion",
-                                        "choice", "bool", "seconds", "secret", "nodeList"});
+                                       {"text", "path", "name", "fileName", "host", "hostPort", "rke2Version",
+                                        "rancherVersion", "choice", "bool", "seconds", "secret", "nodeList"});
     input.label = fields.requiredText(QStringLiteral("label"));
     input.help = fields.text(QStringLiteral("help"));
     input.example = fields.text(QStringLiteral("example"));
@@ -125,13 +125,16 @@ ProcedureValue readValue(const YamlNode& yaml, const YamlFindings& findings)
         value.isList = true;
         value.words = readWords(*words, QStringLiteral("words"), findings);
     }
+    if (const YamlNode* lines = fields.optional(QStringLiteral("lines"))) {
+        value.words = readWords(*lines, QStringLiteral("lines"), findings);
+    }
     readCases(fields, value, findings);
     value.defaultText = readTemplateAt(fields, QStringLiteral("default"), findings);
     fields.finish();
-    const int ways = (value.from.isEmpty() ? 0 : 1) + (value.isList ? 1 : 0) + (value.cases.isEmpty() ? 0 : 1);
+    const int ways = (value.from.isEmpty() ? 0 : 1) + (value.words.isEmpty() ? 0 : 1) + (value.cases.isEmpty() ? 0 : 1);
     if (ways > 1 || (ways == 0 && value.defaultText.isEmpty()))
         findings.error(QStringLiteral("value.source"), yaml.mark,
-                       ProcedureTexts::tr("a value needs one of from, words, cases or default"));
+                       ProcedureTexts::tr("a value needs one of from, words, lines, cases or default"));
     return value;
 }
 

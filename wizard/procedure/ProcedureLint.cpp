@@ -12,6 +12,47 @@ namespace {
 
 const ScriptDuty kReading{true, false, {}}; ///< probes and checks
 
+bool isFirstFact(const QString& name)
+{
+    return name.startsWith(QLatin1String("first.")) && !name.startsWith(QLatin1String("first.node."));
+}
+
+/// Whether what stands behind the name can hold neither quotes nor line breaks.
+bool isTame(const Procedure& procedure, const QString& name)
+{
+    static const QStringList types = {"name",   "fileName", "host",    "hostPort",
+                                      "choice", "bool",     "seconds", "rancherVersion"};
+    if (!name.startsWith(QLatin1String("input.")))
+        return !name.startsWith(QLatin1String("value.")) && !name.contains(QLatin1String("fact.")) &&
+               !name.startsWith(QLatin1String("cluster.")) && !isFirstFact(name);
+    return std::any_of(procedure.inputs.begin(), procedure.inputs.end(), [&](const ProcedureInput& input) {
+        return QLatin1String("input.") + input.id == name && types.contains(input.type);
+    });
+}
+
+/// Only values without quotes and line breaks may stand in a text that nothing quotes.
+void lintUnquoted(const Procedure& procedure, const Template& text, const char* where, const YamlFindings& findings)
+{
+    for (const TemplateName& name : templateNames(text.text)) {
+        if (!isTame(procedure, name.name))
+            findings.error(
+                QStringLiteral("lint.stdin"), markWithin(text, name.offset),
+                ProcedureTexts::tr("${%1} may hold quotes or line breaks and cannot stand in %2")
+                    .arg(name.name, QLatin1String(where)),
+                ProcedureTexts::tr(
+                    "use an input of type name, fileName, host, hostPort, choice, bool, seconds or rancherVersion"));
+    }
+}
+
+void lintLines(const Procedure& procedure, const QList<WordItem>& lines, const YamlFindings& findings)
+{
+    for (const WordItem& line : lines) {
+        lintUnquoted(procedure, line.word, "lines", findings);
+        lintLines(procedure, line.then, findings);
+        lintLines(procedure, line.otherwise, findings);
+    }
+}
+
 class StepLint {
 public:
     StepLint(const Procedure& procedure, const Step& step, const YamlFindings& findings)
@@ -121,35 +162,8 @@ private:
         lintScript(line, {true, m_step.effect == Effect::Destroy, {}}, m_findings);
     }
 
-    /// stdin is a text that no shell reads: nothing quotes a value in it, so only values without quotes and line breaks
-    /// may stand there.
-    void lintStdin()
-    {
-        for (const TemplateName& name : templateNames(m_step.stdinText.text)) {
-            if (!isTame(name.name))
-                m_findings.error(
-                    QStringLiteral("lint.stdin"), markWithin(m_step.stdinText, name.offset),
-                    ProcedureTexts::tr("${%1} may hold quotes or line breaks and cannot stand in stdin").arg(name.name),
-                    ProcedureTexts::tr(
-                        "use an input of type name, fileName, host, choice, bool, seconds or rancherVersion"));
-        }
-    }
-
-    bool isTame(const QString& name) const
-    {
-        static const QStringList types = {"name", "fileName", "host", "choice", "bool", "seconds", "rancherVersion"};
-        if (!name.startsWith(QLatin1String("input.")))
-            return !name.startsWith(QLatin1String("value.")) && !name.contains(QLatin1String("fact.")) &&
-                   !name.startsWith(QLatin1String("cluster.")) && !isFirstFact(name);
-        return std::any_of(m_procedure.inputs.begin(), m_procedure.inputs.end(), [&](const ProcedureInput& input) {
-            return QLatin1String("input.") + input.id == name && types.contains(input.type);
-        });
-    }
-
-    static bool isFirstFact(const QString& name)
-    {
-        return name.startsWith(QLatin1String("first.")) && !name.startsWith(QLatin1String("first.node."));
-    }
+    /// stdin is a text that no shell reads: nothing quotes a value in it.
+    void lintStdin() { lintUnquoted(m_procedure, m_step.stdinText, "stdin", m_findings); }
 
     const Procedure& m_procedure;
     const Step& m_step;
@@ -172,6 +186,10 @@ void checkProcedureLint(const Procedure& procedure, const YamlFindings& findings
 {
     for (const FactProbe& probe : procedure.facts)
         lintScript(probe.script, kReading, findings);
+    for (const ProcedureValue& value : procedure.values) {
+        if (!value.isList)
+            lintLines(procedure, value.words, findings);
+    }
     lintSteps(procedure, procedure.steps, findings);
     lintSteps(procedure, procedure.followUp, findings);
     for (const StepCheck& check : procedure.verification)

@@ -61,8 +61,8 @@ ProcedureNames::Kind ProcedureNames::kindOf(const QString& name, const Place& pl
         return one(m_inputs.contains(*rest), m_inputLists.contains(*rest));
     if (const auto rest = after(name, "value."))
         return one(m_values.contains(*rest), m_valueLists.contains(*rest));
-    if (name == QLatin1String("case.name"))
-        return Kind::Single;
+    if (const auto rest = after(name, "case."))
+        return one(QStringList{"name", "kubectl", "kubeconfig", "helm"}.contains(*rest), false);
     for (const char* prefix : {"node.", "first.node.", "subject.node."}) {
         if (const auto rest = after(name, prefix))
             return one(nodeProperties().contains(*rest), false);
