@@ -763,6 +763,186 @@
         <source>It does no harm.</source>
         <translation>Das schadet nicht.</translation>
     </message>
+    <message>
+        <source>The etcd nodes hold different snapshots</source>
+        <translation>Die etcd-Knoten haben verschiedene Snapshots</translation>
+    </message>
+    <message>
+        <source>A file of the same name differs between the nodes, or a leftover container etcd-checksum-checker answers with the sum of another file.</source>
+        <translation>Eine Datei gleichen Namens ist auf den Knoten verschieden, oder ein übriger Container etcd-checksum-checker antwortet mit der Prüfsumme einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Remove etcd-checksum-checker on each etcd node, leave one good file, and run the restore again. The cluster was not touched yet.</source>
+        <translation>etcd-checksum-checker auf jedem etcd-Knoten entfernen, eine gute Datei übrig lassen und die Wiederherstellung erneut ausführen. Der Cluster wurde noch nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no state file</source>
+        <translation>Der Snapshot enthält keine Statusdatei</translation>
+    </message>
+    <message>
+        <source>Recurring snapshots of some RKE releases come without it. RKE takes the state file beside the cluster file.</source>
+        <translation>Regelmäßige Snapshots mancher RKE-Releases kommen ohne sie. RKE nimmt die Statusdatei neben der Cluster-Datei.</translation>
+    </message>
+    <message>
+        <source>Make sure that this state file belongs to the time of the snapshot.</source>
+        <translation>Sicherstellen, dass diese Statusdatei zur Zeit des Snapshots gehört.</translation>
+    </message>
+    <message>
+        <source>The state file is lost or was emptied</source>
+        <translation>Die Statusdatei fehlt oder wurde geleert</translation>
+    </message>
+    <message>
+        <source>It lies in another folder, or an early failure left it emptied.</source>
+        <translation>Sie liegt in einem anderen Ordner, oder ein früher Fehler hat sie geleert zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>Put the saved state file back beside the cluster file. Never run &quot;rke up&quot; without it; RKE would make a new CA.</source>
+        <translation>Die gesicherte Statusdatei neben die Cluster-Datei zurücklegen. Nie „rke up“ ohne sie ausführen; RKE würde eine neue CA machen.</translation>
+    </message>
+    <message>
+        <source>The state holds no CA</source>
+        <translation>Der Status enthält keine CA</translation>
+    </message>
+    <message>
+        <source>State file or certificate bundle come without the certificate authority.</source>
+        <translation>Statusdatei oder Zertifikatsbündel kommen ohne die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Bring back the state file, or with RKE before 0.2 the pki.bundle.tar.gz, of the snapshot.</source>
+        <translation>Die Statusdatei des Snapshots zurückbringen, mit RKE vor 0.2 sein pki.bundle.tar.gz.</translation>
+    </message>
+    <message>
+        <source>RKE does not find the snapshot</source>
+        <translation>RKE findet den Snapshot nicht</translation>
+    </message>
+    <message>
+        <source>The file lies on no etcd node or not in S3, its name was given with an ending too many, or backup_config of the cluster file sends RKE to S3.</source>
+        <translation>Die Datei liegt auf keinem etcd-Knoten oder nicht in S3, ihr Name hat eine Endung zu viel, oder backup_config der Cluster-Datei schickt RKE zu S3.</translation>
+    </message>
+    <message>
+        <source>Look into /opt/rke/etcd-snapshots of the etcd nodes. Then &quot;docker start etcd&quot; there and put the saved state file back before anything else.</source>
+        <translation>In /opt/rke/etcd-snapshots der etcd-Knoten nachsehen. Dann dort „docker start etcd“ und die gesicherte Statusdatei zurücklegen, vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>The name was given with .zip</source>
+        <translation>Der Name wurde mit .zip angegeben</translation>
+    </message>
+    <message>
+        <source>RKE adds the ending itself.</source>
+        <translation>RKE hängt die Endung selbst an.</translation>
+    </message>
+    <message>
+        <source>Give the name without it.</source>
+        <translation>Den Namen ohne sie angeben.</translation>
+    </message>
+    <message>
+        <source>The certificates of the state have expired</source>
+        <translation>Die Zertifikate des Status sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>Certificates in the state file are no longer valid, or a clock is wrong.</source>
+        <translation>Zertifikate in der Statusdatei sind nicht mehr gültig, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right, or rotate the certificates, then restore again.</source>
+        <translation>Die Uhren stellen oder die Zertifikate erneuern, dann erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>etcd could not be restored</source>
+        <translation>etcd konnte nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>The file is damaged, has wrong rights or is of another version. The old cluster is already gone.</source>
+        <translation>Die Datei ist beschädigt, hat falsche Rechte oder gehört zu einer anderen Version. Der alte Cluster ist schon weg.</translation>
+    </message>
+    <message>
+        <source>The log of the container stands in the message. Put a good file of the same name on all etcd nodes and run the same restore again.</source>
+        <translation>Das Log des Containers steht in der Meldung. Eine gute Datei gleichen Namens auf alle etcd-Knoten legen und dieselbe Wiederherstellung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The restored data cannot be moved into place</source>
+        <translation>Die wiederhergestellten Daten lassen sich nicht an ihren Platz schieben</translation>
+    </message>
+    <message>
+        <source>/opt/rke or /var/lib/etcd is a mount point of its own and not empty.</source>
+        <translation>/opt/rke oder /var/lib/etcd ist ein eigener Einhängepunkt und nicht leer.</translation>
+    </message>
+    <message>
+        <source>Empty the target, then run the same restore again.</source>
+        <translation>Das Ziel leeren, dann dieselbe Wiederherstellung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>A node was left out</source>
+        <translation>Ein Knoten wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>RKE could not reach it, dropped it and went on with the others.</source>
+        <translation>RKE konnte ihn nicht erreichen, strich ihn und machte mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>Repair the node, then let &quot;rke up&quot; build up what was skipped.</source>
+        <translation>Den Knoten reparieren, dann „rke up“ das Übersprungene aufbauen lassen.</translation>
+    </message>
+    <message>
+        <source>RKE cannot use a node</source>
+        <translation>RKE kann einen Knoten nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Its user is not in the group docker, sshd forbids forwarding, or the key does not fit.</source>
+        <translation>Sein Benutzer ist nicht in der Gruppe docker, sshd verbietet Weiterleitung, oder der Schlüssel passt nicht.</translation>
+    </message>
+    <message>
+        <source>Put the user into the group docker, allow AllowTcpForwarding, use the SSH agent for a key with a passphrase.</source>
+        <translation>Den Benutzer in die Gruppe docker aufnehmen, AllowTcpForwarding erlauben, für einen Schlüssel mit Passphrase den SSH-Agenten benutzen.</translation>
+    </message>
+    <message>
+        <source>New certificates meet the restored tokens</source>
+        <translation>Neue Zertifikate treffen auf die wiederhergestellten Token</translation>
+    </message>
+    <message>
+        <source>The state file is not the one of the snapshot.</source>
+        <translation>Die Statusdatei ist nicht die des Snapshots.</translation>
+    </message>
+    <message>
+        <source>Put back the state file that belongs to the snapshot and restore again.</source>
+        <translation>Die Statusdatei zurücklegen, die zum Snapshot gehört, und erneut wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This RKE does not know the Kubernetes version</source>
+        <translation>Dieses RKE kennt die Kubernetes-Version nicht</translation>
+    </message>
+    <message>
+        <source>Another RKE release than the one that built the cluster.</source>
+        <translation>Ein anderes RKE-Release als das, das den Cluster gebaut hat.</translation>
+    </message>
+    <message>
+        <source>Use the RKE that ran before the upgrade.</source>
+        <translation>Das RKE benutzen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>Docker of a node is newer than RKE knows</source>
+        <translation>Docker eines Knotens ist neuer, als RKE es kennt</translation>
+    </message>
+    <message>
+        <source>Docker was updated since.</source>
+        <translation>Docker wurde seither aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Choose that RKE accepts any Docker version.</source>
+        <translation>Wählen, dass RKE jede Docker-Version annimmt.</translation>
+    </message>
+    <message>
+        <source>etcd does not become healthy</source>
+        <translation>etcd wird nicht gesund</translation>
+    </message>
+    <message>
+        <source>A member does not run, knows the old members, or a firewall is in the way.</source>
+        <translation>Ein Mitglied läuft nicht, kennt die alten Mitglieder, oder eine Firewall steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Read &quot;docker logs etcd&quot; on the named nodes.</source>
+        <translation>„docker logs etcd“ auf den genannten Knoten lesen.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -837,6 +1017,1021 @@
     <message>
         <source>Five machines after a failed upgrade. Nothing goes wrong on the way back.</source>
         <translation>Fünf Maschinen nach einem gescheiterten Upgrade. Auf dem Rückweg geht nichts schief.</translation>
+    </message>
+    <message>
+        <source>Helper of a broken restore</source>
+        <translation>Helfer einer abgebrochenen Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>A container of an earlier restore still answers on one node, with the checksum of another file. It is found and removed first.</source>
+        <translation>Auf einem Knoten antwortet noch ein Container einer früheren Wiederherstellung, mit der Prüfsumme einer anderen Datei. Er wird gefunden und zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>Another file of the same name</source>
+        <translation>Eine andere Datei gleichen Namens</translation>
+    </message>
+    <message>
+        <source>One etcd node holds an older snapshot under the same name. The restore is refused until the files are the same.</source>
+        <translation>Ein etcd-Knoten hat unter demselben Namen einen älteren Snapshot. Die Wiederherstellung wird abgewiesen, bis die Dateien gleich sind.</translation>
+    </message>
+    <message>
+        <source>An RKE cluster, from a jump box</source>
+        <translation>Ein RKE-Cluster, von einem Sprungrechner aus</translation>
+    </message>
+    <message>
+        <source>Four machines and a jump box with RKE. Rancher was upgraded and does not run well; the etcd snapshot from before takes it back.</source>
+        <translation>Vier Maschinen und ein Sprungrechner mit RKE. Rancher wurde aktualisiert und läuft nicht gut; der etcd-Snapshot von vorher bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rke-rollback</name>
+    <message>
+        <source>Roll back an RKE cluster (RKE 0.2.0 and later)</source>
+        <translation>RKE-Cluster zurückrollen (RKE 0.2.0 und neuer)</translation>
+    </message>
+    <message>
+        <source>Takes the local RKE cluster, and the Rancher that runs on it, back to an etcd snapshot on the same nodes. RKE itself removes the cluster, restores the snapshot on every etcd node and builds the cluster again.</source>
+        <translation>Bringt den lokalen RKE-Cluster und das Rancher darauf auf denselben Knoten zu einem etcd-Snapshot zurück. RKE selbst entfernt den Cluster, stellt den Snapshot auf jedem etcd-Knoten wieder her und baut den Cluster neu auf.</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE</source>
+        <translation>Cluster-Datei von RKE</translation>
+    </message>
+    <message>
+        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
+        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+    </message>
+    <message>
+        <source>RKE program</source>
+        <translation>RKE-Programm</translation>
+    </message>
+    <message>
+        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
+        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+    </message>
+    <message>
+        <source>kubectl of the workstation</source>
+        <translation>kubectl der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Empty when it is in the search path.</source>
+        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+    </message>
+    <message>
+        <source>Rancher version before the upgrade</source>
+        <translation>Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
+        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>Snapshot des jetzigen Zustands machen</translation>
+    </message>
+    <message>
+        <source>Only possible while the cluster answers.</source>
+        <translation>Nur möglich, solange der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>RKE logs in with the SSH agent of the workstation</source>
+        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
+    </message>
+    <message>
+        <source>RKE accepts any Docker version</source>
+        <translation>RKE nimmt jede Docker-Version an</translation>
+    </message>
+    <message>
+        <source>For nodes whose Docker was updated since.</source>
+        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore with the state file of the workstation</source>
+        <translation>Mit der Statusdatei der Arbeitsstation wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From RKE 1.1.5 the state inside the snapshot is taken otherwise.</source>
+        <translation>Ab RKE 1.1.5 wird sonst der Status aus dem Snapshot genommen.</translation>
+    </message>
+    <message>
+        <source>S3 settings</source>
+        <translation>S3-Einstellungen</translation>
+    </message>
+    <message>
+        <source>file: all of them, keys included, stand in the cluster file. flags: the etcd nodes have an instance profile and no key is needed.</source>
+        <translation>file: alle samt Schlüsseln stehen in der Cluster-Datei. flags: die etcd-Knoten haben ein Instanzprofil, es ist kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>flags</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>On the workstation.</source>
+        <translation>Auf der Arbeitsstation.</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Asked for /ping at the end.</source>
+        <translation>Wird am Ende nach /ping gefragt.</translation>
+    </message>
+    <message>
+        <source>RKE is on the workstation</source>
+        <translation>RKE liegt auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>rke, or rke_SYSTEM-PROCESSOR, beside the cluster file</source>
+        <translation>rke oder rke_SYSTEM-PROZESSOR neben der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>There is no RKE program that can be run on the workstation.</source>
+        <translation>Auf der Arbeitsstation gibt es kein ausführbares RKE-Programm.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release that built the cluster beside the cluster file, executable.</source>
+        <translation>Das RKE-Release, das den Cluster gebaut hat, ausführbar neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is there</source>
+        <translation>Die Cluster-Datei ist da</translation>
+    </message>
+    <message>
+        <source>RKE knows the nodes from this file only.</source>
+        <translation>RKE kennt die Knoten nur aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Bring the file back to the workstation, with its state file, under its old name.</source>
+        <translation>Die Datei samt Statusdatei unter ihrem alten Namen auf die Arbeitsstation zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is written with spaces</source>
+        <translation>Die Cluster-Datei ist mit Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>no tab</source>
+        <translation>kein Tabulator</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs; RKE refuses the file.</source>
+        <translation>YAML erlaubt keine Tabulatoren; RKE weist die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Replace each tab by spaces.</source>
+        <translation>Jeden Tabulator durch Leerzeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names etcd nodes</source>
+        <translation>Die Cluster-Datei nennt etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens einer</translation>
+    </message>
+    <message>
+        <source>No node of the file has the role etcd, or its nodes could not be read.</source>
+        <translation>Kein Knoten der Datei hat die Rolle etcd, oder ihre Knoten waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write each node below &quot;nodes:&quot; on lines of its own.</source>
+        <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
+    </message>
+    <message>
+        <source>The state file lies beside the cluster file (P11, V11)</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V11)</translation>
+    </message>
+    <message>
+        <source>Without the state file RKE would make new certificates, and the restored cluster would not accept them.</source>
+        <translation>Ohne Statusdatei würde RKE neue Zertifikate machen, und der wiederhergestellte Cluster nähme sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Bring it back. RKE 1.3.0 and later can read it from the cluster with &quot;rke util get-state-file&quot;.</source>
+        <translation>Sie zurückbringen. RKE 1.3.0 und neuer kann sie mit „rke util get-state-file“ aus dem Cluster lesen.</translation>
+    </message>
+    <message>
+        <source>The state file is whole and holds the CA (P11)</source>
+        <translation>Die Statusdatei ist ganz und enthält die CA (P11)</translation>
+    </message>
+    <message>
+        <source>JSON with kube-ca</source>
+        <translation>JSON mit kube-ca</translation>
+    </message>
+    <message>
+        <source>RKE would stop with &quot;CA Certificate or Key is empty&quot;, or make new certificates.</source>
+        <translation>RKE würde mit „CA Certificate or Key is empty“ enden oder neue Zertifikate machen.</translation>
+    </message>
+    <message>
+        <source>Bring back the state file that belongs to the snapshot.</source>
+        <translation>Die Statusdatei zurückbringen, die zum Snapshot gehört.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot lies where RKE looks for it (P1)</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1)</translation>
+    </message>
+    <message>
+        <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
+        <translation>eine nicht leere Datei in /opt/rke/etcd-snapshots</translation>
+    </message>
+    <message>
+        <source>RKE reads only this folder, and it has stopped etcd before it finds out.</source>
+        <translation>RKE liest nur diesen Ordner, und es hat etcd angehalten, bevor es nachsieht.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or copy it there under its own name.</source>
+        <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole (P1)</source>
+        <translation>Der Snapshot ist ganz (P1)</translation>
+    </message>
+    <message>
+        <source>the hash at its end, or every member of the zip, is right</source>
+        <translation>die Prüfsumme am Ende oder jeder Teil der Zip-Datei stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would remove the cluster and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde den Cluster entfernen und dann scheitern.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die gewählte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Wahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Every copy of the snapshot is the same (P11)</source>
+        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
+    </message>
+    <message>
+        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No other file has the name of the snapshot (P11)</source>
+        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds, which may be this one and not yours.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens, vielleicht diese und nicht die gewählte.</translation>
+    </message>
+    <message>
+        <source>Choose the file on the node, or move it out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The zip file has the name of its snapshot (V36)</source>
+        <translation>Die Zip-Datei heißt wie ihr Snapshot (V36)</translation>
+    </message>
+    <message>
+        <source>a member ${desk.restore.name}</source>
+        <translation>ein Teil ${desk.restore.name}</translation>
+    </message>
+    <message>
+        <source>RKE unpacks the member that is called like the file. A renamed zip file cannot be restored.</source>
+        <translation>RKE packt den Teil aus, der wie die Datei heißt. Eine umbenannte Zip-Datei kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Give the file the name of its first member, with .zip at the end.</source>
+        <translation>Der Datei den Namen ihres ersten Teils geben, mit .zip am Ende.</translation>
+    </message>
+    <message>
+        <source>The S3 settings are given (P6)</source>
+        <translation>Die S3-Einstellungen sind angegeben (P6)</translation>
+    </message>
+    <message>
+        <source>s3backupconfig in the cluster file, or bucket and endpoint</source>
+        <translation>s3backupconfig in der Cluster-Datei oder Bucket und Endpunkt</translation>
+    </message>
+    <message>
+        <source>RKE cannot find the snapshot without them.</source>
+        <translation>Ohne sie findet RKE den Snapshot nicht.</translation>
+    </message>
+    <message>
+        <source>Write access_key, secret_key, bucket_name, endpoint, region and folder below services.etcd.backup_config.s3backupconfig of the cluster file, mode 0600. Keys are never given on the command line, where every user sees them.</source>
+        <translation>access_key, secret_key, bucket_name, endpoint, region und folder unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600. Schlüssel stehen nie auf der Befehlszeile, wo jeder Benutzer sie sieht.</translation>
+    </message>
+    <message>
+        <source>This RKE knows the options (V12, V13, V15)</source>
+        <translation>Dieses RKE kennt die Optionen (V12, V13, V15)</translation>
+    </message>
+    <message>
+        <source>--folder from v0.2.7, --s3-endpoint-ca from v0.2.5, --use-local-state from v1.1.5</source>
+        <translation>--folder ab v0.2.7, --s3-endpoint-ca ab v0.2.5, --use-local-state ab v1.1.5</translation>
+    </message>
+    <message>
+        <source>RKE would stop at an option that it does not know.</source>
+        <translation>RKE würde an einer unbekannten Option enden.</translation>
+    </message>
+    <message>
+        <source>Leave the option empty, or use a later RKE of the same line.</source>
+        <translation>Die Option leer lassen oder ein neueres RKE derselben Linie benutzen.</translation>
+    </message>
+    <message>
+        <source>The state file lies beside the cluster file (P11, V15)</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V15)</translation>
+    </message>
+    <message>
+        <source>RKE can take the state from the snapshot, but recurring snapshots of some releases do not hold it. Then the restore stops.</source>
+        <translation>RKE kann den Status aus dem Snapshot nehmen, doch regelmäßige Snapshots mancher Releases enthalten ihn nicht. Dann endet die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Bring the state file back, or read it from the cluster with &quot;rke util get-state-file&quot; (RKE 1.3.0 and later).</source>
+        <translation>Die Statusdatei zurückbringen oder mit „rke util get-state-file“ aus dem Cluster lesen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>The snapshot proves itself (P1)</source>
+        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file, or unzip to test it</source>
+        <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole cannot be told.</source>
+        <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Install unzip on that node, or choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at before the run (P1)</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>a file on an etcd node</source>
+        <translation>eine Datei auf einem etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>A snapshot that lies on no node can be checked only after it has arrived, and one in S3 only by RKE itself.</source>
+        <translation>Ein Snapshot, der auf keinem Knoten liegt, kann erst nach seiner Ankunft geprüft werden, einer in S3 nur von RKE selbst.</translation>
+    </message>
+    <message>
+        <source>Copy it to an etcd node first, where that is possible.</source>
+        <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>The cluster file does not bring the newer Rancher back (V17)</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+    </message>
+    <message>
+        <source>addons: with rancher/rancher:${input.targetVersion}</source>
+        <translation>addons: mit rancher/rancher:${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>RKE applies the section &quot;addons&quot; after the restore, and with it the Rancher image that stands there.</source>
+        <translation>RKE wendet nach der Wiederherstellung den Abschnitt „addons“ an und damit das Rancher-Image, das dort steht.</translation>
+    </message>
+    <message>
+        <source>Write the earlier version there, or fill in &quot;Rancher version before the upgrade&quot;.</source>
+        <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Rancher before 2.5 (V5, V6)</source>
+        <translation>Rancher vor 2.5 (V5, V6)</translation>
+    </message>
+    <message>
+        <source>Rancher 2.0 to 2.4</source>
+        <translation>Rancher 2.0 bis 2.4</translation>
+    </message>
+    <message>
+        <source>From Rancher 2.5 the documents roll Rancher back with the rancher-backup operator. This restore also takes back Kubernetes and everything else on the cluster.</source>
+        <translation>Ab Rancher 2.5 rollen die Dokumente Rancher mit dem rancher-backup-Operator zurück. Diese Wiederherstellung nimmt auch Kubernetes und alles andere im Cluster zurück.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure with the rancher-backup operator where a backup of it exists.</source>
+        <translation>Das Verfahren mit dem rancher-backup-Operator wählen, wo ein Backup davon da ist.</translation>
+    </message>
+    <message>
+        <source>Rancher 2.2 or later (V4)</source>
+        <translation>Rancher 2.2 oder neuer (V4)</translation>
+    </message>
+    <message>
+        <source>v2.2.0</source>
+        <translation>v2.2.0</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Across the border of CVE-2018-20321 the cluster tokens have to be recorded before and applied after it.</source>
+        <translation>Der Weg zurück zu Rancher 2.0 oder 2.1 wird nicht mehr unterstützt. Über die Grenze von CVE-2018-20321 hinweg müssen die Cluster-Token vorher festgehalten und nachher angewandt werden.</translation>
+    </message>
+    <message>
+        <source>Record the tokens first, as the procedure for CVE-2018-20321 describes.</source>
+        <translation>Zuerst die Token festhalten, wie das Verfahren zu CVE-2018-20321 es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Docker answers on the node (P10)</source>
+        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>RKE drops a node that it cannot use from its list and goes on without it.</source>
+        <translation>Einen Knoten, den RKE nicht benutzen kann, streicht es und macht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and put the user of RKE into the group docker.</source>
+        <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names this node (P10)</source>
+        <translation>Die Cluster-Datei nennt diesen Knoten (P10)</translation>
+    </message>
+    <message>
+        <source>RKE does not know this machine under any of its addresses. It may belong to another cluster.</source>
+        <translation>RKE kennt diese Maschine unter keiner ihrer Adressen. Vielleicht gehört sie zu einem anderen Cluster.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of the case with those of the cluster file.</source>
+        <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The case names all etcd nodes (P10, P11)</source>
+        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} etcd nodes</source>
+        <translation>${desk.config.etcdCount} etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Snapshots and leftovers on an etcd node that is not in the case are not looked at.</source>
+        <translation>Snapshots und Reste auf einem etcd-Knoten, der nicht im Fall steht, werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Add the missing etcd nodes to the case.</source>
+        <translation>Die fehlenden etcd-Knoten in den Fall aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder is not shared</source>
+        <translation>Der Snapshot-Ordner wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>a folder of this node&apos;s own</source>
+        <translation>ein eigener Ordner dieses Knotens</translation>
+    </message>
+    <message>
+        <source>A folder that several etcd nodes share breaks the restore.</source>
+        <translation>Ein Ordner, den mehrere etcd-Knoten teilen, verhindert die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Leave it mounted on one etcd node only, and mount it elsewhere after the restore.</source>
+        <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
+    </message>
+    <message>
+        <source>Room for the restore (P9)</source>
+        <translation>Platz für die Wiederherstellung (P9)</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the restore leaves the node without its database.</source>
+        <translation>Eine volle Platte mitten in der Wiederherstellung lässt den Knoten ohne Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>Remove old snapshots or unused images.</source>
+        <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>kubectl and its configuration are on the workstation</source>
+        <translation>kubectl und seine Konfiguration liegen auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>kubectl and ${desk.files.kubeconfig}</source>
+        <translation>kubectl und ${desk.files.kubeconfig}</translation>
+    </message>
+    <message>
+        <source>Nothing could be proven after the restore.</source>
+        <translation>Nach der Wiederherstellung ließe sich nichts nachweisen.</translation>
+    </message>
+    <message>
+        <source>Install kubectl, and bring the file back with &quot;rke util get-kubeconfig&quot; (RKE 1.3.0 and later).</source>
+        <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>The CA is valid (P18, V14)</source>
+        <translation>Die CA ist gültig (P18, V14)</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>noch einen Tag</translation>
+    </message>
+    <message>
+        <source>From RKE 1.1.0 a restore with expired certificates is refused after the cluster was stopped.</source>
+        <translation>Ab RKE 1.1.0 wird eine Wiederherstellung mit abgelaufenen Zertifikaten abgewiesen, nachdem etcd angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Rotate the certificates first.</source>
+        <translation>Zuerst die Zertifikate erneuern.</translation>
+    </message>
+    <message>
+        <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
+        <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
+    </message>
+    <message>
+        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
+        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
+    </message>
+    <message>
+        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
+        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
+    </message>
+    <message>
+        <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
+        <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+    </message>
+    <message>
+        <source>the same release</source>
+        <translation>dasselbe Release</translation>
+    </message>
+    <message>
+        <source>Another RKE may not support the Kubernetes version of the snapshot, or upgrades images by itself.</source>
+        <translation>Ein anderes RKE unterstützt die Kubernetes-Version des Snapshots vielleicht nicht oder aktualisiert von sich aus Images.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release from before the upgrade beside the cluster file.</source>
+        <translation>Das RKE-Release von vor dem Upgrade neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>Only RKE 1.1.0 and later take the Kubernetes version back with the snapshot. Write the earlier kubernetes_version into the cluster file if the upgrade changed it.</source>
+        <translation>Erst RKE 1.1.0 und neuer nimmt mit dem Snapshot auch die Kubernetes-Version zurück. Die frühere kubernetes_version in die Cluster-Datei schreiben, falls das Upgrade sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>RKE runs on this machine and needs port 22 of all nodes to the end. A machine that falls asleep leaves the cluster half built.</source>
+        <translation>RKE läuft auf diesem Rechner und braucht bis zum Ende Port 22 aller Knoten. Ein Rechner, der einschläft, lässt den Cluster halb gebaut zurück.</translation>
+    </message>
+    <message>
+        <source>Name a jump box as the workstation of the case.</source>
+        <translation>Einen Sprungrechner als Arbeitsstation des Falls nennen.</translation>
+    </message>
+    <message>
+        <source>Only its owner reads the S3 keys of the cluster file</source>
+        <translation>Nur der Eigentümer liest die S3-Schlüssel der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>600</source>
+        <translation>600</translation>
+    </message>
+    <message>
+        <source>The cluster file holds S3 keys, and others may read it.</source>
+        <translation>Die Cluster-Datei enthält S3-Schlüssel, und andere dürfen sie lesen.</translation>
+    </message>
+    <message>
+        <source>chmod 600 FILE</source>
+        <translation>chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>An odd number of etcd nodes</source>
+        <translation>Eine ungerade Zahl von etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>1, 3 or 5</source>
+        <translation>1, 3 oder 5</translation>
+    </message>
+    <message>
+        <source>An even number of etcd nodes bears no more failures than one less.</source>
+        <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
+    </message>
+    <message>
+        <source>Snapshots and etcd data lie on one disk (P16)</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+    </message>
+    <message>
+        <source>no mount points of their own</source>
+        <translation>keine eigenen Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>Older RKE tools move the restored data and stop with &quot;inter-device move failed&quot; when the target is not empty.</source>
+        <translation>Ältere RKE-Werkzeuge verschieben die wiederhergestellten Daten und enden mit „inter-device move failed“, wenn das Ziel nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>Have the volumes at hand, or mount them one level up.</source>
+        <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>RKE skips a node that does not answer and builds the cluster without it; it ends with &quot;Provisioning incomplete&quot;.</source>
+        <translation>RKE überspringt einen Knoten, der nicht antwortet, und baut den Cluster ohne ihn; es endet mit „Provisioning incomplete“.</translation>
+    </message>
+    <message>
+        <source>Take the node out of the cluster file, or repair it.</source>
+        <translation>Den Knoten aus der Cluster-Datei nehmen oder reparieren.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>The present state cannot be saved as a snapshot. The restore works without it.</source>
+        <translation>Der jetzige Zustand kann nicht als Snapshot gesichert werden. Die Wiederherstellung geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>RKE reads the file on the node (V37)</source>
+        <translation>RKE liest die Datei auf dem Knoten (V37)</translation>
+    </message>
+    <message>
+        <source>no backup_config that sends it to S3</source>
+        <translation>kein backup_config, das RKE zu S3 schickt</translation>
+    </message>
+    <message>
+        <source>With this section RKE would look for the snapshot in S3. It is commented out in the cluster file for the restore and put back afterwards.</source>
+        <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>No helper container was left over (P11)</source>
+        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+    </message>
+    <message>
+        <source>A container of an earlier restore answers for the new one. It is removed first.</source>
+        <translation>Ein Container einer früheren Wiederherstellung antwortet für die neue. Er wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>cattle-cluster-agent and cattle-node-agent stay in Error or CrashLoopBackOff until Rancher is up. Agents of managed clusters come back within 10 to 15 minutes.</source>
+        <translation>cattle-cluster-agent und cattle-node-agent bleiben in Error oder CrashLoopBackOff, bis Rancher läuft. Agenten verwalteter Cluster kommen binnen 10 bis 15 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep cluster file, state file and kubeconfig</source>
+        <translation>Cluster-Datei, Statusdatei und kubeconfig sichern</translation>
+    </message>
+    <message>
+        <source>Every copy equals its original</source>
+        <translation>Jede Kopie gleicht ihrem Original</translation>
+    </message>
+    <message>
+        <source>The copies lie in a folder of this run, which an earlier or later attempt cannot overwrite.</source>
+        <translation>Die Kopien liegen in einem Ordner dieses Laufs, den kein früherer oder späterer Versuch überschreibt.</translation>
+    </message>
+    <message>
+        <source>The state file holds the keys of the cluster. The copy is the way back after an early failure.</source>
+        <translation>Die Statusdatei enthält die Schlüssel des Clusters. Die Kopie ist der Weg zurück nach einem frühen Fehler.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to the first etcd node</source>
+        <translation>Snapshot auf den ersten etcd-Knoten bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot lies in the folder of RKE</source>
+        <translation>Der Snapshot liegt im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>The file is hashed on both ends and keeps its name; a zip file with another name cannot be restored.</source>
+        <translation>Die Prüfsumme wird auf beiden Seiten genommen, und die Datei behält ihren Namen; eine Zip-Datei mit anderem Namen kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>RKE gives it to the other etcd nodes by itself.</source>
+        <translation>RKE gibt ihn selbst an die anderen etcd-Knoten weiter.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot</source>
+        <translation>Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>The file is the one that was checked</source>
+        <translation>Die Datei ist die geprüfte</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot that was brought</source>
+        <translation>Gebrachten Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest.</translation>
+    </message>
+    <message>
+        <source>Remove helper containers of earlier attempts</source>
+        <translation>Hilfscontainer früherer Versuche entfernen</translation>
+    </message>
+    <message>
+        <source>None of them is left</source>
+        <translation>Keiner davon ist übrig</translation>
+    </message>
+    <message>
+        <source>Only containers that exist, and with their last lines. A leftover etcd-checksum-checker answers with the sum of another file.</source>
+        <translation>Nur Container, die es gibt, und mit ihren letzten Zeilen. Ein übriger etcd-checksum-checker antwortet mit der Prüfsumme einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>They belong to a restore that was broken off.</source>
+        <translation>Sie gehören zu einer abgebrochenen Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The way back to the newer state, with the newer RKE. It may be skipped when the cluster is too ill.</source>
+        <translation>Der Weg zurück zum neueren Zustand, mit dem neueren RKE. Darf übersprungen werden, wenn der Cluster zu krank ist.</translation>
+    </message>
+    <message>
+        <source>Record the nodes and pods as they are</source>
+        <translation>Knoten und Pods festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Take backup_config out for the restore</source>
+        <translation>backup_config für die Wiederherstellung herausnehmen</translation>
+    </message>
+    <message>
+        <source>The section is not set</source>
+        <translation>Der Abschnitt ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>RKE would look for the snapshot in S3, or refuse the restore.</source>
+        <translation>RKE würde den Snapshot in S3 suchen oder die Wiederherstellung abweisen.</translation>
+    </message>
+    <message>
+        <source>The lines are commented out in place; the file keeps its name, because the state file belongs to that name.</source>
+        <translation>Die Zeilen werden an Ort und Stelle auskommentiert; die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>Before the line &quot;Cleaning old kubernetes cluster&quot;: put the saved state file back and run &quot;docker start etcd&quot; on the etcd nodes. After it: restore the snapshot pre-rollback-… with the newer RKE.</source>
+        <translation>Vor der Zeile „Cleaning old kubernetes cluster“: die gesicherte Statusdatei zurücklegen und auf den etcd-Knoten „docker start etcd“ ausführen. Danach: mit dem neueren RKE den Snapshot pre-rollback-… wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The saved state file is put back before each attempt, because RKE empties it at the start. S3 keys stand in the cluster file, never on the command line.</source>
+        <translation>Die gesicherte Statusdatei wird vor jedem Versuch zurückgelegt, weil RKE sie zu Beginn leert. S3-Schlüssel stehen in der Cluster-Datei, nie auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>RKE stops etcd, gives the snapshot to all etcd nodes, compares the copies, removes the cluster, restores and builds it again. Running it again is safe.</source>
+        <translation>RKE hält etcd an, gibt den Snapshot allen etcd-Knoten, vergleicht die Kopien, entfernt den Cluster, stellt wieder her und baut neu auf. Es darf erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Build up what was skipped</source>
+        <translation>Übersprungenes aufbauen</translation>
+    </message>
+    <message>
+        <source>As many nodes are Ready as the cluster file has</source>
+        <translation>So viele Knoten sind Ready, wie die Cluster-Datei hat</translation>
+    </message>
+    <message>
+        <source>From RKE 0.2.0 the restore builds the cluster itself. Only where a node could not be reached it is needed, after the node was repaired.</source>
+        <translation>Ab RKE 0.2.0 baut die Wiederherstellung den Cluster selbst auf. Nur wo ein Knoten nicht zu erreichen war, ist es nötig, nachdem er repariert wurde.</translation>
+    </message>
+    <message>
+        <source>Not needed when all nodes are there.</source>
+        <translation>Nicht nötig, wenn alle Knoten da sind.</translation>
+    </message>
+    <message>
+        <source>Wait until every node is Ready</source>
+        <translation>Warten, bis jeder Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Every node of the cluster file is Ready</source>
+        <translation>Jeder Knoten der Cluster-Datei ist Ready</translation>
+    </message>
+    <message>
+        <source>A node that was added after the snapshot is not in the list, one that was removed after it stays NotReady.</source>
+        <translation>Ein nach dem Snapshot hinzugekommener Knoten fehlt in der Liste, ein danach entfernter bleibt NotReady.</translation>
+    </message>
+    <message>
+        <source>Wait until the system and Rancher run</source>
+        <translation>Warten, bis System und Rancher laufen</translation>
+    </message>
+    <message>
+        <source>Pods of kube-system, ingress-nginx and cattle-system run</source>
+        <translation>Pods von kube-system, ingress-nginx und cattle-system laufen</translation>
+    </message>
+    <message>
+        <source>RKE restarts network, ingress and metrics pods by itself.</source>
+        <translation>RKE startet Netz-, Ingress- und Metrik-Pods selbst neu.</translation>
+    </message>
+    <message>
+        <source>Put backup_config back</source>
+        <translation>backup_config zurückholen</translation>
+    </message>
+    <message>
+        <source>The file is as it was before the restore</source>
+        <translation>Die Datei ist wie vor der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>It was taken out only for the restore.</source>
+        <translation>Es war nur für die Wiederherstellung herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The next &quot;rke up&quot; brings the recurring snapshots back.</source>
+        <translation>Das nächste „rke up“ bringt die regelmäßigen Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the files as they are now</source>
+        <translation>Dateien im jetzigen Stand sichern</translation>
+    </message>
+    <message>
+        <source>State file and kubeconfig are kept</source>
+        <translation>Statusdatei und kubeconfig sind gesichert</translation>
+    </message>
+    <message>
+        <source>Put a copy where your backups are.</source>
+        <translation>Eine Kopie zu den Backups legen.</translation>
+    </message>
+    <message>
+        <source>The nodes are those of the cluster file, all Ready</source>
+        <translation>Die Knoten sind die der Cluster-Datei, alle Ready</translation>
+    </message>
+    <message>
+        <source>etcd runs</source>
+        <translation>etcd läuft</translation>
+    </message>
+    <message>
+        <source>No component of RKE has ended</source>
+        <translation>Keine Komponente von RKE ist beendet</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher has the version from before the upgrade</source>
+        <translation>Rancher hat die Version von vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the copies of cluster file and state</source>
+        <translation>Kopien von Cluster-Datei und Status löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the keys of the cluster and must not lie about</source>
+        <translation>die Kopien enthalten die Schlüssel des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Do this only after some days, and keep the newest files elsewhere.</source>
+        <translation>Erst nach einigen Tagen, und die neuesten Dateien anderswo behalten.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Snapshots named pre-rollback-… in /opt/rke/etcd-snapshots hold the newer state; delete them when nobody wants it back.</source>
+        <translation>Snapshots namens pre-rollback-… in /opt/rke/etcd-snapshots enthalten den neueren Zustand; sie löschen, wenn ihn niemand zurückhaben will.</translation>
+    </message>
+    <message>
+        <source>After a restore from a file although S3 is set up, run &quot;rke up&quot; once so that recurring snapshots start again.</source>
+        <translation>Nach einer Wiederherstellung aus einer Datei trotz eingerichtetem S3 einmal „rke up“ ausführen, damit die regelmäßigen Snapshots wieder laufen.</translation>
+    </message>
+    <message>
+        <source>${input.clusterFile}</source>
+        <translation>${input.clusterFile}</translation>
+    </message>
+    <message>
+        <source>${desk.files.state}</source>
+        <translation>${desk.files.state}</translation>
+    </message>
+    <message>
+        <source>${holder.snapshot.sha256}</source>
+        <translation>${holder.snapshot.sha256}</translation>
+    </message>
+    <message>
+        <source>${fact.host.addresses}</source>
+        <translation>${fact.host.addresses}</translation>
+    </message>
+    <message>
+        <source>${fact.disk.needKiB} KiB</source>
+        <translation>${fact.disk.needKiB} KiB</translation>
+    </message>
+    <message>
+        <source>${first.bundle.sha256}</source>
+        <translation>${first.bundle.sha256}</translation>
     </message>
 </context>
 <context>

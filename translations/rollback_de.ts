@@ -898,6 +898,14 @@ bekannt: %2</translation>
         <source>Write the keys one per line first.</source>
         <translation>Die Schlüssel zuerst je in eine eigene Zeile schreiben.</translation>
     </message>
+    <message>
+        <source>yaml-key needs a key and the action comment or restore.</source>
+        <translation>yaml-key braucht einen Schlüssel und die Aktion comment oder restore.</translation>
+    </message>
+    <message>
+        <source>The file holds tabs or is written in one {…} block; its lines cannot be taken out one by one.</source>
+        <translation>Die Datei enthält Tabulatoren oder ist in einem {…}-Block geschrieben; ihre Zeilen lassen sich nicht einzeln herausnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>FactRows</name>

@@ -66,6 +66,7 @@ struct PracticeCluster::Private {
     Result<void> prepareFolder();
     Result<void> build();
     Result<void> addNode(const QByteArray& name, const QJsonObject& saved);
+    void setUp(const Scenario& scenario);
     static int execute(SimAgent& agent, SimulatedCluster& cluster, const QByteArray& command,
                        std::shared_ptr<ShInput> in, std::shared_ptr<ShOutput> out, std::shared_ptr<ShOutput> err,
                        std::shared_ptr<ShStop> stop, const std::function<void()>& cut);
@@ -118,6 +119,8 @@ Result<void> PracticeCluster::Private::build()
         SimAgent* agent = parts.agent.get();
         cluster->alsoSave(QStringLiteral("agent.") + name, [agent] { return agent->toJson(); });
     }
+    if (saved.isEmpty())
+        setUp(*scenario);
     cluster->save(true);
     for (const auto& [name, parts] : nodes) // only now: what they do is saved with everything else
         parts.agent->restore(saved[QStringLiteral("agent.") + name]);
@@ -153,6 +156,23 @@ Result<void> PracticeCluster::Private::addNode(const QByteArray& name, const QJs
                   QStringLiteral("[127.0.0.1]:%1 %2").arg(*port).arg(publicKeyText(parts.hostKey.get()))};
     parts.policy = std::make_unique<OwnHostKey>(fingerprint);
     return {};
+}
+
+void PracticeCluster::Private::setUp(const Scenario& scenario)
+{
+    for (const ScenarioSetup& each : scenario.setup) {
+        const bool wanted = each.fault.isEmpty() || options.faults.contains(QString::fromUtf8(each.fault));
+        for (const QByteArray& name : wanted ? each.machines : QByteArrayList()) {
+            const auto found = nodes.find(QString::fromUtf8(name));
+            if (found == nodes.end())
+                continue;
+            SimMachineWorld world(*cluster, *found->second.agent);
+            Shell shell(world, 0, std::make_shared<ShStop>());
+            shell.setStreams(std::make_shared<ShBytesInput>(), std::make_shared<ShBytesOutput>(),
+                             std::make_shared<ShBytesOutput>());
+            shell.run(each.script);
+        }
+    }
 }
 
 int PracticeCluster::Private::execute(SimAgent& agent, SimulatedCluster& cluster, const QByteArray& command,
@@ -285,6 +305,11 @@ std::optional<QByteArray> PracticeCluster::fileContent(const QString& node, cons
     const auto held = d->cluster->lock();
     const SimEntry* entry = d->cluster->machine(node.toUtf8()).files.find(path.toUtf8());
     return entry ? std::optional<QByteArray>(entry->content) : std::nullopt;
+}
+
+const QByteArray& PracticeCluster::caseText() const
+{
+    return d->cluster->scenario().caseText;
 }
 
 const ScenarioCase& PracticeCluster::offeredCase() const

@@ -69,6 +69,8 @@ public:
     static QList<ScenarioFault> faults(const QString& procedure);
     /// What the scenario offers to roll back; its name is empty for the RKE2 cluster.
     const ScenarioCase& offeredCase() const;
+    /// The offered case as a case file; empty: it is not written down so.
+    const QByteArray& caseText() const;
 
 private:
     PracticeCluster();

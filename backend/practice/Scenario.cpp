@@ -85,6 +85,9 @@ Scenario scenarioFrom(const YAML::Node& root)
     for (const YAML::Node& node : root["machines"])
         scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
     scenario.offered = caseFrom(root["case"]);
+    scenario.caseText = bytes(root["case"]);
+    for (const YAML::Node& node : root["setup"])
+        scenario.setup.append({list(node["on"]), bytes(node["fault"]), bytes(node["script"])});
     for (const YAML::Node& node : root["releases"])
         scenario.releases.insert(bytes(node["version"]),
                                  {bytes(node["version"]), bytes(node["commit"]), bytes(node["go"]), bytes(node["etcd"]),

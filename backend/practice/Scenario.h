@@ -34,7 +34,7 @@ struct ScenarioRelease {
 
 struct ScenarioFile {
     QByteArray path, content;
-    QByteArrayList roles; ///< empty: every machine
+    QByteArrayList roles; ///< roles or names of machines; empty: every machine
     int mode = 0644;
     double ageHours = 0;
 };
@@ -52,7 +52,16 @@ struct ScenarioFault {
 
 /// A machine of a scenario that says its machines itself.
 struct ScenarioMachine {
-    QByteArray name, role, address;
+    QByteArray name;
+    QByteArray role; ///< one word, or several with blanks between
+    QByteArray address;
+};
+
+/// What root runs on machines when the cluster is made.
+struct ScenarioSetup {
+    QByteArrayList machines;
+    QByteArray fault; ///< only with this fault; empty: always
+    QByteArray script;
 };
 
 /// The case that a drill of the scenario offers.
@@ -72,6 +81,8 @@ struct Scenario {
     QByteArray title, explain;       ///< of the drill without a fault; message ids
     QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
     ScenarioCase offered;            ///< with `machines` only
+    QByteArray caseText;             ///< the offered case as a case file instead; addresses and logins are put in later
+    QList<ScenarioSetup> setup;
 
     const ScenarioOutcome* outcome(const QByteArray& id) const;
 

@@ -45,6 +45,14 @@ private:
         return machine.role == "agent" && machine.name == "agent-" + QByteArray::number(m_plan.agents);
     }
 
+    static bool isFor(const ScenarioFile& file, const SimMachine& machine)
+    {
+        bool named = file.roles.isEmpty() || file.roles.contains(machine.name);
+        for (const QByteArray& role : machine.role.split(' '))
+            named = named || file.roles.contains(role);
+        return named;
+    }
+
     /// Identity and the scenario's files.
     SimMachine emptyMachine(const QByteArray& name, const QByteArray& role, const QByteArray& address)
     {
@@ -59,7 +67,7 @@ private:
         write(machine, "/etc/machine-id", machine.machineId + "\n", 0444, 9000);
         write(machine, "/proc/sys/kernel/random/boot_id", machine.bootId + "\n", 0444, 0);
         for (const ScenarioFile& file : m_scenario.files)
-            if (file.roles.isEmpty() || file.roles.contains(machine.role))
+            if (isFor(file, machine))
                 write(machine, file.path, file.content, file.mode, file.ageHours);
         return machine;
     }

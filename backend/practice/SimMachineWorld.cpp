@@ -2,6 +2,7 @@
 
 #include "backend/practice/SimAgent.h"
 #include "backend/practice/SimPrograms.h"
+#include "backend/shell/Shell.h"
 #include "backend/shell/Userland.h"
 
 #include <QSet>
@@ -19,6 +20,12 @@ QByteArray programIn(const SimEntry& entry, const QByteArray& path)
         return SimFiles::nameOf(path);
     const qsizetype start = mark + static_cast<qsizetype>(qstrlen("\n# @program "));
     return entry.content.mid(start, entry.content.indexOf('\n', start) - start);
+}
+
+/// A program of the scenario that is itself a script; one with a marker is played by this program.
+bool isScript(const SimEntry& entry)
+{
+    return entry.content.startsWith("#!") && !entry.content.contains("\n# @program ");
 }
 
 bool writableByAll(const QByteArray& path)
@@ -73,13 +80,27 @@ int SimMachineWorld::run(ShCall& call)
     const QByteArray path = locate(call.argv.first());
     if (path.isEmpty())
         return 127;
-    QByteArray name = SimFiles::nameOf(path);
+    QByteArray name = SimFiles::nameOf(path), script;
     {
         const auto held = m_cluster.lock();
-        if (const SimEntry* entry = m_cluster.machine(m_machine).files.find(path))
+        if (const SimEntry* entry = m_cluster.machine(m_machine).files.find(path)) {
+            if (isScript(*entry))
+                script = entry->content;
             name = programIn(*entry, path);
+        }
     }
-    return runNamed(call, name);
+    return script.isEmpty() ? runNamed(call, name) : runScript(call, path, script);
+}
+
+int SimMachineWorld::runScript(ShCall& call, const QByteArray& path, const QByteArray& text)
+{
+    Shell shell(*this, call.uid, call.stop);
+    shell.setFolder(call.folder);
+    shell.setStreams(call.input, call.out, call.err);
+    for (auto it = call.environment.cbegin(); it != call.environment.cend(); ++it)
+        shell.setVariable(it.key(), it.value(), true);
+    shell.setArguments(path, call.argv.mid(1));
+    return shell.run(text);
 }
 
 int SimMachineWorld::runNamed(ShCall& call, const QByteArray& name)

@@ -22,6 +22,7 @@ public:
 
 private:
     int runNamed(ShCall& call, const QByteArray& name);
+    int runScript(ShCall& call, const QByteArray& path, const QByteArray& text);
     bool refused(const ShCall& call, const QByteArray& name) const;
 
     SimulatedCluster& m_cluster;

@@ -1,6 +1,9 @@
 #include "backend/practice/SimPrograms.h"
 
+#include "backend/practice/SimAgent.h"
+#include "backend/practice/SimMachineWorld.h"
 #include "backend/shell/Options.h"
+#include "backend/shell/Shell.h"
 
 #include <QDateTime>
 
@@ -42,8 +45,29 @@ int runId(SimCall& call)
 
 int runHostname(SimCall& call)
 {
-    call.out(call.machine + "\n");
+    const auto held = call.cluster.lock();
+    const bool addresses = call.call.argv.contains("-I");
+    call.out((addresses ? call.cluster.machine(call.machine).address + " " : call.machine) + "\n");
     return 0;
+}
+
+/// on-machine NAME SCRIPT [ARGUMENT…]: how programs of a scenario reach another machine, as root.
+int runOnMachine(SimCall& call)
+{
+    const QByteArrayList& words = call.call.argv;
+    const QByteArray name = words.value(1);
+    {
+        const auto held = call.cluster.lock();
+        if (!call.cluster.state().machines.contains(name))
+            return call.call.fail(name + ": no such machine", 255);
+    }
+    SimAgent agent(call.cluster, name);
+    SimMachineWorld world(call.cluster, agent);
+    Shell shell(world, 0, call.call.stop);
+    shell.setFolder("/root");
+    shell.setStreams(call.call.input, call.call.out, call.call.err);
+    shell.setArguments("sh", words.mid(3));
+    return shell.run(words.value(2));
 }
 
 int runTee(SimCall& call)
@@ -177,6 +201,7 @@ SimProgram simProgram(const QByteArray& name)
                                                           {"id", runId},
                                                           {"hostname", runHostname},
                                                           {"tee", runTee},
+                                                          {"on-machine", runOnMachine},
                                                           {"mountpoint", runMountpoint}};
     return programs.value(name, nullptr);
 }

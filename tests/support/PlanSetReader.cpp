@@ -108,7 +108,7 @@ private:
         return fact;
     }
 
-    /// {NODE | ROLE | all | cluster: {fact: value}}
+    /// {NODE | ROLE | all | cluster | desk: {fact: value}}
     void addFacts(const YamlNode& facts, PlanFixture& fixture)
     {
         for (const YamlEntry& group : facts.entries) {
@@ -125,6 +125,9 @@ private:
     {
         if (group.key == QLatin1String("cluster"))
             return {&fixture.facts.cluster};
+        const QString desk = fixture.value.workstationNode()->name; // this machine is no node of the case
+        if (group.key == desk && fixture.value.node(desk) == nullptr)
+            return {&fixture.facts.nodes[desk]};
         QList<FactSet*> sets;
         for (const CaseNode& node : fixture.value.nodes) {
             const bool named = group.key == node.name || group.key == QLatin1String("all") ||

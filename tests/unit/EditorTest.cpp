@@ -90,6 +90,64 @@ private slots:
         QCOMPARE(edit("rke2-config-key", "", parameters("", "comment")).error().code, QString("edit.parameter"));
         QVERIFY(editorNames().contains("rke2-config-key"));
     }
+
+    void aNestedKeyIsTakenOutAndPutBack_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("at the top")
+            << "addons" << QByteArray("a: 1\naddons: |-\n  # x\n  y: z\n\n  w\n# c\nb: 2\n")
+            << QByteArray("a: 1\n# M: addons: |-\n# M:   # x\n# M:   y: z\n# M: \n# M:   w\n# c\nb: 2\n");
+        QTest::newRow("deep, between others")
+            << "s.e.b" << QByteArray("e:\n  b: no\ns:\n  k: 1\n  e:\n    a: 1\n    b:\n      c: 2\n    d: 3\n")
+            << QByteArray("e:\n  b: no\ns:\n  k: 1\n  e:\n    a: 1\n# M:     b:\n# M:       c: 2\n    d: 3\n");
+        QTest::newRow("list at the depth of its key") << "s.l" << QByteArray("s:\n  l:\n  - a\n  - b\n  m: 1\n")
+                                                      << QByteArray("s:\n# M:   l:\n# M:   - a\n# M:   - b\n  m: 1\n");
+        QTest::newRow("quoted, no line end")
+            << "s.l" << QByteArray("s:\n  \"l\": x") << QByteArray("s:\n# M:   \"l\": x");
+    }
+
+    void aNestedKeyIsTakenOutAndPutBack()
+    {
+        QFETCH(QString, key);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        after.replace("# M: ", "# rollback-wizard " + key.toUtf8() + ": ");
+        const auto out = edit("yaml-key", before, {{"key", key}, {"action", "comment"}});
+        QVERIFY(out.ok() && out->changed);
+        QCOMPARE(out->content, after);
+        QVERIFY(!edit("yaml-key", after, {{"key", key}, {"action", "comment"}})->changed);
+        QCOMPARE(edit("yaml-key", after, {{"key", "other"}, {"action", "restore"}})->content, after);
+        QCOMPARE(edit("yaml-key", after, {{"key", key}, {"action", "restore"}})->content, before);
+    }
+
+    void aNestedKeyThatIsNotThereChangesNothing()
+    {
+        for (const char* file : {"s:\n  x: 1\nb: 2\n", "s: 1\n", "x:\n  s:\n    b: 1\n", "s:\n  x:\n    b: 1\n", ""}) {
+            const auto out = edit("yaml-key", file, {{"key", "s.b"}, {"action", "comment"}});
+            QVERIFY(out.ok() && !out->changed);
+            QCOMPARE(out->content, QByteArray(file));
+        }
+    }
+
+    void nestedSecretsAreNotShown()
+    {
+        const auto out =
+            edit("yaml-key", "s:\n  b:\n    secret_key: abc123\n    n: 1\n", {{"key", "s.b"}, {"action", "comment"}});
+        QVERIFY(out->changed);
+        QVERIFY(!out->diff.join('\n').contains("abc123"));
+        QVERIFY(out->content.contains("abc123"));
+    }
+
+    void tabsAndOneLineFilesAreRefused()
+    {
+        for (const char* file : {"s:\n\tb: 1\n", "{s: {b: 1}}"})
+            QCOMPARE(edit("yaml-key", file, {{"key", "s.b"}, {"action", "comment"}}).error().code,
+                     QStringLiteral("edit.content"));
+        QCOMPARE(edit("yaml-key", "s: 1", {{"key", "s"}, {"action", "remove"}}).error().code,
+                 QStringLiteral("edit.parameter"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EditorTest)

@@ -22,11 +22,36 @@ const CaseNode* Case::firstServer() const
     return found == nodes.end() ? nullptr : &*found;
 }
 
+const CaseNode* Case::workstationNode() const
+{
+    static const CaseNode desk = [] {
+        CaseNode here;
+        here.name = here.kubernetesName = QStringLiteral("desk");
+        here.address = QStringLiteral("localhost");
+        here.roles = {NodeRole::Workstation};
+        return here;
+    }();
+    const CaseNode* named = node(workstation);
+    return named ? named : &desk;
+}
+
+const CaseNode* Case::snapshotHolder() const
+{
+    return snapshot ? node(snapshot->node) : nullptr;
+}
+
 QString Case::effectiveProcedure() const
 {
     if (!procedure.isEmpty())
         return procedure;
-    return installType == InstallType::Docker ? QStringLiteral("docker-single-node") : word(installType);
+    switch (installType) {
+    case InstallType::Docker:
+        return QStringLiteral("docker-single-node");
+    case InstallType::Rke:
+        return QStringLiteral("rke-rollback");
+    default:
+        return word(installType);
+    }
 }
 
 } // namespace wizard

@@ -83,6 +83,10 @@ struct Case {
 
     const CaseNode* node(const QString& name) const;
     const CaseNode* firstServer() const;
+    /// Where steps `on: desk` run: the node that `workstation` names, else this machine under the name "desk".
+    const CaseNode* workstationNode() const;
+    /// The node on which the chosen snapshot lies; nullptr: on none.
+    const CaseNode* snapshotHolder() const;
     QString effectiveProcedure() const;
     bool operator==(const Case&) const = default;
 };

@@ -54,6 +54,17 @@ void markOnlyServer(QList<MarkedNode>& nodes)
         only->node.first = true;
 }
 
+/// Among RKE nodes the first is the etcd node that a snapshot kept elsewhere is brought to.
+void markFirstEtcd(QList<MarkedNode>& nodes)
+{
+    const auto first = std::find_if(nodes.begin(), nodes.end(), [](const MarkedNode& one) { return one.node.first; });
+    const auto etcd = std::find_if(nodes.begin(), nodes.end(), [](const MarkedNode& one) {
+        return one.node.has(NodeRole::Etcd) && one.node.takesPart() && one.node.lifecycle != Lifecycle::Old;
+    });
+    if (first == nodes.end() && etcd != nodes.end())
+        etcd->node.first = true;
+}
+
 void readNodes(YamlFields& fields, Case& value, const YamlFindings& findings)
 {
     const YamlNode* yaml = fields.required(QStringLiteral("nodes"));
@@ -67,7 +78,10 @@ void readNodes(YamlFields& fields, Case& value, const YamlFindings& findings)
     QList<MarkedNode> marked;
     for (const YamlNode& item : yaml->items)
         marked << readCaseNode(item, findings);
-    markOnlyServer(marked);
+    if (value.installType == InstallType::Rke)
+        markFirstEtcd(marked);
+    else
+        markOnlyServer(marked);
     checkNodesTogether(marked, value.installType, fields.keyMark(QStringLiteral("nodes")), findings);
     for (const MarkedNode& one : marked)
         value.nodes << one.node;

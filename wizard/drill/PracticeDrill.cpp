@@ -1,6 +1,7 @@
 #include "wizard/drill/PracticeDrill.h"
 
 #include "backend/practice/PracticeCluster.h"
+#include "wizard/case/CaseReader.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,26 @@ CaseNode PracticeDrill::reachable(const QString& name, quint16 port) const
     return node;
 }
 
+/// The case file of the scenario, with addresses and logins of this cluster.
+Case PracticeDrill::writtenCase() const
+{
+    Diagnostics diagnostics;
+    Case made = readCase(m_cluster->caseText(), QStringLiteral("practice"), diagnostics).value_or(Case());
+    for (CaseNode& node : made.nodes) {
+        for (const backend::PracticeNode& each : m_cluster->nodes()) {
+            if (each.name != node.name)
+                continue;
+            const CaseNode reached = reachable(each.name, each.port);
+            node.address = reached.address;
+            node.port = reached.port;
+            node.user = reached.user;
+            node.auth = reached.auth;
+            node.become = reached.become;
+        }
+    }
+    return made;
+}
+
 /// The case that the scenario writes down.
 Case PracticeDrill::offeredCase() const
 {
@@ -100,7 +121,9 @@ Case PracticeDrill::rke2Case() const
 
 Case PracticeDrill::caseValue() const
 {
-    Case made = m_cluster->offeredCase().name.isEmpty() ? rke2Case() : offeredCase();
+    Case made = !m_cluster->caseText().isEmpty()          ? writtenCase()
+                : m_cluster->offeredCase().name.isEmpty() ? rke2Case()
+                                                          : offeredCase();
     made.practice = true;
     return made;
 }

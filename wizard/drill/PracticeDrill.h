@@ -58,6 +58,7 @@ private:
     PracticeDrill(std::unique_ptr<backend::PracticeCluster> cluster, QString procedure);
     CaseNode reachable(const QString& name, quint16 port) const;
     Case offeredCase() const;
+    Case writtenCase() const;
     Case rke2Case() const;
 
     std::unique_ptr<backend::PracticeCluster> m_cluster;

@@ -131,6 +131,15 @@ NamedValue Binding::resolve(const QString& name) const
         return nodeProperty(m_case->firstServer(), afterPrefix(name, "first.node."));
     if (name.startsWith(QLatin1String("first.")))
         return fact(m_case->firstServer(), afterPrefix(name, "first."));
+    if (name.startsWith(QLatin1String("desk.node.")))
+        return nodeProperty(m_case->workstationNode(), afterPrefix(name, "desk.node."));
+    if (name.startsWith(QLatin1String("desk.")))
+        return fact(m_case->workstationNode(), afterPrefix(name, "desk."));
+    if (name.startsWith(QLatin1String("holder.node.")))
+        return nodeProperty(m_case->snapshotHolder(), afterPrefix(name, "holder.node."));
+    if (name.startsWith(QLatin1String("holder.")))
+        return m_case->snapshotHolder() ? fact(m_case->snapshotHolder(), afterPrefix(name, "holder."))
+                                        : NamedValue::absent();
     if (name.startsWith(QLatin1String("subject.node.")))
         return nodeProperty(subject(), afterPrefix(name, "subject.node."));
     if (name.startsWith(QLatin1String("subject.fact.")))
@@ -329,6 +338,10 @@ NamedValue Binding::caseSubject(const QString& name) const
         return count(NodeRole::Server);
     if (name == QLatin1String("agentCount"))
         return count(NodeRole::Agent);
+    if (name == QLatin1String("etcdCount"))
+        return count(NodeRole::Etcd);
+    if (name == QLatin1String("workstation"))
+        return NamedValue::known(m_case->workstation);
     if (name == QLatin1String("practice"))
         return NamedValue::known(m_case->practice ? QStringLiteral("true") : QStringLiteral("false"));
     if (name == QLatin1String("snapshotAt"))
@@ -400,6 +413,8 @@ QList<const CaseNode*> Binding::undecided(const NodeSelector& selector) const
 
 QList<const CaseNode*> Binding::select(const NodeSelector& selector) const
 {
+    if (selector.desk)
+        return {m_case->workstationNode()};
     QList<const CaseNode*> nodes;
     const CaseNode* kube = kubeNode(*m_case);
     for (const CaseNode& node : m_case->nodes) {

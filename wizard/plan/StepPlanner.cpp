@@ -92,8 +92,6 @@ QList<PlannedTask> StepPlanner::plan(const QList<Step>& steps)
 
 QList<Binding> StepPlanner::executors(const Step& step) const
 {
-    if (step.on.desk)
-        return {m_whole.on(nullptr)};
     QList<Binding> bindings;
     for (const CaseNode* node : m_whole.select(step.on))
         bindings << m_whole.on(node);

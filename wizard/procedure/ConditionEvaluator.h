@@ -31,7 +31,7 @@ class ConditionScope {
 public:
     virtual ~ConditionScope() = default;
 
-    /// `kind` is fact, first, cluster, input, value or case. An input that was not given is Absent.
+    /// `kind` is fact, first, desk, holder, cluster, input, value or case. An input that was not given is Absent.
     virtual ConditionValue lookup(const QString& kind, const QString& name) const = 0;
 
     /// One scope per node that `selector` names (its `fact` left aside), left-out nodes never; valid as long as this
@@ -52,7 +52,7 @@ QStringList conditionOperators();
 /// What the right side of an operator is, for the reader.
 enum class OperandShape { Any, Text, TextList, Pattern, TruthWord, Number, Order, OrderPair, Version };
 OperandShape conditionOperandShape(const QString& op);
-/// Whether the right side may be {fact|first|cluster|input|value: NAME}.
+/// Whether the right side may be {fact|first|desk|holder|cluster|input|value: NAME}.
 bool conditionTakesReference(const QString& op);
 
 } // namespace wizard

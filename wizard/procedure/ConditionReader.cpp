@@ -14,14 +14,14 @@ namespace {
 
 const QStringList& subjectKinds()
 {
-    static const QStringList kinds = {"fact", "first", "cluster", "input", "value", "case"};
+    static const QStringList kinds = {"fact", "first", "desk", "holder", "cluster", "input", "value", "case"};
     return kinds;
 }
 
 const QStringList& caseSubjects()
 {
-    static const QStringList names = {"name",       "serverCount", "agentCount", "practice",
-                                      "snapshotAt", "leftOut",     "kubeOn"};
+    static const QStringList names = {"name",     "serverCount", "agentCount", "etcdCount", "workstation",
+                                      "practice", "snapshotAt",  "leftOut",    "kubeOn"};
     return names;
 }
 

@@ -63,11 +63,11 @@ ProcedureNames::Kind ProcedureNames::kindOf(const QString& name, const Place& pl
         return one(m_values.contains(*rest), m_valueLists.contains(*rest));
     if (const auto rest = after(name, "case."))
         return one(QStringList{"name", "kubectl", "kubeconfig", "helm"}.contains(*rest), false);
-    for (const char* prefix : {"node.", "first.node.", "subject.node."}) {
+    for (const char* prefix : {"node.", "first.node.", "subject.node.", "desk.node.", "holder.node."}) {
         if (const auto rest = after(name, prefix))
             return one(nodeProperties().contains(*rest), false);
     }
-    for (const char* prefix : {"fact.", "first.", "subject.fact.", "cluster."}) {
+    for (const char* prefix : {"fact.", "first.", "desk.", "holder.", "subject.fact.", "cluster."}) {
         if (const auto rest = after(name, prefix))
             return one(m_facts.contains(*rest) && !m_secretFacts.contains(*rest), m_factLists.contains(*rest));
     }
@@ -81,7 +81,7 @@ void ProcedureNames::report(const QString& name, const SourceMark& mark, const P
         return findings.error(
             QStringLiteral("hole.undefined"), mark,
             ProcedureTexts::tr("%1 uses ${%2}, which no earlier step captures").arg(place.what, name));
-    for (const char* prefix : {"fact.", "first.", "cluster."}) {
+    for (const char* prefix : {"fact.", "first.", "desk.", "holder.", "cluster."}) {
         const auto rest = after(name, prefix);
         if (rest && m_secretFacts.contains(*rest))
             return findings.error(QStringLiteral("secret.plain"), mark,

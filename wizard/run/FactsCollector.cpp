@@ -50,14 +50,17 @@ Facts FactsCollector::collect(const Procedure& procedure, const Case& value, con
     const QList<PlannedProbe> probes = planProbes(procedure, value, base, stage, m_facts);
     const QString folder = QStringLiteral("facts");
     std::vector<std::thread> threads;
+    QList<const CaseNode*> asked{value.workstationNode()}; // this machine is no node of the case
     for (const CaseNode& node : value.nodes) {
-        if (!node.takesPart())
-            continue;
+        if (node.takesPart() && &node != asked.first())
+            asked << &node;
+    }
+    for (const CaseNode* node : asked) {
         QList<PlannedProbe> own;
         std::copy_if(probes.begin(), probes.end(), std::back_inserter(own),
-                     [&node](const PlannedProbe& probe) { return probe.node == node.name; });
+                     [node](const PlannedProbe& probe) { return probe.node == node->name; });
         if (!own.isEmpty())
-            threads.emplace_back([this, &node, own, folder] { readNode(node, own, folder); });
+            threads.emplace_back([this, node, own, folder] { readNode(*node, own, folder); });
     }
     for (std::thread& thread : threads)
         thread.join();
