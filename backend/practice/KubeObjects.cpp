@@ -108,7 +108,11 @@ QJsonArray KubeObjects::nodes() const
             {QStringLiteral("status"),
              QJsonObject{
                  {QStringLiteral("conditions"), conditions},
-                 {QStringLiteral("nodeInfo"), QJsonObject{{QStringLiteral("kubeletVersion"), text(it->version)}}},
+                 {QStringLiteral("nodeInfo"),
+                  QJsonObject{{QStringLiteral("kubeletVersion"), text(it->version)},
+                              {QStringLiteral("osImage"), QStringLiteral("Debian GNU/Linux 12 (bookworm)")},
+                              {QStringLiteral("kernelVersion"), QStringLiteral("6.1.0-37-amd64")},
+                              {QStringLiteral("containerRuntimeVersion"), QStringLiteral("containerd://2.0.5-k3s1")}}},
                  {QStringLiteral("addresses"),
                   QJsonArray{
                       QJsonObject{{QStringLiteral("type"), QStringLiteral("InternalIP")},
@@ -132,6 +136,8 @@ QJsonArray KubeObjects::pods() const
         const QByteArray& node = it.key();
         add("rke2-canal-" + suffix(node), "kube-system", node, "DaemonSet",
             {{QStringLiteral("k8s-app"), QStringLiteral("canal")}});
+        add("rke2-ingress-nginx-controller-" + suffix(node + "ingress"), "kube-system", node, "DaemonSet",
+            {{QStringLiteral("app.kubernetes.io/name"), QStringLiteral("rke2-ingress-nginx")}});
         add("kube-proxy-" + node, "kube-system", node, "Node",
             {{QStringLiteral("component"), QStringLiteral("kube-proxy")}});
         if (it->role == "server")
@@ -139,13 +145,34 @@ QJsonArray KubeObjects::pods() const
                  {"etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "cloud-controller-manager"})
                 add(name + "-" + node, "kube-system", node, "Node", {{QStringLiteral("component"), text(name)}});
         else if (!it->unschedulable)
-            add("shop-7c9d5b-" + suffix(node + "shop"), "default", node, "ReplicaSet",
-                {{QStringLiteral("app"), QStringLiteral("shop")}});
+            add(shopPod(node), "default", node, "ReplicaSet", {{QStringLiteral("app"), QStringLiteral("shop")}});
     }
-    if (!m_cluster.nodes.isEmpty())
-        add("rke2-coredns-rke2-coredns-6f8-" + suffix(m_cluster.id), "kube-system", m_cluster.nodes.firstKey(),
-            "ReplicaSet", {{QStringLiteral("k8s-app"), QStringLiteral("kube-dns")}});
+    const QByteArray home = nodeWithRoom();
+    add("rke2-coredns-rke2-coredns-6f8bd7c9d4-" + suffix(home + "coredns"), "kube-system", home, "ReplicaSet",
+        {{QStringLiteral("k8s-app"), QStringLiteral("kube-dns")}});
+    add("rke2-metrics-server-5d6f7c8b9d-" + suffix(home + "metrics"), "kube-system", home, "ReplicaSet",
+        {{QStringLiteral("app"), QStringLiteral("rke2-metrics-server")}});
     return all;
+}
+
+QByteArray KubeObjects::shopPod(const QByteArray& node)
+{
+    return "shop-7c9d5b6f8d-" + suffix(node + "shop");
+}
+
+/// Pods of one replica stand on the first server from its first day; when they may not, where there is room.
+QByteArray KubeObjects::nodeWithRoom() const
+{
+    for (auto it = m_cluster.nodes.cbegin(); it != m_cluster.nodes.cend(); ++it)
+        if (it->role == "server") {
+            if (!it->unschedulable)
+                return it.key();
+            break;
+        }
+    for (auto it = m_cluster.nodes.cbegin(); it != m_cluster.nodes.cend(); ++it)
+        if (!it->unschedulable)
+            return it.key();
+    return {};
 }
 
 QJsonArray KubeObjects::deployments() const
@@ -167,7 +194,7 @@ QJsonArray KubeObjects::secrets() const
     return all;
 }
 
-QByteArrayList KubeObjects::header(const QByteArray& resource, bool allNamespaces)
+QByteArrayList KubeObjects::header(const QByteArray& resource, bool allNamespaces, bool wide)
 {
     QByteArrayList columns =
         resource == "nodes"         ? QByteArrayList{"NAME", "STATUS", "ROLES", "AGE", "VERSION"}
@@ -176,12 +203,18 @@ QByteArrayList KubeObjects::header(const QByteArray& resource, bool allNamespace
         : resource == "poddisruptionbudgets"
             ? QByteArrayList{"NAME", "MIN AVAILABLE", "MAX UNAVAILABLE", "ALLOWED DISRUPTIONS", "AGE"}
             : QByteArrayList{"NAME", "AGE"};
+    if (wide && resource == "nodes")
+        columns << "INTERNAL-IP"
+                << "EXTERNAL-IP"
+                << "OS-IMAGE"
+                << "KERNEL-VERSION"
+                << "CONTAINER-RUNTIME";
     if (allNamespaces && resource != "nodes")
         columns.prepend("NAMESPACE");
     return columns;
 }
 
-QByteArrayList KubeObjects::row(const QByteArray& resource, const QJsonObject& object, bool allNamespaces)
+QByteArrayList KubeObjects::row(const QByteArray& resource, const QJsonObject& object, bool allNamespaces, bool wide)
 {
     const QJsonObject metadata = object[QStringLiteral("metadata")].toObject(),
                       spec = object[QStringLiteral("spec")].toObject(),
@@ -196,6 +229,12 @@ QByteArrayList KubeObjects::row(const QByteArray& resource, const QJsonObject& o
                        QByteArray(spec[QStringLiteral("unschedulable")].toBool() ? ",SchedulingDisabled" : "")
                 << (server ? "control-plane,etcd,master" : "<none>") << "214d"
                 << status[QStringLiteral("nodeInfo")][QStringLiteral("kubeletVersion")].toString().toUtf8();
+        if (wide) {
+            columns << status[QStringLiteral("addresses")][0][QStringLiteral("address")].toString().toUtf8()
+                    << "<none>";
+            for (const char* key : {"osImage", "kernelVersion", "containerRuntimeVersion"})
+                columns << status[QStringLiteral("nodeInfo")][QLatin1String(key)].toString().toUtf8();
+        }
     } else if (resource == "pods") {
         columns << "1/1" << status[QStringLiteral("phase")].toString().toUtf8() << "0"
                 << "41m";

@@ -17,14 +17,17 @@ public:
     /// "nodes" for "node", "no", "nodes"; "plans" for "plans.upgrade.cattle.io".
     static QByteArray plural(const QByteArray& word);
     /// Columns of the plain table: name first.
-    static QByteArrayList header(const QByteArray& resource, bool allNamespaces);
-    static QByteArrayList row(const QByteArray& resource, const QJsonObject& object, bool allNamespaces);
+    static QByteArrayList header(const QByteArray& resource, bool allNamespaces, bool wide);
+    static QByteArrayList row(const QByteArray& resource, const QJsonObject& object, bool allNamespaces, bool wide);
+    /// The shop's pod of an agent, which the disruption budget is about.
+    static QByteArray shopPod(const QByteArray& node);
 
 private:
     QJsonArray nodes() const;
     QJsonArray pods() const;
     QJsonArray deployments() const;
     QJsonArray secrets() const;
+    QByteArray nodeWithRoom() const;
 
     SimState& m_state;
     SimCluster& m_cluster;

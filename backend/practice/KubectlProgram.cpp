@@ -57,13 +57,13 @@ bool chosen(const Kubectl& kube, const QByteArray& resource, const QByteArrayLis
     return kube.fail("Error from server (NotFound): " + group + " \"" + missing.first() + "\" not found") == 0;
 }
 
-void printTable(const Kubectl& kube, const QByteArray& resource, const QJsonArray& objects)
+void printTable(const Kubectl& kube, const QByteArray& resource, const QJsonArray& objects, bool wide)
 {
     QList<QByteArrayList> rows;
     if (!kube.options.has("no-headers"))
-        rows.append(KubeObjects::header(resource, kube.everywhere()));
+        rows.append(KubeObjects::header(resource, kube.everywhere(), wide));
     for (const QJsonValue& object : objects)
-        rows.append(KubeObjects::row(resource, object.toObject(), kube.everywhere()));
+        rows.append(KubeObjects::row(resource, object.toObject(), kube.everywhere(), wide));
     for (const QByteArrayList& row : std::as_const(rows)) {
         QByteArray line;
         for (qsizetype i = 0; i < row.size(); ++i) {
@@ -116,7 +116,7 @@ int get(const Kubectl& kube)
         kube.call.err("No resources found" +
                       (kube.everywhere() ? QByteArray() : " in " + kube.space() + " namespace.") + "\n");
     } else if (!found.isEmpty()) {
-        printTable(kube, resource, found);
+        printTable(kube, resource, found, output == "wide");
     }
     return 0;
 }
@@ -135,51 +135,80 @@ int cordon(const Kubectl& kube, const QByteArrayList& names, bool unschedulable)
     return 0;
 }
 
-/// Evicts what may be evicted; a disruption budget that allows nothing holds it up until the timeout.
-int drain(Kubectl& kube, SimulatedCluster::Lock& held)
-{
-    const QByteArray name = kube.options.operands().value(1);
-    if (const int status = cordon(kube, {name}, true); status != 0)
-        return status;
+/// "namespace/name" of a node's pods: those that drain leaves alone, and those that it evicts.
+struct PodsOfNode {
     QByteArrayList daemons, victims;
-    const bool agent = kube.cluster->nodes.value(name).role == "agent";
-    for (const QJsonValue& pod : KubeObjects(kube.call.cluster.state(), *kube.cluster).list("pods"))
-        if (pod[QStringLiteral("spec")][QStringLiteral("nodeName")].toString().toUtf8() == name &&
-            pod[QStringLiteral("owner")].toString() == QLatin1String("DaemonSet"))
-            daemons.append("kube-system/" +
-                           pod[QStringLiteral("metadata")][QStringLiteral("name")].toString().toUtf8());
-    if (agent)
-        victims.append("shop-7c9d5b-" + name.right(1) + "x4kz");
-    if (!kube.options.has("ignore-daemonsets"))
-        return kube.fail("error: unable to drain node \"" + name +
-                         "\" due to error: cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): " +
-                         daemons.join(", "));
-    kube.call.err("Warning: ignoring DaemonSet-managed Pods: " + daemons.join(", ") + "\n");
-    const bool blocked =
-        kube.call.cluster.state().faults.contains("drain-blocked") && agent && !kube.options.has("disable-eviction");
-    held.unlock();
+};
+
+PodsOfNode podsOf(const Kubectl& kube, const QByteArray& node)
+{
+    PodsOfNode pods;
+    // A budget may have kept the shop on an agent that is cordoned already.
+    const QByteArray shop = "default/" + KubeObjects::shopPod(node);
+    if (kube.cluster->nodes.value(node).role == "agent")
+        pods.victims.append(shop);
+    for (const QJsonValue& pod : KubeObjects(kube.call.cluster.state(), *kube.cluster).list("pods")) {
+        const QJsonValue metadata = pod[QStringLiteral("metadata")];
+        const QString title =
+            metadata[QStringLiteral("namespace")].toString() + u'/' + metadata[QStringLiteral("name")].toString();
+        const QString owner = pod[QStringLiteral("owner")].toString();
+        if (pod[QStringLiteral("spec")][QStringLiteral("nodeName")].toString().toUtf8() != node ||
+            title.toUtf8() == shop)
+            continue;
+        if (owner == QLatin1String("DaemonSet"))
+            pods.daemons.append(title.toUtf8());
+        else if (owner == QLatin1String("ReplicaSet"))
+            pods.victims.append(title.toUtf8());
+    }
+    return pods;
+}
+
+/// Waits as long as the disruption budget forbids the eviction; 0: it may go.
+int waitForBudget(Kubectl& kube, const QByteArray& node, const QByteArray& pod)
+{
+    const bool blocked = kube.call.cluster.state().faults.contains("drain-blocked") &&
+                         pod == KubeObjects::shopPod(node) && !kube.options.has("disable-eviction");
     const QByteArray timeout = kube.options.value("timeout", "0s");
     double left = timeout.chopped(1).toDouble() * (timeout.endsWith('m') ? 60 : 1);
     const bool limited = left > 0;
-    for (const QByteArray& pod : std::as_const(victims)) {
-        kube.call.out("evicting pod default/" + pod + "\n");
-        while (blocked) {
-            kube.call.err("error when evicting pods/\"" + pod +
-                          "\" -n \"default\" (will retry after 5s): Cannot evict pod as it would violate the pod's "
-                          "disruption budget.\n");
-            if (!kube.call.pause(5))
-                return 143;
-            left -= 5;
-            if (limited && left <= 0)
-                return kube.fail("There are pending nodes to be drained:\n " + name +
-                                 "\nerror: error when evicting pods/\"" + pod +
-                                 "\" -n \"default\": global timeout reached: " + timeout);
-        }
+    while (blocked) {
+        kube.call.err("error when evicting pods/\"" + pod +
+                      "\" -n \"default\" (will retry after 5s): Cannot evict pod as it would violate the pod's "
+                      "disruption budget.\n");
+        if (!kube.call.pause(5))
+            return 143;
+        left -= 5;
+        if (limited && left <= 0)
+            return kube.fail("There are pending nodes to be drained:\n " + node +
+                             "\nerror: error when evicting pods/\"" + pod +
+                             "\" -n \"default\": global timeout reached: " + timeout);
+    }
+    return 0;
+}
+
+/// Evicts what may be evicted; a disruption budget that allows nothing holds it up until the timeout.
+int drain(Kubectl& kube, SimulatedCluster::Lock& held)
+{
+    const QByteArray node = kube.options.operands().value(1);
+    const PodsOfNode pods = podsOf(kube, node);
+    if (const int status = cordon(kube, {node}, true); status != 0)
+        return status;
+    if (!kube.options.has("ignore-daemonsets"))
+        return kube.fail("error: unable to drain node \"" + node +
+                         "\" due to error: cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): " +
+                         pods.daemons.join(", "));
+    kube.call.err("Warning: ignoring DaemonSet-managed Pods: " + pods.daemons.join(", ") + "\n");
+    held.unlock();
+    for (const QByteArray& pod : pods.victims) {
+        const QByteArray name = pod.mid(pod.indexOf('/') + 1);
+        kube.call.out("evicting pod " + pod + "\n");
+        if (const int status = waitForBudget(kube, node, name); status != 0)
+            return status;
         if (!kube.call.pause(2))
             return 143;
-        kube.call.out("pod/" + pod + " evicted\n");
+        kube.call.out("pod/" + name + " evicted\n");
     }
-    kube.call.out("node/" + name + " drained\n");
+    kube.call.out("node/" + node + " drained\n");
     return 0;
 }
 

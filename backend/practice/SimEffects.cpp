@@ -118,12 +118,21 @@ void addLearner(SimSituation& s)
     writeDatabase(s, cluster->id, name);
 }
 
+/// It is the leader that promotes, and its journal that says so.
 void promoteMember(SimSituation& s)
 {
-    if (SimCluster* cluster = s.cluster())
-        for (SimMember& member : cluster->members)
-            if (member.machine == s.machine.name)
-                member.learner = false;
+    SimCluster* cluster = s.cluster();
+    if (!cluster)
+        return;
+    SimMachine* leader = s.remote();
+    for (SimMember& member : cluster->members) {
+        if (member.machine != s.machine.name)
+            continue;
+        member.learner = false;
+        if (leader)
+            leader->journal.append(
+                {s.nowMs, "rke2-server", simLogLine({0, "info", {}}, "Promoted learner " + member.name, s.nowMs)});
+    }
 }
 
 /// data/<release>/{bin,charts} and the link bin.

@@ -189,7 +189,7 @@ QByteArray simLogLine(const ScenarioLine& line, const QByteArray& text, qint64 a
         return text;
     const QByteArray time = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(Qt::ISODate).toUtf8();
     if (line.level == "etcd")
-        return "{\"level\":\"warn\",\"ts\":\"" + time.chopped(1) + ".481Z\"," + text + "}";
+        return "{\"level\":\"info\",\"ts\":\"" + time.chopped(1) + ".481Z\"," + text + "}";
     QByteArray message = text;
     message.replace('\\', "\\\\").replace('"', "\\\"");
     return "time=\"" + time + "\" level=" + line.level + " msg=\"" + message + "\"";

@@ -13,6 +13,14 @@
 
 namespace backend {
 
+namespace {
+/// As systemd names a unit in its journal.
+QByteArray unitTitle(const QByteArray& unit)
+{
+    return unit + ".service - Rancher Kubernetes Engine v2 (" + unit.mid(unit.indexOf('-') + 1) + ")";
+}
+} // namespace
+
 SimulatedCluster::SimulatedCluster(Scenario scenario, SimState state, double speed, QString folder)
     : m_scenario(std::move(scenario)), m_state(std::move(state)), m_speed(speed), m_folder(std::move(folder))
 {
@@ -73,7 +81,7 @@ SimSituation SimulatedCluster::situation(const QByteArray& name, const QMap<QByt
     const SimCluster* cluster = remote && remote != &found ? simClusterOf(m_state, *remote) : situation.cluster();
     for (const SimMember& member : cluster ? cluster->members : QList<SimMember>())
         members.append(member.name + "=https://" + m_state.machines.value(member.machine).address + ":2380");
-    situation.names["members"] = members.join(", ");
+    situation.names["members"] = members.join(' ');
     situation.names["oldRelease"] = situation.cluster() ? situation.cluster()->release : QByteArray();
     situation.names["oldEtcd"] = situation.etcdOf(situation.names["oldRelease"]);
     return situation;
@@ -96,6 +104,7 @@ void SimulatedCluster::startUnit(const QByteArray& name, const QByteArray& unit)
     found.restarts = 0;
     found.sinceMs = nowMs();
     ++machine(name).counters[unit + ".starts"];
+    note(name, unit, "Starting " + unitTitle(unit) + "...");
     runUnit(name, unit);
 }
 
@@ -170,6 +179,7 @@ void SimulatedCluster::settle(const SimEvent& event)
         unit.active = "active";
         unit.sub = "running";
         unit.sinceMs = nowMs();
+        note(event.machine, event.unit, "Started " + unitTitle(event.unit) + ".");
     } else if (outcome->ends == "restart") {
         ++unit.restarts;
         unit.sub = "auto-restart";

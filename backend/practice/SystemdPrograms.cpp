@@ -183,7 +183,8 @@ QByteArray journalLine(const SimJournalLine& line, const QByteArray& format, con
                             : format == "short-unix"
                                 ? QByteArray::number(static_cast<double>(line.atMs) / 1000.0, 'f', 6)
                                 : QLocale::c().toString(when, QStringLiteral("MMM dd HH:mm:ss")).toUtf8();
-    return time + " " + machine + " rke2[1403]: " + line.text + "\n";
+    const bool ofSystemd = line.text.startsWith("Starting ") || line.text.startsWith("Started ");
+    return time + " " + machine + (ofSystemd ? " systemd[1]: " : " rke2[1403]: ") + line.text + "\n";
 }
 } // namespace
 

@@ -2,7 +2,9 @@
 """Questions of rollback-test.sh about a run on disk: prints the answer, or ends with 1 when something does not hold."""
 import json
 import os
+import struct
 import sys
+from datetime import datetime
 
 
 def read(path):
@@ -33,6 +35,37 @@ def running(folder, step):
     wanted = numbers(folder, step)
     seen = {line["type"] for line in journal(folder) if line["body"].get("n") in wanted}
     return "task-started" in seen and "task-ended" not in seen
+
+
+def attached(folder, ended):
+    """The run was going on again, after its first interruption, before the step ended on its node."""
+    rows = journal(folder)
+    resumed = next(line["seq"] for line in rows if line["type"] == "run-resumed")
+    running = next(line for line in rows if line["seq"] > resumed and line["body"].get("to") == "running")
+    print("taken up at", running["time"], "ended at", ended)
+    return moment(running["time"]) < moment(ended)
+
+
+def moment(text):
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
+def output(folder, step, node):
+    """The stored text of a step's first attempt: the frames of its spool, one behind the other."""
+    header = struct.Struct("<IiiIqqIIQ")    # magic task attempt column rawOffset rawLength textLength - digest
+    with open(os.path.join(folder, "output", node + ".spool"), "rb") as file:
+        data = file.read()
+    at, text, wanted = 0, b"", (numbers(folder, step)[0], 1)
+    while at + header.size <= len(data):
+        _, task, attempt, _, _, _, length, _, _ = header.unpack_from(data, at)
+        at += header.size
+        text += data[at:at + length] if (task, attempt) == wanted else b""
+        at += length
+    sys.stdout.buffer.write(text)
+
+
+def raw_hash(record_file, step):
+    print(next(one["output"]["sha256Raw"] for one in read(record_file)["steps"] if one["id"] == step))
 
 
 def once(folder):
@@ -76,7 +109,7 @@ def kept(record_file):
         print(one["node"], one["path"], one["sha256"] or "-")
 
 
-QUESTIONS = (versions, number, running, once, summary, resumes, evidence, kept)
+QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, kept)
 
 if __name__ == "__main__":
     answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])

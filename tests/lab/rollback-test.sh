@@ -1,22 +1,25 @@
 #!/usr/bin/env bash
-# A whole rollback by the product on real nodes, whose desk dies in the middle: rollbackctl is killed while the snapshot is
-# being restored, the restore goes on without it, and `resume` takes the run to its end. Then everything is checked on the nodes.
-# usage: rollback-test.sh ROLLBACKCTL      own lab; about 5 minutes, mostly the plan's own waits for a stable cluster
+# A whole rollback by the product on real nodes, whose desk dies twice: rollbackctl is killed while the snapshot is being
+# restored, `resume` finds the restore running, is killed itself in the next step, and another `resume` takes the run to its
+# end. Then everything is checked on the nodes, and the run is held against one on the practice cluster, step by step.
+# usage: rollback-test.sh ROLLBACKCTL COMPARE_RUNS      own lab; about 5 minutes, mostly the plan's own waits for a stable cluster
 set -u
-[ $# = 1 ] || { echo "usage: rollback-test.sh ROLLBACKCTL" >&2; exit 2; }
+[ $# = 2 ] || { echo "usage: rollback-test.sh ROLLBACKCTL COMPARE_RUNS" >&2; exit 2; }
 ROLLBACKCTL=$(readlink -f "$1")
+COMPARE_RUNS=$(readlink -f "$2")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rollback$$}
 . "$HERE/lib/common.sh"
 . "$HERE/lib/cluster.sh"
 
 "$HERE/lab" check || exit $?
-[ -x "$ROLLBACKCTL" ] || die "no program $ROLLBACKCTL"
+for program in "$ROLLBACKCTL" "$COMPARE_RUNS"; do [ -x "$program" ] || die "no program $program"; done
 WORK=$(mktemp -d)
-install -d -m 0700 "$WORK/home" "$WORK/runtime"
+install -d -m 0700 "$WORK/home" "$WORK/runtime" "$WORK/practice-home" "$WORK/practice-runtime"
+practice_job=
 clean_up() {
     local pid
-    pid=$(cat "$WORK/pid" 2>/dev/null) && kill -9 "$pid" 2>/dev/null
+    for pid in $(cat "$WORK/pid" 2>/dev/null) $practice_job; do kill -9 "$pid" 2>/dev/null; done
     "$HERE/lab" down
     if [ -n "${ROLLBACK_LAB_KEEP:-}" ]; then say "files kept in $WORK"; else rm -rf "$WORK"; fi
 }
@@ -46,6 +49,20 @@ desk() {
 }
 login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
 ask() { python3 "$HERE/ask-run.py" "$@"; } # questions about plan, journal and record
+end_of() { echo "/var/lib/rollback-wizard/$run/t$(ask number "$folder" "$1").1/exit"; } # a step's last file on its node
+log_of() { on server-1 cat "/var/lib/rollback-wizard/$run/t$(ask number "$folder" "$1").1/log"; }
+# Waits until a step runs on its node, then kills the desk, whose job is $2.
+kill_desk_in() {
+    local tries
+    for ((tries = 600; tries > 0; tries--)); do
+        ask running "$WORK"/state/runs/* "$1" 2>/dev/null && break
+        kill -0 "$2" 2>/dev/null || { cat "$WORK"/*.log; give_up "the run ended before $1"; }
+        sleep 0.2
+    done
+    [ $tries -gt 0 ] || give_up "$1 did not begin"
+    kill -9 "$(cat "$WORK/pid")"
+    wait "$2" 2>/dev/null
+}
 runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
 
 write_case() { # $1 snapshot
@@ -58,14 +75,19 @@ write_case() { # $1 snapshot
     printf 'inputs:\n  snapshot: {at: server-1, path: %s}\n  targetVersion: v1.31.9+rke2r1\n' "$1"
 }
 
+# Beside the lab's own waits: the same rollback on the practice cluster.
+(exec env -i PATH="$PATH" HOME="$WORK/practice-home" XDG_RUNTIME_DIR="$WORK/practice-runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
+    "$ROLLBACKCTL" practice rke2-etcd --auto --speed 20 --state-dir "$WORK/practice") > "$WORK/practice.log" 2>&1 &
+practice_job=$!
+
 step "nodes and the failed upgrade"
 "$HERE/lab" up 3 --agents 1 > /dev/null || exit 1
-"$HERE/prepare" > "$WORK/lab.json" || exit 1
+"$HERE/prepare" --with-plan > "$WORK/lab.json" || exit 1
 snapshot=$(sed -n 's/.*"snapshot": "\([^"]*\)".*/\1/p' "$WORK/lab.json")
 write_case "$snapshot" > "$WORK/case.yaml"
 cat > "$WORK/answers.yaml" <<'YAML'
 format: 1
-warnings: [data-after-snapshot, killall-force, safety-secrets, nodes-come-and-go, drain-disrupts, clock-not-synchronised]
+warnings: [data-after-snapshot, killall-force, safety-secrets, nodes-come-and-go, drain-disrupts, clock-not-synchronised, upgrades-again]
 YAML
 "$HERE/data-check" > "$WORK/data-before"
 
@@ -82,37 +104,35 @@ check "no run was begun" same 0 "$(runs_on_disk)"
 check "nothing changed on the nodes" same "$(grep ^node= "$WORK/data-before")" "$("$HERE/data-check" | grep ^node=)"
 
 step "the run, killed while the snapshot is being restored"
-LAB_SECONDS=8 "$HERE/lab" fault server-1 slow-reset
+LAB_SECONDS=20 "$HERE/lab" fault server-1 slow-reset
 desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1 &
-job=$!
-restore_runs() { ask running "$WORK"/state/runs/* cluster-reset; }
-for ((tries = 600; tries > 0; tries--)); do
-    restore_runs 2>/dev/null && break
-    kill -0 $job 2>/dev/null || { cat "$WORK/run.log"; give_up "the run ended before the restore"; }
-    sleep 0.2
-done
-[ $tries -gt 0 ] || give_up "the restore did not begin"
-kill -9 "$(cat "$WORK/pid")"
-wait $job 2>/dev/null
+kill_desk_in cluster-reset $!
 run=$(ls "$WORK/state/runs")
 folder=$WORK/state/runs/$run
-check "the restore has no end in the journal" restore_runs
+check "the restore has no end in the journal" ask running "$folder" cluster-reset
 check "the run is listed as one to resume" sh -c 'grep -q "can be resumed" "$1"' sh <(desk runs 2>/dev/null)
-# The unit goes on without its desk; the run is taken up again only after it has ended.
-if [ -n "$(ask number "$folder" cluster-reset)" ]; then
-    check "the restore ends without its desk" wait_for 40 on server-1 test -e \
-        "/var/lib/rollback-wizard/$run/t$(ask number "$folder" cluster-reset).1/exit"
-fi
 
-step "resume"
+step "resume while the restore still runs, killed in the next step"
+check "the restore runs without its desk" on server-1 test ! -e "$(end_of cluster-reset)"
+desk resume "$run" "${login[@]}" > "$WORK/resume1.log" 2>&1 &
+kill_desk_in start-first $!
+check "the restore was still running when the run was taken up again" \
+    ask attached "$folder" "$(on server-1 sh -c 'cut -d" " -f4 "$1"' sh "$(end_of cluster-reset)")"
+check "the start ends without its desk" wait_for 60 on server-1 test -e "$(end_of start-first)"
+
+step "resume after the step has ended"
 desk resume "$run" "${login[@]}" > "$WORK/resume.log" 2>&1
 check "resume ends with 0" same 0 $?
 on server-1 rm -rf /etc/rke2-lab
 
 step "what the record says"
 check "completed, not practice, from and to" same "completed False v1.32.5+rke2r1 v1.31.9+rke2r1 lab-eu" "$(ask summary "$folder/record.json")"
-check "one resume is recorded" same 1 "$(ask resumes "$folder/record.json")"
+check "both resumes are recorded" same 2 "$(ask resumes "$folder/record.json")"
 check "every step has an outcome and evidence" ask evidence "$folder/record.json"
+for killed in cluster-reset start-first; do
+    check "the output of $killed is whole and comes once" same "$(log_of $killed)" "$(ask output "$folder" $killed server-1)"
+    check "and has the hash that the record names" same "$(log_of $killed | sha256sum | cut -d' ' -f1)" "$(ask raw_hash "$folder/record.json" $killed)"
+done
 check "record lies there in four formats" sh -c 'for f in pdf html md json; do test -s "$1/record.$f" || exit 1; done' sh "$folder"
 check "verify-record accepts it" desk verify-record "$folder/record.json"
 mkdir "$WORK/altered"
@@ -148,6 +168,15 @@ while read -r node path hash <&3; do
     check "$node keeps $path" on "$node" test -e "$path"
     [ "$hash" = - ] || check "$node: hash of $path" same "$hash" "$(kept_hash "$node" "$path")"
 done 3< <(ask kept "$folder/record.json")
+
+step "practice and real nodes"
+wait "$practice_job"
+check "the rollback in practice ends with 0" same 0 $?
+practice_job=
+"$COMPARE_RUNS" "$folder" "$WORK"/practice/runs/* > "$WORK/compared" 2>&1
+compared=$?
+check "both ran the same steps with the same outcomes, evidence and output" sh -c 'cat "$1"; exit "$2"' sh "$WORK/compared" $compared
+tail -n 1 "$WORK/compared"
 
 step "$checks checks, $failures failed"
 [ $failures = 0 ] || { cp -r "$folder" "$WORK/last-run" 2>/dev/null; tail -n 25 "$WORK/resume.log"; exit 1; }

@@ -61,7 +61,8 @@ struct Desk {
             return opened.error().toString();
         if (const auto hello = agent->hello(); !hello)
             return hello.error().toString();
-        const auto locked = agent->lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), epoch, {}});
+        const auto locked =
+            agent->lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), epoch, {}});
         return locked ? QString() : locked.error().toString();
     }
     QByteArray exec(const QByteArray& command, int* status = nullptr)
@@ -260,7 +261,9 @@ void PracticeClusterTest::wholeProcedureEndsOnTheOldRelease()
         desk.task(asideOnPeer, &status);
         QCOMPARE(status, 0);
         const QByteArray joined = desk.task(start("rke2-server"), &status);
-        QVERIFY2(status == 0 && joined.contains("Promoted learner"), joined.constData());
+        QVERIFY2(status == 0 && joined.contains("Starting etcd to join cluster with members ["), joined.constData());
+        const QByteArray leader = first.exec("journalctl --no-pager -o cat -u rke2-server");
+        QVERIFY2(leader.contains("Promoted learner " + peer.toUtf8()), leader.constData());
     }
     for (const QString& name : {QStringLiteral("agent-1"), QStringLiteral("agent-2")}) {
         Desk desk(*practice, name);

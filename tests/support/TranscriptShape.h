@@ -4,10 +4,10 @@
 #include <QByteArrayList>
 
 /// What is left of an output when all that differs from run to run is taken out: times, dates, hashes, ids, ports,
-/// addresses, sizes. Two machines that behave alike give the same shape.
+/// ages, pids, addresses, sizes. Two machines that behave alike give the same shape.
 ///
-/// To hold practice nodes against real ones: run the same script on a lab node (`lab ssh NODE`) and on a practice node,
-/// and compare shape() of both; missing() names the lines that one has and the other lacks.
+/// Practice nodes are held against real ones with it (tests/lab/CompareRuns.cpp); missing() names the lines that one
+/// has and the other lacks.
 namespace transcript {
 
 /// The output line by line in its shape; empty lines are left out.

@@ -19,6 +19,12 @@ void TranscriptShapeTest::takesOutWhatDiffersFromRunToRun()
         "time=\"2025-11-12T13:14:15Z\" level=info msg=\"Pre-restore etcd database moved to /x/etcd-old-1762953255\"\n\n"
         "Promoted learner server-2-99887766 at 198.51.100.12:2380\n";
     QCOMPARE(transcript::shape(one), transcript::shape(two));
+    QCOMPARE(
+        transcript::shape("+ kill -9 217 218\npod/shop-7c9d5b6f8d-1a2b3 evicted\nserver-plan   1m\n"
+                          "{\"level\":\"info\",\"ts\":1795239711.07,\"caller\":\"snapshot/v3_snapshot.go:309\"}"),
+        transcript::shape(
+            "+ kill -9 2000 2001 2010\npod/shop-0123456789-zzz99 evicted\nserver-plan  214d\n"
+            "{\"level\":\"info\",\"ts\":\"2026-01-02T03:04:05.481Z\",\"caller\":\"snapshot/v3_snapshot.go:248\"}"));
 }
 
 void TranscriptShapeTest::keepsWhatMatters()

@@ -17,7 +17,7 @@ systemctl stop rke2-agent.service || true
 { set +x; } 2>/dev/null
 tree=$(pstree $(getshims) | sort -u)
 set -x
-[ -z "$tree" ] || kill -9 $tree
+kill -9 $tree 2>/dev/null
 
 for name in cni0 flannel.1 flannel.4096 flannel-v6.1 vxlan.calico vxlan-v6.calico cilium_vxlan cilium_net cilium_wg0 kube-ipvs0 nodelocaldns; do
     ip link delete "$name"

@@ -77,7 +77,7 @@ def register_node(etcd, name, address, version, server):
                       "addresses": [{"type": "InternalIP", "address": address}, {"type": "Hostname", "address": name}],
                       "nodeInfo": {"kubeletVersion": version, "kubeProxyVersion": version, "operatingSystem": "linux",
                                    "architecture": "amd64", "osImage": "Debian GNU/Linux 12 (bookworm)",
-                                   "kernelVersion": "6.1.0", "containerRuntimeVersion": "containerd://2.0.5-k3s1"}}
+                                   "kernelVersion": "6.1.0-37-amd64", "containerRuntimeVersion": "containerd://2.0.5-k3s1"}}
     store(etcd, "nodes", node)
     beat(etcd, name)
     node_pods(etcd, name, version, server)
@@ -123,7 +123,7 @@ def node_pods(etcd, node, version, server):
                                 ("shop", "default", {"app": "shop"})):
         if etcd.get(key_of("deployments", space, name)) is None:
             store(etcd, "deployments", new("deployments", name, space, spec={"replicas": 1}, status={"replicas": 1, "readyReplicas": 1}))
-            pod(etcd, f"{name}-7c9d-{secrets.token_hex(3)[:5]}", space, node, f"rancher/{name}", {"kind": "ReplicaSet", "name": f"{name}-7c9d"}, labels)
+            pod(etcd, f"{name}-7c9d5b6f8d-{secrets.token_hex(3)[:5]}", space, node, f"rancher/{name}", {"kind": "ReplicaSet", "name": f"{name}-7c9d5b6f8d"}, labels)
 
 
 def pod(etcd, name, space, node, image, owner, labels):

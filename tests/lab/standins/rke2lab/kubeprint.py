@@ -47,7 +47,7 @@ def table(resource, rows, wide, options, namespace):
         print(f"No resources found{where}", file=sys.stderr)
         return
     head, cells = TABLES.get(resource, (["NAME", "AGE"], lambda row, _: [row["metadata"]["name"], "1m"]))
-    head = head + (["INTERNAL-IP", "OS-IMAGE"] if wide and resource == "nodes" else [])
+    head = head + (["INTERNAL-IP", "EXTERNAL-IP", "OS-IMAGE", "KERNEL-VERSION", "CONTAINER-RUNTIME"] if wide and resource == "nodes" else [])
     head = head + (["IP", "NODE"] if wide and resource == "pods" else [])
     lines = [] if options.get("no-headers") else [(["NAMESPACE"] if everywhere else []) + head]
     for row in rows:
@@ -67,7 +67,9 @@ def node_cells(row, wide):
         status += ",SchedulingDisabled"
     roles = ",".join(sorted(key.split("/")[1] for key in row["metadata"]["labels"] if key.startswith("node-role"))) or "<none>"
     cells = [row["metadata"]["name"], status, roles, "1m", row["status"]["nodeInfo"]["kubeletVersion"]]
-    return cells + ([row["status"]["addresses"][0]["address"], row["status"]["nodeInfo"]["osImage"]] if wide else [])
+    about = row["status"]["nodeInfo"]
+    return cells + ([row["status"]["addresses"][0]["address"], "<none>", about["osImage"], about["kernelVersion"],
+                     about["containerRuntimeVersion"]] if wide else [])
 
 
 def pod_cells(row, wide):

@@ -113,7 +113,7 @@ class Member:
     def check_membership(self):
         rows = self.etcd.members()
         if not any(row["peer"] == self.peer for row in rows):
-            found = ", ".join(f"{row['name']}={row['peer']}" for row in rows)
+            found = " ".join(f"{row['name']}={row['peer']}" for row in rows)
             raise Fatal(f"this server is a not a member of the etcd cluster. Found [{found}], expect: {self.name()}={self.peer}")
 
     def join(self, endpoints):
@@ -121,6 +121,7 @@ class Member:
         remote = next((Etcd(address, 5.0) for address in endpoints if Etcd(address).healthy()), None)
         if remote is None:
             raise Fatal("etcd cluster join failed: context deadline exceeded")
+        log.info("Managed etcd cluster not yet initialized")
         members = self.add_to(remote)
         log.info(f"Starting etcd to join cluster with members [{' '.join(members)}]")
         self.start(",".join(members), "existing")
@@ -139,6 +140,7 @@ class Member:
             self.refuse_duplicate(remote)
             members = [f"{row['name']}={row['peer']}" for row in remote.members()]
             try:
+                log.info(f"Adding member {self.name()}={self.peer} to etcd cluster [{' '.join(members)}]")
                 remote.add_learner(self.peer)
                 return members + [f"{self.name()}={self.peer}"]
             except EtcdError as error:

@@ -35,6 +35,7 @@ class Reset:
         self.member.check_disk_version()
         self.clean_static_pods()
         if self.snapshot:
+            log.info("Managed etcd cluster " + ("bootstrap already complete and initialized" if self.member.initialised() else "initializing"))
             self.restore()
         elif not self.member.initialised():
             raise Fatal("etcd: cluster-reset without a database: nothing to reset")
@@ -109,6 +110,7 @@ class Reset:
         etcd = self.member.etcd
         self.member.check_version("cluster", etcd.get("/lab/etcd-version"))
         log.info("etcd data store connection OK")
+        log.info("ETCD server is now running")
         log.info("rke2 is up and running")
         text = bootstrap.find(etcd, self.token)
         if text is None:
