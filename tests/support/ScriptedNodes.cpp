@@ -118,12 +118,13 @@ void ScriptedNodes::connect(const NodeCommand& command)
     if (m_unreachable.contains(command.node))
         return reply(
             command, NodeReport::Kind::NotUp, [&](NodeReport& r) { r.error = m_unreachable.value(command.node); }, 50);
-    reply(command, NodeReport::Kind::Up, [&](NodeReport& r) {
+    const auto hello = [&](NodeReport& r) {
         r.hello.hostname = command.node;
         r.hello.machineId = m_machineIds.value(command.node, QStringLiteral("machine-") + command.node);
         r.hello.bootId = m_boots.value(command.node, QStringLiteral("boot-1"));
         r.hello.stateFolder = QStringLiteral("/var/lib/rollback-wizard/") + command.owner.run;
-    });
+    };
+    reply(command, NodeReport::Kind::Up, hello, m_connectMs.value(command.node, 1));
 }
 
 void ScriptedNodes::probe(const NodeCommand& command)

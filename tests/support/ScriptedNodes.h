@@ -48,6 +48,8 @@ public:
     void cut(const QString& node, wizard::RunCore& core);
     void mend(const QString& node) { m_unreachable.remove(node); }
     void setUnreachable(const QString& node, const backend::Error& error) { m_unreachable.insert(node, error); }
+    /// A person types, or the machine is busy: connecting takes this long.
+    void setConnectMs(const QString& node, qint64 ms) { m_connectMs.insert(node, ms); }
     void reboot(const QString& node);
     void setMachineId(const QString& node, const QString& id) { m_machineIds.insert(node, id); }
 
@@ -57,10 +59,10 @@ public:
     void forgetDesk();
 
     int starts(int task) const { return m_starts.value(task); } ///< how often it really began
-    int overlaps = 0; ///< starts of a task while an earlier attempt of it still ran
-    QStringList sent;                                           ///< "start 1.1", "probe s1", … in order
-    QMap<QString, QByteArray> files;                            ///< "node:path"
-    QStringList probes;                                         ///< scripts asked
+    int overlaps = 0;                ///< starts of a task while an earlier attempt of it still ran
+    QStringList sent;                ///< "start 1.1", "probe s1", … in order
+    QMap<QString, QByteArray> files; ///< "node:path"
+    QStringList probes;              ///< scripts asked
     QList<wizard::NodeCommand> commands;
     QJsonObject facts;
     bool planStillFits = true;
@@ -90,6 +92,7 @@ private:
     QList<QPair<QString, Task>> m_taskRules;
     QList<QPair<QString, std::function<Probe(const QString&, qint64)>>> m_probeRules;
     QMap<QString, backend::Error> m_unreachable;
+    QMap<QString, qint64> m_connectMs;
     QMap<QString, QString> m_boots, m_machineIds;
     QMap<QString, Claim> m_claims;
     QMap<int, int> m_starts;

@@ -768,6 +768,16 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
+    void aPersonMayTakeTheirTimeOverAPassword()
+    {
+        CoreBench bench(twoSteps());
+        bench.nodes.setConnectMs("s2", 10 * 60 * 1000);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().stateReason, QString());
+        QCOMPARE(bench.now().state, RunState::Completed);
+    }
+
     void aWrongLoginIsNotTriedAgainAndAgain()
     {
         CoreBench bench(twoSteps());

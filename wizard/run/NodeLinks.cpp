@@ -69,6 +69,11 @@ QStringList NodeLinks::nodesDown() const
     return down;
 }
 
+bool NodeLinks::isConnecting(const QString& node) const
+{
+    return m_links.value(node).connecting;
+}
+
 qint64 NodeLinks::downSinceMs(const QString& node) const
 {
     const auto link = m_links.constFind(node);

@@ -31,6 +31,8 @@ public:
     bool isUp(const QString& node) const;
     bool allUp() const;
     QStringList nodesDown() const;
+    /// A connect is under way; it ends by itself, whatever time a password or a busy machine takes.
+    bool isConnecting(const QString& node) const;
     /// Monotonic ms since when the node is away; -1: it is there.
     qint64 downSinceMs(const QString& node) const;
     /// The last error of a node that is away.

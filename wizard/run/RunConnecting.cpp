@@ -116,9 +116,7 @@ bool RunCore::advanceConnecting()
     }
     for (const QString& node : m_links.nodesDown()) {
         const backend::Error error = m_links.lastError(node);
-        if (!needsPerson(error) && nowMs() < m_connectUntilMs)
-            continue;
-        if (error.code.isEmpty() && nowMs() < m_connectUntilMs)
+        if (m_links.isConnecting(node) || (!needsPerson(error) && nowMs() < m_connectUntilMs))
             continue;
         interrupt(tr("%1 could not be reached: %2 The run can be resumed.").arg(node, error.message));
         return false;
