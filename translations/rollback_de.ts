@@ -3465,6 +3465,18 @@ bekannt: %2</translation>
         <source>Check the user name, and that one of these keys is in the user&apos;s authorized_keys on the node.</source>
         <translation>Den Benutzernamen prüfen und ob einer dieser Schlüssel auf dem Knoten in authorized_keys des Benutzers steht.</translation>
     </message>
+    <message>
+        <source>Password of %1 on %2 (the last one was not accepted)</source>
+        <translation>Passwort von %1 auf %2 (das letzte wurde nicht angenommen)</translation>
+    </message>
+    <message>
+        <source>Check the user name, and that the node&apos;s sshd lets this user in with a password.</source>
+        <translation>Prüfen Sie den Benutzernamen und ob der sshd des Knotens diesen Benutzer mit Passwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some machines lock a user after a few wrong ones.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort. Manche Rechner sperren einen Benutzer nach wenigen falschen Versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>SshTransport</name>
@@ -3699,6 +3711,10 @@ bekannt: %2</translation>
     <message>
         <source>It goes to the step that needs it in a file that only root can read, and is deleted afterwards.</source>
         <translation>Sie geht in einer nur für root lesbaren Datei an den Schritt, der sie braucht, und wird danach gelöscht.</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
     </message>
 </context>
 <context>

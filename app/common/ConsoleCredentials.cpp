@@ -16,8 +16,9 @@ QString idOf(backend::CredentialSource::Want want, const backend::SshLogin& logi
         return QStringLiteral("passphrase:") + login.name;
     case Want::SudoPassword:
         return QStringLiteral("sudo:") + login.name;
-    case Want::Password:
     case Want::KeyboardInteractive:
+        return QStringLiteral("prompt:") + login.name;
+    case Want::Password:
         break;
     }
     return QStringLiteral("password:") + login.name;
@@ -64,12 +65,27 @@ std::optional<backend::Secret> ConsoleCredentials::ask(Want want, const backend:
 {
     const std::lock_guard lock(m_mutex);
     const QString id = idOf(want, login);
-    if (auto known = find(id))
+    auto known = find(id);
+    if (want == Want::KeyboardInteractive) {
+        m_known.erase(id);
+    } else if (!known && !m_refused.contains(id)) {
+        backend::KeychainAnswer kept = m_keychain.read(keychainKey(want, login, prompt));
+        if (kept.state == backend::Keychain::State::Done)
+            return std::move(kept.secret);
+    }
+    if (known)
         return known;
-    backend::KeychainAnswer kept = m_keychain.read(keychainKey(want, login, prompt));
-    if (kept.state == backend::Keychain::State::Done)
-        return std::move(kept.secret);
-    return fromProgram(id, prompt.isEmpty() ? id : id + QStringLiteral(": ") + prompt);
+    auto given = fromProgram(id, prompt.isEmpty() ? id : id + QStringLiteral(": ") + prompt);
+    if (want == Want::KeyboardInteractive)
+        m_known.erase(id);
+    return given;
+}
+
+void ConsoleCredentials::refused(Want want, const backend::SshLogin& login)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.erase(idOf(want, login));
+    m_refused.insert(idOf(want, login));
 }
 
 std::optional<backend::Secret> ConsoleCredentials::input(const QString& id)

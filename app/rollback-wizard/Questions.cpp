@@ -20,12 +20,24 @@ QString wantWord(backend::CredentialSource::Want want)
     return {};
 }
 
+QString questionId(backend::CredentialSource::Want want, const backend::SshLogin& login)
+{
+    return wantWord(want) + QLatin1Char(':') + login.name;
+}
+
+/// Under which an answer may serve all nodes of a user; one-time codes are never reused.
+QString sharedId(backend::CredentialSource::Want want, const backend::SshLogin& login)
+{
+    const bool reused = want != backend::CredentialSource::Want::KeyboardInteractive;
+    return reused ? wantWord(want) + QLatin1Char('@') + login.user : QString();
+}
+
 ui::SecretQuestion questionOf(backend::CredentialSource::Want want, const backend::SshLogin& login,
                               const QString& prompt)
 {
     using Want = backend::CredentialSource::Want;
     ui::SecretQuestion question;
-    question.id = wantWord(want) + QLatin1Char(':') + login.name;
+    question.id = questionId(want, login);
     switch (want) {
     case Want::Password:
         question.title = Questions::tr("Password of %1 on %2").arg(login.user, login.name);
@@ -54,10 +66,22 @@ ui::SecretQuestion questionOf(backend::CredentialSource::Want want, const backen
 
 std::optional<backend::Secret> Questions::ask(Want want, const backend::SshLogin& login, const QString& prompt)
 {
-    // One-time codes are never reused.
-    const QString shared =
-        want == Want::KeyboardInteractive ? QString() : wantWord(want) + QLatin1Char('@') + login.user;
-    return wait(questionOf(want, login, prompt), shared);
+    ui::SecretQuestion question = questionOf(want, login, prompt);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_refused.erase(question.id) > 0)
+            question.why.prepend(tr("The last answer was not accepted.") + QLatin1Char(' '));
+    }
+    return wait(question, sharedId(want, login));
+}
+
+void Questions::refused(Want want, const backend::SshLogin& login)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString id = questionId(want, login);
+    m_known.erase(id);
+    m_known.erase(sharedId(want, login));
+    m_refused.insert(id);
 }
 
 std::optional<backend::Secret> Questions::askInput(const QString& inputId)

@@ -76,6 +76,7 @@ Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) co
         password = Secret();
         if (report.hasBegun || !report.hasAskedPassword || answer.stderrBytes.contains("sudoers"))
             return explain(outcome, answer.stderrBytes);
+        m_credentials.refused(CredentialSource::Want::SudoPassword, m_login);
         said = QString::fromUtf8(answer.stderrBytes).trimmed();
         prompt =
             Text::tr("Password of %1 for sudo on %2 (the last one was not accepted)").arg(m_login.user, m_login.name);

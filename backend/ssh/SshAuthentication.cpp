@@ -13,6 +13,7 @@ namespace backend {
 
 namespace {
 constexpr int passphraseTries = 3;
+constexpr int passwordTries = 3;
 constexpr int interactiveRounds = 10;
 
 struct Text {
@@ -157,6 +158,7 @@ KeyHandle SshAuthentication::loadKey(const QString& path)
         }
         if (!question.asked || question.declined)
             break;
+        m_credentials.refused(CredentialSource::Want::Passphrase, m_login);
         question.prompt = Text::tr("Passphrase of %1 (the last one did not fit)").arg(path);
     }
     if (question.declined)
@@ -168,23 +170,44 @@ KeyHandle SshAuthentication::loadKey(const QString& path)
 
 SshAuthentication::Answer SshAuthentication::tryPassword()
 {
+    for (int attempt = 0;; ++attempt) {
+        m_passwordGiven = false;
+        const Answer answer = tryPasswordOnce(attempt > 0);
+        if (answer != Answer::Refused || !m_passwordGiven)
+            return answer;
+        m_passwordRefused = true;
+        m_credentials.refused(CredentialSource::Want::Password, m_login);
+        if (attempt + 1 == passwordTries || m_interrupt.isRaised())
+            return answer;
+    }
+}
+
+QString SshAuthentication::passwordPrompt(bool again) const
+{
+    return (again ? Text::tr("Password of %1 on %2 (the last one was not accepted)") : Text::tr("Password of %1 on %2"))
+        .arg(m_login.user, m_login.name);
+}
+
+SshAuthentication::Answer SshAuthentication::tryPasswordOnce(bool again)
+{
     const QString what = Text::tr("password");
     if (!isOffered(SSH_AUTH_METHOD_PASSWORD)) {
         if (isOffered(SSH_AUTH_METHOD_INTERACTIVE))
-            return tryInteractive(true);
+            return tryInteractive(true, again);
         note(what, Text::tr("the server takes no passwords"));
         return Answer::Refused;
     }
-    const QString prompt = Text::tr("Password of %1 on %2").arg(m_login.user, m_login.name);
-    const auto secret = m_credentials.ask(CredentialSource::Want::Password, m_login, prompt);
+    const auto secret = m_credentials.ask(CredentialSource::Want::Password, m_login, passwordPrompt(again));
     if (!secret) {
-        note(what, Text::tr("none was given"));
+        if (!again)
+            note(what, Text::tr("none was given"));
         return Answer::Refused;
     }
+    m_passwordGiven = true;
     return judge(ssh_userauth_password(m_session, nullptr, cString(*secret)), what);
 }
 
-SshAuthentication::Answer SshAuthentication::tryInteractive(bool passwordFirst)
+SshAuthentication::Answer SshAuthentication::tryInteractive(bool passwordFirst, bool again)
 {
     const QString what = Text::tr("keyboard-interactive");
     int rc = ssh_userauth_kbdint(m_session, nullptr, nullptr);
@@ -194,9 +217,10 @@ SshAuthentication::Answer SshAuthentication::tryInteractive(bool passwordFirst)
             char echo = 0;
             const auto index = static_cast<unsigned int>(i);
             const QString prompt = QString::fromUtf8(ssh_userauth_kbdint_getprompt(m_session, index, &echo));
-            const auto answer = answerPrompt(prompt, echo != 0, passwordFirst);
+            const auto answer = answerPrompt(prompt, echo != 0, passwordFirst, again);
             if (!answer) {
-                note(what, Text::tr("no answer was given to \"%1\"").arg(prompt.trimmed()));
+                if (!again || m_passwordGiven)
+                    note(what, Text::tr("no answer was given to \"%1\"").arg(prompt.trimmed()));
                 return Answer::Refused;
             }
             ssh_userauth_kbdint_setanswer(m_session, index, cString(*answer));
@@ -206,14 +230,16 @@ SshAuthentication::Answer SshAuthentication::tryInteractive(bool passwordFirst)
     return judge(rc, what);
 }
 
-std::optional<Secret> SshAuthentication::answerPrompt(const QString& prompt, bool echo, bool& passwordFirst)
+std::optional<Secret> SshAuthentication::answerPrompt(const QString& prompt, bool echo, bool& passwordFirst, bool again)
 {
     // The first hidden question of a server that takes passwords only this way is the password.
     const bool isPassword = passwordFirst && !echo;
-    if (isPassword)
-        passwordFirst = false;
-    const auto want = isPassword ? CredentialSource::Want::Password : CredentialSource::Want::KeyboardInteractive;
-    return m_credentials.ask(want, m_login, prompt);
+    if (!isPassword)
+        return m_credentials.ask(CredentialSource::Want::KeyboardInteractive, m_login, prompt);
+    passwordFirst = false;
+    auto password = m_credentials.ask(CredentialSource::Want::Password, m_login, passwordPrompt(again));
+    m_passwordGiven = password.has_value();
+    return password;
 }
 
 SshAuthentication::Answer SshAuthentication::judge(int rc, const QString& what)
@@ -249,9 +275,16 @@ Error SshAuthentication::refusal() const
     QStringList tried = m_tried;
     if (m_login.auth.isEmpty())
         tried.append(Text::tr("no way to log in was given"));
+    tried.removeDuplicates();
+    const bool keys = std::any_of(m_login.auth.begin(), m_login.auth.end(),
+                                  [](const SshAuth& way) { return way.kind != SshAuth::Kind::Password; });
+    QString hint =
+        keys ? Text::tr("Check the user name, and that one of these keys is in the user's authorized_keys on the node.")
+             : Text::tr("Check the user name, and that the node's sshd lets this user in with a password.");
+    if (m_passwordRefused)
+        hint = Text::tr("Check the user name and the password. Some machines lock a user after a few wrong ones.");
     return {QStringLiteral("ssh.auth"), Text::tr("%1 did not let %2 in.").arg(m_login.name, m_login.user),
-            tried.join(QLatin1Char('\n')),
-            Text::tr("Check the user name, and that one of these keys is in the user's authorized_keys on the node.")};
+            tried.join(QLatin1Char('\n')), hint};
 }
 
 } // namespace backend

@@ -24,11 +24,14 @@ private:
     Answer tryAgent();
     Answer tryKeyFile(const QString& path);
     Answer tryPassword();
-    Answer tryInteractive(bool passwordFirst);
+    /// Asks for the password and again while it is refused; `again` says that the last one was.
+    Answer tryPasswordOnce(bool again);
+    Answer tryInteractive(bool passwordFirst, bool again = false);
     KeyHandle loadKey(const QString& path);
     /// False: the server said that it does not want this key, so nobody is asked for its passphrase.
     bool isWanted(const QString& path);
-    std::optional<Secret> answerPrompt(const QString& prompt, bool echo, bool& passwordFirst);
+    std::optional<Secret> answerPrompt(const QString& prompt, bool echo, bool& passwordFirst, bool again);
+    QString passwordPrompt(bool again) const;
     Answer judge(int rc, const QString& what);
     bool isOffered(int method);
     void note(const QString& what, const QString& why);
@@ -39,6 +42,8 @@ private:
     CredentialSource& m_credentials;
     InterruptSwitch& m_interrupt;
     QStringList m_tried;
+    bool m_passwordGiven = false; ///< in the try that goes on
+    bool m_passwordRefused = false;
 };
 
 } // namespace backend

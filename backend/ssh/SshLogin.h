@@ -64,6 +64,12 @@ public:
     enum class Want { Password, Passphrase, SudoPassword, KeyboardInteractive };
     /// nullopt: the person declined.
     virtual std::optional<Secret> ask(Want want, const SshLogin& login, const QString& prompt) = 0;
+    /// The last answer was wrong: it must not be given again, since a few wrong ones lock a user out.
+    virtual void refused(Want want, const SshLogin& login)
+    {
+        Q_UNUSED(want)
+        Q_UNUSED(login)
+    }
 };
 
 } // namespace backend

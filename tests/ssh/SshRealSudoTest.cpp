@@ -1,18 +1,15 @@
 #include "backend/ssh/LibsshSession.h"
 #include "tests/support/OpenSshServer.h"
 #include "tests/support/SshTestDoubles.h"
+#include "tests/support/TestUser.h"
 
-#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace backend;
 
-/// The same with the machine's own sudo. It adds a user and takes it away again, so it runs as root and only where
-/// ROLLBACK_TESTS_MAY_ADD_USERS is set (a container).
+/// The same with the machine's own sudo; as root, for the user and sudo's rule.
 class SshRealSudoTest : public QObject {
     Q_OBJECT
 
@@ -25,19 +22,10 @@ private slots:
     void withoutPassword();
 
 private:
-    static int run(const QString& program, const QStringList& arguments, const QByteArray& input = {})
-    {
-        QProcess process;
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        return process.exitCode();
-    }
     Result<void> open(Become become)
     {
         SshLogin login = loginTo(m_server);
-        login.user = m_user;
+        login.user = m_user.name();
         login.become = become;
         m_session = std::make_unique<LibsshSession>(login, m_policy, m_person);
         return m_session->open();
@@ -50,9 +38,8 @@ private:
         file.setPermissions(QFileDevice::ReadOwner);
     }
 
-    const QString m_user = QStringLiteral("rollback-test");
-    const QString m_rule = QStringLiteral("/etc/sudoers.d/rollback-test");
-    bool m_hasUser = false;
+    TestUser m_user{QStringLiteral("rollback-sudo")};
+    const QString m_rule = QStringLiteral("/etc/sudoers.d/rollback-sudo");
     OpenSshServer m_server;
     TrustingPolicy m_policy;
     ScriptedCredentials m_person;
@@ -61,22 +48,13 @@ private:
 
 void SshRealSudoTest::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("ROLLBACK_TESTS_MAY_ADD_USERS") || ::geteuid() != 0 ||
-        QStandardPaths::findExecutable(QStringLiteral("sudo")).isEmpty())
-        QSKIP("needs root, sudo and ROLLBACK_TESTS_MAY_ADD_USERS");
-    QCOMPARE(run(QStringLiteral("useradd"),
-                 {QStringLiteral("-m"), QStringLiteral("-s"), QStringLiteral("/bin/bash"), m_user}),
-             0);
-    m_hasUser = true;
-    QCOMPARE(run(QStringLiteral("chpasswd"), {}, m_user.toUtf8() + ":open it\n"), 0);
+    if (QStandardPaths::findExecutable(QStringLiteral("sudo")).isEmpty())
+        QSKIP("there is no sudo here");
+    if (const QString problem = m_user.make(QStringLiteral("open it")); !problem.isNull())
+        QSKIP(qPrintable(problem));
     const QString problem = m_server.start();
     QVERIFY2(problem.isNull(), qPrintable(problem));
-    // The other user's session reads the key list in our folder.
-    QFile::setPermissions(QFileInfo(m_server.keyFile()).absolutePath(),
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
-                              QFileDevice::ExeOther);
-    QFile::setPermissions(m_server.file(QStringLiteral("authorized_keys")),
-                          QFileDevice::ReadOwner | QFileDevice::ReadOther);
+    m_server.letOthersRead();
 }
 
 void SshRealSudoTest::cleanupTestCase()
@@ -84,8 +62,7 @@ void SshRealSudoTest::cleanupTestCase()
     m_session.reset();
     m_server.stop();
     QFile::remove(m_rule);
-    if (m_hasUser)
-        run(QStringLiteral("userdel"), {QStringLiteral("-r"), m_user});
+    m_user.remove();
 }
 
 void SshRealSudoTest::withoutARule()
@@ -102,7 +79,7 @@ void SshRealSudoTest::withoutARule()
 
 void SshRealSudoTest::withPassword()
 {
-    rule(m_user.toUtf8() + " ALL=(root) ALL\n");
+    rule(m_user.name().toUtf8() + " ALL=(root) ALL\n");
     m_person.answers[CredentialSource::Want::SudoPassword] = {QStringLiteral("open it")};
     const auto opened = open(Become::SudoPassword);
     QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toString()));
@@ -124,7 +101,7 @@ void SshRealSudoTest::withPassword()
 
 void SshRealSudoTest::wrongPassword()
 {
-    rule(m_user.toUtf8() + " ALL=(root) ALL\n");
+    rule(m_user.name().toUtf8() + " ALL=(root) ALL\n");
     m_person.answers[CredentialSource::Want::SudoPassword] = {QStringLiteral("wrong")};
     const auto opened = open(Become::SudoPassword);
     QCOMPARE(opened.error().code, QStringLiteral("ssh.sudo.password"));
@@ -133,7 +110,7 @@ void SshRealSudoTest::wrongPassword()
 
 void SshRealSudoTest::withoutPassword()
 {
-    rule(m_user.toUtf8() + " ALL=(root) NOPASSWD: ALL\n");
+    rule(m_user.name().toUtf8() + " ALL=(root) NOPASSWD: ALL\n");
     m_person.prompts.clear();
     for (const Become become : {Become::Sudo, Become::SudoPassword}) {
         const auto opened = open(become);

@@ -145,8 +145,13 @@ QString OpenSshServer::launch()
     writeFile(file(QStringLiteral("sshd_config")), config.join(QLatin1Char('\n')).toUtf8() + '\n');
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(file(QStringLiteral("log")), QIODevice::Append);
-    m_process->start(sshdProgram(), {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-                                     file(QStringLiteral("sshd_config"))});
+    QString program = sshdProgram();
+    if (!m_name.isEmpty()) {
+        QFile::link(program, file(m_name));
+        program = file(m_name);
+    }
+    m_process->start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
+                               file(QStringLiteral("sshd_config"))});
     if (!m_process->waitForStarted())
         return m_process->errorString();
     QElapsedTimer since;
@@ -158,6 +163,20 @@ QString OpenSshServer::launch()
         }
     }
     return {};
+}
+
+void OpenSshServer::letOthersRead() const
+{
+    QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                               QFileDevice::ExeOther);
+    QFile::setPermissions(file(QStringLiteral("authorized_keys")), QFileDevice::ReadOwner | QFileDevice::ReadOther);
+}
+
+void OpenSshServer::script(const QString& name, const QByteArray& text) const
+{
+    writeFile(file(name), "#!/bin/sh\n" + text + '\n');
+    QFile::setPermissions(file(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                          QFileDevice::ReadOther | QFileDevice::ExeOther);
 }
 
 QString OpenSshServer::restartWithNewHostKey()

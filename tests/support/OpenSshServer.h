@@ -18,6 +18,12 @@ public:
     QString start(const QStringList& moreConfig = {});
     /// A variable of every command (no blanks in the value); before start().
     void setEnvironment(const QString& name, const QString& value);
+    /// The name under which sshd runs, and thus its PAM service; before start().
+    void runAs(const QString& name) { m_name = name; }
+    /// Another user's session may read the list of keys, and what script() made.
+    void letOthersRead() const;
+    /// A shell script in the server's folder that everybody may run.
+    void script(const QString& name, const QByteArray& text) const;
     void stop();
     /// Same port, another host key.
     QString restartWithNewHostKey();
@@ -44,6 +50,7 @@ private:
     QTemporaryDir m_folder;
     QStringList m_moreConfig;
     QString m_environment;
+    QString m_name;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
 };

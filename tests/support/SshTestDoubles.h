@@ -28,7 +28,9 @@ public:
             return std::nullopt;
         return backend::Secret(answers[want].takeFirst().toUtf8());
     }
+    void refused(Want want, const backend::SshLogin&) override { refusals.append(want); }
     QMap<Want, QStringList> answers;
+    QList<Want> refusals;
     QStringList prompts;
 };
 
