@@ -943,6 +943,18 @@
         <source>Read &quot;docker logs etcd&quot; on the named nodes.</source>
         <translation>„docker logs etcd“ auf den genannten Knoten lesen.</translation>
     </message>
+    <message>
+        <source>Certificate bundle or its helper is in the way</source>
+        <translation>Zertifikatsbündel oder sein Helfer steht im Weg</translation>
+    </message>
+    <message>
+        <source>The bundle is missing on the etcd nodes, or the container rke-bundle-cert of a broken attempt is left over.</source>
+        <translation>Das Bündel fehlt auf den etcd-Knoten, oder der Container rke-bundle-cert eines abgebrochenen Versuchs ist übrig.</translation>
+    </message>
+    <message>
+        <source>Remove rke-bundle-cert, copy pki.bundle.tar.gz to every etcd node and run the same restore again.</source>
+        <translation>rke-bundle-cert entfernen, pki.bundle.tar.gz auf jeden etcd-Knoten kopieren und dieselbe Wiederherstellung erneut ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -1041,6 +1053,22 @@
     <message>
         <source>Four machines and a jump box with RKE. Rancher was upgraded and does not run well; the etcd snapshot from before takes it back.</source>
         <translation>Vier Maschinen und ein Sprungrechner mit RKE. Rancher wurde aktualisiert und läuft nicht gut; der etcd-Snapshot von vorher bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>An RKE cluster of the 0.1 line</source>
+        <translation>Ein RKE-Cluster der Linie 0.1</translation>
+    </message>
+    <message>
+        <source>Four machines and a jump box with RKE 0.1.20. Snapshot and certificate bundle do not lie on every etcd node yet; after the restore the cluster is built up and its components are restarted.</source>
+        <translation>Vier Maschinen und ein Sprungrechner mit RKE 0.1.20. Snapshot und Zertifikatsbündel liegen noch nicht auf jedem etcd-Knoten; nach der Wiederherstellung wird der Cluster aufgebaut, und seine Komponenten werden neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The snapshot on one node only</source>
+        <translation>Der Snapshot nur auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>Only one etcd node still has the snapshot. It is copied to the others before anything is removed.</source>
+        <translation>Nur noch ein etcd-Knoten hat den Snapshot. Er wird auf die anderen kopiert, bevor etwas entfernt wird.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2060,993 @@
     <message>
         <source>${first.bundle.sha256}</source>
         <translation>${first.bundle.sha256}</translation>
+    </message>
+</context>
+<context>
+    <name>rke-legacy-rollback</name>
+    <message>
+        <source>Roll back an RKE cluster (RKE 0.1.7 to 0.1.20)</source>
+        <translation>RKE-Cluster zurückrollen (RKE 0.1.7 bis 0.1.20)</translation>
+    </message>
+    <message>
+        <source>Takes the local RKE cluster, and the Rancher that runs on it, back to an etcd snapshot on the same nodes with an RKE of the 0.1 line. Snapshot and certificate bundle have to lie on every etcd node; after the restore RKE builds the cluster up and each component is restarted.</source>
+        <translation>Bringt den lokalen RKE-Cluster und das Rancher darauf mit einem RKE der Linie 0.1 auf denselben Knoten zu einem etcd-Snapshot zurück. Snapshot und Zertifikatsbündel müssen auf jedem etcd-Knoten liegen; nach der Wiederherstellung baut RKE den Cluster auf, und jede Komponente wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE</source>
+        <translation>Cluster-Datei von RKE</translation>
+    </message>
+    <message>
+        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
+        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+    </message>
+    <message>
+        <source>RKE program</source>
+        <translation>RKE-Programm</translation>
+    </message>
+    <message>
+        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
+        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+    </message>
+    <message>
+        <source>kubectl of the workstation</source>
+        <translation>kubectl der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Empty when it is in the search path.</source>
+        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+    </message>
+    <message>
+        <source>Rancher version before the upgrade</source>
+        <translation>Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
+        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>Snapshot des jetzigen Zustands machen</translation>
+    </message>
+    <message>
+        <source>Only possible while the cluster answers.</source>
+        <translation>Nur möglich, solange der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>RKE logs in with the SSH agent of the workstation</source>
+        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
+    </message>
+    <message>
+        <source>RKE accepts any Docker version</source>
+        <translation>RKE nimmt jede Docker-Version an</translation>
+    </message>
+    <message>
+        <source>For nodes whose Docker was updated since.</source>
+        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Asked for /ping at the end.</source>
+        <translation>Wird am Ende nach /ping gefragt.</translation>
+    </message>
+    <message>
+        <source>Helm revision to go back to</source>
+        <translation>Helm-Revision, zu der es zurückgeht</translation>
+    </message>
+    <message>
+        <source>Only needed where Rancher still has the newer image after the restore. 0 is the revision before.</source>
+        <translation>Nur nötig, wo Rancher nach der Wiederherstellung noch das neuere Image hat. 0 ist die Revision davor.</translation>
+    </message>
+    <message>
+        <source>RKE is on the workstation</source>
+        <translation>RKE liegt auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>rke, or rke_SYSTEM-PROCESSOR, beside the cluster file</source>
+        <translation>rke oder rke_SYSTEM-PROZESSOR neben der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>There is no RKE program that can be run on the workstation.</source>
+        <translation>Auf der Arbeitsstation gibt es kein ausführbares RKE-Programm.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release that built the cluster beside the cluster file, executable.</source>
+        <translation>Das RKE-Release, das den Cluster gebaut hat, ausführbar neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is there</source>
+        <translation>Die Cluster-Datei ist da</translation>
+    </message>
+    <message>
+        <source>${input.clusterFile}</source>
+        <translation>${input.clusterFile}</translation>
+    </message>
+    <message>
+        <source>RKE knows the nodes from this file only.</source>
+        <translation>RKE kennt die Knoten nur aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Bring the file back to the workstation, with its state file, under its old name.</source>
+        <translation>Die Datei samt Statusdatei unter ihrem alten Namen auf die Arbeitsstation zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is written with spaces</source>
+        <translation>Die Cluster-Datei ist mit Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>no tab</source>
+        <translation>kein Tabulator</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs; RKE refuses the file.</source>
+        <translation>YAML erlaubt keine Tabulatoren; RKE weist die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Replace each tab by spaces.</source>
+        <translation>Jeden Tabulator durch Leerzeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names etcd nodes</source>
+        <translation>Die Cluster-Datei nennt etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens einer</translation>
+    </message>
+    <message>
+        <source>No node of the file has the role etcd, or its nodes could not be read.</source>
+        <translation>Kein Knoten der Datei hat die Rolle etcd, oder ihre Knoten waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write each node below &quot;nodes:&quot; on lines of its own.</source>
+        <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
+    </message>
+    <message>
+        <source>RKE can restore snapshots (V7)</source>
+        <translation>RKE kann Snapshots wiederherstellen (V7)</translation>
+    </message>
+    <message>
+        <source>v0.1.7 to v0.1.20</source>
+        <translation>v0.1.7 bis v0.1.20</translation>
+    </message>
+    <message>
+        <source>The snapshot commands of RKE exist from v0.1.7.</source>
+        <translation>Die Snapshot-Befehle von RKE gibt es ab v0.1.7.</translation>
+    </message>
+    <message>
+        <source>Use the RKE that made the snapshot.</source>
+        <translation>Das RKE benutzen, das den Snapshot gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot lies where RKE looks for it (P1, V35)</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1, V35)</translation>
+    </message>
+    <message>
+        <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
+        <translation>eine nicht leere Datei in /opt/rke/etcd-snapshots</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 removes etcd on all etcd nodes before it looks for the snapshot.</source>
+        <translation>RKE 0.1 entfernt etcd auf allen etcd-Knoten, bevor es nach dem Snapshot sieht.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or copy it there under its own name.</source>
+        <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole (P1)</source>
+        <translation>Der Snapshot ist ganz (P1)</translation>
+    </message>
+    <message>
+        <source>the hash at its end, or every member of the zip, is right</source>
+        <translation>die Prüfsumme am Ende oder jeder Teil der Zip-Datei stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would remove the cluster and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde den Cluster entfernen und dann scheitern.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die gewählte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Wahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Every copy of the snapshot is the same (P11)</source>
+        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+    </message>
+    <message>
+        <source>${holder.snapshot.sha256}</source>
+        <translation>${holder.snapshot.sha256}</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
+    </message>
+    <message>
+        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No other file has the name of the snapshot (P11)</source>
+        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds, which may be this one and not yours.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens, vielleicht diese und nicht die gewählte.</translation>
+    </message>
+    <message>
+        <source>Choose the file on the node, or move it out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The snapshot lies on a node or on the workstation</source>
+        <translation>Der Snapshot liegt auf einem Knoten oder am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 cannot read S3.</source>
+        <translation>RKE 0.1 kann S3 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Fetch the file from S3 first and choose it here.</source>
+        <translation>Die Datei zuerst aus S3 holen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is not zipped</source>
+        <translation>Der Snapshot ist nicht gezippt</translation>
+    </message>
+    <message>
+        <source>a file without .zip</source>
+        <translation>eine Datei ohne .zip</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 does not unpack snapshots. A zipped one was made by RKE 0.2.5 or later.</source>
+        <translation>RKE 0.1 packt Snapshots nicht aus. Ein gezippter wurde von RKE 0.2.5 oder neuer gemacht.</translation>
+    </message>
+    <message>
+        <source>Use the procedure and the RKE that belong to this snapshot.</source>
+        <translation>Das Verfahren und das RKE benutzen, die zu diesem Snapshot gehören.</translation>
+    </message>
+    <message>
+        <source>The certificate bundle is there (V9)</source>
+        <translation>Das Zertifikatsbündel ist da (V9)</translation>
+    </message>
+    <message>
+        <source>/opt/rke/etcd-snapshots/pki.bundle.tar.gz on the first etcd node</source>
+        <translation>/opt/rke/etcd-snapshots/pki.bundle.tar.gz auf dem ersten etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>RKE reads the certificates of the cluster from this file. Without it the restore fails after etcd was removed.</source>
+        <translation>RKE liest die Zertifikate des Clusters aus dieser Datei. Ohne sie scheitert die Wiederherstellung, nachdem etcd entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle that was saved with the snapshot to the first etcd node.</source>
+        <translation>Das mit dem Snapshot gesicherte Bündel auf den ersten etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>The certificate bundle can be read (V9)</source>
+        <translation>Das Zertifikatsbündel ist lesbar (V9)</translation>
+    </message>
+    <message>
+        <source>a whole archive</source>
+        <translation>ein ganzes Archiv</translation>
+    </message>
+    <message>
+        <source>The restore would fail after etcd was removed.</source>
+        <translation>Die Wiederherstellung würde scheitern, nachdem etcd entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy a good bundle over it.</source>
+        <translation>Ein gutes Bündel darüberkopieren.</translation>
+    </message>
+    <message>
+        <source>The certificates are still on the node (V8)</source>
+        <translation>Die Zertifikate liegen noch auf dem Knoten (V8)</translation>
+    </message>
+    <message>
+        <source>/etc/kubernetes/ssl/kube-ca.pem</source>
+        <translation>/etc/kubernetes/ssl/kube-ca.pem</translation>
+    </message>
+    <message>
+        <source>RKE 0.1.7 writes no bundle. It can restore only where the certificates of the cluster are still in place.</source>
+        <translation>RKE 0.1.7 schreibt kein Bündel. Es kann nur wiederherstellen, wo die Zertifikate des Clusters noch an ihrem Platz sind.</translation>
+    </message>
+    <message>
+        <source>Bring /etc/kubernetes/ssl back from a backup of this node.</source>
+        <translation>/etc/kubernetes/ssl aus einem Backup dieses Knotens zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Every certificate bundle is the same (P11)</source>
+        <translation>Jedes Zertifikatsbündel ist gleich (P11)</translation>
+    </message>
+    <message>
+        <source>${first.bundle.sha256}</source>
+        <translation>${first.bundle.sha256}</translation>
+    </message>
+    <message>
+        <source>RKE takes the first bundle that it can unpack. The one that was saved with the snapshot is wanted.</source>
+        <translation>RKE nimmt das erste Bündel, das es auspacken kann. Gebraucht wird das mit dem Snapshot gesicherte.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle of the snapshot to all etcd nodes.</source>
+        <translation>Das Bündel des Snapshots auf alle etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>The snapshot proves itself (P1)</source>
+        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file, or unzip to test it</source>
+        <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole cannot be told.</source>
+        <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Install unzip on that node, or choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at before the run (P1)</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>a file on an etcd node</source>
+        <translation>eine Datei auf einem etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>A snapshot that lies on no node can be checked only after it has arrived, and one in S3 only by RKE itself.</source>
+        <translation>Ein Snapshot, der auf keinem Knoten liegt, kann erst nach seiner Ankunft geprüft werden, einer in S3 nur von RKE selbst.</translation>
+    </message>
+    <message>
+        <source>Copy it to an etcd node first, where that is possible.</source>
+        <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>Docker answers on the node (P10)</source>
+        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>RKE drops a node that it cannot use from its list and goes on without it.</source>
+        <translation>Einen Knoten, den RKE nicht benutzen kann, streicht es und macht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and put the user of RKE into the group docker.</source>
+        <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names this node (P10)</source>
+        <translation>Die Cluster-Datei nennt diesen Knoten (P10)</translation>
+    </message>
+    <message>
+        <source>${fact.host.addresses}</source>
+        <translation>${fact.host.addresses}</translation>
+    </message>
+    <message>
+        <source>RKE does not know this machine under any of its addresses. It may belong to another cluster.</source>
+        <translation>RKE kennt diese Maschine unter keiner ihrer Adressen. Vielleicht gehört sie zu einem anderen Cluster.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of the case with those of the cluster file.</source>
+        <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The case names all etcd nodes (P10, P11)</source>
+        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} etcd nodes</source>
+        <translation>${desk.config.etcdCount} etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Snapshots and leftovers on an etcd node that is not in the case are not looked at.</source>
+        <translation>Snapshots und Reste auf einem etcd-Knoten, der nicht im Fall steht, werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Add the missing etcd nodes to the case.</source>
+        <translation>Die fehlenden etcd-Knoten in den Fall aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder is not shared</source>
+        <translation>Der Snapshot-Ordner wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>a folder of this node&apos;s own</source>
+        <translation>ein eigener Ordner dieses Knotens</translation>
+    </message>
+    <message>
+        <source>A folder that several etcd nodes share breaks the restore.</source>
+        <translation>Ein Ordner, den mehrere etcd-Knoten teilen, verhindert die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Leave it mounted on one etcd node only, and mount it elsewhere after the restore.</source>
+        <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
+    </message>
+    <message>
+        <source>Room for the restore (P9)</source>
+        <translation>Platz für die Wiederherstellung (P9)</translation>
+    </message>
+    <message>
+        <source>${fact.disk.needKiB} KiB</source>
+        <translation>${fact.disk.needKiB} KiB</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the restore leaves the node without its database.</source>
+        <translation>Eine volle Platte mitten in der Wiederherstellung lässt den Knoten ohne Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>Remove old snapshots or unused images.</source>
+        <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>kubectl and its configuration are on the workstation</source>
+        <translation>kubectl und seine Konfiguration liegen auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>kubectl and ${desk.files.kubeconfig}</source>
+        <translation>kubectl und ${desk.files.kubeconfig}</translation>
+    </message>
+    <message>
+        <source>Nothing could be proven after the restore.</source>
+        <translation>Nach der Wiederherstellung ließe sich nichts nachweisen.</translation>
+    </message>
+    <message>
+        <source>Install kubectl, and bring the file back with &quot;rke util get-kubeconfig&quot; (RKE 1.3.0 and later).</source>
+        <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>Rancher 2.2 or later (V4)</source>
+        <translation>Rancher 2.2 oder neuer (V4)</translation>
+    </message>
+    <message>
+        <source>v2.2.0</source>
+        <translation>v2.2.0</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Across the border of CVE-2018-20321 the cluster tokens have to be recorded before and applied after it.</source>
+        <translation>Der Weg zurück zu Rancher 2.0 oder 2.1 wird nicht mehr unterstützt. Über die Grenze von CVE-2018-20321 hinweg müssen die Cluster-Token vorher festgehalten und nachher angewandt werden.</translation>
+    </message>
+    <message>
+        <source>Record the tokens first, as the procedure for CVE-2018-20321 describes.</source>
+        <translation>Zuerst die Token festhalten, wie das Verfahren zu CVE-2018-20321 es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
+        <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 removes etcd and its data on all etcd nodes as soon as it starts, before it looks at the snapshot. There is no way back from the start of this command.</source>
+        <translation>RKE 0.1 entfernt etcd und seine Daten auf allen etcd-Knoten, sobald es startet und bevor es den Snapshot ansieht. Ab dem Start dieses Befehls gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
+        <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+    </message>
+    <message>
+        <source>the same release</source>
+        <translation>dasselbe Release</translation>
+    </message>
+    <message>
+        <source>Another RKE may not support the Kubernetes version of the snapshot, or upgrades images by itself.</source>
+        <translation>Ein anderes RKE unterstützt die Kubernetes-Version des Snapshots vielleicht nicht oder aktualisiert von sich aus Images.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release from before the upgrade beside the cluster file.</source>
+        <translation>Das RKE-Release von vor dem Upgrade neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>RKE runs on this machine and needs port 22 of all nodes to the end. A machine that falls asleep leaves the cluster half built.</source>
+        <translation>RKE läuft auf diesem Rechner und braucht bis zum Ende Port 22 aller Knoten. Ein Rechner, der einschläft, lässt den Cluster halb gebaut zurück.</translation>
+    </message>
+    <message>
+        <source>Name a jump box as the workstation of the case.</source>
+        <translation>Einen Sprungrechner als Arbeitsstation des Falls nennen.</translation>
+    </message>
+    <message>
+        <source>An odd number of etcd nodes</source>
+        <translation>Eine ungerade Zahl von etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>1, 3 or 5</source>
+        <translation>1, 3 oder 5</translation>
+    </message>
+    <message>
+        <source>An even number of etcd nodes bears no more failures than one less.</source>
+        <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
+    </message>
+    <message>
+        <source>Snapshots and etcd data lie on one disk (P16)</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+    </message>
+    <message>
+        <source>no mount points of their own</source>
+        <translation>keine eigenen Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>Older RKE tools move the restored data and stop with &quot;inter-device move failed&quot; when the target is not empty.</source>
+        <translation>Ältere RKE-Werkzeuge verschieben die wiederhergestellten Daten und enden mit „inter-device move failed“, wenn das Ziel nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>Have the volumes at hand, or mount them one level up.</source>
+        <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>RKE skips a node that does not answer and builds the cluster without it; it ends with &quot;Provisioning incomplete&quot;.</source>
+        <translation>RKE überspringt einen Knoten, der nicht antwortet, und baut den Cluster ohne ihn; es endet mit „Provisioning incomplete“.</translation>
+    </message>
+    <message>
+        <source>Take the node out of the cluster file, or repair it.</source>
+        <translation>Den Knoten aus der Cluster-Datei nehmen oder reparieren.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>The present state cannot be saved as a snapshot. The restore works without it.</source>
+        <translation>Der jetzige Zustand kann nicht als Snapshot gesichert werden. Die Wiederherstellung geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The cluster file does not bring the newer Rancher back (V17)</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+    </message>
+    <message>
+        <source>no section addons</source>
+        <translation>kein Abschnitt addons</translation>
+    </message>
+    <message>
+        <source>With &quot;rke up&quot; RKE applies this section again, and with it the Rancher image that stands there. The section is commented out before, and stays so.</source>
+        <translation>Mit „rke up“ wendet RKE diesen Abschnitt wieder an und damit das Rancher-Image, das dort steht. Der Abschnitt wird vorher auskommentiert und bleibt es.</translation>
+    </message>
+    <message>
+        <source>Write the earlier image there before the section is taken in again.</source>
+        <translation>Dort das frühere Image eintragen, bevor der Abschnitt wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>No helper container was left over (P11)</source>
+        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+    </message>
+    <message>
+        <source>A container of an earlier restore answers for the new one. It is removed first.</source>
+        <translation>Ein Container einer früheren Wiederherstellung antwortet für die neue. Er wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>cattle-cluster-agent and cattle-node-agent stay in Error or CrashLoopBackOff until Rancher is up. Agents of managed clusters come back within 10 to 15 minutes.</source>
+        <translation>cattle-cluster-agent und cattle-node-agent bleiben in Error oder CrashLoopBackOff, bis Rancher läuft. Agenten verwalteter Cluster kommen binnen 10 bis 15 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Build the cluster up</source>
+        <translation>Cluster aufbauen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep cluster file, state file and kubeconfig</source>
+        <translation>Cluster-Datei, Statusdatei und kubeconfig sichern</translation>
+    </message>
+    <message>
+        <source>Every copy equals its original</source>
+        <translation>Jede Kopie gleicht ihrem Original</translation>
+    </message>
+    <message>
+        <source>The copies lie in a folder of this run, which an earlier or later attempt cannot overwrite.</source>
+        <translation>Die Kopien liegen in einem Ordner dieses Laufs, den kein früherer oder späterer Versuch überschreibt.</translation>
+    </message>
+    <message>
+        <source>The state file holds the keys of the cluster. The copy is the way back after an early failure.</source>
+        <translation>Die Statusdatei enthält die Schlüssel des Clusters. Die Kopie ist der Weg zurück nach einem frühen Fehler.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot</source>
+        <translation>Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>The file is the one that was checked</source>
+        <translation>Die Datei ist die geprüfte</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Copy the snapshot to every etcd node</source>
+        <translation>Snapshot auf jeden etcd-Knoten kopieren</translation>
+    </message>
+    <message>
+        <source>The snapshot lies in the folder of RKE</source>
+        <translation>Der Snapshot liegt im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>The file travels through the desk and is hashed on both ends.</source>
+        <translation>Die Datei geht über den Arbeitsplatz, und ihre Prüfsumme wird auf beiden Seiten genommen.</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 copies nothing by itself; each etcd node restores from its own file.</source>
+        <translation>RKE 0.1 kopiert nichts von selbst; jeder etcd-Knoten stellt aus seiner eigenen Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to every etcd node</source>
+        <translation>Snapshot auf jeden etcd-Knoten bringen</translation>
+    </message>
+    <message>
+        <source>The file is hashed on both ends.</source>
+        <translation>Die Prüfsumme der Datei wird auf beiden Seiten genommen.</translation>
+    </message>
+    <message>
+        <source>Keep the certificate bundle</source>
+        <translation>Zertifikatsbündel sichern</translation>
+    </message>
+    <message>
+        <source>Copy and original are the same</source>
+        <translation>Kopie und Original sind gleich</translation>
+    </message>
+    <message>
+        <source>Each snapshot that RKE 0.1 takes writes this file anew.</source>
+        <translation>Jeder Snapshot, den RKE 0.1 macht, schreibt diese Datei neu.</translation>
+    </message>
+    <message>
+        <source>The bundle of the snapshot is the one that is wanted.</source>
+        <translation>Gebraucht wird das Bündel des Snapshots.</translation>
+    </message>
+    <message>
+        <source>Remove helper containers of earlier attempts</source>
+        <translation>Hilfscontainer früherer Versuche entfernen</translation>
+    </message>
+    <message>
+        <source>None of them is left</source>
+        <translation>Keiner davon ist übrig</translation>
+    </message>
+    <message>
+        <source>Only containers that exist, and with their last lines. A leftover etcd-checksum-checker answers with the sum of another file.</source>
+        <translation>Nur Container, die es gibt, und mit ihren letzten Zeilen. Ein übriger etcd-checksum-checker antwortet mit der Prüfsumme einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>They belong to a restore that was broken off.</source>
+        <translation>Sie gehören zu einer abgebrochenen Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The way back to the newer state, with the newer RKE. It may be skipped when the cluster is too ill.</source>
+        <translation>Der Weg zurück zum neueren Zustand, mit dem neueren RKE. Darf übersprungen werden, wenn der Cluster zu krank ist.</translation>
+    </message>
+    <message>
+        <source>Record the nodes and pods as they are</source>
+        <translation>Knoten und Pods festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Put the kept certificate bundle back</source>
+        <translation>Gesichertes Zertifikatsbündel zurücklegen</translation>
+    </message>
+    <message>
+        <source>Not needed where the snapshot of the present state left it as it was.</source>
+        <translation>Nicht nötig, wo der Snapshot des jetzigen Zustands es ließ, wie es war.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate bundle to every etcd node</source>
+        <translation>Zertifikatsbündel auf jeden etcd-Knoten kopieren</translation>
+    </message>
+    <message>
+        <source>The bundle can be read</source>
+        <translation>Das Bündel ist lesbar</translation>
+    </message>
+    <message>
+        <source>It holds the keys of the cluster, as each etcd node has them anyway.</source>
+        <translation>Es enthält die Schlüssel des Clusters, die jeder etcd-Knoten ohnehin hat.</translation>
+    </message>
+    <message>
+        <source>Take the section addons out of the cluster file</source>
+        <translation>Abschnitt addons aus der Cluster-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>The section is not set</source>
+        <translation>Der Abschnitt ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Its lines are commented out, so that nothing is lost.</source>
+        <translation>Seine Zeilen werden auskommentiert, so geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Rancher comes back with etcd. &quot;rke up&quot; would apply the image that stands in this section.</source>
+        <translation>Rancher kommt mit etcd zurück. „rke up“ würde das Image anwenden, das in diesem Abschnitt steht.</translation>
+    </message>
+    <message>
+        <source>Prove snapshot and bundle on every etcd node</source>
+        <translation>Snapshot und Bündel auf jedem etcd-Knoten nachweisen</translation>
+    </message>
+    <message>
+        <source>A wrong name or a damaged file is found before etcd is removed, on every etcd node.</source>
+        <translation>Ein falscher Name oder eine beschädigte Datei fällt auf, bevor etcd entfernt wird, auf jedem etcd-Knoten.</translation>
+    </message>
+    <message>
+        <source>Nothing may lie between this step and the restore.</source>
+        <translation>Zwischen diesem Schritt und der Wiederherstellung darf nichts liegen.</translation>
+    </message>
+    <message>
+        <source>Compare the snapshots of all etcd nodes</source>
+        <translation>Snapshots aller etcd-Knoten vergleichen</translation>
+    </message>
+    <message>
+        <source>The snapshot has the same SHA-256 everywhere</source>
+        <translation>Der Snapshot hat überall dieselbe SHA-256</translation>
+    </message>
+    <message>
+        <source>Each etcd node restores its own file. Different files make different clusters.</source>
+        <translation>Jeder etcd-Knoten stellt seine eigene Datei wieder her. Verschiedene Dateien machen verschiedene Cluster.</translation>
+    </message>
+    <message>
+        <source>etcd runs on the first etcd node</source>
+        <translation>etcd läuft auf dem ersten etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Put a good snapshot and bundle on every etcd node and run the same restore again.</source>
+        <translation>Einen guten Snapshot und ein gutes Bündel auf jeden etcd-Knoten legen und dieselbe Wiederherstellung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The name is exactly that of the file, proven on every etcd node right before. &quot;rke remove&quot;, which one page asks for first, is not run; it takes away what a second attempt needs.</source>
+        <translation>Der Name ist genau der der Datei, unmittelbar davor auf jedem etcd-Knoten nachgewiesen. „rke remove“, das eine Seite zuerst verlangt, wird nicht ausgeführt; es nimmt weg, was ein zweiter Versuch braucht.</translation>
+    </message>
+    <message>
+        <source>RKE removes etcd and its data everywhere, unpacks the certificates, restores the snapshot on each node and starts etcd. Running it again is safe.</source>
+        <translation>RKE entfernt etcd und seine Daten überall, packt die Zertifikate aus, stellt den Snapshot auf jedem Knoten wieder her und startet etcd. Es darf erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Before RKE 0.2.0 the restore brings back etcd only.</source>
+        <translation>Vor RKE 0.2.0 bringt die Wiederherstellung nur etcd zurück.</translation>
+    </message>
+    <message>
+        <source>Restart the components of Kubernetes</source>
+        <translation>Komponenten von Kubernetes neu starten</translation>
+    </message>
+    <message>
+        <source>The components run</source>
+        <translation>Die Komponenten laufen</translation>
+    </message>
+    <message>
+        <source>Only containers that exist on the node, one node after the other. The documented lines fail on nodes that lack one of them, and on an empty list.</source>
+        <translation>Nur Container, die es auf dem Knoten gibt, ein Knoten nach dem anderen. Die dokumentierten Zeilen scheitern auf Knoten, denen einer fehlt, und bei einer leeren Liste.</translation>
+    </message>
+    <message>
+        <source>Otherwise the components keep versions of objects that are newer than etcd.</source>
+        <translation>Sonst behalten die Komponenten Versionen von Objekten, die neuer sind als etcd.</translation>
+    </message>
+    <message>
+        <source>Wait until every node is Ready</source>
+        <translation>Warten, bis jeder Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Every node of the cluster file is Ready</source>
+        <translation>Jeder Knoten der Cluster-Datei ist Ready</translation>
+    </message>
+    <message>
+        <source>A node that was added after the snapshot is not in the list, one that was removed after it stays NotReady.</source>
+        <translation>Ein nach dem Snapshot hinzugekommener Knoten fehlt in der Liste, ein danach entfernter bleibt NotReady.</translation>
+    </message>
+    <message>
+        <source>Wait until the system and Rancher run</source>
+        <translation>Warten, bis System und Rancher laufen</translation>
+    </message>
+    <message>
+        <source>Pods of kube-system, ingress-nginx and cattle-system run</source>
+        <translation>Pods von kube-system, ingress-nginx und cattle-system laufen</translation>
+    </message>
+    <message>
+        <source>RKE restarts network, ingress and metrics pods by itself.</source>
+        <translation>RKE startet Netz-, Ingress- und Metrik-Pods selbst neu.</translation>
+    </message>
+    <message>
+        <source>Take the Rancher of the add-on back to its image</source>
+        <translation>Rancher des Add-ons auf sein Image zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The deployment has the image</source>
+        <translation>Das Deployment hat das Image</translation>
+    </message>
+    <message>
+        <source>Only where the deployment cattle exists and still has another image; the restore brought it back otherwise.</source>
+        <translation>Nur wo es das Deployment cattle gibt und es noch ein anderes Image hat; sonst hat die Wiederherstellung es zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>Rancher installed as an add-on of RKE runs as deployment cattle.</source>
+        <translation>Als Add-on von RKE installiertes Rancher läuft als Deployment cattle.</translation>
+    </message>
+    <message>
+        <source>Take the Rancher of Helm back to its release</source>
+        <translation>Rancher von Helm auf sein Release zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Only where the deployment rancher still has another image. An image set by hand would not be known to Helm.</source>
+        <translation>Nur wo das Deployment rancher noch ein anderes Image hat. Von einem von Hand gesetzten Image wüsste Helm nichts.</translation>
+    </message>
+    <message>
+        <source>Helm 2 and Helm 3 are told apart by what the program says of itself.</source>
+        <translation>Helm 2 und Helm 3 werden daran unterschieden, was das Programm von sich sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the files as they are now</source>
+        <translation>Dateien im jetzigen Stand sichern</translation>
+    </message>
+    <message>
+        <source>Cluster file and kubeconfig are kept</source>
+        <translation>Cluster-Datei und kubeconfig sind gesichert</translation>
+    </message>
+    <message>
+        <source>Put a copy where your backups are.</source>
+        <translation>Eine Kopie zu den Backups legen.</translation>
+    </message>
+    <message>
+        <source>The nodes are those of the cluster file, all Ready</source>
+        <translation>Die Knoten sind die der Cluster-Datei, alle Ready</translation>
+    </message>
+    <message>
+        <source>etcd runs</source>
+        <translation>etcd läuft</translation>
+    </message>
+    <message>
+        <source>No component of RKE has ended</source>
+        <translation>Keine Komponente von RKE ist beendet</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher has the version from before the upgrade</source>
+        <translation>Rancher hat die Version von vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the copies of the cluster file</source>
+        <translation>Kopien der Cluster-Datei löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the keys of the cluster and must not lie about</source>
+        <translation>die Kopien enthalten die Schlüssel des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Do this only after some days, and keep the newest files elsewhere.</source>
+        <translation>Erst nach einigen Tagen, und die neuesten Dateien anderswo behalten.</translation>
+    </message>
+    <message>
+        <source>Delete the copies of the certificate bundle</source>
+        <translation>Kopien des Zertifikatsbündels löschen</translation>
+    </message>
+    <message>
+        <source>The bundle beside the snapshots stays.</source>
+        <translation>Das Bündel neben den Snapshots bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Write the earlier Rancher image into the section addons before it is taken into the cluster file again.</source>
+        <translation>Das frühere Rancher-Image in den Abschnitt addons eintragen, bevor er wieder in die Cluster-Datei kommt.</translation>
     </message>
 </context>
 <context>

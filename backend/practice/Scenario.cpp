@@ -6,6 +6,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace backend {
 
 namespace {
@@ -81,6 +83,7 @@ Scenario scenarioFrom(const YAML::Node& root)
 {
     Scenario scenario;
     scenario.title = bytes(root["title"]);
+    scenario.base = bytes(root["base"]);
     scenario.explain = bytes(root["explain"]);
     for (const YAML::Node& node : root["machines"])
         scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
@@ -135,7 +138,25 @@ Result<Scenario> Scenario::builtIn(const QString& procedure)
                      QCoreApplication::translate("Practice", "There is nothing to practise %1 on.").arg(procedure),
                      file.errorString(),
                      {}};
-    return read(file.readAll());
+    Result<Scenario> own = read(file.readAll());
+    if (!own || own->base.isEmpty())
+        return own;
+    const Result<Scenario> base = builtIn(QString::fromUtf8(own->base));
+    if (!base)
+        return base.error();
+    own->takeFrom(*base);
+    return own;
+}
+
+void Scenario::takeFrom(const Scenario& other)
+{
+    for (const ScenarioFile& file : other.files) {
+        const bool said =
+            std::any_of(files.begin(), files.end(), [&](const ScenarioFile& own) { return own.path == file.path; });
+        if (!said)
+            files.append(file);
+    }
+    commands.append(other.commands);
 }
 
 QStringList Scenario::procedures()

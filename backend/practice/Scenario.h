@@ -78,6 +78,7 @@ struct Scenario {
     QList<ScenarioFile> files;
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
+    QByteArray base;                 ///< the scenario whose files and commands hold where this one says nothing else
     QByteArray title, explain;       ///< of the drill without a fault; message ids
     QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
     ScenarioCase offered;            ///< with `machines` only
@@ -85,6 +86,9 @@ struct Scenario {
     QList<ScenarioSetup> setup;
 
     const ScenarioOutcome* outcome(const QByteArray& id) const;
+
+    /// Files and commands of another scenario; what this one says itself comes first.
+    void takeFrom(const Scenario& other);
 
     /// `text` is YAML; errors name the line.
     static Result<Scenario> read(const QByteArray& text);
