@@ -113,7 +113,7 @@ std::unique_ptr<PreparedCase> prepare(Invocation& call, const QStringList& stage
             return nullptr;
     } else if (const auto read = readFactsOf(**prepared, stages, call.console); !read) {
         call.console.problem(read.error().toString());
-        status = read.error().code == QLatin1String("ssh.hostkey.unasked") ? exit_code::NoConsent : exit_code::NotDone;
+        status = exit_code::NoConsent; // a host key that nobody trusts, or not the known one
         return nullptr;
     }
     status = exit_code::Done;
