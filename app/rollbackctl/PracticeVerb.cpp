@@ -55,18 +55,43 @@ int listDrills(Invocation& call)
     return exit_code::Done;
 }
 
-wizard::RunEngine::Confirmation acceptAll(const wizard::Plan& plan)
+/// Warnings are accepted; a check that asks for a reason needs a person, or the risk taken by name.
+wizard::RunEngine::Confirmation consentOf(Invocation& call, const wizard::Plan& plan)
 {
     wizard::RunEngine::Confirmation confirmation;
     confirmation.typedName = plan.caseName;
     for (const wizard::PlannedWarning& warning : plan.warnings) {
-        if (warning.verdict == QLatin1String("override"))
-            confirmation.overrides << qMakePair(warning.id, QStringLiteral("practice"));
-        else
-            confirmation.warningsAccepted
-                << qMakePair(warning.id, wizard::procedureText(plan.procedure, warning.text, warning.arguments));
+        const QString text = wizard::procedureText(plan.procedure, warning.text, warning.arguments);
+        if (warning.verdict != QLatin1String("override")) {
+            confirmation.warningsAccepted << qMakePair(warning.id, text);
+            continue;
+        }
+        QString reason;
+        if (call.has("at-own-risk"))
+            reason = QStringLiteral("practice, at own risk");
+        else if (!call.has("auto"))
+            reason = call.console.ask(QStringLiteral("%1: %2\nReason to go on all the same: ").arg(warning.id, text));
+        if (!reason.isEmpty())
+            confirmation.overrides << qMakePair(warning.id, reason);
     }
     return confirmation;
+}
+
+/// Checks that nobody has passed, each with what mends it. True: there are some.
+bool reportUnpassed(const wizard::Plan& plan, const wizard::RunEngine::Confirmation& given, Console& console)
+{
+    bool any = false;
+    for (const wizard::PlannedWarning& warning : plan.warnings) {
+        const bool passed = std::any_of(given.overrides.begin(), given.overrides.end(),
+                                        [&warning](const auto& one) { return one.first == warning.id; });
+        if (warning.verdict != QLatin1String("override") || passed)
+            continue;
+        any = true;
+        console.problem(QStringLiteral("%1: %2 %3")
+                            .arg(warning.id, wizard::procedureText(plan.procedure, warning.text, warning.arguments),
+                                 wizard::procedureText(plan.procedure, warning.mend, warning.arguments)));
+    }
+    return any;
 }
 
 double speedOf(const Invocation& call)
@@ -75,12 +100,16 @@ double speedOf(const Invocation& call)
     return asked > 0 ? asked : call.has("auto") ? kAutoSpeed : kInteractiveSpeed;
 }
 
-PlaybackPolicy policyOf(const Invocation& call)
+PlaybackPolicy policyOf(const Invocation& call, const QString& procedure)
 {
     PlaybackPolicy policy;
     policy.events = call.has("events");
     policy.acceptAll = true;
     policy.interactive = !call.has("auto") && call.console.isInteractive();
+    for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(procedure)) {
+        if (call.has("auto") && !fault.decision.isEmpty() && call.options.value("fault").contains(fault.id))
+            policy.drillChoices << fault.decision;
+    }
     return policy;
 }
 
@@ -124,12 +153,18 @@ int practice(Invocation& call)
     if (!plan)
         return exit_code::BadInput;
     for (const wizard::PlanBlock& block : plan->blocks)
-        call.console.problem(block.id + QStringLiteral(": ") +
-                             wizard::procedureText(plan->procedure, block.text, block.arguments));
+        call.console.problem(QStringLiteral("%1: %2 %3")
+                                 .arg(block.id, wizard::procedureText(plan->procedure, block.text, block.arguments),
+                                      wizard::procedureText(plan->procedure, block.mend, block.arguments)));
     if (!plan->blocks.isEmpty() || !confirmed(call, *plan))
         return exit_code::NoConsent;
-    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
-    return consoleRun.start(**work, *plan, acceptAll(*plan), runSurroundings(**work, *plan, sessionsOf(**drill)));
+    const wizard::RunEngine::Confirmation consent = consentOf(call, *plan);
+    if (reportUnpassed(*plan, consent, call.console)) {
+        call.console.problem(QStringLiteral("nothing was changed; --at-own-risk shows what comes of it"));
+        return exit_code::NoConsent;
+    }
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, procedure));
+    return consoleRun.start(**work, *plan, consent, runSurroundings(**work, *plan, sessionsOf(**drill)));
 }
 
 int resumePractice(Invocation& call, const RunOnDisk& found)
@@ -146,7 +181,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found)
     }
     for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
         (*work)->readFacts(stage);
-    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call));
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, found.snapshot.plan.procedure));
     return consoleRun.resume(found, runSurroundings(**work, found.snapshot.plan, sessionsOf(**drill)));
 }
 

@@ -185,6 +185,15 @@ QString RunPlayback::choose(const wizard::DecisionView& decision, QString& reaso
         reason = skip;
         return QStringLiteral("skip");
     }
+    for (const QString& help : m_policy.drillChoices) {
+        const QString helps = help.section(QLatin1Char(' '), 0, 0);
+        const bool isHere = task && task->step == help.section(QLatin1Char(' '), 1);
+        if (!isHere || !offered(helps) || m_helped.contains(decision.task))
+            continue;
+        m_helped.insert(decision.task);
+        reason = QStringLiteral("practice: what helps against the fault of this exercise");
+        return helps;
+    }
     if (m_policy.interactive) {
         for (qsizetype i = 0; i < decision.choices.size(); ++i)
             m_console.line(QStringLiteral("  %1  %2. %3")

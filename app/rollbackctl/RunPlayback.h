@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -20,6 +21,7 @@ struct PlaybackPolicy {
     bool events = false;      ///< one JSON object per event instead of text
     bool acceptAll = false;   ///< practice only: manual steps are done, failures stop
     bool interactive = false; ///< ask on the terminal
+    QStringList drillChoices; ///< practice only: "retry STEP", "skip STEP", each taken once for a task
 };
 
 /// Plays one run in the terminal: live output prefixed by node, states, decisions. Lives on the main thread.
@@ -54,6 +56,7 @@ private:
     Console& m_console;
     QTimer m_outputTimer;
     std::map<QString, Follower> m_followers;
+    QSet<int> m_helped; ///< tasks for which a drill's choice was taken
     QString m_answered; ///< key of the question answered last
     int m_manualAnswered = 0;
     wizard::RunState m_state = wizard::RunState::Draft;

@@ -56,7 +56,8 @@ QList<Verb> verbs()
         {"practice",
          "[PROCEDURE]",
          "Roll back the built-in practice cluster.",
-         {option("auto", "Accept everything and play to the end."), option("fault", "Add a fault.", "id"),
+         {option("auto", "Accept the warnings and play to the end."),
+          option("at-own-risk", "Also pass checks that ask for a reason."), option("fault", "Add a fault.", "id"),
           option("list", "List drills and faults."), option("speed", "How many times faster.", "factor"), events, json},
          app::practice},
     };

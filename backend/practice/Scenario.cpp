@@ -104,7 +104,8 @@ Scenario scenarioFrom(const YAML::Node& root)
         scenario.commands.append(
             {list(node["words"]), bytes(node["out"]), bytes(node["err"]), bytes(node["exit"]).toInt()});
     for (const YAML::Node& node : root["faults"])
-        scenario.faults.append({bytes(node["id"]), bytes(node["title"]), bytes(node["explain"]), bytes(node["node"])});
+        scenario.faults.append({bytes(node["id"]), bytes(node["title"]), bytes(node["explain"]), bytes(node["node"]),
+                                bytes(node["decision"])});
     return scenario;
 }
 } // namespace

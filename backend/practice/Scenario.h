@@ -48,6 +48,7 @@ struct ScenarioCommand {
 
 struct ScenarioFault {
     QByteArray id, title, explain, node;
+    QByteArray decision; ///< "retry STEP" or "skip STEP": what helps where the run asks; empty: it asks nothing
 };
 
 /// A machine of a scenario that says its machines itself.

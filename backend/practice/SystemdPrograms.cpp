@@ -147,6 +147,8 @@ int runSystemctl(SimCall& call)
             call.err("No files found for " + unit + ".service.\n");
         return known ? 0 : 1;
     }
+    if (verb == "reset-failed")
+        machine.units[unit].restarts = 0;
     static const QByteArrayList silent = {"daemon-reload", "reset-failed", "enable", "disable"};
     if (silent.contains(verb))
         return 0;

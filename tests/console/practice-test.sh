@@ -24,7 +24,8 @@ for step in record["steps"]:
         assert step["evidence"] and all(one["holds"] for one in step["evidence"]), step
     else:
         assert step["outcome"] in ("not-needed", "already-done") and step["note"], step
-assert {check["verdict"] for check in record["checks"]} == {"passed"}, record["checks"]' "$folder/record.json"
+assert {check["verdict"] for check in record["checks"] if "ancher" not in check["check"]} == {"passed"}, record["checks"]
+assert {check["verdict"] for check in record["checks"] if "ancher" in check["check"]} == {"not-applicable"}, record["checks"]' "$folder/record.json"
 call verify-record "$folder/record.json"
 check "its record is accepted" same 0 "$status"
 call runs
@@ -52,14 +53,4 @@ rm "$WORK/altered/journal.ndjson"
 call verify-record "$WORK/altered/record.json"
 check "alone it is accepted" same 0 "$status"
 
-# A fault that --auto takes on its own risk ends the run where it hurts, and the record says so.
-practice --fault wrong-token
-check "wrong-token ends with 1" same 1 "$status"
-check "stopped, with the reason accepted before and the step that failed" python3 -c '
-import json, sys
-record = json.load(open(sys.argv[1]))
-assert record["outcome"] == "stopped" and record["practice"], record["outcome"]
-assert [one["id"] for one in record["overrides"] if "token" in one["id"]], record["overrides"]
-failed = [step for step in record["steps"] if step["outcome"] == "failed"]
-assert [step["id"] for step in failed] == ["cluster-reset"], [(step["n"], step["id"]) for step in failed]' "$(run_folder)/record.json"
 done_checking

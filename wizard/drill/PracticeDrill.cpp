@@ -164,7 +164,7 @@ QList<DrillFault> PracticeDrill::drills()
     for (const QString& procedure : backend::Scenario::procedures()) {
         const auto scenario = backend::Scenario::builtIn(procedure);
         if (scenario)
-            all.append({procedure, QString::fromUtf8(scenario->title), QString::fromUtf8(scenario->explain)});
+            all.append({procedure, QString::fromUtf8(scenario->title), QString::fromUtf8(scenario->explain), {}});
     }
     return all;
 }
@@ -173,7 +173,8 @@ QList<DrillFault> PracticeDrill::faults(const QString& procedure)
 {
     QList<DrillFault> all;
     for (const backend::ScenarioFault& fault : backend::PracticeCluster::faults(procedure))
-        all.append({QString::fromUtf8(fault.id), QString::fromUtf8(fault.title), QString::fromUtf8(fault.explain)});
+        all.append({QString::fromUtf8(fault.id), QString::fromUtf8(fault.title), QString::fromUtf8(fault.explain),
+                    QString::fromUtf8(fault.decision)});
     return all;
 }
 

@@ -19,6 +19,7 @@ namespace wizard {
 /// A fault that a drill may add. Texts are message ids.
 struct DrillFault {
     QString id, title, explain;
+    QString decision; ///< "retry STEP" or "skip STEP": what helps where the run asks; empty: it asks nothing
 };
 
 /// A practice cluster and the case that rolls it back. Ends with this object; what was kept under `statePath` is gone
