@@ -260,6 +260,18 @@
         <translation>Mit ss -ltnp nachsehen, wer ihn hält, diesen Prozess über seine ID beenden, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>A container still runs</source>
+        <translation>Ein Container läuft noch</translation>
+    </message>
+    <message>
+        <source>The killall script ends with success whatever it leaves behind; a container outlived it.</source>
+        <translation>Das killall-Skript endet mit Erfolg, was immer es übrig lässt; ein Container hat es überlebt.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2 once more. If it stays, end the process by the id at the beginning of the line.</source>
+        <translation>RKE2 noch einmal anhalten. Bleibt der Container, den Prozess über die ID am Zeilenanfang beenden.</translation>
+    </message>
+    <message>
         <source>The present database was read</source>
         <translation>Die jetzige Datenbank wurde gelesen</translation>
     </message>
@@ -3172,6 +3184,14 @@
         <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
     </message>
     <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
+        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
         <source>S3 bucket</source>
         <translation>S3-Bucket</translation>
     </message>
@@ -4882,6 +4902,14 @@
     <message>
         <source>Rancher, where it runs on this cluster</source>
         <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Rancher has the version of its image</source>
+        <translation>Rancher hat die Version seines Images</translation>
+    </message>
+    <message>
+        <source>Rancher answers at its address</source>
+        <translation>Rancher antwortet unter seiner Adresse</translation>
     </message>
     <message>
         <source>Clean up after the rollback</source>

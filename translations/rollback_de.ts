@@ -1849,10 +1849,6 @@ bekannt: %2</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>the step &quot;%1&quot; asks for the secret &quot;%2&quot;, which is no input of type secret</source>
-        <translation>der Schritt „%1“ verlangt das Geheimnis „%2“, das keine Eingabe vom Typ secret ist</translation>
-    </message>
-    <message>
         <source>the phase &quot;%1&quot; has no step</source>
         <translation>die Phase „%1“ hat keinen Schritt</translation>
     </message>
@@ -2067,6 +2063,22 @@ bekannt: %2</translation>
     <message>
         <source>there are two fragments &quot;%1&quot;</source>
         <translation>es gibt zwei Fragmente „%1“</translation>
+    </message>
+    <message>
+        <source>tls: pinned needs ca, the certificate that the answer is checked against, and nothing else does</source>
+        <translation>tls: pinned braucht ca, das Zertifikat, gegen das die Antwort geprüft wird; sonst gehört ca nicht dorthin</translation>
+    </message>
+    <message>
+        <source>a token is sent from the desk only, and only to a server that is checked</source>
+        <translation>ein Token wird nur von diesem Rechner aus und nur an einen geprüften Server gesendet</translation>
+    </message>
+    <message>
+        <source>a check has either a script or http</source>
+        <translation>eine Prüfung hat entweder ein script oder http</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for the secret &quot;%2&quot;, which is no input of type secret</source>
+        <translation>„%1“ verlangt das Geheimnis „%2“, das keine Eingabe vom Typ secret ist</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2622,10 @@ bekannt: %2</translation>
         <source>The record was changed after it was written: its digest does not fit its content.</source>
         <translation>Das Protokoll wurde nach dem Schreiben verändert: Seine Prüfsumme passt nicht zum Inhalt.</translation>
     </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>
@@ -3068,6 +3084,14 @@ bekannt: %2</translation>
     <message>
         <source>%1 does not answer: %2 The run can be resumed.</source>
         <translation>%1 antwortet nicht: %2 Der Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Value %1 for later steps</source>
+        <translation>Wert %1 für spätere Schritte</translation>
+    </message>
+    <message>
+        <source>no such line; taken instead: %1</source>
+        <translation>keine solche Zeile; stattdessen genommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3681,29 @@ bekannt: %2</translation>
     <message>
         <source>The name was not resolved in time.</source>
         <translation>Der Name wurde nicht rechtzeitig aufgelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPages</name>
+    <message>
+        <source>It sends on to %1, which was not followed.</source>
+        <translation>Sie verweist auf %1; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 antwortet mit dem Status %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a web page.</source>
+        <translation>„%1“ ist keine Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked any more.</source>
+        <translation>%1 wurde nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>the certificate %1 was not checked: %2</source>
+        <translation>das Zertifikat %1 wurde nicht geprüft: %2</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5618,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>No program can see it for you: the version stands in the bottom-left corner of the page.</source>
         <translation>Kein Programm kann das für Sie sehen: Die Version steht unten links auf der Seite.</translation>
     </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
 </context>
 <context>
     <name>ui::WizardFrame</name>
@@ -5616,6 +5667,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>The run does not go on; nothing can be asked of it.</source>
         <translation>Der Lauf geht nicht weiter; nichts kann von ihm verlangt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: its token was not given.</source>
+        <translation>%1 wurde nicht gefragt: Das Token dafür wurde nicht angegeben.</translation>
     </message>
 </context>
 </TS>

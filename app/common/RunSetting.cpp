@@ -1,5 +1,6 @@
 #include "app/common/RunSetting.h"
 
+#include "app/common/WebPages.h"
 #include "wizard/knowledge/SignatureReader.h"
 
 #include <QSysInfo>
@@ -71,6 +72,15 @@ wizard::RunSurroundings runSurroundings(CaseWork& work, const wizard::Plan& froz
     surroundings.readFacts = [again]() -> backend::Result<wizard::Facts> { return again->read(); };
     surroundings.planAgain = [&work, frozen](const wizard::Facts& facts) { return planFrom(work, frozen, facts); };
     surroundings.stopErrands = [again] { again->cancel(); };
+    if (!work.caseValue().practice) { // whose machines are nowhere but in this program
+        const auto pages = std::make_shared<WebPages>();
+        surroundings.fetchUrl = [pages](const QString& url, const QJsonObject& parameters,
+                                        const backend::Secret* token) { return pages->fetch(url, parameters, token); };
+        surroundings.stopErrands = [again, pages] {
+            again->cancel();
+            pages->stop();
+        };
+    }
     surroundings.operatorName = operatorName();
     surroundings.desk = QSysInfo::machineHostName();
     return surroundings;

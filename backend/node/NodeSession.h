@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 namespace backend {
 
@@ -66,6 +67,9 @@ public:
 
     virtual Result<void> open() = 0;
     virtual bool isOpen() const = 0;
+    /// Fingerprint "SHA256:…" of the key by which the other side was recognised at the last open(); empty where there
+    /// is none.
+    virtual QString hostKey() const { return {}; }
 
     /// Runs `command` (POSIX shell text) as the become user of the session (root where the case says so), without a
     /// PTY. Both streams are drained until the exit status came, limitMs passed (0: none) or the connection was lost.

@@ -49,6 +49,7 @@ struct LibsshSession::Private {
     std::optional<OpenParts> parts;
     Become become; ///< None where the login user is root already
     Secret sudoPassword;
+    QString hostKey; ///< of the last open(), once it was accepted
 
     Result<void> connect();
     Result<void> startLoop();
@@ -66,6 +67,7 @@ Result<void> LibsshSession::Private::connect()
     parts->transport = std::move(*transport);
     if (auto judged = judgeHostKey(login, parts->transport->hostKey(), policy); !judged)
         return judged;
+    hostKey = parts->transport->hostKey().sha256Fingerprint;
     parts->transport->setTimeout(authTimeoutMs);
     if (auto in = SshAuthentication(parts->transport->session(), login, credentials, interrupt).run(); !in)
         return in;
@@ -146,6 +148,11 @@ Result<void> LibsshSession::open()
                      {},
                      {}};
     return opened;
+}
+
+QString LibsshSession::hostKey() const
+{
+    return d->hostKey;
 }
 
 bool LibsshSession::isOpen() const

@@ -19,6 +19,7 @@ public:
 
     Result<void> open() override;
     bool isOpen() const override;
+    QString hostKey() const override;
     ExecOutcome exec(const QByteArray& command, InputSource& input, OutputSink& output, qint64 limitMs) override;
     Result<void> put(const QByteArray& path, InputSource& content, int mode) override;
     Result<void> get(const QByteArray& path, qint64 from, OutputSink& output) override;

@@ -73,6 +73,14 @@ QString checkHead(const PlannedCheck& check)
         .arg(check.stableForSeconds);
 }
 
+QString checkAsks(const PlannedCheck& check)
+{
+    QStringList parts;
+    for (auto it = check.http.begin(); it != check.http.end(); ++it)
+        parts << it.key() + QLatin1Char('=') + it.value().toString();
+    return check.http.isEmpty() ? check.script : QStringLiteral("GET ") + parts.join(QLatin1Char(' '));
+}
+
 void addVerify(const PlannedVerify& verify, Lines& lines)
 {
     QStringList codes;
@@ -85,7 +93,7 @@ void addVerify(const PlannedVerify& verify, Lines& lines)
     lines.add("verify from", verify.from);
     for (const PlannedCheck& check : verify.checks) {
         lines.add("check", checkHead(check));
-        lines.add("    asks", check.script);
+        lines.add("    asks", checkAsks(check));
     }
 }
 
@@ -235,8 +243,10 @@ QString goldenText(const Plan& plan)
     lines << QString() << QStringLiteral("verification");
     for (const PlannedCheck& check : plan.verification) {
         lines << QStringLiteral("  ") + checkHead(check);
-        for (const QString& line : check.script.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        for (const QString& line : checkAsks(check).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             lines << QStringLiteral("        ") + line;
+        for (const QString& line : check.neededWhen.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            lines << QStringLiteral("        needed: ") + line;
     }
     for (const QString& note : plan.followUps)
         lines << QStringLiteral("follow-up: ") + note;

@@ -121,6 +121,7 @@ PlanFixture upgradeController()
         .list("cluster", "kube.upgradePlans", {"system-upgrade/server-plan v1.32.5+rke2r1"})
         .input("resumeUpgrades", "resume")
         .input("drain", "no")
+        .input("rancherHost", "rancher.example.com")
         .done();
 }
 

@@ -243,6 +243,12 @@ void mutateCheck(const StepCheck& check, const UseMutant<StepCheck>& use)
 {
     Taking taking(check, use);
     taking.words("script", &StepCheck::script);
+    taking.words("needed when", &StepCheck::neededWhen);
+    for (auto it = check.http.begin(); it != check.http.end(); ++it) {
+        const QString key = it.key();
+        if (!it->isEmpty())
+            taking.with(QStringLiteral("http ") + key, [&](StepCheck& rest) { rest.http.remove(key); });
+    }
     taking.reset("expect", &StepCheck::expect);
     taking.reset("within", &StepCheck::withinSeconds);
     taking.reset("stable for", &StepCheck::stableForSeconds);

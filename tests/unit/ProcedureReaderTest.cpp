@@ -210,7 +210,9 @@ private slots:
         QCOMPARE(helm->either.value("wizard")->verify.all.size(), 1);
         const Step* http = stepOf(*procedure, QStringLiteral("ping"));
         QCOMPARE(http->kind, TaskKind::Http);
-        QCOMPARE(http->parameters.value("tls").text, QStringLiteral("pinned"));
+        QVERIFY(http->waitFor);
+        QCOMPARE(http->waitFor->http.value("tls").text, QStringLiteral("report"));
+        QCOMPARE(http->waitFor->expect, QStringLiteral("is pong"));
         QCOMPARE(procedure->rules.first().whenUnknown, QStringLiteral("override"));
     }
 

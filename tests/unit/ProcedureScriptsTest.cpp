@@ -66,8 +66,10 @@ class ProcedureScriptsTest : public QObject {
             for (const auto& body : step.either)
                 addStep(*body, all);
         }
-        for (const StepCheck& check : procedure.verification)
+        for (const StepCheck& check : procedure.verification) {
             add("verification " + check.id, check.script, all);
+            add("verification " + check.id + " needed", check.neededWhen, all);
+        }
         return all;
     }
 

@@ -331,6 +331,38 @@ private slots:
         QCOMPARE(bench.task(2).commandAsRun, QString("run-scale 3"));
     }
 
+    void aCaptureThatMatchesNothingTakesItsDefault()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("read", "s1").captures
+            << PlannedCapture{"replicas", "output", "replicas: (\\d+)", false, false, "3"};
+        PlannedTask& use = builder.step("scale", "s1");
+        use.command = "run-scale ${capture.replicas}";
+        use.holes << "capture.replicas";
+        CoreBench bench(builder.plan);
+        bench.says("read", {"done read", "no replicas here"});
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.task(2).commandAsRun, QString("run-scale 3"));
+        QVERIFY(std::any_of(bench.task(1).evidence.cbegin(), bench.task(1).evidence.cend(),
+                            [](const EvidenceView& one) { return one.kind == "default" && one.got.contains("3"); }));
+    }
+
+    void aCaptureThatMatchesNothingWithoutDefaultIsNotProven()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("read", "s1").captures << PlannedCapture{"kept", "output", "^kept in (/.*)$", false, false, {}};
+        CoreBench bench(builder.plan);
+        bench.says("read", {"done read"});
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.task(1).state, TaskState::Failed);
+        QVERIFY2(bench.task(1).reason.contains("^kept in (/.*)$"), qPrintable(bench.task(1).reason));
+        QVERIFY(!bench.now().captures.contains("kept"));
+    }
+
     void aHoleWithoutValueIsNeverStarted()
     {
         CoreBench bench(oneStep([](PlannedTask& task) { task.holes << "capture.missing"; }));
@@ -663,12 +695,17 @@ private slots:
 
     void aWebPageIsAskedUntilItAnswers()
     {
-        for (const char* from : {"desk", "s1"}) {
+        for (const char* from : {"desk", "node"}) {
             CoreBench bench(oneStep([from](PlannedTask& task) {
                 task.kind = TaskKind::Http;
                 task.verify = {};
-                task.parameters = {
-                    {"from", from}, {"url", "https://rancher/ping"}, {"expect", "is pong"}, {"tls", "insecure"}};
+                PlannedCheck page;
+                page.id = QStringLiteral("http");
+                page.node = QStringLiteral("s1");
+                page.http = {{"from", from}, {"url", "https://rancher/ping"}, {"tls", "report"}};
+                page.expect = QStringLiteral("is pong");
+                page.withinSeconds = 60;
+                task.verify.checks = {page};
                 task.limitSeconds = 60;
             }));
             int asked = 0;
@@ -680,6 +717,33 @@ private slots:
             bench.settle();
             QCOMPARE(bench.now().state, RunState::Completed);
             QCOMPARE(asked, 3);
+        }
+    }
+
+    void aFinalCheckThatConcernsNothingHereIsNotApplicable()
+    {
+        for (const int needed : {1, 0, 3}) { // not applicable, applicable, could not be told: asked all the same
+            Plan plan = twoSteps();
+            PlannedCheck rancher = PlanBuilder::check("rancher", "s1");
+            rancher.neededWhen = QStringLiteral("needed-rancher");
+            rancher.script.clear();
+            rancher.http = {{"url", "https://rancher/ping"}, {"tls", "report"}};
+            rancher.expect = QStringLiteral("is pong");
+            plan.verification << rancher;
+            CoreBench bench(plan);
+            bench.nodes.onProbe("needed-rancher", ScriptedNodes::Probe{needed, needed == 1 ? "no Rancher here\n" : "",
+                                                                       backend::ExecOutcome::Kind::Exited});
+            bench.nodes.onProbe("https://rancher/ping",
+                                ScriptedNodes::Probe{0, "pong", backend::ExecOutcome::Kind::Exited});
+            bench.begin();
+            bench.settle();
+            QCOMPARE(bench.now().state, RunState::Completed);
+            const auto view = std::find_if(bench.now().checks.cbegin(), bench.now().checks.cend(),
+                                           [](const CheckView& one) { return one.id == "rancher"; });
+            QVERIFY(view != bench.now().checks.cend());
+            QCOMPARE(view->verdict, needed == 1 ? QString("not-applicable") : QString("passed"));
+            QCOMPARE(view->got, needed == 1 ? QString("no Rancher here") : QString("pong"));
+            QCOMPARE(bench.nodes.probes.contains("https://rancher/ping"), needed != 1);
         }
     }
 

@@ -107,10 +107,15 @@ void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
         const wizard::CheckView& check = snapshot.checks[row];
         const bool passed = check.verdict == QLatin1String("passed");
         const bool failed = check.verdict == QLatin1String("failed");
-        auto* verdict = new QTableWidgetItem(passed ? tr("passed") : failed ? tr("failed") : tr("not known"));
-        verdict->setIcon(passed   ? icon(QStringLiteral("tick"), Meaning::Good)
-                         : failed ? icon(QStringLiteral("cross"), Meaning::Danger)
-                                  : icon(QStringLiteral("unknown"), Meaning::Unknown));
+        const bool notApplicable = check.verdict == QLatin1String("not-applicable");
+        auto* verdict = new QTableWidgetItem(passed          ? tr("passed")
+                                             : failed        ? tr("failed")
+                                             : notApplicable ? tr("not applicable")
+                                                             : tr("not known"));
+        verdict->setIcon(passed          ? icon(QStringLiteral("tick"), Meaning::Good)
+                         : failed        ? icon(QStringLiteral("cross"), Meaning::Danger)
+                         : notApplicable ? icon(QStringLiteral("not-needed"), Meaning::Muted)
+                                         : icon(QStringLiteral("unknown"), Meaning::Unknown));
         m_checks->setItem(row, 0, new QTableWidgetItem(check.title));
         m_checks->setItem(row, 1, new QTableWidgetItem(check.node));
         m_checks->setItem(row, 2, verdict);

@@ -14,10 +14,12 @@ namespace wizard {
 /// A state check that is asked of a node: a read-only script run by the agent's `probe`, repeated until it holds.
 struct PlannedCheck {
     QString id;
-    QString node;   ///< where it is asked; empty: the task's executor
-    QString script; ///< expanded; may hold named holes
-    QString expect; ///< "exit 0", "is TEXT", "contains TEXT", "matches REGEX", on trimmed stdout
-    QString title;  ///< what it shows, for record and screen
+    QString node;       ///< where it is asked; empty: the task's executor
+    QString script;     ///< expanded; may hold named holes
+    QJsonObject http;   ///< instead of a script: url, from (desk, node), tls (trusted, pinned, report), ca, token
+    QString neededWhen; ///< only of final checks: exit 1 of this script: the check is not applicable
+    QString expect;     ///< "exit 0", "is TEXT", "contains TEXT", "matches REGEX", on trimmed stdout
+    QString title;      ///< what it shows, for record and screen
     int everySeconds = 2;
     int withinSeconds = 0;    ///< 0: asked once
     int stableForSeconds = 0; ///< must hold this long without a break
@@ -59,8 +61,8 @@ struct PlannedTask {
 
     QString command;        ///< script text, argv as a quoted line, edit/transfer/http/manual in words of formats.md
     QStringList argv;       ///< only Argv
-    QJsonObject parameters; ///< Edit, Transfer, Http, Manual: expanded keys of the step, flattened ("from.path"); Wait
-                            ///< asks verify.checks only
+    QJsonObject parameters; ///< Edit, Transfer, Manual: expanded keys of the step, flattened ("from.path"); Wait and
+                            ///< Http ask verify.checks only
     QString stdinText;
     QStringList holes; ///< names in command/checks filled at run time: run.id, attempt, stamp, capture.x
     QStringList needs; ///< step ids

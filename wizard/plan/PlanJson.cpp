@@ -58,14 +58,20 @@ template <typename T, typename F> QList<T> mapList(const QJsonValue& value, F fr
 
 QJsonObject checkToJson(const PlannedCheck& check)
 {
-    return {{"id", check.id},
-            {"node", check.node},
-            {"script", check.script},
-            {"expect", check.expect},
-            {"title", check.title},
-            {"every", check.everySeconds},
-            {"within", check.withinSeconds},
-            {"stableFor", check.stableForSeconds}};
+    QJsonObject json{{"id", check.id},
+                     {"node", check.node},
+                     {"expect", check.expect},
+                     {"title", check.title},
+                     {"every", check.everySeconds},
+                     {"within", check.withinSeconds},
+                     {"stableFor", check.stableForSeconds}};
+    if (check.http.isEmpty())
+        json["script"] = check.script;
+    else
+        json["http"] = check.http;
+    if (!check.neededWhen.isEmpty())
+        json["neededWhen"] = check.neededWhen;
+    return json;
 }
 
 PlannedCheck checkFromJson(const QJsonObject& json)
@@ -74,6 +80,8 @@ PlannedCheck checkFromJson(const QJsonObject& json)
     check.id = json["id"].toString();
     check.node = json["node"].toString();
     check.script = json["script"].toString();
+    check.http = json["http"].toObject();
+    check.neededWhen = json["neededWhen"].toString();
     check.expect = json["expect"].toString();
     check.title = json["title"].toString();
     check.everySeconds = json["every"].toInt();

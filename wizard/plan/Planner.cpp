@@ -2,6 +2,7 @@
 
 #include "wizard/case/CaseReader.h"
 #include "wizard/plan/Expander.h"
+#include "wizard/plan/FilledCheck.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/plan/StepPlanner.h"
 #include "wizard/procedure/Procedure.h"
@@ -296,8 +297,7 @@ public:
         for (QString* script : {&task.command, &task.neededWhen, &task.doneWhen, &task.stop, &task.undoScript})
             *script = fillHoles(*script, m_captures, Expander::Quoting::Shell, m_missing);
         for (PlannedCheck& check : task.verify.checks) {
-            check.script = fillHoles(check.script, m_captures, Expander::Quoting::Shell, m_missing);
-            check.expect = fillHoles(check.expect, m_captures, Expander::Quoting::Plain, m_missing);
+            check = filledCheck(check, m_captures, m_missing);
         }
         for (QStringList* texts :
              {&task.titleArguments, &task.keeps, &task.argv, &task.verify.all, &task.verify.any, &task.verify.none}) {

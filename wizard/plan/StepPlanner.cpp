@@ -37,6 +37,12 @@ QString describe(const QString& kind, const QJsonObject& parameters)
     return parts.join(QLatin1Char(' '));
 }
 
+/// As a person would ask it by hand.
+QString describeHttp(const StepCheck& check, Expander& expander)
+{
+    return QStringLiteral("GET ") + expander.expand(check.http.value(QStringLiteral("url")), Expander::Quoting::Plain);
+}
+
 QJsonObject unitOf(const Step& step, Expander& expander)
 {
     QJsonArray files;
@@ -203,6 +209,9 @@ void StepPlanner::bindBody(const Step& step, Expander& expander, PlannedTask& ta
     case TaskKind::Wait:
         task.command = step.waitFor ? expander.expand(step.waitFor->script, Expander::Quoting::Shell) : QString();
         break;
+    case TaskKind::Http:
+        task.command = step.waitFor ? describeHttp(*step.waitFor, expander) : QString();
+        break;
     default:
         task.command = describe(word(step.kind), task.parameters);
         break;
@@ -228,6 +237,8 @@ void StepPlanner::bindVerify(const Step& step, const Binding& binding, Expander&
     QList<StepCheck> checks = step.verify.checks;
     if (step.waitFor)
         checks.prepend(*step.waitFor);
+    if (step.kind == TaskKind::Http && step.waitFor)
+        checks.first().withinSeconds = step.limitSeconds;
     for (const StepCheck& source : checks) {
         if (binding.holds(source.when) == Truth::False)
             continue;
@@ -250,6 +261,11 @@ PlannedCheck StepPlanner::check(const StepCheck& source, const Binding& binding,
     planned.title = source.title;
     planned.node = binding.node() ? binding.node()->name : QStringLiteral("desk");
     planned.script = expander.expand(source.script, Expander::Quoting::Shell);
+    for (auto it = source.http.begin(); it != source.http.end(); ++it) {
+        if (!it->isEmpty())
+            planned.http.insert(it.key(), expander.expand(*it, Expander::Quoting::Plain));
+    }
+    planned.neededWhen = expander.expand(source.neededWhen, Expander::Quoting::Shell);
     planned.expect = expander.expandExpectation({source.expect, source.mark});
     planned.everySeconds = source.everySeconds;
     planned.withinSeconds = source.withinSeconds;

@@ -37,6 +37,8 @@ WordItem readEach(const YamlNode& yaml, const QString& what, const YamlFindings&
     return item;
 }
 
+} // namespace
+
 void checkExpect(const QString& expect, const SourceMark& mark, const YamlFindings& findings)
 {
     static const QRegularExpression shape(QStringLiteral(R"(\A(exit \d{1,3}|is( .*)?|contains .+|matches (.+))\z)"),
@@ -50,8 +52,6 @@ void checkExpect(const QString& expect, const SourceMark& mark, const YamlFindin
         findings.error(QStringLiteral("expect.invalid"), mark,
                        ProcedureTexts::tr("the regular expression is not valid: %1").arg(expect));
 }
-
-} // namespace
 
 Template readTemplate(const YamlNode& yaml, const QString& what, const YamlFindings& findings)
 {
@@ -143,14 +143,57 @@ QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlF
     return items;
 }
 
-StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings)
+void readHttp(YamlFields& fields, StepCheck& check, const YamlFindings& findings)
+{
+    const SourceMark mark = fields.node().mark;
+    const auto put = [&](const char* key, const Template& text) { check.http.insert(QLatin1String(key), text); };
+    put("url", requireTemplateAt(fields, QStringLiteral("url"), findings));
+    put("from", {fields.choice(QStringLiteral("from"), {"desk", "node"}, QStringLiteral("desk")), mark});
+    put("tls",
+        {fields.choice(QStringLiteral("tls"), {"trusted", "pinned", "report"}, QStringLiteral("trusted")), mark});
+    put("ca", readTemplateAt(fields, QStringLiteral("ca"), findings));
+    put("token", {fields.text(QStringLiteral("token")), mark});
+    const auto is = [&check](const char* key, const char* value) {
+        return check.http.value(QLatin1String(key)).text == QLatin1String(value);
+    };
+    if (is("tls", "pinned") == is("ca", ""))
+        findings.error(QStringLiteral("http.ca"), mark,
+                       ProcedureTexts::tr("tls: pinned needs ca, the certificate that the answer is checked against, "
+                                          "and nothing else does"));
+    if (!is("token", "") && (is("tls", "report") || is("from", "node")))
+        findings.error(QStringLiteral("http.token"), mark,
+                       ProcedureTexts::tr("a token is sent from the desk only, and only to a server that is checked"));
+}
+
+namespace {
+
+/// Exactly one of the two ways to ask.
+void readCheckBody(YamlFields& fields, StepCheck& check, const YamlFindings& findings)
+{
+    const YamlNode* http = fields.optional(QStringLiteral("http"));
+    if (http == nullptr) {
+        check.script = requireTemplateAt(fields, QStringLiteral("script"), findings);
+        return;
+    }
+    if (fields.optional(QStringLiteral("script")) != nullptr)
+        findings.error(QStringLiteral("check.kind"), fields.node().mark,
+                       ProcedureTexts::tr("a check has either a script or http"));
+    YamlFields inner(*http, QStringLiteral("http"), findings);
+    readHttp(inner, check, findings);
+    inner.finish();
+    fields.required(QStringLiteral("expect"));
+}
+
+} // namespace
+
+StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings, bool atTheEnd)
 {
     YamlFields fields(yaml, ProcedureTexts::tr("the check"), findings);
     StepCheck check;
     check.mark = yaml.mark;
     check.id = readIdAt(fields, findings);
     check.title = fields.text(QStringLiteral("title"));
-    check.script = requireTemplateAt(fields, QStringLiteral("script"), findings);
+    readCheckBody(fields, check, findings);
     check.expect = fields.text(QStringLiteral("expect"), QStringLiteral("exit 0"));
     if (fields.has(QStringLiteral("expect")))
         checkExpect(check.expect, yaml.find(QStringLiteral("expect"))->mark, findings);
@@ -160,6 +203,11 @@ StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings)
     check.withinSeconds = readDurationAt(fields, QStringLiteral("within"), 0, findings);
     check.stableForSeconds = readDurationAt(fields, QStringLiteral("stableFor"), 0, findings);
     check.when = readConditionAt(fields, QStringLiteral("when"), findings);
+    if (const YamlNode* needed = atTheEnd ? fields.optional(QStringLiteral("neededWhen")) : nullptr) {
+        YamlFields inner(*needed, QStringLiteral("neededWhen"), findings);
+        check.neededWhen = requireTemplateAt(inner, QStringLiteral("script"), findings);
+        inner.finish();
+    }
     fields.finish();
     if (check.stableForSeconds > 0 && check.withinSeconds <= check.stableForSeconds)
         findings.error(QStringLiteral("check.within"), yaml.mark,
@@ -167,10 +215,10 @@ StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings)
     return check;
 }
 
-QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings)
+QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings, bool atTheEnd)
 {
     QList<StepCheck> checks;
-    forEachItem(fields, key, findings, [&](const YamlNode& item) { checks << readCheck(item, findings); });
+    forEachItem(fields, key, findings, [&](const YamlNode& item) { checks << readCheck(item, findings, atTheEnd); });
     return checks;
 }
 

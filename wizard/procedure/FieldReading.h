@@ -25,9 +25,15 @@ QString readIdAt(YamlFields& fields, const YamlFindings& findings);
 /// Words with {if, then, else} and {each, as, then}.
 QList<WordItem> readWords(const YamlNode& yaml, const QString& what, const YamlFindings& findings);
 
-/// {id, title, script, expect, on, every, within, stableFor, when}.
-StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings);
-QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings);
+/// {id, title, script | http, expect, on, every, within, stableFor, when}; `neededWhen` only where checks stand for
+/// themselves, at the end of a run.
+StepCheck readCheck(const YamlNode& yaml, const YamlFindings& findings, bool atTheEnd = false);
+/// The keys of an http check: url, from: desk|node, tls: trusted|pinned|report, ca, token. `expect` is read apart.
+void readHttp(YamlFields& fields, StepCheck& check, const YamlFindings& findings);
+/// Reports an expectation that nobody understands.
+void checkExpect(const QString& expect, const SourceMark& mark, const YamlFindings& findings);
+QList<StepCheck> readChecksAt(YamlFields& fields, const QString& key, const YamlFindings& findings,
+                              bool atTheEnd = false);
 
 /// `format: 1`, the first key of every file of procedures.
 void readFormat(YamlFields& fields, const YamlFindings& findings);

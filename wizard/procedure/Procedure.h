@@ -80,6 +80,8 @@ struct StepCheck {
     QString id, title;
     Template script;
     QString expect;                 ///< may hold ${names}
+    QMap<QString, Template> http;   ///< instead of a script: url, from, tls, ca, token
+    Template neededWhen;            ///< only at the end of a run: exit 1 of this script: the check is not applicable
     std::optional<NodeSelector> on; ///< asked on the first node it selects; none: the executor
     int everySeconds = 2, withinSeconds = 0, stableForSeconds = 0;
     ConditionPtr when;
@@ -105,10 +107,10 @@ struct Step {
     TaskKind kind = TaskKind::Script;
     Template script; ///< Script; `what` of Manual
     Template stdinText;
-    QList<WordItem> argv;               ///< Argv
-    QMap<QString, Template> parameters; ///< Transfer, Edit, Http, Manual: flattened keys, e.g. "from.path"
-    std::optional<StepCheck> waitFor;   ///< Wait
-    QString eitherInput;                ///< not empty: chosen by this input at planning
+    QList<WordItem> argv;                              ///< Argv
+    QMap<QString, Template> parameters;                ///< Transfer, Edit, Manual: flattened keys, e.g. "from.path"
+    std::optional<StepCheck> waitFor;                  ///< Wait, Http
+    QString eitherInput;                               ///< not empty: chosen by this input at planning
     QMap<QString, std::shared_ptr<const Step>> either; ///< value → kind and body
 
     NodeSelector on;

@@ -142,7 +142,7 @@ void readItem(const QString& kind, const YamlNode& item, const YamlFindings& fin
     else if (kind == QLatin1String("inputs"))
         readInput(item, findings);
     else
-        readCheck(item, findings);
+        readCheck(item, findings, true);
 }
 
 /// Parameters and what a use adds are not there yet, so only wrong keys can be told.

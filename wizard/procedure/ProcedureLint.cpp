@@ -192,8 +192,10 @@ void checkProcedureLint(const Procedure& procedure, const YamlFindings& findings
     }
     lintSteps(procedure, procedure.steps, findings);
     lintSteps(procedure, procedure.followUp, findings);
-    for (const StepCheck& check : procedure.verification)
+    for (const StepCheck& check : procedure.verification) {
         lintScript(check.script, kReading, findings);
+        lintScript(check.neededWhen, kReading, findings);
+    }
 }
 
 } // namespace wizard

@@ -70,7 +70,7 @@ Procedure readTop(const YamlNode& root, const QString& file, const YamlNode& fra
     fields.optional(QStringLiteral("fragments"));
     if (const YamlNode* steps = fields.required(QStringLiteral("steps")))
         procedure.steps = readSteps(*steps, &fragments, findings);
-    procedure.verification = readChecksAt(fields, QStringLiteral("verification"), findings);
+    procedure.verification = readChecksAt(fields, QStringLiteral("verification"), findings, true);
     if (const YamlNode* followUp = fields.optional(QStringLiteral("followUp")))
         readFollowUp(*followUp, &fragments, procedure, findings);
     fields.finish();

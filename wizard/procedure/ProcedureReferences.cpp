@@ -200,7 +200,7 @@ private:
         }
         m_names.check(step.when, m_findings);
         checkTexts(step, place);
-        checkSecret(step);
+        checkSecret(step.id, {step.secretInput, step.mark});
     }
 
     void checkTexts(const Step& step, Place place)
@@ -228,31 +228,42 @@ private:
         place.plain = true;
         for (const QString& argument : step.titleArguments)
             m_names.check(Template{argument, step.mark}, place, m_findings);
-        if (step.waitFor)
-            m_names.check(Template{step.waitFor->expect, step.waitFor->mark}, place, m_findings);
+        if (!step.waitFor)
+            return;
+        m_names.check(Template{step.waitFor->expect, step.waitFor->mark}, place, m_findings);
+        checkHttp(*step.waitFor, place);
     }
 
     void checkOne(const StepCheck& check, const Place& place)
     {
         m_names.check(check.script, place, m_findings);
+        m_names.check(check.neededWhen, place, m_findings);
+        checkHttp(check, place);
         m_names.check(Template{check.expect, check.mark}, place, m_findings);
         m_names.check(check.when, m_findings);
         if (check.on)
             checkSelector(*check.on);
     }
 
-    void checkSecret(const Step& step)
+    void checkHttp(const StepCheck& check, Place place)
     {
-        if (step.secretInput.isEmpty())
+        place.plain = true;
+        for (const Template& text : check.http)
+            m_names.check(text, place, m_findings);
+        checkSecret(check.id, check.http.value(QStringLiteral("token")));
+    }
+
+    void checkSecret(const QString& asker, const Template& secret)
+    {
+        if (secret.isEmpty())
             return;
         for (const ProcedureInput& input : m_procedure.inputs) {
-            if (input.id == step.secretInput && input.type == QLatin1String("secret"))
+            if (input.id == secret.text && input.type == QLatin1String("secret"))
                 return;
         }
-        m_findings.error(
-            QStringLiteral("secret.input"), step.mark,
-            ProcedureTexts::tr("the step \"%1\" asks for the secret \"%2\", which is no input of type secret")
-                .arg(step.id, step.secretInput));
+        m_findings.error(QStringLiteral("secret.input"), secret.mark,
+                         ProcedureTexts::tr("\"%1\" asks for the secret \"%2\", which is no input of type secret")
+                             .arg(asker, secret.text));
     }
 
     void checkUnusedPhases()

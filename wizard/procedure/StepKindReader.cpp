@@ -81,9 +81,18 @@ void readWait(const YamlNode& yaml, Step& step, const YamlFindings& findings)
 
 void readHttp(const YamlNode& yaml, Step& step, const YamlFindings& findings)
 {
-    readParameters(yaml, QStringLiteral("http"), {QStringLiteral("url"), QStringLiteral("expect")},
-                   {QStringLiteral("from"), QStringLiteral("tls"), QStringLiteral("method"), QStringLiteral("token")},
-                   step, {}, findings);
+    YamlFields fields(yaml, QStringLiteral("http"), findings);
+    StepCheck check;
+    check.mark = yaml.mark;
+    check.id = QStringLiteral("http");
+    check.title = step.title;
+    check.everySeconds = 5;
+    readHttp(fields, check, findings);
+    check.expect = fields.requiredText(QStringLiteral("expect"));
+    if (!check.expect.isEmpty())
+        checkExpect(check.expect, yaml.find(QStringLiteral("expect"))->mark, findings);
+    fields.finish();
+    step.waitFor = check; // asked until the step's limit
 }
 
 /// {what, checkedBy: person | {script, expect}, note: true}

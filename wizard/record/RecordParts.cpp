@@ -87,6 +87,8 @@ QString verdictInWords(const QString& verdict)
 {
     if (verdict == QLatin1String("passed"))
         return tr("passed");
+    if (verdict == QLatin1String("not-applicable"))
+        return tr("not applicable");
     return verdict == QLatin1String("failed") ? tr("failed") : tr("could not be checked");
 }
 

@@ -74,14 +74,19 @@ NodeReport Errands::fetch(const NodeCommand& command) const
             QCoreApplication::translate("RunEngine", "this program cannot ask for web pages"));
         return report;
     }
-    auto content = m_around.fetchUrl(command.url, command.parameters);
-    if (content) {
+    const auto answer = m_around.fetchUrl(command.url, command.parameters);
+    if (answer) {
         report.outcome = backend::ExecOutcome::exited(0);
-        report.text = QString::fromUtf8(*content);
-    } else {
-        report.outcome = backend::ExecOutcome::exited(1);
-        report.text = content.error().message;
+        report.text = QString::fromUtf8(answer->body);
+        report.remark = answer->remark;
+        return report;
     }
+    const backend::Error& error = answer.error();
+    report.remark = error.detail.isEmpty() ? error.message : QStringLiteral("%1 %2").arg(error.message, error.detail);
+    // That nobody answered, or not as it should be, was seen; that it could not be asked says nothing about it.
+    static const QStringList seenFromHere = {"http.connect", "http.limit", "http.tls", "http.status"};
+    report.outcome = seenFromHere.contains(error.code) ? backend::ExecOutcome::exited(1)
+                                                       : backend::ExecOutcome::unknown(report.remark);
     return report;
 }
 

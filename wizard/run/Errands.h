@@ -12,6 +12,12 @@
 
 namespace wizard {
 
+/// What a web page answered: the body, and what it does not say of itself (a certificate that was not checked).
+struct WebAnswer {
+    QByteArray body;
+    QString remark;
+};
+
 /// What a run does from the desk without a node's session: reading all facts again, GET requests, hashes of its own
 /// files. One thread.
 class Errands {
@@ -19,7 +25,7 @@ public:
     struct Surroundings {
         std::function<backend::Result<Facts>()> readFacts;
         std::function<std::optional<Plan>(const Facts&)> planAgain;
-        std::function<backend::Result<QByteArray>(const QString& url, const QJsonObject& parameters)> fetchUrl;
+        std::function<backend::Result<WebAnswer>(const QString& url, const QJsonObject& parameters)> fetchUrl;
         QString planDigest;
         std::function<void(const NodeReport&)> report;
     };

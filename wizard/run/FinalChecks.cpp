@@ -1,6 +1,7 @@
 #include "wizard/run/FinalChecks.h"
 
-#include "wizard/plan/Expander.h"
+#include "wizard/plan/FilledCheck.h"
+#include "wizard/run/CheckQuestion.h"
 #include "wizard/run/Holes.h"
 
 namespace wizard {
@@ -10,11 +11,12 @@ namespace {
 constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
 constexpr qint64 kAwayPatienceMs = qint64(2) * 60 * 1000;
 
+/// Passed, or nothing that this cluster could pass.
 bool hasPassed(const RunSnapshot& snapshot, const PlannedCheck& check)
 {
     for (const CheckView& view : snapshot.checks) {
         if (view.id == check.id && view.node == check.node)
-            return view.verdict == QLatin1String("passed");
+            return view.verdict == QLatin1String("passed") || view.verdict == QLatin1String("not-applicable");
     }
     return false;
 }
@@ -38,9 +40,8 @@ void FinalChecks::begin()
         if (hasPassed(snapshot, check))
             continue;
         QStringList missing;
-        check.script = fillHoles(check.script, values, Expander::Quoting::Shell, missing);
-        check.expect = fillHoles(check.expect, values, Expander::Quoting::Plain, missing);
-        m_checks.push_back({CheckLoop(check, m_host.nowMs()), false});
+        check = filledCheck(check, values, missing);
+        m_checks.push_back({CheckLoop(check, m_host.nowMs()), !check.neededWhen.isEmpty(), false});
     }
     for (size_t i = 0; i < m_checks.size(); ++i)
         ask(i);
@@ -51,11 +52,27 @@ void FinalChecks::ask(size_t index)
     Asked& asked = m_checks[index];
     asked.waiting = true;
     asked.askedMs = m_host.nowMs();
-    NodeCommand command;
-    command.node = asked.loop.check().node;
-    command.script = asked.loop.check().script;
-    command.limitMs = kProbeLimitMs;
-    m_host.ask(command, m_owner, [this, index](const NodeReport& r) { take(index, r); });
+    NodeCommand question = questionOf(asked.loop.check());
+    if (asked.unclearWhetherNeeded) {
+        question = NodeCommand();
+        question.node = asked.loop.check().node;
+        question.script = asked.loop.check().neededWhen;
+    }
+    question.limitMs = kProbeLimitMs;
+    m_host.ask(question, m_owner, [this, index](const NodeReport& r) { take(index, r); });
+}
+
+/// Whether the check is to be asked at all. What could not be told leaves the check as it is.
+void FinalChecks::takeNeeded(size_t index, const NodeReport& report)
+{
+    Asked& asked = m_checks[index];
+    asked.unclearWhetherNeeded = false;
+    if (report.outcome.kind != backend::ExecOutcome::Kind::Exited || report.outcome.exitCode != 1)
+        return ask(index);
+    asked.notApplicable = true;
+    const QString why = report.text.trimmed();
+    asked.loop.giveUp(why.isEmpty() ? QStringLiteral("exit 1") : why);
+    conclude(asked);
 }
 
 void FinalChecks::take(size_t index, const NodeReport& report)
@@ -64,9 +81,10 @@ void FinalChecks::take(size_t index, const NodeReport& report)
     if (asked.loop.ended())
         return; // given up meanwhile
     asked.waiting = false;
+    if (asked.unclearWhetherNeeded)
+        return takeNeeded(index, report);
     const PlannedCheck& check = asked.loop.check();
-    asked.loop.answer(holds(check.expect, report.outcome, report.text), seen(report.outcome, report.text),
-                      m_host.nowMs());
+    asked.loop.answer(holds(check.expect, report.outcome, report.text), answerOf(check, report), m_host.nowMs());
     if (asked.loop.ended())
         conclude(asked);
 }
@@ -79,7 +97,8 @@ void FinalChecks::conclude(const Asked& asked)
                                       {"node", check.node},
                                       {"expected", check.expect},
                                       {"got", asked.loop.got()},
-                                      {"verdict", verdictOf(asked.loop.result())}});
+                                      {"verdict", asked.notApplicable ? QStringLiteral("not-applicable")
+                                                                      : verdictOf(asked.loop.result())}});
 }
 
 void FinalChecks::tick()

@@ -26,11 +26,14 @@ public:
 private:
     struct Asked {
         CheckLoop loop;
+        bool unclearWhetherNeeded = false;
         bool waiting = false;
+        bool notApplicable = false;
         qint64 askedMs = 0;
     };
     void ask(size_t index);
     void take(size_t index, const NodeReport& report);
+    void takeNeeded(size_t index, const NodeReport& report);
     void conclude(const Asked& asked);
     bool isAway(const Asked& asked) const;
 

@@ -44,7 +44,7 @@ struct NodeCommand {
     int mode = 0600;                     ///< Store
     bool clean = false;                  ///< LetGo
     QString url;                         ///< Http
-    QJsonObject parameters;              ///< Http
+    QJsonObject parameters;              ///< Http: tls, ca (PEM), token (id of a secret input)
 };
 
 /// What a worker says. Everything in it is already redacted.
@@ -74,7 +74,8 @@ struct NodeReport {
     QString hostKey;              ///< Up: fingerprint that was checked; may be empty
     backend::Error error;         ///< NotUp, Lost, Refused, Failed, StatusTold (code not empty: nothing is known)
     backend::ExecOutcome outcome; ///< Probed
-    QString text;                 ///< Probed: stdout; LineSeen: the line
+    QString text;                 ///< Probed: stdout, of Http the body; LineSeen: the line
+    QString remark;               ///< Probed, of Http: what the body does not say (status, certificate)
     backend::TaskStatus status;   ///< Ended, StatusTold
     OutputAnswers answers;        ///< Ended
     QString storedSha256;         ///< Ended

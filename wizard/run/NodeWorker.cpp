@@ -150,8 +150,7 @@ void NodeWorker::connect(const NodeCommand& command)
     m_epoch = command.owner.epoch;
     report.kind = NodeReport::Kind::Up;
     report.hello = *hello;
-    if (m_around.hostKey)
-        report.hostKey = m_around.hostKey(m_node);
+    report.hostKey = m_session->hostKey();
     tell(report);
 }
 

@@ -22,7 +22,6 @@ struct WorkerSurroundings {
     QString runId;
     QString spoolPath;
     std::function<std::unique_ptr<backend::NodeSession>(const CaseNode&)> makeSession;
-    std::function<QString(const CaseNode&)> hostKey;                           ///< may be empty
     std::function<std::optional<backend::Secret>(const QString&)> secretInput; ///< may be empty
     std::shared_ptr<backend::Redactor> redactor;
     std::function<void(const NodeReport&)> report; ///< thread-safe

@@ -44,8 +44,6 @@ QStringList machinesOf(const Plan& plan)
             addMachine(nodes, task.parameters.value("from.at").toString());
             addMachine(nodes, task.parameters.value("to.at").toString());
         }
-        if (task.kind == TaskKind::Http)
-            addMachine(nodes, task.parameters.value("from").toString());
     }
     for (const PlannedCheck& check : plan.verification)
         add(nodes, check.node);

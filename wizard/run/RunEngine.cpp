@@ -47,6 +47,7 @@ struct RunEngine::Private final : public NodePorts {
     void takeIn(const Input& input);
     void send(const NodeCommand& command) override;
     WorkerSurroundings workerSurroundings(const QString& node);
+    std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> webPages();
     void endWorkers();
     void join();
 
@@ -75,9 +76,9 @@ backend::Result<void> RunEngine::Private::prepare(const Plan& plan)
     if (!opened)
         return opened.error();
     journal = std::move(*opened);
-    errands = std::make_unique<Errands>(Errands::Surroundings{around.readFacts, around.planAgain, around.fetchUrl,
-                                                              plan.digest(),
-                                                              [this](const NodeReport& r) { inputs.push(r); }});
+    errands =
+        std::make_unique<Errands>(Errands::Surroundings{around.readFacts, around.planAgain, webPages(), plan.digest(),
+                                                        [this](const NodeReport& r) { inputs.push(r); }});
     return {};
 }
 
@@ -162,7 +163,6 @@ WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
     needs.runId = folder.id();
     needs.spoolPath = folder.spoolPath(node);
     needs.makeSession = around.makeSession;
-    needs.hostKey = around.hostKey;
     needs.secretInput = [this](const QString& id) -> std::optional<backend::Secret> {
         if (!value.inputs.contains(id))
             return backend::Secret(); // the case has none; the step does without
@@ -171,6 +171,27 @@ WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
     needs.redactor = around.redactor;
     needs.report = [this](const NodeReport& report) { inputs.push(report); };
     return needs;
+}
+
+/// Pages are asked with the secret they need and redacted before anybody else sees them.
+std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> RunEngine::Private::webPages()
+{
+    if (!around.fetchUrl)
+        return {};
+    return [this](const QString& url, const QJsonObject& parameters) -> backend::Result<WebAnswer> {
+        const QString tokenInput = parameters["token"].toString();
+        std::optional<backend::Secret> token;
+        if (!tokenInput.isEmpty()) {
+            token = around.secretInput ? around.secretInput(tokenInput) : std::nullopt;
+            if (!token)
+                return backend::Error{
+                    QStringLiteral("http.declined"), tr("%1 was not asked: its token was not given.").arg(url), {}, {}};
+        }
+        auto answer = around.fetchUrl(url, parameters, token ? &*token : nullptr);
+        if (answer && around.redactor)
+            answer->body = around.redactor->apply(answer->body);
+        return answer;
+    };
 }
 
 /// All are told first and waited for afterwards.

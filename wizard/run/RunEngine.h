@@ -4,6 +4,7 @@
 #include "backend/node/NodeSession.h"
 #include "backend/output/Redactor.h"
 #include "wizard/knowledge/Signature.h"
+#include "wizard/run/Errands.h"
 #include "wizard/run/RunControl.h"
 #include "wizard/run/RunFolder.h"
 #include "wizard/run/RunSnapshot.h"
@@ -25,17 +26,18 @@ struct RunSurroundings {
     QList<Signature> signatures; ///< known failures, looked for in every task's output; may be empty
     /// A secret input of the procedure (S3 keys); nullopt: the person declined.
     std::function<std::optional<backend::Secret>(const QString& inputId)> secretInput;
-    /// Fingerprint of the host key that was checked for a node; called on its thread after open(). May be empty.
-    std::function<QString(const CaseNode& node)> hostKey;
     /// Reads the facts of all nodes again; blocks, called on a thread of its own, before the first step and at the end.
     /// May be empty.
     std::function<backend::Result<Facts>()> readFacts;
     /// The plan that these facts give now; another digest than the frozen one sends the run back to Planned. May be
     /// empty.
     std::function<std::optional<Plan>(const Facts& facts)> planAgain;
-    /// GET from the desk for `http` steps; blocks, called on a thread of its own. Keys of `parameters`: expect, tls.
-    /// May be empty.
-    std::function<backend::Result<QByteArray>(const QString& url, const QJsonObject& parameters)> fetchUrl;
+    /// GET from the desk for `http` steps and checks; blocks, called on a thread of its own. Keys of `parameters`: tls
+    /// (trusted, pinned, report), ca (PEM). `token` may be null. Errors "http.connect", "http.limit", "http.tls" and
+    /// "http.status" say what was seen; all others, that nothing was. May be empty.
+    std::function<backend::Result<WebAnswer>(const QString& url, const QJsonObject& parameters,
+                                             const backend::Secret* token)>
+        fetchUrl;
     /// Makes readFacts and fetchUrl return soon; called when the engine is leaving, from another thread. May be empty.
     std::function<void()> stopErrands;
     QString operatorName, desk;

@@ -43,11 +43,12 @@ inline constexpr auto DecisionAsked = "decision-asked";       // n, question, ch
 inline constexpr auto DecisionMade = "decision-made";         // n, choice, reason, by
 inline constexpr auto NoteAdded = "note-added";               // text, by
 inline constexpr auto ManualDone = "manual-done";             // n, note, by
-inline constexpr auto CheckResult = "check-result"; // id, title, node, expected, got, verdict (passed|failed|unknown)
-inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts
-inline constexpr auto DriftFound = "drift-found";   // node, what, was, now
-inline constexpr auto RunResumed = "run-resumed";   // by, desk
-inline constexpr auto RunEnded = "run-ended";       // outcome, reason
+inline constexpr auto CheckResult =
+    "check-result"; // id, title, node, expected, got, verdict (passed|failed|unknown|not-applicable)
+inline constexpr auto FactsRead = "facts-read";   // when (before|after), facts
+inline constexpr auto DriftFound = "drift-found"; // node, what, was, now
+inline constexpr auto RunResumed = "run-resumed"; // by, desk
+inline constexpr auto RunEnded = "run-ended";     // outcome, reason
 } // namespace event
 
 } // namespace wizard

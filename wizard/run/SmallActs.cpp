@@ -1,6 +1,4 @@
-#include "backend/base/ShellQuote.h"
 #include "wizard/run/EditAct.h"
-#include "wizard/run/HttpAct.h"
 #include "wizard/run/ManualAct.h"
 #include "wizard/run/ScriptAct.h"
 #include "wizard/run/TransferAct.h"
@@ -30,11 +28,10 @@ std::unique_ptr<TaskAct> makeAct(ActHost& host, bool undo)
         return std::make_unique<TransferAct>(host);
     case TaskKind::Edit:
         return std::make_unique<EditAct>(host);
-    case TaskKind::Http:
-        return std::make_unique<HttpAct>(host);
     case TaskKind::Manual:
         return std::make_unique<ManualAct>(host);
     case TaskKind::Wait:
+    case TaskKind::Http:
         break;
     }
     return nullptr;
@@ -102,64 +99,6 @@ void ManualAct::stop()
 {
     m_waits = false;
     TaskAct::stop();
-}
-
-void HttpAct::begin()
-{
-    const PlannedTask& task = m_host.task();
-    PlannedCheck check;
-    check.id = task.step;
-    check.title = m_host.filled(task.parameters.value("url").toString(), false);
-    check.expect = m_host.filled(task.parameters.value("expect").toString(), false);
-    check.everySeconds = 5;
-    check.withinSeconds = task.limitSeconds;
-    m_loop = std::make_unique<CheckLoop>(check, m_host.host().nowMs());
-    m_host.begun();
-    askOnce();
-}
-
-void HttpAct::askOnce()
-{
-    m_asked = true;
-    const QJsonObject& parameters = m_host.task().parameters;
-    const QString from = parameters.value("from").toString();
-    const auto answer = [this](const NodeReport& r) { take(r); };
-    if (from.isEmpty() || from == QLatin1String("desk")) {
-        NodeCommand command;
-        command.kind = NodeCommand::Kind::Http;
-        command.url = m_loop->check().title;
-        command.parameters = parameters;
-        return m_host.ask(command, answer);
-    }
-    QStringList words = {"curl", "-sS", "--fail", "--max-time", "20"};
-    if (parameters.value("tls").toString() == QLatin1String("insecure"))
-        words << QStringLiteral("-k");
-    words << QStringLiteral("--") << m_loop->check().title;
-    m_host.probe(from, backend::shellQuote(words), answer);
-}
-
-void HttpAct::take(const NodeReport& report)
-{
-    m_asked = false;
-    m_host.heard();
-    m_loop->answer(holds(m_loop->check().expect, report.outcome, report.text), seen(report.outcome, report.text),
-                   m_host.host().nowMs());
-    if (!m_loop->ended())
-        return;
-    ActEnd end;
-    end.evidence << checkEvidence(m_loop->check(), m_loop->result(), m_loop->got());
-    m_host.acted(end);
-}
-
-void HttpAct::tick()
-{
-    if (m_loop && !m_loop->ended() && !m_asked && m_loop->askAgainAtMs() <= m_host.host().nowMs())
-        askOnce();
-}
-
-qint64 HttpAct::wakeAtMs() const
-{
-    return m_loop && !m_loop->ended() && !m_asked ? m_loop->askAgainAtMs() : -1;
 }
 
 } // namespace wizard

@@ -71,7 +71,7 @@ protected:
     ActHost& m_host;
 };
 
-/// nullptr for a task that only waits for its checks.
+/// nullptr for a task that only waits for its checks (Wait, Http).
 std::unique_ptr<TaskAct> makeAct(ActHost& host, bool undo);
 
 } // namespace wizard

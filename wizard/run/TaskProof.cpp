@@ -1,6 +1,9 @@
 // TaskRun, second half: how a task that has acted is proven.
 #include "backend/base/ShellQuote.h"
+#include "wizard/plan/FilledCheck.h"
+#include "wizard/run/CheckQuestion.h"
 #include "wizard/run/HashScript.h"
+#include "wizard/run/Holes.h"
 #include "wizard/run/TaskRun.h"
 
 #include <QCoreApplication>
@@ -9,6 +12,8 @@
 namespace wizard {
 
 namespace {
+
+constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
 
 QString tr(const char* text)
 {
@@ -56,8 +61,8 @@ void TaskRun::nextCheck()
     if (m_nextCheck >= checks.size())
         return readLines();
     PlannedCheck check = checks.at(m_nextCheck++);
-    check.script = filled(check.script, true);
-    check.expect = filled(check.expect, false);
+    QStringList missing;
+    check = filledCheck(check, holeValues(m_host.snapshot(), m_attempt, m_host.secretCaptures()), missing);
     if (check.node.isEmpty())
         check.node = m_task.executor;
     if (m_mode == Mode::MarkDone)
@@ -69,17 +74,34 @@ void TaskRun::nextCheck()
 void TaskRun::askCheck()
 {
     m_checkAsked = true;
-    probe(m_check->check().node, m_check->check().script, [this](const NodeReport& r) {
+    NodeCommand question = questionOf(m_check->check());
+    question.limitMs = kProbeLimitMs;
+    ask(question, [this](const NodeReport& r) {
         m_checkAsked = false;
         const PlannedCheck check = m_check->check();
-        m_check->answer(holds(check.expect, r.outcome, r.text), seen(r.outcome, r.text), m_host.nowMs());
+        m_check->answer(holds(check.expect, r.outcome, r.text), answerOf(check, r), m_host.nowMs());
         if (!m_check->ended())
             return;
         m_evidence << checkEvidence(check, m_check->result(), m_check->got());
-        if (m_check->result() == Held::No)
+        if (m_check->result() == Held::No) {
+            noteKnownLines(r.text);
             return conclude();
+        }
         nextCheck();
     });
+}
+
+/// What a failed check saw may be a known failure, as the output may.
+void TaskRun::noteKnownLines(const QString& text)
+{
+    OutputReading reading({{}, {}, m_task.step, m_host.signatures()});
+    reading.feedText(text);
+    QList<FindingView>& findings = m_end.answers.findings;
+    for (const FindingView& one : reading.answers().findings) {
+        if (std::none_of(findings.cbegin(), findings.cend(),
+                         [&one](const FindingView& known) { return known.signature == one.signature; }))
+            findings << one;
+    }
 }
 
 void TaskRun::readLines()
@@ -184,7 +206,8 @@ void TaskRun::writeEvidence()
         m_host.write(event::TaskFinding, finding);
     }
     for (const PlannedCapture& capture : m_task.captures) {
-        const QString value = m_end.answers.captures.value(capture.name, capture.defaultValue);
+        const QString otherwise = m_end.how == ActEnd::How::Done && m_end.exitCode ? capture.defaultValue : QString();
+        const QString value = m_end.answers.captures.value(capture.name, otherwise);
         if (value.isEmpty())
             continue;
         if (capture.secret)

@@ -211,6 +211,7 @@ void TaskRun::acted(const ActEnd& end)
     }
     if (m_task.verify.from == QLatin1String("output"))
         m_evidence << lineEvidence(m_task.verify, end.answers);
+    m_evidence << captureEvidence(m_task.captures, end.answers);
     prove();
 }
 

@@ -54,6 +54,7 @@ private:
     void prove();
     void nextCheck();
     void askCheck();
+    void noteKnownLines(const QString& text);
     void readLines();
     void nextKept();
     bool isKept(const QString& path) const;

@@ -64,6 +64,21 @@ QList<Evidence> lineEvidence(const PlannedVerify& verify, const OutputAnswers& a
     return list;
 }
 
+QList<Evidence> captureEvidence(const QList<PlannedCapture>& captures, const OutputAnswers& answers)
+{
+    QList<Evidence> list;
+    for (const PlannedCapture& capture : captures) {
+        if (answers.captures.contains(capture.name))
+            continue;
+        const bool hasDefault = !capture.defaultValue.isEmpty();
+        list << piece(hasDefault ? QStringLiteral("default") : QStringLiteral("missing-line"),
+                      tr("Value %1 for later steps").arg(capture.name), capture.match,
+                      hasDefault ? tr("no such line; taken instead: %1").arg(capture.defaultValue) : QString(),
+                      hasDefault, false);
+    }
+    return list;
+}
+
 Evidence checkEvidence(const PlannedCheck& check, Held held, const QString& got)
 {
     const QString title = check.title.isEmpty() ? check.id : check.title;

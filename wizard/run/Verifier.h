@@ -19,6 +19,8 @@ struct Evidence {
 Evidence exitEvidence(const PlannedVerify& verify, int exitCode);
 /// all, any and none of `verify` against what was found.
 QList<Evidence> lineEvidence(const PlannedVerify& verify, const OutputAnswers& answers);
+/// What later steps were promised: a value found in the output, or else the default. None of both is a missing line.
+QList<Evidence> captureEvidence(const QList<PlannedCapture>& captures, const OutputAnswers& answers);
 Evidence checkEvidence(const PlannedCheck& check, Held held, const QString& got);
 
 struct Verdict {
