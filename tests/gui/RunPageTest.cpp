@@ -3,6 +3,7 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
 #include "ui/panes/DecisionPanel.h"
+#include "ui/panes/FailureMeaning.h"
 #include "ui/panes/NodePane.h"
 #include "ui/panes/PaneArea.h"
 #include "ui/panes/RunMatrix.h"
@@ -150,6 +151,10 @@ private slots:
         QVERIFY(
             part<QWidget>(panel, "decisionQuestion").accessibleName().contains(QStringLiteral("failed on server-1")));
         QVERIFY(part<QLabel>(panel, "decisionEvidence").text().contains(QStringLiteral("different token")));
+        const QString meaning = part<FailureMeaning>(panel, "decisionMeaning").text();
+        QVERIFY2(meaning.contains(QStringLiteral("Usual cause: The token in use is not the one")), qPrintable(meaning));
+        QVERIFY2(meaning.contains(QStringLiteral("What helps: Find the old token")), qPrintable(meaning));
+        QVERIFY2(meaning.contains(QStringLiteral("Source: k3s pkg/cluster/storage.go")), qPrintable(meaning));
         QTest::keyClick(&part<QWidget>(panel, "decision-stop"), Qt::Key_Return);
         QVERIFY(feed().posted.isEmpty());
         press(panel, "decision-retry");

@@ -55,11 +55,10 @@ void fail(RunSnapshot& snapshot, int n)
     view.endedAt = QDateTime::currentDateTimeUtc().addSecs(-20);
     view.exitCode = 1;
     view.reason = QStringLiteral("The line that proves the reset did not come.");
-    view.findings = {{QStringLiteral("bootstrap-token"),
+    view.findings = {{QStringLiteral("R2-06"),
                       QStringLiteral("level=fatal msg=\"starting kubernetes: preparing server: bootstrap data already "
                                      "found and encrypted with different token\""),
-                      QStringLiteral("The snapshot was made with another server token. Usual cause: the token was "
-                                     "rotated after the snapshot. Put the old token back and try again.")}};
+                      QStringLiteral("Another token than that of the snapshot")}};
     view.evidence = {
         {QStringLiteral("missing-line"), QStringLiteral("restart without --cluster-reset flag now"),
          QStringLiteral("once"), QStringLiteral("never"), false},

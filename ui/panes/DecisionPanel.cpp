@@ -1,5 +1,6 @@
 #include "ui/panes/DecisionPanel.h"
 
+#include "ui/panes/FailureMeaning.h"
 #include "ui/panes/NodeStory.h"
 #include "ui/panes/TaskLook.h"
 #include "ui/plan/PlanText.h"
@@ -39,15 +40,6 @@ QStringList evidenceOf(const wizard::TaskView& view)
                                                             .arg(evidence.text, evidence.expected, evidence.got));
     lines.removeDuplicates();
     return lines.mid(0, evidenceLines);
-}
-
-QString meaningOf(const wizard::TaskView& view)
-{
-    QStringList texts;
-    for (const wizard::FindingView& finding : view.findings)
-        texts << wizard::procedureText(QStringLiteral("Signatures"), finding.text);
-    texts.removeDuplicates();
-    return texts.join(QLatin1Char('\n'));
 }
 
 QString surfaceOf(TaskState state)
@@ -94,7 +86,7 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
     auto* story = new QVBoxLayout;
     story->setSpacing(grid::item);
     m_question->setObjectName(QStringLiteral("decisionQuestion"));
-    m_meaning = plainLabel({}, inner);
+    m_meaning = new FailureMeaning(inner);
     m_meaning->setObjectName(QStringLiteral("decisionMeaning"));
     m_truth = mutedLabel({}, inner);
     m_truth->setObjectName(QStringLiteral("decisionTruth"));
@@ -108,7 +100,7 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
     head->addWidget(m_question, 1);
     head->addWidget(m_output, 0, Qt::AlignTop);
     story->addLayout(head);
-    for (QLabel* part : {m_meaning, m_truth, m_evidence})
+    for (QWidget* part : QList<QWidget*>{m_meaning, m_truth, m_evidence})
         story->addWidget(part);
     story->addStretch(1);
     columns->addLayout(story, 3);
@@ -158,8 +150,7 @@ void DecisionPanel::showDecision(const wizard::RunSnapshot& snapshot)
     const TaskLook look = lookOf(decision.task > 0 ? view.state : TaskState::Unknown);
     setProperty("surface", surfaceOf(decision.task > 0 ? view.state : TaskState::Unknown));
     m_question->setStatus(look.iconName, look.meaning, decision.question);
-    m_meaning->setText(meaningOf(view));
-    m_meaning->setVisible(!m_meaning->text().isEmpty());
+    m_meaning->showFindings(view.findings);
     m_truth->setText(tr("What is true now:\n%1").arg(truthNow(snapshot).join(QLatin1Char('\n'))));
     m_evidence->setText(evidenceOf(view).join(QLatin1Char('\n')));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
@@ -173,8 +164,7 @@ void DecisionPanel::showManual(const wizard::RunSnapshot& snapshot, const wizard
     setProperty("surface", QStringLiteral("caution"));
     m_question->setStatus(QStringLiteral("note"), Meaning::Caution,
                           tr("Something you do: %1").arg(wizard::taskTitle(snapshot.plan, task)));
-    m_meaning->setText(planText(snapshot.plan, task.explain));
-    m_meaning->setVisible(!m_meaning->text().isEmpty());
+    m_meaning->showText(planText(snapshot.plan, task.explain));
     m_evidence->setText(task.command);
     m_evidence->setVisible(!task.command.isEmpty());
     m_truth->setText(tr("The run goes on when you say that it is done. What you did goes into the record."));

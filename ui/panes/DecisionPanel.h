@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FailureMeaning;
 class StatusLabel;
 
 /// Opens where a run waits for a person: what failed where, what it means, what is true now, the choices with their
@@ -34,7 +35,8 @@ private:
     void finish(int task);
 
     StatusLabel* m_question;
-    QLabel *m_meaning, *m_truth, *m_evidence;
+    FailureMeaning* m_meaning;
+    QLabel *m_truth, *m_evidence;
     QVBoxLayout* m_choices;
     QPushButton* m_output;
     QString m_shown;

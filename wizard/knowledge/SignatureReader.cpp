@@ -113,4 +113,12 @@ const QList<Signature>& shippedSignatures()
     return list;
 }
 
+const Signature* shippedSignature(const QString& id)
+{
+    for (const Signature& signature : shippedSignatures())
+        if (signature.id == id)
+            return &signature;
+    return nullptr;
+}
+
 } // namespace wizard

@@ -13,5 +13,7 @@ std::optional<QList<Signature>> readSignatures(const QByteArray& yaml, const QSt
 /// The signatures built into the program (Qt resource :/knowledge/signatures.yaml), read once. Empty where the
 /// resource is missing.
 const QList<Signature>& shippedSignatures();
+/// The shipped one with this id; nullptr: none.
+const Signature* shippedSignature(const QString& id);
 
 } // namespace wizard
