@@ -5,6 +5,7 @@
 #include "wizard/drill/PracticeDrill.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
+#include "wizard/record/WarningLines.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -61,7 +62,7 @@ wizard::RunEngine::Confirmation consentOf(Invocation& call, const wizard::Plan& 
     wizard::RunEngine::Confirmation confirmation;
     confirmation.typedName = plan.caseName;
     for (const wizard::PlannedWarning& warning : plan.warnings) {
-        const QString text = wizard::procedureText(plan.procedure, warning.text, warning.arguments);
+        const QString text = wizard::warningText(plan, warning);
         if (warning.verdict != QLatin1String("override")) {
             confirmation.warningsAccepted << qMakePair(warning.id, text);
             continue;

@@ -6,6 +6,7 @@
 #include "app/rollbackctl/Invocation.h"
 #include "wizard/case/CaseReader.h"
 #include "wizard/record/Runbook.h"
+#include "wizard/record/WarningLines.h"
 
 namespace app {
 
@@ -33,7 +34,7 @@ Consent consentOf(const wizard::Plan& plan, const Answers& answers, const QStrin
     Consent consent;
     consent.confirmation.typedName = typedName;
     for (const wizard::PlannedWarning& warning : plan.warnings) {
-        const QString text = wizard::procedureText(plan.procedure, warning.text, warning.arguments);
+        const QString text = wizard::warningText(plan, warning);
         const QString rule = warning.id.section(QLatin1Char('@'), 0, 0);
         if (warning.verdict == QLatin1String("override")) {
             const QString reason = answers.overrides.value(warning.id, answers.overrides.value(rule));

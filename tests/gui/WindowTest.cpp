@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -196,6 +197,28 @@ private slots:
         QVERIFY(m_window->wizard().currentPage()->isComplete());
     }
 
+    void checksAppearAsTheyBecomeKnown()
+    {
+        m_services->checksGoOn = true;
+        goToSnapshot();
+        m_window->wizard().next();
+        ui::NodeStatus reading{QStringLiteral("server-1"), ui::NodeStatus::State::Reading, {}, {}, {}, 2, 7};
+        emit m_services->nodeChanged(reading);
+        QCOMPARE(part<QLabel>(*m_window, "checksReading").text(),
+                 QStringLiteral("Being asked: server-1 (question 3 of 7)."));
+        emit m_services->checksRead(m_services->checkRows.mid(0, 3));
+        auto& tree = part<QTreeWidget>(*m_window, "checksTree");
+        QCOMPARE(tree.topLevelItem(0)->childCount(), 3);
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        m_services->checkRows[1].verdict = CheckRow::Verdict::Blocked;
+        emit m_services->checksRead(m_services->checkRows);
+        emit m_services->checksFinished();
+        QVERIFY2(part<QLabel>(*m_window, "checkFound").text().contains(m_services->checkRows[1].found), "worst first");
+        QVERIFY(part<QLabel>(*m_window, "checksReading").text().isEmpty());
+        press(*m_window, "checkAgainButton");
+        QVERIFY(m_services->asked.contains(QStringLiteral("checks again")));
+    }
+
     void runNeedsEveryConsent()
     {
         goToProcedure();
@@ -209,6 +232,35 @@ private slots:
         part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("Prod-EU"));
         QVERIFY2(!page.isComplete(), "the name is another");
         QVERIFY(!m_services->asked.contains(QStringLiteral("start")));
+    }
+
+    void oneRuleOnFiveNodesIsOneLineWithOneReason()
+    {
+        m_services->plan.warnings.clear();
+        for (const QString& node : m_services->plan.nodes) {
+            wizard::PlannedWarning warning;
+            warning.id = QStringLiteral("clock@") + node;
+            warning.text = QStringLiteral("The clock is wrong.");
+            warning.verdict = QStringLiteral("override");
+            warning.couldNotCheck = true;
+            warning.found = QStringLiteral("no answer");
+            m_services->plan.warnings << warning;
+        }
+        goToProcedure();
+        auto& tree = part<QTreeWidget>(*m_window, "planTree");
+        QTreeWidgetItem* row = tree.topLevelItem(0);
+        QCOMPARE(row->text(0), QStringLiteral("Could not be checked on %1: no answer. If it is so: The clock is wrong. "
+                                              "Accept with a reason.")
+                                   .arg(m_services->plan.nodes.join(QStringLiteral(", "))));
+        QVERIFY(!tree.topLevelItem(1)->data(0, Qt::CheckStateRole).isValid());
+        row->setCheckState(0, Qt::Checked);
+        auto& dialog = part<QDialog>(*m_window, "noteDialog");
+        part<QPlainTextEdit>(dialog, "noteField").setPlainText(QStringLiteral("set by hand"));
+        press(dialog, "noteActButton");
+        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-eu"));
+        press(*m_window, "commitButton");
+        QCOMPARE(m_services->consentGiven.overrides.size(), m_services->plan.nodes.size());
+        QCOMPARE(m_services->consentGiven.overrides.last().second, QStringLiteral("set by hand"));
     }
 
     void enterAndEscapeStartNothing()

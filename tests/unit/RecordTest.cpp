@@ -1,6 +1,7 @@
 #include "wizard/record/Record.h"
 #include "../support/CoreBench.h"
 #include "wizard/facts/Facts.h"
+#include "wizard/record/Runbook.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -217,6 +218,28 @@ private slots:
         record.json["outcome"] = "completed";
         const QStringList findings = verifyRecord(renderJson(record), journalOf(*bench, folder));
         QCOMPARE(findings.size(), 2);
+    }
+
+    void aRunbookNamesTheNodesOfAWarning()
+    {
+        Plan plan;
+        plan.nodes = QStringList{"s1", "s2"};
+        for (const bool unknown : {false, true}) {
+            for (const QString& node : plan.nodes) {
+                PlannedWarning warning;
+                warning.id = QStringLiteral("clock@") + node;
+                warning.text = "The clock is wrong.";
+                warning.mend = "Set it.";
+                warning.couldNotCheck = unknown;
+                warning.found = unknown ? "no answer" : "12 s late";
+                plan.warnings << warning;
+            }
+        }
+        const QString text = planText(plan);
+        const QString line = QStringLiteral("clock The clock is wrong. On s1, s2. Set it.");
+        QVERIFY2(text.contains(line), qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("The clock is wrong.")), 2);
+        QVERIFY(text.contains("Could not be checked on s1, s2: no answer. If it is so: The clock is wrong. Set it."));
     }
 
     void whatIsNotARecordIsSaidSo()

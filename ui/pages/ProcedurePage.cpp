@@ -57,7 +57,7 @@ void ProcedurePage::build(QVBoxLayout& content)
                 m_details->showStep(step);
     });
     connect(m_tree, &PlanTree::warningChosen, this,
-            [this](int index) { m_details->showWarning(session().plan(), session().plan().warnings[index]); });
+            [this](const wizard::WarningLine& line) { m_details->showWarning(session().plan(), line); });
     connect(m_tree, &PlanTree::acceptedChanged, this, &ProcedurePage::refresh);
     connect(m_tree, &PlanTree::reasonNeeded, this, &ProcedurePage::askReason);
     connect(m_export, &QPushButton::clicked, this, &ProcedurePage::exportRunbook);
@@ -116,7 +116,7 @@ void ProcedurePage::refresh()
         refreshNext();
         return;
     }
-    const int open = int(m_tree->warningsToAccept().size() - m_tree->warningsAccepted().size());
+    const int open = m_tree->linesToAccept();
     if (!plan.blocks.isEmpty())
         m_state->setStatus(QStringLiteral("octagon"), Meaning::Danger,
                            planText(plan, plan.blocks.first().text, plan.blocks.first().arguments));
@@ -143,7 +143,7 @@ QString ProcedurePage::whyNotNext() const
         return tr("The plan is being made.");
     if (!session().plan().blocks.isEmpty())
         return tr("A rule forbids this plan. It can be read and exported, not run.");
-    const int open = int(m_tree->warningsToAccept().size() - m_tree->warningsAccepted().size());
+    const int open = m_tree->linesToAccept();
     if (open > 0)
         return tr("%n warnings are not accepted yet.", nullptr, open);
     if (m_name->text() != session().plan().caseName)
@@ -151,11 +151,12 @@ QString ProcedurePage::whyNotNext() const
     return {};
 }
 
-void ProcedurePage::askReason(const QString& ruleId)
+void ProcedurePage::askReason(const wizard::WarningLine& line)
 {
-    auto* dialog = new NoteDialog(tr("Your reason"), textOf(ruleId), tr("&Accept with this reason"), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ruleId] {
-        session().setOverride(ruleId, dialog->text());
+    auto* dialog = new NoteDialog(tr("Your reason"), line.text, tr("&Accept with this reason"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
+        for (const int index : line.indexes)
+            session().setOverride(session().plan().warnings[index].id, dialog->text());
         const QStringList accepted = m_tree->warningsAccepted();
         m_tree->showPlan(session().plan(), session().overrides());
         for (const QString& id : accepted)
@@ -163,14 +164,6 @@ void ProcedurePage::askReason(const QString& ruleId)
         refresh();
     });
     dialog->open();
-}
-
-QString ProcedurePage::textOf(const QString& warningId) const
-{
-    for (const wizard::PlannedWarning& warning : session().plan().warnings)
-        if (warning.id == warningId)
-            return planText(session().plan(), warning.text, warning.arguments);
-    return {};
 }
 
 RunConsent ProcedurePage::consent() const
@@ -181,8 +174,8 @@ RunConsent ProcedurePage::consent() const
         if (!m_tree->warningsAccepted().contains(warning.id))
             continue;
         const bool reasoned = warning.verdict == QLatin1String("override");
-        const QPair<QString, QString> entry{warning.id,
-                                            reasoned ? session().overrides().value(warning.id) : textOf(warning.id)};
+        const QPair<QString, QString> entry{warning.id, reasoned ? session().overrides().value(warning.id)
+                                                                 : wizard::warningText(session().plan(), warning)};
         auto& list = reasoned ? given.overrides : given.warningsAccepted;
         if (!list.contains(entry))
             list << entry;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/Page.h"
+#include "wizard/record/WarningLines.h"
 
 class QLineEdit;
 class QPushButton;
@@ -31,11 +32,10 @@ private:
     void buildBottom(QVBoxLayout& content);
     void showPlan();
     void showPlanFailed(const QStringList& reasons);
-    void askReason(const QString& ruleId);
+    void askReason(const wizard::WarningLine& line);
     void exportRunbook();
     void refresh();
     RunConsent consent() const;
-    QString textOf(const QString& warningId) const;
 
     StatusLabel* m_state = nullptr;
     PlanTree* m_tree = nullptr;

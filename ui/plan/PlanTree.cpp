@@ -13,7 +13,7 @@ namespace {
 
 enum PlanColumn { StepColumn, EffectColumn, NodesColumn, TimeColumn, PlanColumnCount };
 constexpr int groupRole = Qt::UserRole;
-constexpr int warningRole = Qt::UserRole + 1;
+constexpr int lineRole = Qt::UserRole + 1; ///< index of the warning line; -1: a step
 
 bool needsReason(const wizard::PlannedWarning& warning)
 {
@@ -50,10 +50,9 @@ void PlanTree::showPlan(const wizard::Plan& plan, const QMap<QString, QString>& 
     clear();
     m_plan = &plan;
     m_reasons = reasons;
+    m_lines.clear();
     const QList<PlanStep> steps = stepsOf(plan);
-    for (int index = 0; index < plan.warnings.size(); ++index)
-        if (plan.warnings[index].step.isEmpty())
-            addWarning(*invisibleRootItem(), index);
+    addWarnings(*invisibleRootItem(), {});
     QTreeWidgetItem* phase = nullptr;
     QString phaseId;
     for (const PlanStep& step : steps) {
@@ -63,9 +62,7 @@ void PlanTree::showPlan(const wizard::Plan& plan, const QMap<QString, QString>& 
             phase->setFont(StepColumn, scaledFont(1.0, true));
             phase->setFirstColumnSpanned(true);
         }
-        for (int index = 0; index < plan.warnings.size(); ++index)
-            if (plan.warnings[index].step == step.first().step)
-                addWarning(*phase, index);
+        addWarnings(*phase, step.first().step);
         addStep(*phase, step);
     }
     expandAll();
@@ -74,24 +71,33 @@ void PlanTree::showPlan(const wizard::Plan& plan, const QMap<QString, QString>& 
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
-void PlanTree::addWarning(QTreeWidgetItem& parent, int index)
+void PlanTree::addWarnings(QTreeWidgetItem& parent, const QString& step)
 {
-    const wizard::PlannedWarning& warning = m_plan->warnings[index];
-    const Look look = lookOf(warning.severity);
-    const QString text = planText(*m_plan, warning.text, warning.arguments);
+    for (const wizard::WarningLine& line :
+         wizard::warningLines(*m_plan, [&step](const wizard::PlannedWarning& one) { return one.step == step; }))
+        addWarning(parent, line);
+}
+
+void PlanTree::addWarning(QTreeWidgetItem& parent, const wizard::WarningLine& line)
+{
+    const wizard::PlannedWarning& warning = warningOf(line);
+    const Look look = warning.couldNotCheck
+                          ? Look{QStringLiteral("unknown"), Meaning::Unknown, tr("could not be checked")}
+                          : lookOf(warning.severity);
     auto* item = new QTreeWidgetItem(&parent);
     item->setIcon(StepColumn, icon(look.iconName, look.meaning));
     item->setData(StepColumn, groupRole, -1);
-    item->setData(StepColumn, warningRole, index);
-    item->setData(StepColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(look.word, text));
+    item->setData(StepColumn, lineRole, m_lines.size());
+    item->setData(StepColumn, Qt::AccessibleTextRole, tr("%1: %2").arg(look.word, line.text));
+    m_lines << line;
     item->setForeground(StepColumn, colour(look.meaning, palette()));
     if (needsConsent(warning)) {
-        const bool reasoned = needsReason(warning) && m_reasons.contains(warning.id);
+        const bool reasoned = needsReason(warning) && hasReasons(line);
         item->setCheckState(StepColumn, reasoned ? Qt::Checked : Qt::Unchecked);
-        item->setText(StepColumn,
-                      needsReason(warning) ? tr("%1 Accept with a reason.").arg(text) : tr("%1 Accept.").arg(text));
+        item->setText(StepColumn, needsReason(warning) ? tr("%1 Accept with a reason.").arg(line.text)
+                                                       : tr("%1 Accept.").arg(line.text));
     } else {
-        item->setText(StepColumn, text);
+        item->setText(StepColumn, line.text);
     }
     item->setFirstColumnSpanned(true);
 }
@@ -111,20 +117,44 @@ void PlanTree::addStep(QTreeWidgetItem& parent, const PlanStep& step)
     item->setToolTip(NodesColumn, subjects.join(QStringLiteral(", ")));
     item->setText(TimeColumn, usualTime(step.first()));
     item->setData(StepColumn, groupRole, step.group);
-    item->setData(StepColumn, warningRole, -1);
+    item->setData(StepColumn, lineRole, -1);
     if (!step.first().pointOfNoReturn.isEmpty())
         item->setIcon(StepColumn, icon(QStringLiteral("point-of-no-return"), Meaning::Danger));
 }
 
+const wizard::WarningLine* PlanTree::lineOf(const QTreeWidgetItem& item) const
+{
+    const QVariant index = item.data(StepColumn, lineRole);
+    return index.isValid() && index.toInt() >= 0 ? &m_lines[index.toInt()] : nullptr;
+}
+
+const wizard::PlannedWarning& PlanTree::warningOf(const wizard::WarningLine& line) const
+{
+    return m_plan->warnings[line.indexes.first()];
+}
+
+QStringList PlanTree::idsOf(const wizard::WarningLine& line) const
+{
+    QStringList ids;
+    for (const int index : line.indexes)
+        ids << m_plan->warnings[index].id;
+    return ids;
+}
+
+bool PlanTree::hasReasons(const wizard::WarningLine& line) const
+{
+    const QStringList ids = idsOf(line);
+    return std::all_of(ids.cbegin(), ids.cend(), [this](const QString& id) { return m_reasons.contains(id); });
+}
+
 void PlanTree::itemTicked(QTreeWidgetItem* item)
 {
-    const int index = item->data(StepColumn, warningRole).toInt();
-    if (m_filling || index < 0 || !item->data(StepColumn, warningRole).isValid())
+    const wizard::WarningLine* line = m_filling ? nullptr : lineOf(*item);
+    if (!line)
         return;
-    const wizard::PlannedWarning& warning = m_plan->warnings[index];
-    if (item->checkState(StepColumn) == Qt::Checked && needsReason(warning) && !m_reasons.contains(warning.id)) {
-        setAccepted(warning.id, false);
-        emit reasonNeeded(warning.id);
+    if (item->checkState(StepColumn) == Qt::Checked && needsReason(warningOf(*line)) && !hasReasons(*line)) {
+        setAccepted(warningOf(*line).id, false);
+        emit reasonNeeded(*line);
         return;
     }
     emit acceptedChanged();
@@ -134,20 +164,11 @@ void PlanTree::setAccepted(const QString& warningId, bool accepted)
 {
     const QScopedValueRollback filling(m_filling, true);
     for (QTreeWidgetItemIterator walk(this); *walk; ++walk) {
-        const QVariant index = (*walk)->data(StepColumn, warningRole);
-        if (index.isValid() && index.toInt() >= 0 && m_plan->warnings[index.toInt()].id == warningId)
+        const wizard::WarningLine* line = lineOf(**walk);
+        if (line && idsOf(*line).contains(warningId))
             (*walk)->setCheckState(StepColumn, accepted ? Qt::Checked : Qt::Unchecked);
     }
     emit acceptedChanged();
-}
-
-QStringList PlanTree::warningsToAccept() const
-{
-    QStringList ids;
-    for (const wizard::PlannedWarning& warning : m_plan ? m_plan->warnings : QList<wizard::PlannedWarning>())
-        if (needsConsent(warning) && !ids.contains(warning.id))
-            ids << warning.id;
-    return ids;
 }
 
 QStringList PlanTree::warningsAccepted() const
@@ -155,11 +176,9 @@ QStringList PlanTree::warningsAccepted() const
     QStringList ids;
     QStringList open;
     for (QTreeWidgetItemIterator walk(const_cast<PlanTree*>(this)); *walk; ++walk) {
-        const QVariant index = (*walk)->data(StepColumn, warningRole);
-        if (!index.isValid() || index.toInt() < 0 || !needsConsent(m_plan->warnings[index.toInt()]))
-            continue;
-        const QString id = m_plan->warnings[index.toInt()].id;
-        ((*walk)->checkState(StepColumn) == Qt::Checked ? ids : open) << id;
+        const wizard::WarningLine* line = lineOf(**walk);
+        if (line && needsConsent(warningOf(*line)))
+            ((*walk)->checkState(StepColumn) == Qt::Checked ? ids : open) << idsOf(*line);
     }
     ids.removeDuplicates();
     for (const QString& id : open)
@@ -167,15 +186,23 @@ QStringList PlanTree::warningsAccepted() const
     return ids;
 }
 
+int PlanTree::linesToAccept() const
+{
+    int open = 0;
+    for (QTreeWidgetItemIterator walk(const_cast<PlanTree*>(this)); *walk; ++walk) {
+        const wizard::WarningLine* line = lineOf(**walk);
+        if (line && needsConsent(warningOf(*line)) && (*walk)->checkState(StepColumn) != Qt::Checked)
+            ++open;
+    }
+    return open;
+}
+
 void PlanTree::announce(QTreeWidgetItem* item)
 {
-    if (!item || m_filling)
+    if (!item || m_filling || !item->data(StepColumn, lineRole).isValid())
         return;
-    const QVariant warning = item->data(StepColumn, warningRole);
-    if (!warning.isValid())
-        return;
-    if (warning.toInt() >= 0)
-        emit warningChosen(warning.toInt());
+    if (const wizard::WarningLine* line = lineOf(*item))
+        emit warningChosen(*line);
     else
         emit stepChosen(item->data(StepColumn, groupRole).toInt());
 }

@@ -92,6 +92,19 @@ QStringList proofOf(const PlanStep& step)
     return lines;
 }
 
+/// What was seen, node by node.
+QStringList foundOf(const wizard::Plan& plan, const wizard::WarningLine& line)
+{
+    QStringList found;
+    for (const int index : line.indexes) {
+        const wizard::PlannedWarning& warning = plan.warnings[index];
+        const QString node = warning.id.section(QLatin1Char('@'), 1);
+        if (!warning.found.isEmpty())
+            found << (node.isEmpty() ? warning.found : StepDetails::tr("%1: %2").arg(node, warning.found));
+    }
+    return found;
+}
+
 QString keptOf(const PlanStep& step)
 {
     const wizard::PlannedTask& task = step.first();
@@ -158,10 +171,14 @@ void StepDetails::showStep(const PlanStep& step)
     setSource(html);
 }
 
-void StepDetails::showWarning(const wizard::Plan& plan, const wizard::PlannedWarning& warning)
+void StepDetails::showWarning(const wizard::Plan& plan, const wizard::WarningLine& line)
 {
-    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(planText(plan, warning.text, warning.arguments)));
+    const wizard::PlannedWarning& warning = plan.warnings[line.indexes.first()];
+    QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(line.text));
     html += paragraph(tr("Severity: %1").arg(lookOf(warning.severity).word));
+    const QStringList found = foundOf(plan, line);
+    if (!found.isEmpty())
+        html += heading(warning.couldNotCheck ? tr("Why it could not be checked") : tr("Found")) + list(found);
     if (!warning.mend.isEmpty())
         html += heading(tr("What to do about it")) + paragraph(planText(plan, warning.mend, warning.arguments));
     if (!warning.source.isEmpty())

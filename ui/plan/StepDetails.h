@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plan/PlanText.h"
+#include "wizard/record/WarningLines.h"
 
 #include <QTextBrowser>
 
@@ -13,7 +14,7 @@ class StepDetails : public QTextBrowser {
 public:
     explicit StepDetails(QWidget* parent = nullptr);
     void showStep(const PlanStep& step);
-    void showWarning(const wizard::Plan& plan, const wizard::PlannedWarning& warning);
+    void showWarning(const wizard::Plan& plan, const wizard::WarningLine& line);
     void showPlan(const wizard::Plan& plan);
 
 protected:

@@ -1,5 +1,7 @@
 #include "wizard/record/Runbook.h"
 
+#include "wizard/record/WarningLines.h"
+
 #include <QCoreApplication>
 
 namespace wizard {
@@ -60,14 +62,18 @@ QString where(const PlannedTask& task)
     return tr("%1, run on %2").arg(task.subject, task.executor);
 }
 
-QString warningLine(const Plan& plan, const PlannedWarning& warning)
+/// One line per rule that concerns, with its severity, its id and what to do.
+QStringList warningTexts(const Plan& plan, const std::function<bool(const PlannedWarning&)>& concerns)
 {
-    QString line = QStringLiteral("[%1] %2 %3")
-                       .arg(severityText(warning.severity), warning.id,
-                            procedureText(plan.procedure, warning.text, warning.arguments));
-    if (!warning.mend.isEmpty())
-        line += QLatin1Char(' ') + procedureText(plan.procedure, warning.mend, warning.arguments);
-    return line;
+    QStringList texts;
+    for (const WarningLine& line : warningLines(plan, concerns)) {
+        const PlannedWarning& warning = plan.warnings.at(line.indexes.first());
+        texts << QStringLiteral("[%1] %2 %3 %4")
+                     .arg(severityText(warning.severity), line.rule, line.text,
+                          procedureText(plan.procedure, warning.mend, warning.arguments))
+                     .trimmed();
+    }
+    return texts;
 }
 
 QStringList proofLines(const Plan& plan, const PlannedVerify& verify)
@@ -96,10 +102,10 @@ void addTask(const Plan& plan, const PlannedTask& task, QList<RecordBlock>& bloc
 {
     blocks << block(RecordBlock::Kind::Heading,
                     QStringLiteral("%1. %2 (%3)").arg(task.n).arg(taskTitle(plan, task), where(task)), 3);
-    for (const PlannedWarning& warning : plan.warnings) {
-        if (!warning.step.isEmpty() && task.warnings.contains(warning.id))
-            blocks << box(QStringLiteral("deviation"), warningLine(plan, warning));
-    }
+    for (const QString& text : warningTexts(plan, [&task](const PlannedWarning& warning) {
+             return !warning.step.isEmpty() && task.warnings.contains(warning.id);
+         }))
+        blocks << box(QStringLiteral("deviation"), text);
     if (!task.explain.isEmpty())
         blocks << block(RecordBlock::Kind::Paragraph, procedureText(plan.procedure, task.explain));
     blocks << block(RecordBlock::Kind::Code, task.command.trimmed());
@@ -146,10 +152,8 @@ Record makeRunbook(const Plan& plan)
             QStringLiteral("deviation"),
             tr("This plan may not be run (%1): %2")
                 .arg(forbidden.id, procedureText(plan.procedure, forbidden.text, forbidden.arguments)));
-    for (const PlannedWarning& warning : plan.warnings) {
-        if (warning.step.isEmpty())
-            runbook.blocks << block(RecordBlock::Kind::Paragraph, warningLine(plan, warning));
-    }
+    for (const QString& text : warningTexts(plan, [](const PlannedWarning& warning) { return warning.step.isEmpty(); }))
+        runbook.blocks << block(RecordBlock::Kind::Paragraph, text);
     QString phase;
     for (const PlannedTask& task : plan.tasks) {
         if (task.phase != phase) {
