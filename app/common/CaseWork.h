@@ -35,6 +35,8 @@ public:
 
     /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is then noted.
     void readFacts(const QString& stage);
+    /// From any thread while readFacts() goes on.
+    wizard::Facts factsSoFar() const { return m_collector->soFar(); }
     void cancel() { m_collector->cancel(); }
 
     QList<wizard::RuleFinding> findings(const QStringList& stages) const;

@@ -10,6 +10,7 @@ namespace app {
 
 namespace {
 constexpr int kRecentCases = 6;
+constexpr int kChecksPaceMs = 300;
 const QString kRecentKey = QStringLiteral("recentCases");
 } // namespace
 
@@ -21,6 +22,12 @@ AppServices::AppServices(QString stateFolder, double practiceSpeed)
           [](const backend::SshLogin&, const backend::HostKey&) { return false; })),
       m_sessions(std::make_unique<NodeSessions>(*m_hostKeys, m_questions))
 {
+    m_checksPace.setSingleShot(true);
+    m_checksPace.setInterval(kChecksPaceMs);
+    connect(&m_checksPace, &QTimer::timeout, this, [this] {
+        if (m_checking)
+            announceChecks(m_work->factsSoFar());
+    });
     connect(&m_questions, &Questions::secretAsked, this, &AppServices::secretAsked, Qt::QueuedConnection);
     connect(&m_questions, &Questions::hostKeysAsked, this, &AppServices::hostKeysAsked, Qt::QueuedConnection);
 }
@@ -43,6 +50,7 @@ QList<ui::InstallTypeOffer> AppServices::installTypes() const
 
 void AppServices::endWork()
 {
+    m_checking.reset();
     m_questions.endAllWaiting();
     if (m_work)
         m_work->cancel();

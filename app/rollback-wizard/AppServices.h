@@ -9,8 +9,11 @@
 #include "ui/services/WizardServices.h"
 #include "wizard/drill/PracticeDrill.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace app {
@@ -37,7 +40,7 @@ public:
     void declineSecret(const QString& id) override;
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
     void findSnapshots(const wizard::Case& value) override;
-    void runChecks(const wizard::Case& value) override;
+    void runChecks(const wizard::Case& value, bool readAgain) override;
     void makePlan(const wizard::Case& value) override;
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
@@ -62,6 +65,8 @@ private:
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
     void announceSnapshots(const wizard::Case& value);
+    void announceChecks(const wizard::Facts& known);
+    void finishChecks(bool readAgain, int round);
 
     QString m_stateFolder;
     double m_practiceSpeed;
@@ -72,6 +77,9 @@ private:
     std::unique_ptr<backend::HostKeyScan> m_scan;
     std::shared_ptr<CaseWork> m_work;
     std::unique_ptr<EngineFeed> m_feed;
+    std::optional<wizard::Case> m_checking; ///< while its checks go on
+    int m_checksRound = 0;
+    QTimer m_checksPace;
     std::thread m_worker;
 };
 

@@ -6,6 +6,10 @@
 
 namespace app {
 
+namespace {
+const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose")};
+}
+
 void AppServices::connectNodes(const wizard::Case& value)
 {
     if (const auto begun = beginWork(value); !begun) {
@@ -78,6 +82,10 @@ void AppServices::reportReading(const wizard::NodeReading& reading)
     status.state = reading.state == State::Connecting ? ui::NodeStatus::State::Connecting
                    : reading.state == State::Reading  ? ui::NodeStatus::State::Reading
                                                       : ui::NodeStatus::State::Ready;
+    status.answered = reading.answered;
+    status.questions = reading.probes;
+    if (m_checking && !m_checksPace.isActive())
+        m_checksPace.start();
     emit nodeChanged(status);
 }
 
@@ -154,7 +162,7 @@ void AppServices::announceSnapshots(const wizard::Case& value)
                                          m_work->procedure().id));
 }
 
-void AppServices::runChecks(const wizard::Case& value)
+void AppServices::runChecks(const wizard::Case& value, bool readAgain)
 {
     if (!m_work) {
         emit checksFinished();
@@ -162,15 +170,42 @@ void AppServices::runChecks(const wizard::Case& value)
     }
     endWork();
     m_work->changeCase(value);
+    const wizard::Facts known = readAgain ? wizard::Facts() : m_work->facts();
+    const int round = ++m_checksRound;
     const std::shared_ptr<CaseWork> work = m_work;
-    inBackground([this, work] {
+    inBackground([this, work, readAgain, round] {
+        if (readAgain)
+            work->readFacts(QStringLiteral("found"));
         work->readFacts(QStringLiteral("checked"));
-        onGui([this, work] {
-            for (const wizard::RuleFinding& finding : work->findings({"check", "choose"}))
-                emit checkDone(checkRow(finding, work->procedure().id));
-            emit checksFinished();
-        });
+        onGui([this, readAgain, round] { finishChecks(readAgain, round); });
     });
+    m_checking = value;
+    announceChecks(known);
+}
+
+/// While nodes are asked: the rules that no answer still to come can change.
+void AppServices::announceChecks(const wizard::Facts& known)
+{
+    const wizard::Procedure& procedure = m_work->procedure();
+    QList<ui::CheckRow> rows;
+    for (const wizard::RuleFinding& finding : wizard::evaluateRules(procedure, *m_checking, known, kCheckedStages))
+        if (finding.decided)
+            rows << checkRow(finding, procedure.id);
+    emit checksRead(rows);
+}
+
+void AppServices::finishChecks(bool readAgain, int round)
+{
+    if (round != m_checksRound || !m_checking)
+        return;
+    m_checking.reset();
+    if (readAgain)
+        emit nodesRead(m_work->facts());
+    QList<ui::CheckRow> rows;
+    for (const wizard::RuleFinding& finding : m_work->findings(kCheckedStages))
+        rows << checkRow(finding, m_work->procedure().id);
+    emit checksRead(rows);
+    emit checksFinished();
 }
 
 void AppServices::makePlan(const wizard::Case& value)

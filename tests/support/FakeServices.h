@@ -24,7 +24,7 @@ public:
     void declineSecret(const QString& id) override { asked << QStringLiteral("declined:") + id; }
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
     void findSnapshots(const wizard::Case& value) override;
-    void runChecks(const wizard::Case& value) override;
+    void runChecks(const wizard::Case& value, bool readAgain) override;
     void makePlan(const wizard::Case& value) override;
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
@@ -43,6 +43,7 @@ public:
     QList<ui::HostKeyQuestion> unknownKeys;
     QList<ui::SnapshotOffer> offers;
     QList<ui::CheckRow> checkRows;
+    bool checksGoOn = false; ///< the test says what becomes known and when they end
     QList<ui::RunSummary> pastRuns;
     QStringList recentFiles;
     ui::RunConsent consentGiven;

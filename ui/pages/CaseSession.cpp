@@ -14,8 +14,8 @@ CaseSession::CaseSession(WizardServices& services, QObject* parent) : QObject(pa
         m_snapshotsKnown = true;
         emit snapshotsChanged();
     });
-    connect(&services, &WizardServices::checkDone, this, [this](const CheckRow& row) {
-        m_checks << row;
+    connect(&services, &WizardServices::checksRead, this, [this](const QList<CheckRow>& rows) {
+        m_checks = rows;
         emit checksChanged();
     });
     connect(&services, &WizardServices::checksFinished, this, [this] {
@@ -70,10 +70,10 @@ void CaseSession::forgetChoice()
     emit planChanged();
 }
 
-void CaseSession::beginChecks()
+void CaseSession::beginChecks(bool readAgain)
 {
     forgetChoice();
-    m_services.runChecks(m_case);
+    m_services.runChecks(m_case, readAgain);
 }
 
 void CaseSession::setOverride(const QString& ruleId, const QString& reason)

@@ -30,7 +30,8 @@ public:
     bool snapshotsKnown() const { return m_snapshotsKnown; }
     const QList<CheckRow>& checks() const { return m_checks; }
     bool checksDone() const { return m_checksDone; }
-    void beginChecks();
+    /// `readAgain`: also what was read when connecting.
+    void beginChecks(bool readAgain = false);
 
     /// Reasons for rules that are passed by a person, by rule id.
     const QMap<QString, QString>& overrides() const { return m_overrides; }

@@ -34,11 +34,16 @@ void ChecksPage::build(QVBoxLayout& content)
     top->addWidget(m_summary, 1);
     top->addWidget(m_again, 0, Qt::AlignTop);
     content.addLayout(top);
+    m_reading = mutedLabel({}, this);
+    m_reading->setObjectName(QStringLiteral("checksReading"));
+    m_reading->setMinimumHeight(fontMetrics().lineSpacing());
+    content.addWidget(m_reading);
     m_tree = new ChecksTree(this);
     m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 11);
     content.addWidget(m_tree, 3);
     content.addWidget(buildDetails());
-    connect(m_again, &QPushButton::clicked, &session(), &CaseSession::beginChecks);
+    connect(m_again, &QPushButton::clicked, &session(), [this] { session().beginChecks(true); });
+    connect(&session().services(), &WizardServices::nodeChanged, this, &ChecksPage::noteReading);
     connect(m_tree, &ChecksTree::checkChosen, this, &ChecksPage::showDetails);
     connect(&session(), &CaseSession::checksChanged, this, &ChecksPage::showChecks);
 }
@@ -85,6 +90,33 @@ void ChecksPage::enter()
     showChecks();
 }
 
+void ChecksPage::noteReading(const NodeStatus& status)
+{
+    m_nodes.insert(status.node, status);
+    showReading();
+}
+
+/// Which node is being asked, which gave no answer.
+void ChecksPage::showReading()
+{
+    using State = NodeStatus::State;
+    QStringList asked, silent;
+    for (const NodeStatus& status : std::as_const(m_nodes)) {
+        if (status.state == State::Failed)
+            silent << status.node;
+        else if (status.state == State::Reading && status.questions > 0)
+            asked << tr("%1 (question %2 of %3)").arg(status.node).arg(status.answered + 1).arg(status.questions);
+        else if (status.state != State::Ready)
+            asked << tr("%1 (connecting)").arg(status.node);
+    }
+    QStringList parts;
+    if (!session().checksDone() && !asked.isEmpty())
+        parts << tr("Being asked: %1.").arg(asked.join(QStringLiteral(", ")));
+    if (!silent.isEmpty())
+        parts << tr("No answer: %1.").arg(silent.join(QStringLiteral(", ")));
+    m_reading->setText(parts.join(QLatin1Char(' ')));
+}
+
 int ChecksPage::countOf(Verdict verdict) const
 {
     int count = 0;
@@ -107,7 +139,8 @@ void ChecksPage::showChecks()
     const int blocked = countOf(Verdict::Blocked);
     const QString passed = tr("%1 of %2 checks passed").arg(countOf(Verdict::Passed)).arg(all);
     if (!session().checksDone())
-        m_summary->setStatus(QStringLiteral("clock"), Meaning::Info, tr("Checking. %n are done.", nullptr, all));
+        m_summary->setStatus(QStringLiteral("clock"), Meaning::Info,
+                             tr("Asking the nodes. %n checks are known so far.", nullptr, all));
     else if (blocked > 0)
         m_summary->setStatus(QStringLiteral("octagon"), Meaning::Danger,
                              tr("%1; %n block the rollback.", nullptr, blocked).arg(passed));
@@ -119,6 +152,9 @@ void ChecksPage::showChecks()
     m_again->setEnabled(session().checksDone());
     m_again->setToolTip(session().checksDone() ? QString() : tr("The checks go on."));
     m_tree->showChecks(session().checks(), session().overrides());
+    if (session().checks().isEmpty() && !session().checksDone())
+        m_nodes.clear();
+    showReading();
     refreshNext();
 }
 

@@ -26,11 +26,15 @@ protected:
 private:
     QWidget* buildDetails();
     void showChecks();
+    void noteReading(const NodeStatus& status);
+    void showReading();
     void showDetails(const QString& id);
     int countOf(CheckRow::Verdict verdict) const;
     int reasonsMissing() const;
 
     StatusLabel* m_summary = nullptr;
+    QLabel* m_reading = nullptr;
+    QMap<QString, NodeStatus> m_nodes; ///< since the checks began
     QPushButton* m_again = nullptr;
     ChecksTree* m_tree = nullptr;
     QLabel *m_title = nullptr, *m_expected = nullptr, *m_found = nullptr, *m_why = nullptr, *m_mend = nullptr,

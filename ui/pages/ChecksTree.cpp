@@ -5,6 +5,7 @@
 #include "ui/style/WrappingDelegate.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -47,15 +48,19 @@ ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item && item->data(CheckTitleColumn, checkIdRole).isValid())
-            emit checkChosen(item->data(CheckTitleColumn, checkIdRole).toString());
+        const QVariant id = item ? item->data(CheckTitleColumn, checkIdRole) : QVariant();
+        if (!id.isValid())
+            return;
+        if (!m_filling)
+            m_chosenByPerson = id;
+        emit checkChosen(id.toString());
     });
 }
 
 void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QString>& reasons)
 {
     const int scrolled = verticalScrollBar()->value();
-    const QVariant chosen = currentItem() ? currentItem()->data(CheckTitleColumn, checkIdRole) : QVariant();
+    const QScopedValueRollback filling(m_filling, true);
     {
         const QSignalBlocker quiet(this);
         clear();
@@ -84,12 +89,17 @@ void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QSt
     header()->setSectionResizeMode(CheckNodeColumn, QHeaderView::ResizeToContents);
     for (const int column : {CheckTitleColumn, CheckExpectedColumn, CheckFoundColumn})
         header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    choose(m_chosenByPerson);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void ChecksTree::choose(const QVariant& id)
+{
     for (QTreeWidgetItemIterator walk(this); *walk; ++walk)
-        if (chosen.isValid() && (*walk)->data(CheckTitleColumn, checkIdRole) == chosen)
+        if (id.isValid() && (*walk)->data(CheckTitleColumn, checkIdRole) == id)
             setCurrentItem(*walk);
     if (!currentItem() && topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0)->child(0));
-    verticalScrollBar()->setValue(scrolled);
 }
 
 void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned)

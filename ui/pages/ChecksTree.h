@@ -11,14 +11,18 @@ class ChecksTree : public QTreeWidget {
     Q_OBJECT
 public:
     explicit ChecksTree(QWidget* parent = nullptr);
-    /// Keeps the chosen line. `reasons` by check id.
+    /// Keeps the line that a person chose; otherwise the first, the worst, is chosen. `reasons` by check id.
     void showChecks(const QList<CheckRow>& rows, const QMap<QString, QString>& reasons);
 
 signals:
     void checkChosen(const QString& id);
 
 private:
+    void choose(const QVariant& id);
     void addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned);
+
+    bool m_filling = false;
+    QVariant m_chosenByPerson; ///< id of a check
 };
 
 } // namespace ui

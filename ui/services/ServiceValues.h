@@ -38,6 +38,7 @@ struct NodeStatus {
     QString problem; ///< with Failed: one sentence
     QString cure;    ///< with Failed: what to do
     QString detail;  ///< the other side's own words
+    int answered = 0, questions = 0; ///< with Reading
 };
 
 /// One host key that is not known, or not the one that is known.

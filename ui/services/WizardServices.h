@@ -36,7 +36,9 @@ public:
     /// What the procedure of this case asks besides snapshot and secrets.
     virtual QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const = 0;
     virtual void findSnapshots(const wizard::Case& value) = 0; ///< → snapshotsFound
-    virtual void runChecks(const wizard::Case& value) = 0;     ///< → checkDone per line, then checksFinished
+    /// `readAgain`: what was read when connecting is read anew, for something was mended since.
+    /// → nodeChanged per node, checksRead as they become known, then checksFinished.
+    virtual void runChecks(const wizard::Case& value, bool readAgain) = 0;
     virtual void makePlan(const wizard::Case& value) = 0;      ///< → planMade or planFailed
 
     /// Begins the run. The feed belongs to the services and lives until the next run or the end of the program.
@@ -62,7 +64,8 @@ signals:
     /// Connecting has ended for every node, well or not.
     void nodesRead(const wizard::Facts& facts);
     void snapshotsFound(const ui::SnapshotFindings& findings);
-    void checkDone(const ui::CheckRow& row);
+    /// The lines that are known so far, in the order in which they are to be shown; they replace those before.
+    void checksRead(const QList<ui::CheckRow>& rows);
     void checksFinished();
     void planMade(const wizard::Plan& plan);
     void planFailed(const QStringList& reasons);

@@ -48,7 +48,9 @@ QString foundText(const ProcedureRule& rule, const Binding& binding)
 RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node, Truth concerns = Truth::True)
 {
     RuleFinding finding;
-    finding.verdict = judge(rule, concerns == Truth::True ? binding.holds(rule.condition) : concerns);
+    const Truth truth = concerns == Truth::True ? binding.holds(rule.condition) : concerns;
+    finding.verdict = judge(rule, truth);
+    finding.decided = truth != Truth::Unknown;
     finding.rule = rule.id;
     finding.stage = rule.stage;
     finding.step = rule.step;

@@ -27,6 +27,8 @@ struct RuleFinding {
     QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;
     QString title, expected, found, text, mend, source; ///< title, expected, text, mend are message ids
+    /// False: a fact that decides is not known. True stays true whatever other facts are still to come.
+    bool decided = true;
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
     QString whenUnknown;
 

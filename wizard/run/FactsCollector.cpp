@@ -45,9 +45,13 @@ FactsCollector::FactsCollector(SessionMaker makeSession, std::shared_ptr<backend
 Facts FactsCollector::collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage)
 {
     m_cancelled = false;
-    m_facts = base;
-    m_facts.stage = stage == QLatin1String("checked") ? Facts::Stage::Checked : Facts::Stage::Found;
-    const QList<PlannedProbe> probes = planProbes(procedure, value, base, stage, m_facts);
+    Facts known = base;
+    known.stage = stage == QLatin1String("checked") ? Facts::Stage::Checked : Facts::Stage::Found;
+    const QList<PlannedProbe> probes = planProbes(procedure, value, base, stage, known);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_facts = known;
+    }
     const QString folder = QStringLiteral("facts");
     std::vector<std::thread> threads;
     QList<const CaseNode*> asked{value.workstationNode()}; // this machine is no node of the case
@@ -67,6 +71,12 @@ Facts FactsCollector::collect(const Procedure& procedure, const Case& value, con
     return m_facts;
 }
 
+Facts FactsCollector::soFar() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_facts;
+}
+
 void FactsCollector::cancel()
 {
     m_cancelled = true;
@@ -82,7 +92,7 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
         for (const PlannedProbe& probe : probes.mid(from))
             store(probe, unknownFacts(probe.gives, probe.id, reason, at));
     };
-    report(node.name, NodeReading::State::Connecting);
+    report({node.name, NodeReading::State::Connecting, {}});
     const std::unique_ptr<backend::NodeSession> session = m_makeSession(node);
     {
         const std::lock_guard lock(m_mutex);
@@ -97,14 +107,15 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
     }
     if (!error.code.isEmpty()) {
         giveUp(0, error.message);
-        report(node.name, NodeReading::State::Failed, error);
+        report({node.name, NodeReading::State::Failed, error});
     } else {
-        report(node.name, NodeReading::State::Reading);
-        for (qsizetype i = 0; i < probes.size() && !m_cancelled; ++i)
+        for (qsizetype i = 0; i < probes.size() && !m_cancelled; ++i) {
+            report({node.name, NodeReading::State::Reading, {}, int(i), int(probes.size())});
             ask(agent, probes.at(i));
+        }
         if (m_cancelled)
             giveUp(0, QCoreApplication::translate("Facts", "reading was stopped"));
-        report(node.name, NodeReading::State::Ready);
+        report({node.name, NodeReading::State::Ready, {}});
     }
     {
         const std::lock_guard lock(m_mutex);
@@ -137,11 +148,11 @@ void FactsCollector::store(const PlannedProbe& probe, const FactSet& facts)
         target.insert(it.key(), it.value());
 }
 
-void FactsCollector::report(const QString& node, NodeReading::State state, const backend::Error& error)
+void FactsCollector::report(const NodeReading& reading)
 {
     const std::lock_guard lock(m_mutex);
     if (m_observer)
-        m_observer({node, state, error});
+        m_observer(reading);
 }
 
 } // namespace wizard

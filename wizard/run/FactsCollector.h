@@ -23,6 +23,8 @@ struct NodeReading {
     QString node;
     State state = State::Connecting;
     backend::Error error; ///< with Failed
+    int answered = 0;     ///< with Reading: probes that have ended
+    int probes = 0;       ///< with Reading: of so many
 };
 
 /// Asks the nodes of a case for the facts of one stage: all nodes at once, each on a thread of its own, read-only
@@ -40,6 +42,8 @@ public:
 
     /// Blocks until every node has answered or failed. The result holds `base` and what was read over it.
     Facts collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
+    /// From any thread, while collect() goes on: what it has read so far. What is still to come is not there.
+    Facts soFar() const;
     /// From another thread: ends collect() soon; facts not yet read are unknown.
     void cancel();
 
@@ -47,13 +51,13 @@ private:
     void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
     void ask(backend::NodeAgent& agent, const PlannedProbe& probe);
     void store(const PlannedProbe& probe, const FactSet& facts);
-    void report(const QString& node, NodeReading::State state, const backend::Error& error = {});
+    void report(const NodeReading& reading);
 
     SessionMaker m_makeSession;
     std::shared_ptr<backend::Redactor> m_redactor;
     const backend::Clock& m_clock;
     Observer m_observer;
-    std::mutex m_mutex; ///< guards what follows
+    mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;
     QList<backend::NodeSession*> m_open;
     std::atomic<bool> m_cancelled = false;
