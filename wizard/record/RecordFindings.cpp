@@ -67,7 +67,8 @@ QStringList deviations(const RunSnapshot& snapshot)
                                decision.reason);
     }
     if (snapshot.resumes > 0)
-        list << tr("The run was interrupted and resumed %1 times.").arg(snapshot.resumes);
+        list << QCoreApplication::translate("Record", "The run was interrupted and resumed %n times.", nullptr,
+                                            snapshot.resumes);
     for (const QString& drift : snapshot.drift)
         list << tr("Changed meanwhile: %1").arg(drift);
     return list;
