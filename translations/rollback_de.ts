@@ -2391,10 +2391,6 @@ bekannt: %2</translation>
         <translation>Ausgeführt, obwohl übersprungen wurde, was er braucht: %1</translation>
     </message>
     <message>
-        <source>The run was interrupted and resumed %1 times.</source>
-        <translation>Der Lauf wurde %1-mal unterbrochen und fortgesetzt.</translation>
-    </message>
-    <message>
         <source>Changed meanwhile: %1</source>
         <translation>Inzwischen geändert: %1</translation>
     </message>
@@ -2625,6 +2621,13 @@ bekannt: %2</translation>
     <message>
         <source>not applicable</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was interrupted and resumed %n times.</source>
+        <translation>
+            <numerusform>Der Lauf wurde %n-mal unterbrochen und fortgesetzt.</numerusform>
+            <numerusform>Der Lauf wurde %n-mal unterbrochen und fortgesetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3687,25 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Could not be checked: %1.</source>
+        <translation>Konnte nicht geprüft werden: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be checked on %1: %2.</source>
+        <translation>Konnte auf %1 nicht geprüft werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 If it is so: %2</source>
+        <translation>%1 Falls es so ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 On %2.</source>
+        <translation>%1 Auf %2.</translation>
+    </message>
+</context>
+<context>
     <name>WebPages</name>
     <message>
         <source>It sends on to %1, which was not followed.</source>
@@ -3791,13 +3813,6 @@ bekannt: %2</translation>
         <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
-        <source>Checking. %n are done.</source>
-        <translation>
-            <numerusform>Prüfung läuft. %n ist fertig.</numerusform>
-            <numerusform>Prüfung läuft. %n sind fertig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; %n block the rollback.</source>
         <translation>
             <numerusform>%1; %n blockiert den Rollback.</numerusform>
@@ -3855,6 +3870,29 @@ bekannt: %2</translation>
         <translation>
             <numerusform>%n Prüfung braucht einen Grund.</numerusform>
             <numerusform>%n Prüfungen brauchen einen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (question %2 of %3)</source>
+        <translation>%1 (Frage %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 (connecting)</source>
+        <translation>%1 (Verbindung wird aufgebaut)</translation>
+    </message>
+    <message>
+        <source>Being asked: %1.</source>
+        <translation>Gefragt wird: %1.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the nodes. %n checks are known so far.</source>
+        <translation>
+            <numerusform>Die Knoten werden gefragt. %n Prüfung ist bisher bekannt.</numerusform>
+            <numerusform>Die Knoten werden gefragt. %n Prüfungen sind bisher bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3964,6 +4002,21 @@ bekannt: %2</translation>
     <message>
         <source>%1 Asks for your reason.</source>
         <translation>%1 Fragt nach einem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailureMeaning</name>
+    <message>
+        <source>Usual cause: %1</source>
+        <translation>Übliche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Was hilft: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4821,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
             <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
 </context>
 <context>
     <name>ui::PracticeBand</name>
@@ -5483,6 +5540,18 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Choose a step to see its exact commands.</source>
         <translation>Einen Schritt wählen, um seine genauen Befehle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why it could not be checked</source>
+        <translation>Warum es nicht geprüft werden konnte</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>

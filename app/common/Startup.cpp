@@ -44,6 +44,10 @@ void loadTranslations(const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
+    // English needs its plurals in every locale that has no catalogue of its own; later ones are asked first.
+    auto* plurals = new QTranslator(QCoreApplication::instance());
+    if (plurals->load(QStringLiteral(":/i18n/rollback_en.qm")))
+        QCoreApplication::installTranslator(plurals);
     for (const char* catalogue : {"rollback", "procedures"}) {
         auto* translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(locale, QLatin1String(catalogue), QStringLiteral("_"), QStringLiteral(":/i18n")))

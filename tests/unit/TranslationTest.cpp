@@ -109,6 +109,7 @@ private slots:
     {
         QTest::addColumn<QString>("catalogue");
         QTest::newRow("programs") << QStringLiteral("rollback_de.ts");
+        QTest::newRow("English plurals") << QStringLiteral("rollback_en.ts");
         QTest::newRow("procedures") << QStringLiteral("procedures_de.ts");
     }
 

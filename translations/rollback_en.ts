@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>The run was interrupted and resumed %n times.</source>
+        <translation>
+            <numerusform>The run was interrupted and resumed %n time.</numerusform>
+            <numerusform>The run was interrupted and resumed %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksPage</name>
+    <message numerus="yes">
+        <source>Asking the nodes. %n checks are known so far.</source>
+        <translation>
+            <numerusform>Asking the nodes. %n check is known so far.</numerusform>
+            <numerusform>Asking the nodes. %n checks are known so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n block the rollback.</source>
+        <translation>
+            <numerusform>%1; %n blocks the rollback.</numerusform>
+            <numerusform>%1; %n block the rollback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n need your reason.</source>
+        <translation>
+            <numerusform>%1; %n needs your reason.</numerusform>
+            <numerusform>%1; %n need your reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks block the rollback. Mend what they name, then check again.</source>
+        <translation>
+            <numerusform>%n check blocks the rollback. Mend what it names, then check again.</numerusform>
+            <numerusform>%n checks block the rollback. Mend what they name, then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks need your reason.</source>
+        <translation>
+            <numerusform>%n check needs your reason.</numerusform>
+            <numerusform>%n checks need your reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HostKeyDialog</name>
+    <message numerus="yes">
+        <source>Host keys of %n nodes</source>
+        <translation>
+            <numerusform>Host key of %n node</numerusform>
+            <numerusform>Host keys of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NodesPage</name>
+    <message numerus="yes">
+        <source>%n nodes do not answer. Mend them, or edit them to be left out with a reason.</source>
+        <translation>
+            <numerusform>%n node does not answer. Mend it, or edit it to be left out with a reason.</numerusform>
+            <numerusform>%n nodes do not answer. Mend them, or edit them to be left out with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n nodes.</source>
+        <translation>
+            <numerusform>Connecting to %n node.</numerusform>
+            <numerusform>Connecting to %n nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message numerus="yes">
+        <source>Record, %n pages</source>
+        <translation>
+            <numerusform>Record, %n page</numerusform>
+            <numerusform>Record, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTree</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcedurePage</name>
+    <message numerus="yes">
+        <source>&amp;Roll back %1 on %n nodes</source>
+        <translation>
+            <numerusform>&amp;Roll back %1 on %n node</numerusform>
+            <numerusform>&amp;Roll back %1 on %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps; %n warnings are to be accepted.</source>
+        <translation>
+            <numerusform>%1 steps; %n warning is to be accepted.</numerusform>
+            <numerusform>%1 steps; %n warnings are to be accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings are not accepted yet.</source>
+        <translation>
+            <numerusform>%n warning is not accepted yet.</numerusform>
+            <numerusform>%n warnings are not accepted yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotCard</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n more can go on.</source>
+        <translation>
+            <numerusform>%n more can go on.</numerusform>
+            <numerusform>%n more can go on.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
