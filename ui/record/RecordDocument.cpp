@@ -6,15 +6,12 @@
 #include <QTextDocument>
 #include <QTextTable>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
 
 constexpr double kBodyPoints = 9.5;
 constexpr double kCodePoints = 8;
-constexpr double kCellPadding = 2.5; ///< dots of 1/96 inch
 constexpr double kHeadingPoints[] = {18, 13, 10.5};
 
 class DocumentWriter {
@@ -82,11 +79,9 @@ private:
     {
         QTextCharFormat text;
         const int level = qBound(1, block.level, 3);
-        QTextBlockFormat format = blockFormat(level == 1 ? 0 : 14, 5);
-        format.setHeadingLevel(level);
         text.setFontPointSize(kHeadingPoints[level - 1]);
         text.setFontWeight(QFont::DemiBold);
-        startBlock(format, text);
+        startBlock(blockFormat(level == 1 ? 0 : 14, 5), text);
         m_cursor.insertText(block.text);
     }
 
@@ -115,7 +110,7 @@ private:
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(QColor(0x90, 0x90, 0x90));
-        format.setCellPadding(kCellPadding * m_dot);
+        format.setCellPadding(4 * m_dot);
         format.setCellSpacing(0);
         format.setTopMargin(4 * m_dot);
         format.setBottomMargin(8 * m_dot);
@@ -123,19 +118,9 @@ private:
         return format;
     }
 
-    /// A table needs a block before itself; it takes no room.
-    void startTable(double above)
-    {
-        QTextBlockFormat format = blockFormat(above, 0);
-        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
-        QTextCharFormat text;
-        text.setFontPointSize(1);
-        startBlock(format, text);
-    }
-
     void box(const wizard::RecordBlock& block)
     {
-        startTable(0);
+        startBlock(blockFormat(0, 0), {});
         QTextTableFormat format = frame(1.5);
         format.setBorderBrush(Qt::black);
         QTextTable* table = m_cursor.insertTable(1, 1, format);
@@ -150,10 +135,9 @@ private:
     {
         if (block.columns.isEmpty())
             return;
-        startTable(0);
+        startBlock(blockFormat(0, 0), {});
         QTextTableFormat format = frame(0.6);
         format.setHeaderRowCount(1);
-        format.setColumnWidthConstraints(widths(block));
         QTextTable* table = m_cursor.insertTable(static_cast<int>(block.rows.size()) + 1,
                                                  static_cast<int>(block.columns.size()), format);
         QTextCharFormat head;
@@ -169,29 +153,6 @@ private:
                     .insertText(breakable(block.rows.at(row).value(column)), cell);
         }
         m_cursor.movePosition(QTextCursor::End);
-    }
-
-    /// Short columns get what they need, so that a name or a time stays on one line; long ones share the rest.
-    QList<QTextLength> widths(const wizard::RecordBlock& block) const
-    {
-        constexpr int kShort = 16, kLong = 60;
-        const double letter = 0.62 * (kBodyPoints - 1) / 72 * 96 * m_dot;
-        QList<int> letters;
-        int shared = 0;
-        for (int column = 0; column < block.columns.size(); ++column) {
-            qsizetype longest = block.columns.at(column).size();
-            for (const QStringList& row : block.rows)
-                longest = std::max(longest, row.value(column).size());
-            letters << static_cast<int>(longest);
-            shared += longest > kShort ? static_cast<int>(std::min<qsizetype>(longest, kLong)) : 0;
-        }
-        QList<QTextLength> lengths;
-        for (const int count : std::as_const(letters))
-            lengths << (shared == 0 ? QTextLength()
-                        : count <= kShort
-                            ? QTextLength(QTextLength::FixedLength, count * letter + 2 * kCellPadding * m_dot)
-                            : QTextLength(QTextLength::PercentageLength, 100.0 * std::min(count, kLong) / shared));
-        return lengths;
     }
 
     /// Long words (hashes, paths) get invisible break points so that no cell is wider than the paper.
@@ -212,7 +173,7 @@ private:
 
     void signatures(const wizard::RecordBlock& block)
     {
-        startTable(24);
+        startBlock(blockFormat(24, 0), {});
         QTextTableFormat format = frame(0);
         const QStringList names = block.columns.isEmpty()
                                       ? QStringList{QCoreApplication::translate("RecordPaper", "Carried out by, date"),

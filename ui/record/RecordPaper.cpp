@@ -8,12 +8,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-
-#include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -40,29 +35,7 @@ void RecordPaper::setPage(const QSizeF& pixels, int dotsPerInch, QPaintDevice* d
     m_document->setDocumentMargin(0);
     fillDocument(*m_document, m_record, dotsPerInch);
     m_document->setPageSize(QSizeF(m_page.width() - 2 * m_margin, m_page.height() - 2 * m_margin - 2 * m_band));
-    keepHeadingsWithText();
     m_pages = m_document->pageCount();
-}
-
-/// A heading with no room for some lines below it begins the next page.
-void RecordPaper::keepHeadingsWithText()
-{
-    constexpr int kLinesBelow = 6;
-    const double page = m_document->pageSize().height();
-    const QAbstractTextDocumentLayout& layout = *m_document->documentLayout();
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0)
-            continue;
-        const QRectF place = layout.blockBoundingRect(block);
-        const double line = place.height() / std::max(1, block.lineCount());
-        if (std::fmod(place.top(), page) + place.height() + kLinesBelow * line <= page)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
 }
 
 int RecordPaper::layOut(const QPageSize& size, int dotsPerInch)

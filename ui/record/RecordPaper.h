@@ -31,7 +31,6 @@ public:
     QSizeF pagePixels() const { return m_page; }
 
 private:
-    void keepHeadingsWithText();
     void setPage(const QSizeF& pixels, int dotsPerInch, QPaintDevice* device);
     void paintFurniture(QPainter& painter, int page) const;
     void paintWatermark(QPainter& painter) const;
