@@ -48,8 +48,10 @@ ssh_config_make() {
 }
 
 web_start() {
-    in_hub setsid /usr/bin/python3 "$LAB_HERE/standins/install-server" "$LAB_HUB_ADDRESS" "$LAB_STATE/web" "$LAB_STATE/tls" \
-        > "$LAB_STATE/web.log" 2>&1 < /dev/null &
+    # Not in_hub: what is to be ended later must be the process whose number is noted.
+    (exec nsenter --net="/run/netns/$LAB_HUB" -- setsid /usr/bin/python3 "$LAB_HERE/standins/install-server" \
+        "$LAB_HUB_ADDRESS" "$LAB_STATE/web" "$LAB_STATE/tls" \
+        > "$LAB_STATE/web.log" 2>&1 < /dev/null) &
     echo $! > "$LAB_STATE/web.pid"
     disown
 }
