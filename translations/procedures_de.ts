@@ -967,6 +967,210 @@
         <source>Remove rke-bundle-cert, copy pki.bundle.tar.gz to every etcd node and run the same restore again.</source>
         <translation>rke-bundle-cert entfernen, pki.bundle.tar.gz auf jeden etcd-Knoten kopieren und dieselbe Wiederherstellung erneut ausführen.</translation>
     </message>
+    <message>
+        <source>The webhook of the newer Rancher refuses the object</source>
+        <translation>Der Webhook des neueren Rancher lehnt das Objekt ab</translation>
+    </message>
+    <message>
+        <source>It checks what the older release wrote by the rules of the newer one. The restore never ends.</source>
+        <translation>Er prüft, was die ältere Version schrieb, nach den Regeln der neueren. Die Wiederherstellung endet nie.</translation>
+    </message>
+    <message>
+        <source>Keep the webhooks rancher.cattle.io on disk and delete them; the operator tries again by itself. Rancher makes its own when it starts.</source>
+        <translation>Heben Sie die Webhooks rancher.cattle.io auf der Platte auf und löschen Sie sie; der Operator versucht es von selbst wieder. Rancher legt beim Start seine eigenen an.</translation>
+    </message>
+    <message>
+        <source>A webhook is configured that has no service</source>
+        <translation>Ein Webhook ist eingerichtet, der keinen Dienst hat</translation>
+    </message>
+    <message>
+        <source>The configuration is there, Rancher is not.</source>
+        <translation>Die Konfiguration ist da, Rancher nicht.</translation>
+    </message>
+    <message>
+        <source>Delete the webhook configurations rancher.cattle.io; the operator tries again by itself.</source>
+        <translation>Löschen Sie die Webhook-Konfigurationen rancher.cattle.io; der Operator versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted</source>
+        <translation>Die Sicherung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The Restore names no encryption configuration.</source>
+        <translation>Der Restore nennt keine Verschlüsselungskonfiguration.</translation>
+    </message>
+    <message>
+        <source>Delete the Restore, name the secret and run again.</source>
+        <translation>Löschen Sie den Restore, nennen Sie das Secret, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>It is another encryption key</source>
+        <translation>Es ist ein anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secret holds another configuration than the backup was made with.</source>
+        <translation>Das Secret enthält eine andere Konfiguration als die, mit der die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Find the configuration of that time; there is no way around.</source>
+        <translation>Finden Sie die Konfiguration von damals; es führt kein Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>The encryption configuration cannot be read</source>
+        <translation>Die Verschlüsselungskonfiguration lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The secret is missing in cattle-resources-system or lacks the key encryption-provider-config.yaml.</source>
+        <translation>Das Secret fehlt in cattle-resources-system oder hat keinen Schlüssel encryption-provider-config.yaml.</translation>
+    </message>
+    <message>
+        <source>Make the secret anew with that key.</source>
+        <translation>Legen Sie das Secret mit diesem Schlüssel neu an.</translation>
+    </message>
+    <message>
+        <source>The operator does not find the backup</source>
+        <translation>Der Operator findet die Sicherung nicht</translation>
+    </message>
+    <message>
+        <source>No storage is named, or its volume is another one than at the backup.</source>
+        <translation>Es ist kein Speicher genannt, oder sein Volume ist ein anderes als bei der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Name the storage where the file lies.</source>
+        <translation>Nennen Sie den Speicher, in dem die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>The bucket, the file or the keys do not fit</source>
+        <translation>Bucket, Datei oder Schlüssel passen nicht</translation>
+    </message>
+    <message>
+        <source>Bucket, folder or name are wrong, or the secret lacks accessKey or secretKey.</source>
+        <translation>Bucket, Ordner oder Name sind falsch, oder dem Secret fehlt accessKey oder secretKey.</translation>
+    </message>
+    <message>
+        <source>Delete the Restore, correct it and run again. Give the whole file name.</source>
+        <translation>Löschen Sie den Restore, berichtigen Sie die Angaben, und beginnen Sie neu. Geben Sie den ganzen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>Rancher stays at 0</source>
+        <translation>Rancher bleibt auf 0</translation>
+    </message>
+    <message>
+        <source>The operator puts back the number that it found, and this run had scaled Rancher to 0.</source>
+        <translation>Der Operator stellt die Zahl zurück, die er vorfand, und dieser Lauf hatte Rancher auf 0 skaliert.</translation>
+    </message>
+    <message>
+        <source>Nothing: a later step puts the replicas back.</source>
+        <translation>Nichts: Ein späterer Schritt stellt die Replikate zurück.</translation>
+    </message>
+    <message>
+        <source>Another Restore holds the lock</source>
+        <translation>Ein anderer Restore hält die Sperre</translation>
+    </message>
+    <message>
+        <source>A Restore that failed is tried again for ever.</source>
+        <translation>Ein fehlgeschlagener Restore wird für immer neu versucht.</translation>
+    </message>
+    <message>
+        <source>Delete it with kubectl delete restore; where the lock stays, restart the pod of the operator.</source>
+        <translation>Löschen Sie ihn mit kubectl delete restore; bleibt die Sperre, starten Sie den Pod des Operators neu.</translation>
+    </message>
+    <message>
+        <source>A resource could not be deleted at once</source>
+        <translation>Eine Ressource ließ sich nicht sofort löschen</translation>
+    </message>
+    <message>
+        <source>It is blocked or was changed meanwhile. The second try removes its finalizers.</source>
+        <translation>Sie ist blockiert oder wurde inzwischen geändert. Der zweite Versuch entfernt ihre Finalizer.</translation>
+    </message>
+    <message>
+        <source>Wait for the next try; where it repeats, look at the resource.</source>
+        <translation>Warten Sie den nächsten Versuch ab; wiederholt es sich, sehen Sie sich die Ressource an.</translation>
+    </message>
+    <message>
+        <source>The backup holds an object that was being deleted</source>
+        <translation>Die Sicherung enthält ein Objekt, das gerade gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Older operators cannot write such an object.</source>
+        <translation>Ältere Operatoren können ein solches Objekt nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Install a newer operator.</source>
+        <translation>Installieren Sie einen neueren Operator.</translation>
+    </message>
+    <message>
+        <source>A stage of the restore failed</source>
+        <translation>Ein Abschnitt der Wiederherstellung schlug fehl</translation>
+    </message>
+    <message>
+        <source>This text is generic; the lines of the operator before it name the object.</source>
+        <translation>Dieser Text ist allgemein; die Zeilen des Operators davor nennen das Objekt.</translation>
+    </message>
+    <message>
+        <source>Read the lines before. The operator tries again by itself.</source>
+        <translation>Lesen Sie die Zeilen davor. Der Operator versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>An object was left out</source>
+        <translation>Ein Objekt wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>The Restore ignores errors and ends as Completed all the same.</source>
+        <translation>Der Restore übergeht Fehler und endet trotzdem als Completed.</translation>
+    </message>
+    <message>
+        <source>Note the objects; restore once more without ignoring errors.</source>
+        <translation>Schreiben Sie die Objekte auf; stellen Sie noch einmal wieder her, ohne Fehler zu übergehen.</translation>
+    </message>
+    <message>
+        <source>The operator has lost its own account</source>
+        <translation>Der Operator hat sein eigenes Konto verloren</translation>
+    </message>
+    <message>
+        <source>Its token was deleted with the resources.</source>
+        <translation>Sein Token wurde mit den Ressourcen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restart the pod of the operator.</source>
+        <translation>Starten Sie den Pod des Operators neu.</translation>
+    </message>
+    <message>
+        <source>kubectl logs was given no pod</source>
+        <translation>kubectl logs wurde kein Pod genannt</translation>
+    </message>
+    <message>
+        <source>The documented command names none.</source>
+        <translation>Der dokumentierte Befehl nennt keinen.</translation>
+    </message>
+    <message>
+        <source>Use -l app.kubernetes.io/name=rancher-backup.</source>
+        <translation>Benutzen Sie -l app.kubernetes.io/name=rancher-backup.</translation>
+    </message>
+    <message>
+        <source>Helm still waits for an earlier action</source>
+        <translation>Helm wartet noch auf eine frühere Aktion</translation>
+    </message>
+    <message>
+        <source>The release was left pending when the upgrade was broken off.</source>
+        <translation>Das Release blieb unfertig, als das Upgrade abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Use helm rollback to the last deployed revision.</source>
+        <translation>Benutzen Sie helm rollback auf die letzte ausgebrachte Revision.</translation>
+    </message>
+    <message>
+        <source>Helm no longer has this revision</source>
+        <translation>Helm hat diese Revision nicht mehr</translation>
+    </message>
+    <message>
+        <source>Helm keeps ten revisions.</source>
+        <translation>Helm hebt zehn Revisionen auf.</translation>
+    </message>
+    <message>
+        <source>Choose helm upgrade with the earlier chart.</source>
+        <translation>Wählen Sie helm upgrade mit dem früheren Chart.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -1081,6 +1285,30 @@
     <message>
         <source>Only one etcd node still has the snapshot. It is copied to the others before anything is removed.</source>
         <translation>Nur noch ein etcd-Knoten hat den Snapshot. Er wird auf die anderen kopiert, bevor etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Rancher back to a backup</source>
+        <translation>Rancher zurück auf eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Three servers with Rancher after a failed upgrade, and a backup of the operator from the evening before.</source>
+        <translation>Drei Server mit Rancher nach einem misslungenen Upgrade und eine Sicherung des Operators vom Abend davor.</translation>
+    </message>
+    <message>
+        <source>The first try of the operator fails</source>
+        <translation>Der erste Versuch des Operators schlägt fehl</translation>
+    </message>
+    <message>
+        <source>The operator cannot delete a resource at first. It tries again by itself, and the second try works.</source>
+        <translation>Der Operator kann eine Ressource zuerst nicht löschen. Er versucht es von selbst noch einmal, und der zweite Versuch gelingt.</translation>
+    </message>
+    <message>
+        <source>The webhook does not come back</source>
+        <translation>Der Webhook kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>Rancher starts without its admission webhook. The one that was kept is put back.</source>
+        <translation>Rancher startet ohne seinen Admission-Webhook. Der aufgehobene wird zurückgelegt.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5202,1397 @@
     <message>
         <source>A server that was left out has to get its server/db/etcd, server/tls and server/cred moved away before it starts again.</source>
         <translation>Bei einem ausgelassenen Server müssen server/db/etcd, server/tls und server/cred wegverschoben werden, bevor er wieder startet.</translation>
+    </message>
+</context>
+<context>
+    <name>rancher-backup</name>
+    <message>
+        <source>Roll back Rancher with rancher-backup</source>
+        <translation>Rancher mit rancher-backup zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes Rancher&apos;s own resources back to a backup of the rancher-backup operator and Rancher back to its earlier release. Rancher is scaled to 0, a Restore brings the resources back, Helm brings the release back. The Kubernetes release below stays.</source>
+        <translation>Setzt die eigenen Ressourcen von Rancher auf eine Sicherung des Operators rancher-backup und Rancher auf seine frühere Version zurück. Rancher wird auf 0 skaliert, ein Restore bringt die Ressourcen zurück, Helm die Version. Die Kubernetes-Version darunter bleibt.</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
+    </message>
+    <message>
+        <source>The whole name, as the Backup resource or the bucket lists it. The operator takes a part of a name for the name of another file.</source>
+        <translation>Der ganze Name, wie ihn die Backup-Ressource oder der Bucket zeigt. Einen Teil eines Namens nimmt der Operator für den Namen einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Rancher release to go back to</source>
+        <translation>Rancher-Version, auf die zurückgesetzt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the backup was made.</source>
+        <translation>Die Version, die lief, als die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Wo die Sicherung liegt</translation>
+    </message>
+    <message>
+        <source>operator: where the operator keeps its backups (its volume, or the S3 that it was installed with). s3: a bucket named here.</source>
+        <translation>operator: wo der Operator seine Sicherungen ablegt (sein Volume oder das S3, mit dem er installiert wurde). s3: ein hier genannter Bucket.</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>s3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>One folder without folders below it.</source>
+        <translation>Ein Ordner ohne Unterordner.</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>A PEM file on the machine that runs kubectl.</source>
+        <translation>Eine PEM-Datei auf der Maschine, auf der kubectl läuft.</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate of the S3 endpoint</source>
+        <translation>Zertifikat des S3-Endpunkts nicht prüfen</translation>
+    </message>
+    <message>
+        <source>S3 bucket lookup</source>
+        <translation>Adressierung des S3-Buckets</translation>
+    </message>
+    <message>
+        <source>Only newer operators know another one than default.</source>
+        <translation>Nur neuere Operatoren kennen etwas anderes als die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>S3 over IPv4 and IPv6</source>
+        <translation>S3 über IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Secret with the S3 keys</source>
+        <translation>Secret mit den S3-Schlüsseln</translation>
+    </message>
+    <message>
+        <source>With accessKey and secretKey. Empty: the machines themselves may read the bucket (IAM).</source>
+        <translation>Mit accessKey und secretKey. Leer: Die Maschinen selbst dürfen den Bucket lesen (IAM).</translation>
+    </message>
+    <message>
+        <source>Namespace of that secret</source>
+        <translation>Namespace dieses Secrets</translation>
+    </message>
+    <message>
+        <source>S3 keys</source>
+        <translation>S3-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only where the secret is not there yet: ACCESS_KEY=… and SECRET_KEY=…, one a line. They go to the machine in a 0600 file, never on a command line.</source>
+        <translation>Nur wenn es das Secret noch nicht gibt: ACCESS_KEY=… und SECRET_KEY=…, je eine Zeile. Sie gehen in einer Datei mit Modus 0600 auf die Maschine, nie auf einer Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Secret with the encryption configuration</source>
+        <translation>Secret mit der Verschlüsselungskonfiguration</translation>
+    </message>
+    <message>
+        <source>Only for a file that ends in .enc: the configuration that the backup was made with, in the namespace cattle-resources-system.</source>
+        <translation>Nur für eine Datei, die auf .enc endet: die Konfiguration, mit der die Sicherung gemacht wurde, im Namespace cattle-resources-system.</translation>
+    </message>
+    <message>
+        <source>File with the encryption configuration</source>
+        <translation>Datei mit der Verschlüsselungskonfiguration</translation>
+    </message>
+    <message>
+        <source>Only where that secret is gone: the file on the machine that runs kubectl. It never leaves that machine.</source>
+        <translation>Nur wenn dieses Secret fehlt: die Datei auf der Maschine, auf der kubectl läuft. Sie verlässt diese Maschine nie.</translation>
+    </message>
+    <message>
+        <source>Seconds before finalizers are removed</source>
+        <translation>Sekunden, bis Finalizer entfernt werden</translation>
+    </message>
+    <message>
+        <source>How long the operator waits for a resource to go before it strips its finalizers.</source>
+        <translation>Wie lange der Operator auf das Verschwinden einer Ressource wartet, bevor er ihre Finalizer entfernt.</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>7</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>9</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Back up the present state first</source>
+        <translation>Den jetzigen Zustand vorher sichern</translation>
+    </message>
+    <message>
+        <source>Needs an operator that works. It can be restored with the newer release only.</source>
+        <translation>Braucht einen Operator, der arbeitet. Diese Sicherung lässt sich nur mit der neueren Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Rancher&apos;s admission webhooks</source>
+        <translation>Admission-Webhooks von Rancher</translation>
+    </message>
+    <message>
+        <source>The webhook of the newer release may refuse what the backup brings. set-aside: kept on disk and taken away for the restore.</source>
+        <translation>Der Webhook der neueren Version kann ablehnen, was die Sicherung bringt. set-aside: auf der Platte aufgehoben und für die Wiederherstellung entfernt.</translation>
+    </message>
+    <message>
+        <source>set-aside</source>
+        <translation>beiseitelegen</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>belassen</translation>
+    </message>
+    <message>
+        <source>How the release goes back</source>
+        <translation>Wie die Version zurückgeht</translation>
+    </message>
+    <message>
+        <source>helm-rollback: the revision before the upgrade. helm-upgrade: the earlier chart with the present values. image: only the image; Helm keeps the newer release on record. person: you do it and confirm.</source>
+        <translation>helm-rollback: die Revision vor dem Upgrade. helm-upgrade: das frühere Chart mit den jetzigen Werten. image: nur das Image; in Helm steht weiter die neuere Version. person: Sie tun es und bestätigen.</translation>
+    </message>
+    <message>
+        <source>helm-rollback</source>
+        <translation>helm rollback</translation>
+    </message>
+    <message>
+        <source>helm-upgrade</source>
+        <translation>helm upgrade</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>nur das Image</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Helm repository</source>
+        <translation>Helm-Repository</translation>
+    </message>
+    <message>
+        <source>Its name on the machine that runs helm.</source>
+        <translation>Sein Name auf der Maschine, auf der helm läuft.</translation>
+    </message>
+    <message>
+        <source>rancher-stable</source>
+        <translation>rancher-stable</translation>
+    </message>
+    <message>
+        <source>rancher-latest</source>
+        <translation>rancher-latest</translation>
+    </message>
+    <message>
+        <source>rancher-alpha</source>
+        <translation>rancher-alpha</translation>
+    </message>
+    <message>
+        <source>rancher-prime</source>
+        <translation>rancher-prime</translation>
+    </message>
+    <message>
+        <source>Replicas where none are left</source>
+        <translation>Replikate, wenn keine mehr da sind</translation>
+    </message>
+    <message>
+        <source>Counts only when Rancher is already scaled to 0.</source>
+        <translation>Zählt nur, wenn Rancher schon auf 0 skaliert ist.</translation>
+    </message>
+    <message>
+        <source>kubectl and helm run on a node of the case here, so that the restore goes on when this machine sleeps.</source>
+        <translation>kubectl und helm laufen hier auf einem Knoten des Falls, damit die Wiederherstellung weitergeht, wenn dieser Rechner schläft.</translation>
+    </message>
+    <message>
+        <source>Name the first server or a jump box in kube: on.</source>
+        <translation>Nennen Sie unter kube: on den ersten Server oder eine Sprungmaschine.</translation>
+    </message>
+    <message>
+        <source>This is not a whole name that the operator gives. From which cluster the file comes cannot be told, and a part of a name may find another file.</source>
+        <translation>Das ist kein ganzer Name, wie ihn der Operator vergibt. Aus welchem Cluster die Datei stammt, lässt sich nicht sagen, und ein Teil eines Namens kann eine andere Datei treffen.</translation>
+    </message>
+    <message>
+        <source>Take the name that the Backup resource or the bucket lists.</source>
+        <translation>Nehmen Sie den Namen, den die Backup-Ressource oder der Bucket zeigt.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, and no encryption configuration is named.</source>
+        <translation>Die Datei ist verschlüsselt, und es ist keine Verschlüsselungskonfiguration genannt.</translation>
+    </message>
+    <message>
+        <source>Name the secret that the backup was made with.</source>
+        <translation>Nennen Sie das Secret, mit dem die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, yet an encryption configuration is named.</source>
+        <translation>Die Datei ist nicht verschlüsselt, trotzdem ist eine Verschlüsselungskonfiguration genannt.</translation>
+    </message>
+    <message>
+        <source>Leave the secret empty, or choose the file that ends in .enc.</source>
+        <translation>Lassen Sie das Secret leer, oder wählen Sie die Datei, die auf .enc endet.</translation>
+    </message>
+    <message>
+        <source>Before Rancher 2.5 there was no rancher-backup operator.</source>
+        <translation>Vor Rancher 2.5 gab es den Operator rancher-backup nicht.</translation>
+    </message>
+    <message>
+        <source>Restore the etcd snapshot of the cluster with the procedure for RKE.</source>
+        <translation>Stellen Sie den etcd-Snapshot des Clusters mit dem Verfahren für RKE wieder her.</translation>
+    </message>
+    <message>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
+    </message>
+    <message>
+        <source>Copies with secrets are kept in a folder of root.</source>
+        <translation>Kopien mit Geheimnissen werden in einem Ordner von root aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Log in as root, or let the login become root by sudo.</source>
+        <translation>Melden Sie sich als root an, oder lassen Sie die Anmeldung durch sudo zu root werden.</translation>
+    </message>
+    <message>
+        <source>The tools of this procedure are there</source>
+        <translation>Die Programme dieses Verfahrens sind da</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>keines fehlt</translation>
+    </message>
+    <message>
+        <source>A program that the steps use is not on this machine.</source>
+        <translation>Ein Programm, das die Schritte benutzen, fehlt auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>kubectl and a kubeconfig of the local cluster</source>
+        <translation>kubectl und eine kubeconfig des lokalen Clusters</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>Without them nothing of this procedure can run.</source>
+        <translation>Ohne sie kann nichts von diesem Verfahren laufen.</translation>
+    </message>
+    <message>
+        <source>Name them in kube: of the case, or choose the machine that has them.</source>
+        <translation>Nennen Sie sie unter kube: im Fall, oder wählen Sie die Maschine, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>The operator works in the cluster. Where the cluster itself is ill, it has to be brought back first.</source>
+        <translation>Der Operator arbeitet im Cluster. Ist der Cluster selbst krank, muss zuerst er zurückgebracht werden.</translation>
+    </message>
+    <message>
+        <source>Roll RKE2 back first, or mend the cluster.</source>
+        <translation>Setzen Sie zuerst RKE2 zurück, oder richten Sie den Cluster.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig may do everything</source>
+        <translation>Die kubeconfig darf alles</translation>
+    </message>
+    <message>
+        <source>A restore needs the rights of a cluster administrator.</source>
+        <translation>Eine Wiederherstellung braucht die Rechte eines Cluster-Administrators.</translation>
+    </message>
+    <message>
+        <source>Take the kubeconfig that the distribution wrote on a server.</source>
+        <translation>Nehmen Sie die kubeconfig, die die Distribution auf einem Server angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig does not go through Rancher</source>
+        <translation>Die kubeconfig geht nicht über Rancher</translation>
+    </message>
+    <message>
+        <source>Rancher is down during the restore, and this kubeconfig with it.</source>
+        <translation>Rancher ist während der Wiederherstellung aus, und diese kubeconfig mit ihm.</translation>
+    </message>
+    <message>
+        <source>Rancher runs on this cluster</source>
+        <translation>Rancher läuft auf diesem Cluster</translation>
+    </message>
+    <message>
+        <source>cattle-system/rancher</source>
+        <translation>cattle-system/rancher</translation>
+    </message>
+    <message>
+        <source>There is no Deployment rancher in cattle-system.</source>
+        <translation>In cattle-system gibt es kein Deployment rancher.</translation>
+    </message>
+    <message>
+        <source>Choose the local cluster of Rancher. In another cluster a backup is a migration.</source>
+        <translation>Wählen Sie den lokalen Cluster von Rancher. In einem anderen Cluster ist eine Sicherung eine Migration.</translation>
+    </message>
+    <message>
+        <source>The target is older than what runs</source>
+        <translation>Das Ziel ist älter als das, was läuft</translation>
+    </message>
+    <message>
+        <source>older than ${fact.rancher.version}</source>
+        <translation>älter als ${fact.rancher.version}</translation>
+    </message>
+    <message>
+        <source>The release to go back to is newer than the one that runs.</source>
+        <translation>Die Zielversion ist neuer als die, die läuft.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier release.</source>
+        <translation>Wählen Sie die frühere Version.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.6.4)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.6.4)</translation>
+    </message>
+    <message>
+        <source>no border</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Between these releases the API of cluster-api changed. A restore in place breaks it.</source>
+        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Eine Wiederherstellung an Ort und Stelle macht sie kaputt.</translation>
+    </message>
+    <message>
+        <source>Rancher has to be taken away and installed anew before the restore, as its documentation describes for 2.6.4.</source>
+        <translation>Rancher muss vor der Wiederherstellung entfernt und neu installiert werden, wie seine Dokumentation es für 2.6.4 beschreibt.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.7.7)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.7.7)</translation>
+    </message>
+    <message>
+        <source>The app rancher-provisioning-capi of the newer release clashes with what the older one brings itself.</source>
+        <translation>Die App rancher-provisioning-capi der neueren Version verträgt sich nicht mit dem, was die ältere selbst mitbringt.</translation>
+    </message>
+    <message>
+        <source>Rancher has to be taken away and installed anew before the restore, as its documentation describes for 2.7.7.</source>
+        <translation>Rancher muss vor der Wiederherstellung entfernt und neu installiert werden, wie seine Dokumentation es für 2.7.7 beschreibt.</translation>
+    </message>
+    <message>
+        <source>The operator merges versions of resource definitions (2.14)</source>
+        <translation>Der Operator führt Versionen von Ressourcendefinitionen zusammen (2.14)</translation>
+    </message>
+    <message>
+        <source>v9.0.2 or newer</source>
+        <translation>v9.0.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>Below 2.14 the resources of cluster-api have an older version. This operator removes the newer one while objects still use it.</source>
+        <translation>Unter 2.14 haben die Ressourcen von cluster-api eine ältere Version. Dieser Operator entfernt die neuere, während Objekte sie noch benutzen.</translation>
+    </message>
+    <message>
+        <source>Bring the operator to v9.0.2, v10.0.0 or newer.</source>
+        <translation>Bringen Sie den Operator auf v9.0.2, v10.0.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The rancher-backup operator is installed</source>
+        <translation>Der Operator rancher-backup ist installiert</translation>
+    </message>
+    <message>
+        <source>restores.resources.cattle.io</source>
+        <translation>restores.resources.cattle.io</translation>
+    </message>
+    <message>
+        <source>Nothing in this cluster would carry out a Restore.</source>
+        <translation>Nichts in diesem Cluster würde einen Restore ausführen.</translation>
+    </message>
+    <message>
+        <source>helm repo add rancher-charts https://charts.rancher.io; install rancher-backup-crd, then rancher-backup into cattle-resources-system, both of the version for the target. Without a network take the charts from files and set image.repository and global.kubectl.repository.</source>
+        <translation>helm repo add rancher-charts https://charts.rancher.io; dann rancher-backup-crd und danach rancher-backup nach cattle-resources-system installieren, beide in der Version für das Ziel. Ohne Netz nehmen Sie die Charts aus Dateien und setzen image.repository und global.kubectl.repository.</translation>
+    </message>
+    <message>
+        <source>The operator runs</source>
+        <translation>Der Operator läuft</translation>
+    </message>
+    <message>
+        <source>1 ready</source>
+        <translation>1 bereit</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s pod is not ready. A Restore would wait for it while Rancher is down.</source>
+        <translation>Der Pod des Operators ist nicht bereit. Ein Restore würde auf ihn warten, während Rancher aus ist.</translation>
+    </message>
+    <message>
+        <source>Restart the pod and read its log.</source>
+        <translation>Starten Sie den Pod neu, und lesen Sie sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>No other Restore is unfinished</source>
+        <translation>Kein anderer Restore ist unfertig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A Restore that failed is tried again for ever and holds the lock that the new one needs.</source>
+        <translation>Ein fehlgeschlagener Restore wird für immer neu versucht und hält die Sperre, die der neue braucht.</translation>
+    </message>
+    <message>
+        <source>kubectl delete restore NAME; where the lock stays, restart the operator&apos;s pod.</source>
+        <translation>kubectl delete restore NAME; bleibt die Sperre, starten Sie den Pod des Operators neu.</translation>
+    </message>
+    <message>
+        <source>The operator has a storage of its own</source>
+        <translation>Der Operator hat einen eigenen Speicher</translation>
+    </message>
+    <message>
+        <source>pv or s3</source>
+        <translation>pv oder s3</translation>
+    </message>
+    <message>
+        <source>The operator was installed without a storage. It would not know where to look.</source>
+        <translation>Der Operator wurde ohne Speicher installiert. Er wüsste nicht, wo er suchen soll.</translation>
+    </message>
+    <message>
+        <source>Choose s3 and name the bucket.</source>
+        <translation>Wählen Sie s3, und nennen Sie den Bucket.</translation>
+    </message>
+    <message>
+        <source>The backup file is there (P1)</source>
+        <translation>Die Sicherungsdatei ist da (P1)</translation>
+    </message>
+    <message>
+        <source>${input.backupFile}</source>
+        <translation>${input.backupFile}</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s volume does not hold this file.</source>
+        <translation>Auf dem Volume des Operators liegt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or s3.</source>
+        <translation>Wählen Sie eine, die gelistet ist, oder s3.</translation>
+    </message>
+    <message>
+        <source>The backup file is whole (P1)</source>
+        <translation>Die Sicherungsdatei ist ganz (P1)</translation>
+    </message>
+    <message>
+        <source>a whole archive with filters/filters.json</source>
+        <translation>ein ganzes Archiv mit filters/filters.json</translation>
+    </message>
+    <message>
+        <source>The file is cut off or is no backup of the operator.</source>
+        <translation>Die Datei ist abgeschnitten oder keine Sicherung des Operators.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The backup is of this cluster</source>
+        <translation>Die Sicherung stammt von diesem Cluster</translation>
+    </message>
+    <message>
+        <source>${fact.kube.uid}</source>
+        <translation>${fact.kube.uid}</translation>
+    </message>
+    <message>
+        <source>The name carries the id of another cluster. Restored here it would be a migration, not a rollback.</source>
+        <translation>Der Name trägt die Kennung eines anderen Clusters. Hier wiederhergestellt wäre es eine Migration, keine Rücksetzung.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this cluster. For a move to a new cluster see Rancher&apos;s page on migration.</source>
+        <translation>Wählen Sie eine Sicherung dieses Clusters. Für einen Umzug in einen neuen Cluster lesen Sie die Seite von Rancher über Migration.</translation>
+    </message>
+    <message>
+        <source>The encryption configuration is there</source>
+        <translation>Die Verschlüsselungskonfiguration ist da</translation>
+    </message>
+    <message>
+        <source>encryption-provider-config.yaml in cattle-resources-system</source>
+        <translation>encryption-provider-config.yaml in cattle-resources-system</translation>
+    </message>
+    <message>
+        <source>The secret is missing, or has no key encryption-provider-config.yaml. Without the configuration of the backup there is no way around.</source>
+        <translation>Das Secret fehlt oder hat keinen Schlüssel encryption-provider-config.yaml. Ohne die Konfiguration der Sicherung führt kein Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Name a file with it, or make the secret.</source>
+        <translation>Nennen Sie eine Datei damit, oder legen Sie das Secret an.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way</source>
+        <translation>Kein Secret dieses Namens steht im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with encryption-provider-config.yaml</source>
+        <translation>keines, oder eines mit encryption-provider-config.yaml</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without the key encryption-provider-config.yaml. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne den Schlüssel encryption-provider-config.yaml. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Name another secret.</source>
+        <translation>Nennen Sie ein anderes Secret.</translation>
+    </message>
+    <message>
+        <source>The S3 keys are there</source>
+        <translation>Die S3-Schlüssel sind da</translation>
+    </message>
+    <message>
+        <source>accessKey and secretKey</source>
+        <translation>accessKey und secretKey</translation>
+    </message>
+    <message>
+        <source>The secret is missing or lacks a key.</source>
+        <translation>Das Secret fehlt, oder ihm fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter the keys, or correct the name.</source>
+        <translation>Geben Sie die Schlüssel ein, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way of the S3 keys</source>
+        <translation>Kein Secret dieses Namens steht den S3-Schlüsseln im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with both keys</source>
+        <translation>keines, oder eines mit beiden Schlüsseln</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without both keys. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne beide Schlüssel. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>helm is there</source>
+        <translation>helm ist da</translation>
+    </message>
+    <message>
+        <source>helm</source>
+        <translation>helm</translation>
+    </message>
+    <message>
+        <source>The release goes back with helm, and this machine has none.</source>
+        <translation>Die Version geht mit helm zurück, und diese Maschine hat keines.</translation>
+    </message>
+    <message>
+        <source>Put helm on it, name another machine in kube: on, or choose another way back.</source>
+        <translation>Legen Sie helm darauf, nennen Sie unter kube: on eine andere Maschine, oder wählen Sie einen anderen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Helm still has the revision of the target</source>
+        <translation>Helm hat die Revision des Ziels noch</translation>
+    </message>
+    <message>
+        <source>a revision of ${input.targetVersion}</source>
+        <translation>eine Revision von ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Helm keeps ten revisions; that of the target is not among them.</source>
+        <translation>Helm hebt zehn Revisionen auf; die des Ziels ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Choose helm-upgrade.</source>
+        <translation>Wählen Sie helm upgrade.</translation>
+    </message>
+    <message>
+        <source>The operator belongs to the target or to the release after it</source>
+        <translation>Der Operator gehört zum Ziel oder zur Version danach</translation>
+    </message>
+    <message>
+        <source>rancher-backup for ${input.targetVersion}</source>
+        <translation>rancher-backup für ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>This operator was not made for the target. It may write resources that the older Rancher does not know.</source>
+        <translation>Dieser Operator wurde nicht für das Ziel gemacht. Er kann Ressourcen schreiben, die das ältere Rancher nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Install the operator of the target&apos;s support matrix.</source>
+        <translation>Installieren Sie den Operator aus der Support-Matrix des Ziels.</translation>
+    </message>
+    <message>
+        <source>The backup file could be read (P1)</source>
+        <translation>Die Sicherungsdatei ließ sich lesen (P1)</translation>
+    </message>
+    <message>
+        <source>read whole</source>
+        <translation>ganz gelesen</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the operator&apos;s volume. Whether it is whole shows only in the restore.</source>
+        <translation>Die Datei ließ sich nicht vom Volume des Operators lesen. Ob sie ganz ist, zeigt sich erst bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Look at the operator&apos;s pod.</source>
+        <translation>Sehen Sie sich den Pod des Operators an.</translation>
+    </message>
+    <message>
+        <source>The backup file in S3 was looked at (P1)</source>
+        <translation>Die Sicherungsdatei in S3 wurde angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>The wizard does not read the bucket. Whether the file is there and whole shows only when Rancher is already down.</source>
+        <translation>Der Assistent liest den Bucket nicht. Ob die Datei da und ganz ist, zeigt sich erst, wenn Rancher schon aus ist.</translation>
+    </message>
+    <message>
+        <source>Download the file and test it with gzip -t.</source>
+        <translation>Laden Sie die Datei herunter, und prüfen Sie sie mit gzip -t.</translation>
+    </message>
+    <message>
+        <source>The backup holds secrets</source>
+        <translation>Die Sicherung enthält Secrets</translation>
+    </message>
+    <message>
+        <source>the full resource set</source>
+        <translation>der volle Ressourcensatz</translation>
+    </message>
+    <message>
+        <source>The backup was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
+        <translation>Die Sicherung wurde mit dem einfachen Ressourcensatz gemacht, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären weg.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the full set.</source>
+        <translation>Wählen Sie eine Sicherung des vollen Satzes.</translation>
+    </message>
+    <message>
+        <source>The resource set of the backup is known</source>
+        <translation>Der Ressourcensatz der Sicherung ist bekannt</translation>
+    </message>
+    <message>
+        <source>No Backup resource names this file. A backup of the basic set has no secrets.</source>
+        <translation>Keine Backup-Ressource nennt diese Datei. Eine Sicherung des einfachen Satzes enthält keine Secrets.</translation>
+    </message>
+    <message>
+        <source>Ask who made it.</source>
+        <translation>Fragen Sie, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The backup is older than the upgrade</source>
+        <translation>Die Sicherung ist älter als das Upgrade</translation>
+    </message>
+    <message>
+        <source>before the upgrade</source>
+        <translation>vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>The backup was made by the newer release. The older Rancher cannot work with its resources.</source>
+        <translation>Die Sicherung wurde von der neueren Version gemacht. Das ältere Rancher kann mit ihren Ressourcen nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose a backup from before the upgrade.</source>
+        <translation>Wählen Sie eine Sicherung von vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>The releases are next to each other</source>
+        <translation>Die Versionen folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>one minor release</source>
+        <translation>eine Minor-Version</translation>
+    </message>
+    <message>
+        <source>More than one minor release lies between the two.</source>
+        <translation>Zwischen beiden liegt mehr als eine Minor-Version.</translation>
+    </message>
+    <message>
+        <source>Make sure that the backup is of the target.</source>
+        <translation>Vergewissern Sie sich, dass die Sicherung vom Ziel stammt.</translation>
+    </message>
+    <message>
+        <source>No webhook stands in the way of the restore</source>
+        <translation>Kein Webhook steht der Wiederherstellung im Weg</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The webhook of the newer Rancher stays. It may refuse what the backup brings, and the restore then never ends.</source>
+        <translation>Der Webhook des neueren Rancher bleibt. Er kann ablehnen, was die Sicherung bringt, und dann endet die Wiederherstellung nie.</translation>
+    </message>
+    <message>
+        <source>Let the webhooks be set aside.</source>
+        <translation>Lassen Sie die Webhooks beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Only the image changes. Roles, arguments and webhook of the newer chart stay, and Helm&apos;s next action jumps to the newer release again.</source>
+        <translation>Nur das Image ändert sich. Rollen, Argumente und Webhook des neueren Charts bleiben, und die nächste Aktion von Helm springt wieder auf die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback, or helm-upgrade with the earlier chart.</source>
+        <translation>Wählen Sie helm rollback, oder helm upgrade mit dem früheren Chart.</translation>
+    </message>
+    <message>
+        <source>Room for copies (P9)</source>
+        <translation>Platz für Kopien (P9)</translation>
+    </message>
+    <message>
+        <source>1 GiB</source>
+        <translation>1 GiB</translation>
+    </message>
+    <message>
+        <source>Copies of the backup and of the present state are kept on this machine.</source>
+        <translation>Kopien der Sicherung und des jetzigen Zustands werden auf dieser Maschine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Make room below /root.</source>
+        <translation>Schaffen Sie Platz unter /root.</translation>
+    </message>
+    <message>
+        <source>Changing the release with Helm or kubectl alone is not supported. This procedure restores the backup first, then changes the release.</source>
+        <translation>Die Version allein mit Helm oder kubectl zu ändern wird nicht unterstützt. Dieses Verfahren stellt zuerst die Sicherung wieder her und ändert dann die Version.</translation>
+    </message>
+    <message>
+        <source>Every resource of Rancher made after the backup is deleted: clusters, users, projects, tokens, settings.</source>
+        <translation>Jede Ressource von Rancher, die nach der Sicherung entstand, wird gelöscht: Cluster, Benutzer, Projekte, Token, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Note what was made since the backup.</source>
+        <translation>Schreiben Sie auf, was seit der Sicherung entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Rancher and its UI are down from the scaling to 0 until the earlier release runs. Workloads of the clusters go on.</source>
+        <translation>Rancher und seine Oberfläche sind vom Skalieren auf 0 an aus, bis die frühere Version läuft. Die Workloads der Cluster laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The release to go back to must not be end-of-life, and must support the Kubernetes release of this cluster and of the clusters it manages.</source>
+        <translation>Die Zielversion darf nicht am Ende ihrer Lebenszeit sein und muss die Kubernetes-Version dieses Clusters und der verwalteten Cluster unterstützen.</translation>
+    </message>
+    <message>
+        <source>Look at the support matrix.</source>
+        <translation>Sehen Sie in der Support-Matrix nach.</translation>
+    </message>
+    <message>
+        <source>What runs in the clusters that Rancher manages is not taken back.</source>
+        <translation>Was in den von Rancher verwalteten Clustern läuft, wird nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Rancher keeps its address</source>
+        <translation>Rancher behält seine Adresse</translation>
+    </message>
+    <message>
+        <source>the same server-url</source>
+        <translation>dieselbe server-url</translation>
+    </message>
+    <message>
+        <source>The address of Rancher must be the one it had when the backup was made.</source>
+        <translation>Die Adresse von Rancher muss die sein, die es bei der Sicherung hatte.</translation>
+    </message>
+    <message>
+        <source>The release differs from the target</source>
+        <translation>Die Version unterscheidet sich vom Ziel</translation>
+    </message>
+    <message>
+        <source>another than ${input.targetVersion}</source>
+        <translation>eine andere als ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>The target already runs. Only the resources are restored; the step for the release finds nothing to do.</source>
+        <translation>Das Ziel läuft schon. Nur die Ressourcen werden wiederhergestellt; für die Version ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.14)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.14)</translation>
+    </message>
+    <message>
+        <source>Between these releases the API of cluster-api changed. This operator merges both versions; the documentation announces special steps and names none.</source>
+        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Dieser Operator führt beide Versionen zusammen; die Dokumentation kündigt besondere Schritte an und nennt keine.</translation>
+    </message>
+    <message>
+        <source>Have a snapshot of the local cluster at hand.</source>
+        <translation>Halten Sie einen Snapshot des lokalen Clusters bereit.</translation>
+    </message>
+    <message>
+        <source>No machines are made by Rancher</source>
+        <translation>Rancher erzeugt keine Maschinen</translation>
+    </message>
+    <message>
+        <source>Rancher makes machines of its own. After a restore it has deleted and remade nodes whose objects it no longer found.</source>
+        <translation>Rancher erzeugt eigene Maschinen. Nach Wiederherstellungen hat es schon Knoten gelöscht und neu gemacht, deren Objekte es nicht mehr fand.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each of these clusters first, and look at the objects before Rancher starts.</source>
+        <translation>Machen Sie zuerst von jedem dieser Cluster einen Snapshot, und sehen Sie sich die Objekte an, bevor Rancher startet.</translation>
+    </message>
+    <message>
+        <source>No downgrade from 2.8 to 2.7 with clusters</source>
+        <translation>Kein Rückschritt von 2.8 auf 2.7 mit Clustern</translation>
+    </message>
+    <message>
+        <source>Going from 2.8 to 2.7 has made nodes of managed clusters new.</source>
+        <translation>Der Weg von 2.8 auf 2.7 hat schon Knoten verwalteter Cluster neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each cluster first.</source>
+        <translation>Machen Sie zuerst von jedem Cluster einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>No Fleet repositories</source>
+        <translation>Keine Fleet-Repositorys</translation>
+    </message>
+    <message>
+        <source>Fleet acts as soon as Rancher is back. Secrets of repositories that were not made in the Fleet UI, or before Rancher 2.9, are not in the backup.</source>
+        <translation>Fleet handelt, sobald Rancher zurück ist. Secrets von Repositorys, die nicht in der Fleet-Oberfläche oder vor Rancher 2.9 entstanden, sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Pause the repositories, and keep their secrets.</source>
+        <translation>Halten Sie die Repositorys an, und heben Sie ihre Secrets auf.</translation>
+    </message>
+    <message>
+        <source>Nobody upgrades Rancher again (P17)</source>
+        <translation>Niemand aktualisiert Rancher wieder (P17)</translation>
+    </message>
+    <message>
+        <source>A Git tool manages this cluster and may bring the newer release back.</source>
+        <translation>Ein Git-Werkzeug verwaltet diesen Cluster und kann die neuere Version zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Set the earlier release there before the rollback.</source>
+        <translation>Stellen Sie dort vor der Rücksetzung die frühere Version ein.</translation>
+    </message>
+    <message>
+        <source>Helm has finished</source>
+        <translation>Helm ist fertig</translation>
+    </message>
+    <message>
+        <source>deployed or failed</source>
+        <translation>deployed oder failed</translation>
+    </message>
+    <message>
+        <source>The upgrade was broken off. helm rollback goes on from there; helm upgrade refuses.</source>
+        <translation>Das Upgrade wurde abgebrochen. helm rollback kommt von dort weiter; helm upgrade weigert sich.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback.</source>
+        <translation>Wählen Sie helm rollback.</translation>
+    </message>
+    <message>
+        <source>Helm accepts an upgrade</source>
+        <translation>Helm nimmt ein Upgrade an</translation>
+    </message>
+    <message>
+        <source>Helm refuses an upgrade while one is pending.</source>
+        <translation>Helm verweigert ein Upgrade, solange eines unfertig ist.</translation>
+    </message>
+    <message>
+        <source>No RKE clusters stop the chart</source>
+        <translation>Keine RKE-Cluster halten das Chart auf</translation>
+    </message>
+    <message>
+        <source>From 2.12 on the chart refuses to be installed while resources of RKE exist.</source>
+        <translation>Ab 2.12 lässt sich das Chart nicht installieren, solange es Ressourcen von RKE gibt.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback, which does not ask.</source>
+        <translation>Wählen Sie helm rollback, das nicht danach fragt.</translation>
+    </message>
+    <message>
+        <source>Rancher has replicas</source>
+        <translation>Rancher hat Replikate</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Rancher is already scaled to 0. As many replicas as the input says are put back at the end.</source>
+        <translation>Rancher ist schon auf 0 skaliert. Am Ende werden so viele Replikate zurückgestellt, wie die Eingabe sagt.</translation>
+    </message>
+    <message>
+        <source>No newer webhook stays in managed clusters</source>
+        <translation>Kein neuerer Webhook bleibt in verwalteten Clustern</translation>
+    </message>
+    <message>
+        <source>The newer webhook stays in the managed clusters; members of projects can then not make namespaces.</source>
+        <translation>Der neuere Webhook bleibt in den verwalteten Clustern; Mitglieder von Projekten können dann keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>A manual step at the end removes it.</source>
+        <translation>Ein Schritt von Hand am Ende entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>The state of RKE clusters was not moved</source>
+        <translation>Der Zustand von RKE-Clustern wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>The newer release moved the state of RKE clusters into secrets. The older one does not find it there.</source>
+        <translation>Die neuere Version hat den Zustand von RKE-Clustern in Secrets verschoben. Die ältere findet ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>Back these clusters up now; a manual step at the end moves the state back.</source>
+        <translation>Sichern Sie diese Cluster jetzt; ein Schritt von Hand am Ende verschiebt den Zustand zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien aufheben</translation>
+    </message>
+    <message>
+        <source>Take Rancher down</source>
+        <translation>Rancher herunterfahren</translation>
+    </message>
+    <message>
+        <source>Restore the resources</source>
+        <translation>Die Ressourcen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the earlier release back</source>
+        <translation>Die frühere Version zurückbringen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Record Rancher as it is</source>
+        <translation>Rancher festhalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>Deployment, clusters and the number of replicas are kept</source>
+        <translation>Deployment, Cluster und die Zahl der Replikate sind aufgehoben</translation>
+    </message>
+    <message>
+        <source>The documents record nothing. The operator puts back the number of replicas that it finds, and that is 0 here.</source>
+        <translation>Die Dokumentation hält nichts fest. Der Operator stellt die Zahl der Replikate zurück, die er vorfindet, und das ist hier 0.</translation>
+    </message>
+    <message>
+        <source>The folder is readable by root alone; Helm&apos;s values may hold passwords and are not shown.</source>
+        <translation>Den Ordner kann nur root lesen; die Werte von Helm können Passwörter enthalten und werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the backup off the operator&apos;s volume</source>
+        <translation>Die Sicherung vom Volume des Operators kopieren</translation>
+    </message>
+    <message>
+        <source>The copy is a whole backup</source>
+        <translation>Die Kopie ist eine ganze Sicherung</translation>
+    </message>
+    <message>
+        <source>The volume goes with the operator. This copy stays when both are gone.</source>
+        <translation>Das Volume geht mit dem Operator. Diese Kopie bleibt, wenn beide weg sind.</translation>
+    </message>
+    <message>
+        <source>Back up the present state</source>
+        <translation>Den jetzigen Zustand sichern</translation>
+    </message>
+    <message>
+        <source>The Backup names its file</source>
+        <translation>Das Backup nennt seine Datei</translation>
+    </message>
+    <message>
+        <source>The restore deletes what was made after the backup. This is the only copy of it, and it can be restored with the newer release only.</source>
+        <translation>Die Wiederherstellung löscht, was nach der Sicherung entstand. Dies ist die einzige Kopie davon, und sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>May be skipped with a reason where Rancher or the operator is too ill.</source>
+        <translation>Darf mit einem Grund übersprungen werden, wenn Rancher oder der Operator zu krank ist.</translation>
+    </message>
+    <message>
+        <source>Make the secret with the encryption configuration</source>
+        <translation>Das Secret mit der Verschlüsselungskonfiguration anlegen</translation>
+    </message>
+    <message>
+        <source>The secret has the key that the operator reads</source>
+        <translation>Das Secret hat den Schlüssel, den der Operator liest</translation>
+    </message>
+    <message>
+        <source>kubectl -n cattle-resources-system delete secret of that name</source>
+        <translation>kubectl -n cattle-resources-system delete secret mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The key is named, so that the file may have another name.</source>
+        <translation>Der Schlüssel wird genannt, damit die Datei anders heißen darf.</translation>
+    </message>
+    <message>
+        <source>The file is read on this machine and goes nowhere else.</source>
+        <translation>Die Datei wird auf dieser Maschine gelesen und geht nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Make the secret with the S3 keys</source>
+        <translation>Das Secret mit den S3-Schlüsseln anlegen</translation>
+    </message>
+    <message>
+        <source>The secret has both keys</source>
+        <translation>Das Secret hat beide Schlüssel</translation>
+    </message>
+    <message>
+        <source>kubectl delete secret of that name and namespace</source>
+        <translation>kubectl delete secret mit diesem Namen und Namespace</translation>
+    </message>
+    <message>
+        <source>On a command line every user of the machine can read the keys. They go to kubectl on its input.</source>
+        <translation>Auf einer Befehlszeile kann jeder Benutzer der Maschine die Schlüssel lesen. Sie gehen über die Eingabe an kubectl.</translation>
+    </message>
+    <message>
+        <source>The keys come in a 0600 file that is deleted when the step ends.</source>
+        <translation>Die Schlüssel kommen in einer Datei mit Modus 0600, die am Ende des Schritts gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Write the Restore and let the cluster check it</source>
+        <translation>Den Restore schreiben und vom Cluster prüfen lassen</translation>
+    </message>
+    <message>
+        <source>The cluster compares every field with the definition of the Restore and makes nothing.</source>
+        <translation>Der Cluster vergleicht jedes Feld mit der Definition des Restore und legt nichts an.</translation>
+    </message>
+    <message>
+        <source>Scale Rancher to 0</source>
+        <translation>Rancher auf 0 skalieren</translation>
+    </message>
+    <message>
+        <source>No pod of Rancher is left</source>
+        <translation>Kein Pod von Rancher ist übrig</translation>
+    </message>
+    <message>
+        <source>kubectl -n cattle-system scale deployment/rancher --replicas=N</source>
+        <translation>kubectl -n cattle-system scale deployment/rancher --replicas=N</translation>
+    </message>
+    <message>
+        <source>The newer documents mention this step and do not describe it. Without it the operator starts the newer Rancher on the restored data, also after every failed try.</source>
+        <translation>Die neuere Dokumentation erwähnt diesen Schritt und beschreibt ihn nicht. Ohne ihn startet der Operator das neuere Rancher auf den wiederhergestellten Daten, auch nach jedem Fehlversuch.</translation>
+    </message>
+    <message>
+        <source>From here on Rancher and its UI are down.</source>
+        <translation>Von hier an sind Rancher und seine Oberfläche aus.</translation>
+    </message>
+    <message>
+        <source>Set Rancher&apos;s webhooks aside</source>
+        <translation>Die Webhooks von Rancher beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Nothing of rancher.cattle.io refuses objects any more</source>
+        <translation>Nichts von rancher.cattle.io lehnt mehr Objekte ab</translation>
+    </message>
+    <message>
+        <source>kubectl create -f of the two kept files</source>
+        <translation>kubectl create -f mit den beiden aufgehobenen Dateien</translation>
+    </message>
+    <message>
+        <source>The webhook of the newer release has refused what older backups bring, and the restore then never ended.</source>
+        <translation>Der Webhook der neueren Version hat schon abgelehnt, was ältere Sicherungen bringen, und die Wiederherstellung endete dann nie.</translation>
+    </message>
+    <message>
+        <source>Both are kept on disk. Rancher makes its own again when it starts; where it does not, they are put back.</source>
+        <translation>Beide werden auf der Platte aufgehoben. Rancher legt beim Start seine eigenen wieder an; tut es das nicht, werden sie zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Start the restore</source>
+        <translation>Die Wiederherstellung starten</translation>
+    </message>
+    <message>
+        <source>resources made after the backup are deleted; the backup of the present state holds them, where it could be made</source>
+        <translation>Ressourcen, die nach der Sicherung entstanden, werden gelöscht; die Sicherung des jetzigen Zustands enthält sie, wenn sie gelang</translation>
+    </message>
+    <message>
+        <source>The operator works on its own from here on, also when this program is closed.</source>
+        <translation>Der Operator arbeitet von hier an selbst weiter, auch wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Follow the operator until the restore is complete</source>
+        <translation>Dem Operator folgen, bis die Wiederherstellung fertig ist</translation>
+    </message>
+    <message>
+        <source>The Restore has its completion time, and its condition is Completed</source>
+        <translation>Der Restore hat seine Fertigzeit, und seine Bedingung ist Completed</translation>
+    </message>
+    <message>
+        <source>The newer Rancher was not started</source>
+        <translation>Das neuere Rancher wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The documented log command names no pod and fails. Log and resource are followed together; the text of the resource is generic on purpose.</source>
+        <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
+    </message>
+    <message>
+        <source>An error is tried again for ever by the operator. After three minutes of it this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier Helm revision</source>
+        <translation>Auf die frühere Helm-Revision zurückgehen</translation>
+    </message>
+    <message>
+        <source>The Deployment has the image of the target</source>
+        <translation>Das Deployment hat das Image des Ziels</translation>
+    </message>
+    <message>
+        <source>The revision is the newest one of the target in Helm&apos;s history.</source>
+        <translation>Die Revision ist die neueste des Ziels in der Geschichte von Helm.</translation>
+    </message>
+    <message>
+        <source>Install the earlier chart with the present values</source>
+        <translation>Das frühere Chart mit den jetzigen Werten installieren</translation>
+    </message>
+    <message>
+        <source>The values are those that the release has now, kept on this machine.</source>
+        <translation>Die Werte sind die, die das Release jetzt hat, auf dieser Maschine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Put the earlier image into the Deployment</source>
+        <translation>Das frühere Image in das Deployment setzen</translation>
+    </message>
+    <message>
+        <source>kubectl set image with the newer release</source>
+        <translation>kubectl set image mit der neueren Version</translation>
+    </message>
+    <message>
+        <source>The registry of the present image is kept.</source>
+        <translation>Die Registry des jetzigen Images bleibt.</translation>
+    </message>
+    <message>
+        <source>Only where neither Helm way is possible.</source>
+        <translation>Nur wenn keiner der Wege über Helm möglich ist.</translation>
+    </message>
+    <message>
+        <source>Bring the earlier release back by hand</source>
+        <translation>Die frühere Version von Hand zurückbringen</translation>
+    </message>
+    <message>
+        <source>Bring Rancher in cattle-system to ${input.targetVersion} with the tool that installed it, for example helm rollback rancher -n cattle-system. The step goes on when the Deployment has the image of that release.</source>
+        <translation>Bringen Sie Rancher in cattle-system mit dem Werkzeug, das es installiert hat, auf ${input.targetVersion}, zum Beispiel mit helm rollback rancher -n cattle-system. Der Schritt geht weiter, wenn das Deployment das Image dieser Version hat.</translation>
+    </message>
+    <message>
+        <source>For Rancher that a pipeline or another tool installs.</source>
+        <translation>Für Rancher, das eine Pipeline oder ein anderes Werkzeug installiert.</translation>
+    </message>
+    <message>
+        <source>Put the replicas back</source>
+        <translation>Die Replikate zurückstellen</translation>
+    </message>
+    <message>
+        <source>As many replicas as before</source>
+        <translation>So viele Replikate wie vorher</translation>
+    </message>
+    <message>
+        <source>The documents say that the operator does it. It puts back the number that it found, which is 0.</source>
+        <translation>Die Dokumentation sagt, der Operator tue es. Er stellt die Zahl zurück, die er vorfand, und das ist 0.</translation>
+    </message>
+    <message>
+        <source>Helm often has put it back already.</source>
+        <translation>Oft hat Helm sie schon zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Wait until Rancher is up</source>
+        <translation>Warten, bis Rancher läuft</translation>
+    </message>
+    <message>
+        <source>Rancher itself says the target</source>
+        <translation>Rancher selbst nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>The first start on restored data takes longer.</source>
+        <translation>Der erste Start auf wiederhergestellten Daten dauert länger.</translation>
+    </message>
+    <message>
+        <source>Put the webhooks back where Rancher did not</source>
+        <translation>Die Webhooks zurücklegen, wo Rancher es nicht tat</translation>
+    </message>
+    <message>
+        <source>The webhooks are there</source>
+        <translation>Die Webhooks sind da</translation>
+    </message>
+    <message>
+        <source>Rancher installs the webhook of its own release some minutes after the start. Only where none has come are the kept ones put back.</source>
+        <translation>Rancher installiert den Webhook seiner Version einige Minuten nach dem Start. Nur wenn keiner gekommen ist, werden die aufgehobenen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Take the newer webhook out of the managed clusters</source>
+        <translation>Den neueren Webhook aus den verwalteten Clustern nehmen</translation>
+    </message>
+    <message>
+        <source>Run adjust-downstream-webhook.sh of https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook against this Rancher. Then make a namespace as a member of a project.</source>
+        <translation>Führen Sie adjust-downstream-webhook.sh von https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook gegen dieses Rancher aus. Legen Sie dann als Mitglied eines Projekts einen Namespace an.</translation>
+    </message>
+    <message>
+        <source>Without it members of projects cannot make namespaces.</source>
+        <translation>Ohne das können Mitglieder von Projekten keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>Move the state of the RKE clusters back</source>
+        <translation>Den Zustand der RKE-Cluster zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Back up the managed RKE clusters. Then run reverse-rke-state-migrations.sh of https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations with --rancher-host and a token in RANCHER_TOKEN; it needs kubectl, jq and yq. Each cluster must have the ConfigMap full-cluster-state afterwards.</source>
+        <translation>Sichern Sie die verwalteten RKE-Cluster. Führen Sie dann reverse-rke-state-migrations.sh von https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations mit --rancher-host und einem Token in RANCHER_TOKEN aus; es braucht kubectl, jq und yq. Danach muss jeder Cluster die ConfigMap full-cluster-state haben.</translation>
+    </message>
+    <message>
+        <source>It deletes the secrets with the state after it has made the ConfigMaps anew.</source>
+        <translation>Es löscht die Secrets mit dem Zustand, nachdem es die ConfigMaps neu angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Log in and look around</source>
+        <translation>Anmelden und umsehen</translation>
+    </message>
+    <message>
+        <source>Log in at Rancher. The release stands in the bottom-left corner or on the About page. Open each cluster; agents may need 10 to 15 minutes to connect. Where a cluster stays at Updating, delete its secret CLUSTER-kubeconfig; where an agent hangs, restart cattle-cluster-agent in its cluster.</source>
+        <translation>Melden Sie sich an Rancher an. Die Version steht unten links oder auf der Seite About. Öffnen Sie jeden Cluster; Agenten brauchen bis zur Verbindung 10 bis 15 Minuten. Bleibt ein Cluster bei Updating, löschen Sie sein Secret CLUSTER-kubeconfig; hängt ein Agent, starten Sie cattle-cluster-agent in seinem Cluster neu.</translation>
+    </message>
+    <message>
+        <source>What only a person can see.</source>
+        <translation>Was nur ein Mensch sehen kann.</translation>
+    </message>
+    <message>
+        <source>Rancher says the target</source>
+        <translation>Rancher nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Rancher is healthy</source>
+        <translation>Rancher ist gesund</translation>
+    </message>
+    <message>
+        <source>Helm has the target deployed</source>
+        <translation>Helm hat das Ziel ausgebracht</translation>
+    </message>
+    <message>
+        <source>Rancher&apos;s webhook is there</source>
+        <translation>Der Webhook von Rancher ist da</translation>
+    </message>
+    <message>
+        <source>Every cluster that was Ready before is Ready</source>
+        <translation>Jeder Cluster, der vorher Ready war, ist Ready</translation>
+    </message>
+    <message>
+        <source>No Restore is unfinished</source>
+        <translation>Kein Restore ist unfertig</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the Restore</source>
+        <translation>Den Restore löschen</translation>
+    </message>
+    <message>
+        <source>a completed Restore is never looked at again; the record has what it said</source>
+        <translation>ein fertiger Restore wird nie wieder angesehen; im Protokoll steht, was er sagte</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Its name becomes free.</source>
+        <translation>Sein Name wird frei.</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>Die Kopien löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold Helm&apos;s values and a backup and must not lie about</source>
+        <translation>die Kopien enthalten die Werte von Helm und eine Sicherung und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them goes the copy of the backup outside the operator&apos;s volume.</source>
+        <translation>Mit ihnen geht die Kopie der Sicherung außerhalb des Volumes.</translation>
+    </message>
+    <message>
+        <source>The backup of the state before the rollback stays in the storage of the operator. It can be restored with the newer release only.</source>
+        <translation>Die Sicherung des Zustands vor der Rücksetzung bleibt im Speicher des Operators. Sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Resume paused Fleet repositories. An orphan that fills the log with &quot;not found&quot; is deleted together with its finalizers.</source>
+        <translation>Setzen Sie angehaltene Fleet-Repositorys fort. Eine Waise, die das Protokoll mit „not found“ füllt, wird samt ihren Finalizern gelöscht.</translation>
+    </message>
+    <message>
+        <source>Set the earlier release in Git tools and pipelines before they run again.</source>
+        <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
     </message>
 </context>
 </TS>

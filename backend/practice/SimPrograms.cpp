@@ -187,6 +187,8 @@ SimProgram simProgram(const QByteArray& name)
     static const QMap<QByteArray, SimProgram> programs = {{"systemctl", runSystemctl},
                                                           {"journalctl", runJournalctl},
                                                           {"kubectl", runKubectl},
+                                                          {"store-kubectl", runStoreKubectl},
+                                                          {"helm", runHelm},
                                                           {"rke2", runRke2},
                                                           {"rke2-killall.sh", runKillall},
                                                           {"rke2-install", runInstaller},

@@ -26,6 +26,8 @@ int simPlay(SimCall& call, const QByteArray& program, const QMap<QByteArray, QBy
 int runSystemctl(SimCall& call);
 int runJournalctl(SimCall& call);
 int runKubectl(SimCall& call);
+int runStoreKubectl(SimCall& call);
+int runHelm(SimCall& call);
 int runRke2(SimCall& call);
 int runKillall(SimCall& call);
 int runInstaller(SimCall& call);

@@ -57,12 +57,18 @@ QString factsDigest(const Facts& facts)
     return sha256(QJsonDocument(timeless.toJson()).toJson(QJsonDocument::Compact));
 }
 
-/// What runs before: the procedure's value `fromVersion`; RKE2's release where it has none.
-QString fromVersion(const Binding& first)
+/// What runs before: the procedure's value `fromVersion`, as the first server or the node of kubectl knows it; RKE2's
+/// release where it has none.
+QString fromVersion(const Binding& whole, const CaseNode* first)
 {
-    const NamedValue said = first.resolve(QStringLiteral("value.fromVersion"));
-    return said.state == NamedValue::State::Known ? said.text()
-                                                  : first.resolve(QStringLiteral("fact.rke2.version")).text();
+    NodeSelector kube;
+    kube.roles = {QStringLiteral("kube")};
+    for (const CaseNode* node : QList<const CaseNode*>{first} + whole.select(kube)) {
+        const NamedValue said = whole.on(node).resolve(QStringLiteral("value.fromVersion"));
+        if (said.state == NamedValue::State::Known)
+            return said.text();
+    }
+    return whole.on(first).resolve(QStringLiteral("fact.rke2.version")).text();
 }
 
 Plan header(const Procedure& procedure, const Case& value, const Facts& facts)
@@ -79,7 +85,7 @@ Plan header(const Procedure& procedure, const Case& value, const Facts& facts)
     plan.practice = value.practice;
     plan.toVersion = value.inputs.value(QStringLiteral("targetVersion")).toString();
     if (const CaseNode* first = value.firstServer())
-        plan.fromVersion = fromVersion(Binding(procedure, value, facts).on(first));
+        plan.fromVersion = fromVersion(Binding(procedure, value, facts), first);
     if (value.snapshot) {
         plan.snapshotNode = value.snapshot->node;
         plan.snapshotPath = value.snapshot->path;
