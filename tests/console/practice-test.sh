@@ -53,4 +53,19 @@ rm "$WORK/altered/journal.ndjson"
 call verify-record "$WORK/altered/record.json"
 check "alone it is accepted" same 0 "$status"
 
+# Rancher back to a backup, also where the operator or the webhook needs a second try.
+for fault in none prune-retry webhook-missing; do
+    rm -rf "$STATE"
+    if [ "$fault" = none ]; then call practice rancher-backup --auto; else call practice rancher-backup --auto --fault "$fault"; fi
+    check "rancher-backup with the fault $fault ends with 0" same 0 "$status"
+    check "with evidence for every step" python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+assert (record["outcome"], record["procedure"], record["fromVersion"], record["toVersion"]) == ("completed", "rancher-backup", "v2.12.3", "v2.11.3")
+for step in record["steps"]:
+    assert step["outcome"] in ("not-needed", "already-done") and step["note"] or step["evidence"] and all(one["holds"] for one in step["evidence"]) or step["id"] == "look-around", step
+assert {check["verdict"] for check in record["checks"]} == {"passed"}, record["checks"]' "$(run_folder)/record.json"
+    call verify-record "$(run_folder)/record.json"
+    check "its record is accepted" same 0 "$status"
+done
 done_checking
