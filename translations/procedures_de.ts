@@ -1310,6 +1310,22 @@
         <source>Rancher starts without its admission webhook. The one that was kept is put back.</source>
         <translation>Rancher startet ohne seinen Admission-Webhook. Der aufgehobene wird zurückgelegt.</translation>
     </message>
+    <message>
+        <source>An RKE cluster on new machines</source>
+        <translation>Ein RKE-Cluster auf neuen Maschinen</translation>
+    </message>
+    <message>
+        <source>Three machines of an RKE cluster are lost and have successors with other addresses, which were used before. One snapshot was saved; the cluster is built from it.</source>
+        <translation>Drei Maschinen eines RKE-Clusters sind verloren und haben Nachfolger mit anderen Adressen, die schon in Gebrauch waren. Ein Snapshot wurde gerettet; daraus wird der Cluster gebaut.</translation>
+    </message>
+    <message>
+        <source>A container that nobody knows</source>
+        <translation>Ein Container, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>One machine carries a container that has nothing to do with Kubernetes. The list shows it before it is removed.</source>
+        <translation>Eine Maschine trägt einen Container, der nichts mit Kubernetes zu tun hat. Die Liste zeigt ihn, bevor er entfernt wird.</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -3287,6 +3303,1061 @@
     <message>
         <source>Write the earlier Rancher image into the section addons before it is taken into the cluster file again.</source>
         <translation>Das frühere Rancher-Image in den Abschnitt addons eintragen, bevor er wieder in die Cluster-Datei kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>rke-restore-new-nodes</name>
+    <message>
+        <source>Restore an RKE cluster to new or cleaned nodes (RKE 0.2.0 and later)</source>
+        <translation>RKE-Cluster auf neuen oder geleerten Knoten wiederherstellen (RKE 0.2.0 und neuer)</translation>
+    </message>
+    <message>
+        <source>Builds the local RKE cluster, and the Rancher on it, from an etcd snapshot on machines that replace lost ones, or on the old machines after they were cleaned. The nodes of the case are the machines on which the cluster is to run afterwards.</source>
+        <translation>Baut den lokalen RKE-Cluster und das Rancher darauf aus einem etcd-Snapshot auf Maschinen auf, die verlorene ersetzen, oder auf den alten Maschinen, nachdem sie bereinigt wurden. Die Knoten des Falls sind die Maschinen, auf denen der Cluster danach laufen soll.</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE</source>
+        <translation>Cluster-Datei von RKE</translation>
+    </message>
+    <message>
+        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
+        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+    </message>
+    <message>
+        <source>RKE program</source>
+        <translation>RKE-Programm</translation>
+    </message>
+    <message>
+        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
+        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+    </message>
+    <message>
+        <source>kubectl of the workstation</source>
+        <translation>kubectl der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Empty when it is in the search path.</source>
+        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+    </message>
+    <message>
+        <source>Rancher version before the upgrade</source>
+        <translation>Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
+        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
+    </message>
+    <message>
+        <source>RKE logs in with the SSH agent of the workstation</source>
+        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
+    </message>
+    <message>
+        <source>RKE accepts any Docker version</source>
+        <translation>RKE nimmt jede Docker-Version an</translation>
+    </message>
+    <message>
+        <source>For nodes whose Docker was updated since.</source>
+        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Asked for /ping at the end.</source>
+        <translation>Wird am Ende nach /ping gefragt.</translation>
+    </message>
+    <message>
+        <source>Addresses that change</source>
+        <translation>Adressen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>OLD=NEW with commas between, as the cluster file writes them. Empty when all machines keep their addresses.</source>
+        <translation>ALT=NEU mit Kommas dazwischen, wie sie in der Cluster-Datei stehen. Leer, wenn alle Maschinen ihre Adressen behalten.</translation>
+    </message>
+    <message>
+        <source>The machines were used before and are cleaned</source>
+        <translation>Die Maschinen waren schon in Gebrauch und werden bereinigt</translation>
+    </message>
+    <message>
+        <source>Removes all containers, volumes and Kubernetes folders of every machine, whatever they belong to. /opt/rke stays.</source>
+        <translation>Entfernt alle Container, Volumes und Kubernetes-Ordner jeder Maschine, wozu sie auch gehören. /opt/rke bleibt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Restore with the state file of the workstation</source>
+        <translation>Mit der Statusdatei der Arbeitsstation wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From RKE 1.1.5 the state inside the snapshot is taken otherwise.</source>
+        <translation>Ab RKE 1.1.5 wird sonst der Status aus dem Snapshot genommen.</translation>
+    </message>
+    <message>
+        <source>Who takes the snapshot from S3</source>
+        <translation>Wer den Snapshot aus S3 holt</translation>
+    </message>
+    <message>
+        <source>rke: its settings stand in the cluster file. s3cmd: the first etcd node has s3cmd with a configuration.</source>
+        <translation>rke: die Einstellungen stehen in der Cluster-Datei. s3cmd: der erste etcd-Knoten hat s3cmd samt Konfiguration.</translation>
+    </message>
+    <message>
+        <source>rke</source>
+        <translation>rke</translation>
+    </message>
+    <message>
+        <source>s3cmd</source>
+        <translation>s3cmd</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>RKE is on the workstation</source>
+        <translation>RKE liegt auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>rke, or rke_SYSTEM-PROCESSOR, beside the cluster file</source>
+        <translation>rke oder rke_SYSTEM-PROZESSOR neben der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>There is no RKE program that can be run on the workstation.</source>
+        <translation>Auf der Arbeitsstation gibt es kein ausführbares RKE-Programm.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release that built the cluster beside the cluster file, executable.</source>
+        <translation>Das RKE-Release, das den Cluster gebaut hat, ausführbar neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is there</source>
+        <translation>Die Cluster-Datei ist da</translation>
+    </message>
+    <message>
+        <source>${input.clusterFile}</source>
+        <translation>${input.clusterFile}</translation>
+    </message>
+    <message>
+        <source>RKE knows the nodes from this file only.</source>
+        <translation>RKE kennt die Knoten nur aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Bring the file back to the workstation, with its state file, under its old name.</source>
+        <translation>Die Datei samt Statusdatei unter ihrem alten Namen auf die Arbeitsstation zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is written with spaces</source>
+        <translation>Die Cluster-Datei ist mit Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>no tab</source>
+        <translation>kein Tabulator</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs; RKE refuses the file.</source>
+        <translation>YAML erlaubt keine Tabulatoren; RKE weist die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Replace each tab by spaces.</source>
+        <translation>Jeden Tabulator durch Leerzeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names etcd nodes</source>
+        <translation>Die Cluster-Datei nennt etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens einer</translation>
+    </message>
+    <message>
+        <source>No node of the file has the role etcd, or its nodes could not be read.</source>
+        <translation>Kein Knoten der Datei hat die Rolle etcd, oder ihre Knoten waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write each node below &quot;nodes:&quot; on lines of its own.</source>
+        <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
+    </message>
+    <message>
+        <source>The state file lies beside the cluster file (P11, V11)</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V11)</translation>
+    </message>
+    <message>
+        <source>${desk.files.state}</source>
+        <translation>${desk.files.state}</translation>
+    </message>
+    <message>
+        <source>New machines have no certificates. Without the state file RKE would make new ones, and the restored cluster would not accept them.</source>
+        <translation>Neue Maschinen haben keine Zertifikate. Ohne Statusdatei würde RKE neue machen, und der wiederhergestellte Cluster nähme sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup of the workstation.</source>
+        <translation>Sie aus einem Backup der Arbeitsstation zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The state file is whole and holds the CA (P11)</source>
+        <translation>Die Statusdatei ist ganz und enthält die CA (P11)</translation>
+    </message>
+    <message>
+        <source>JSON with kube-ca</source>
+        <translation>JSON mit kube-ca</translation>
+    </message>
+    <message>
+        <source>RKE would stop with &quot;CA Certificate or Key is empty&quot;, or make new certificates.</source>
+        <translation>RKE würde mit „CA Certificate or Key is empty“ enden oder neue Zertifikate machen.</translation>
+    </message>
+    <message>
+        <source>Bring back the state file that belongs to the snapshot.</source>
+        <translation>Die Statusdatei zurückbringen, die zum Snapshot gehört.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot lies where RKE looks for it (P1)</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1)</translation>
+    </message>
+    <message>
+        <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
+        <translation>eine nicht leere Datei in /opt/rke/etcd-snapshots</translation>
+    </message>
+    <message>
+        <source>RKE reads only this folder, and it has stopped etcd before it finds out.</source>
+        <translation>RKE liest nur diesen Ordner, und es hat etcd angehalten, bevor es nachsieht.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or copy it there under its own name.</source>
+        <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole (P1)</source>
+        <translation>Der Snapshot ist ganz (P1)</translation>
+    </message>
+    <message>
+        <source>the hash at its end, or every member of the zip, is right</source>
+        <translation>die Prüfsumme am Ende oder jeder Teil der Zip-Datei stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would remove the cluster and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde den Cluster entfernen und dann scheitern.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die gewählte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Wahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Every copy of the snapshot is the same (P11)</source>
+        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+    </message>
+    <message>
+        <source>${holder.snapshot.sha256}</source>
+        <translation>${holder.snapshot.sha256}</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
+    </message>
+    <message>
+        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No other file has the name of the snapshot (P11)</source>
+        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds, which may be this one and not yours.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens, vielleicht diese und nicht die gewählte.</translation>
+    </message>
+    <message>
+        <source>Choose the file on the node, or move it out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The zip file has the name of its snapshot (V36)</source>
+        <translation>Die Zip-Datei heißt wie ihr Snapshot (V36)</translation>
+    </message>
+    <message>
+        <source>a member ${desk.restore.name}</source>
+        <translation>ein Teil ${desk.restore.name}</translation>
+    </message>
+    <message>
+        <source>RKE unpacks the member that is called like the file. A renamed zip file cannot be restored.</source>
+        <translation>RKE packt den Teil aus, der wie die Datei heißt. Eine umbenannte Zip-Datei kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Give the file the name of its first member, with .zip at the end.</source>
+        <translation>Der Datei den Namen ihres ersten Teils geben, mit .zip am Ende.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the snapshot is known</source>
+        <translation>Die SHA-256 des Snapshots ist bekannt</translation>
+    </message>
+    <message>
+        <source>a sum to compare with</source>
+        <translation>eine Summe zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A file that a person copies is compared with this sum before anything is removed.</source>
+        <translation>Eine von Hand kopierte Datei wird mit dieser Summe verglichen, bevor etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Take the SHA-256 where the file lies, and write it to the snapshot of the case.</source>
+        <translation>Die SHA-256 dort nehmen, wo die Datei liegt, und beim Snapshot des Falls eintragen.</translation>
+    </message>
+    <message>
+        <source>The S3 settings are given (P6)</source>
+        <translation>Die S3-Einstellungen sind angegeben (P6)</translation>
+    </message>
+    <message>
+        <source>s3backupconfig in the cluster file, or a bucket for s3cmd</source>
+        <translation>s3backupconfig in der Cluster-Datei oder ein Bucket für s3cmd</translation>
+    </message>
+    <message>
+        <source>The snapshot cannot be found without them.</source>
+        <translation>Ohne sie ist der Snapshot nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Write them below services.etcd.backup_config.s3backupconfig of the cluster file, mode 0600, or give the bucket.</source>
+        <translation>Sie unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600, oder den Bucket angeben.</translation>
+    </message>
+    <message>
+        <source>The snapshot proves itself (P1)</source>
+        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file, or unzip to test it</source>
+        <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole cannot be told.</source>
+        <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Install unzip on that node, or choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at before the run (P1)</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>a file on an etcd node</source>
+        <translation>eine Datei auf einem etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>A snapshot that lies on no node can be checked only after it has arrived, and one in S3 only by RKE itself.</source>
+        <translation>Ein Snapshot, der auf keinem Knoten liegt, kann erst nach seiner Ankunft geprüft werden, einer in S3 nur von RKE selbst.</translation>
+    </message>
+    <message>
+        <source>Copy it to an etcd node first, where that is possible.</source>
+        <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>The cluster file does not bring the newer Rancher back (V17)</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+    </message>
+    <message>
+        <source>addons: with rancher/rancher:${input.targetVersion}</source>
+        <translation>addons: mit rancher/rancher:${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>RKE applies the section &quot;addons&quot; after the restore, and with it the Rancher image that stands there.</source>
+        <translation>RKE wendet nach der Wiederherstellung den Abschnitt „addons“ an und damit das Rancher-Image, das dort steht.</translation>
+    </message>
+    <message>
+        <source>Write the earlier version there, or fill in &quot;Rancher version before the upgrade&quot;.</source>
+        <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Docker answers on the node (P10)</source>
+        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>RKE drops a node that it cannot use from its list and goes on without it.</source>
+        <translation>Einen Knoten, den RKE nicht benutzen kann, streicht es und macht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and put the user of RKE into the group docker.</source>
+        <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The case names all etcd nodes (P10, P11)</source>
+        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} etcd nodes</source>
+        <translation>${desk.config.etcdCount} etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Snapshots and leftovers on an etcd node that is not in the case are not looked at.</source>
+        <translation>Snapshots und Reste auf einem etcd-Knoten, der nicht im Fall steht, werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Add the missing etcd nodes to the case.</source>
+        <translation>Die fehlenden etcd-Knoten in den Fall aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder is not shared</source>
+        <translation>Der Snapshot-Ordner wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>a folder of this node&apos;s own</source>
+        <translation>ein eigener Ordner dieses Knotens</translation>
+    </message>
+    <message>
+        <source>A folder that several etcd nodes share breaks the restore.</source>
+        <translation>Ein Ordner, den mehrere etcd-Knoten teilen, verhindert die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Leave it mounted on one etcd node only, and mount it elsewhere after the restore.</source>
+        <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
+    </message>
+    <message>
+        <source>Room for the restore (P9)</source>
+        <translation>Platz für die Wiederherstellung (P9)</translation>
+    </message>
+    <message>
+        <source>${fact.disk.needKiB} KiB</source>
+        <translation>${fact.disk.needKiB} KiB</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the restore leaves the node without its database.</source>
+        <translation>Eine volle Platte mitten in der Wiederherstellung lässt den Knoten ohne Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>Remove old snapshots or unused images.</source>
+        <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>kubectl and its configuration are on the workstation</source>
+        <translation>kubectl und seine Konfiguration liegen auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>kubectl and ${desk.files.kubeconfig}</source>
+        <translation>kubectl und ${desk.files.kubeconfig}</translation>
+    </message>
+    <message>
+        <source>Nothing could be proven after the restore.</source>
+        <translation>Nach der Wiederherstellung ließe sich nichts nachweisen.</translation>
+    </message>
+    <message>
+        <source>Install kubectl, and bring the file back with &quot;rke util get-kubeconfig&quot; (RKE 1.3.0 and later).</source>
+        <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
+        <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
+    </message>
+    <message>
+        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
+        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
+    </message>
+    <message>
+        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
+        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
+    </message>
+    <message>
+        <source>All Kubernetes services of the old machines have to be off, for good. Two clusters that answer for one Rancher damage the state of its managed clusters.</source>
+        <translation>Alle Kubernetes-Dienste der alten Maschinen müssen aus sein, für immer. Zwei Cluster, die für ein Rancher antworten, beschädigen den Zustand seiner verwalteten Cluster.</translation>
+    </message>
+    <message>
+        <source>Cleaning removes every container and every volume of the machine, also those that have nothing to do with Kubernetes. The list is taken on each machine now, shown and confirmed.</source>
+        <translation>Das Bereinigen entfernt jeden Container und jedes Volume der Maschine, auch was nichts mit Kubernetes zu tun hat. Die Liste wird jetzt auf jeder Maschine genommen, gezeigt und bestätigt.</translation>
+    </message>
+    <message>
+        <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
+        <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+    </message>
+    <message>
+        <source>the same release</source>
+        <translation>dasselbe Release</translation>
+    </message>
+    <message>
+        <source>Another RKE may not support the Kubernetes version of the snapshot, or upgrades images by itself.</source>
+        <translation>Ein anderes RKE unterstützt die Kubernetes-Version des Snapshots vielleicht nicht oder aktualisiert von sich aus Images.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release from before the upgrade beside the cluster file.</source>
+        <translation>Das RKE-Release von vor dem Upgrade neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>Only RKE 1.1.0 and later take the Kubernetes version back with the snapshot. Write the earlier kubernetes_version into the cluster file if the upgrade changed it.</source>
+        <translation>Erst RKE 1.1.0 und neuer nimmt mit dem Snapshot auch die Kubernetes-Version zurück. Die frühere kubernetes_version in die Cluster-Datei schreiben, falls das Upgrade sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Only its owner reads the S3 keys of the cluster file</source>
+        <translation>Nur der Eigentümer liest die S3-Schlüssel der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>600</source>
+        <translation>600</translation>
+    </message>
+    <message>
+        <source>The cluster file holds S3 keys, and others may read it.</source>
+        <translation>Die Cluster-Datei enthält S3-Schlüssel, und andere dürfen sie lesen.</translation>
+    </message>
+    <message>
+        <source>chmod 600 FILE</source>
+        <translation>chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>RKE runs on this machine and needs port 22 of all nodes to the end. A machine that falls asleep leaves the cluster half built.</source>
+        <translation>RKE läuft auf diesem Rechner und braucht bis zum Ende Port 22 aller Knoten. Ein Rechner, der einschläft, lässt den Cluster halb gebaut zurück.</translation>
+    </message>
+    <message>
+        <source>Name a jump box as the workstation of the case.</source>
+        <translation>Einen Sprungrechner als Arbeitsstation des Falls nennen.</translation>
+    </message>
+    <message>
+        <source>An odd number of etcd nodes</source>
+        <translation>Eine ungerade Zahl von etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>1, 3 or 5</source>
+        <translation>1, 3 oder 5</translation>
+    </message>
+    <message>
+        <source>An even number of etcd nodes bears no more failures than one less.</source>
+        <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
+    </message>
+    <message>
+        <source>Snapshots and etcd data lie on one disk (P16)</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+    </message>
+    <message>
+        <source>no mount points of their own</source>
+        <translation>keine eigenen Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>Older RKE tools move the restored data and stop with &quot;inter-device move failed&quot; when the target is not empty.</source>
+        <translation>Ältere RKE-Werkzeuge verschieben die wiederhergestellten Daten und enden mit „inter-device move failed“, wenn das Ziel nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>Have the volumes at hand, or mount them one level up.</source>
+        <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>RKE skips a node that does not answer and builds the cluster without it; it ends with &quot;Provisioning incomplete&quot;.</source>
+        <translation>RKE überspringt einen Knoten, der nicht antwortet, und baut den Cluster ohne ihn; es endet mit „Provisioning incomplete“.</translation>
+    </message>
+    <message>
+        <source>Take the node out of the cluster file, or repair it.</source>
+        <translation>Den Knoten aus der Cluster-Datei nehmen oder reparieren.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>The present state cannot be saved as a snapshot. The restore works without it.</source>
+        <translation>Der jetzige Zustand kann nicht als Snapshot gesichert werden. Die Wiederherstellung geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>RKE reads the file on the node (V37)</source>
+        <translation>RKE liest die Datei auf dem Knoten (V37)</translation>
+    </message>
+    <message>
+        <source>no backup_config that sends it to S3</source>
+        <translation>kein backup_config, das RKE zu S3 schickt</translation>
+    </message>
+    <message>
+        <source>With this section RKE would look for the snapshot in S3. It is commented out in the cluster file for the restore and put back afterwards.</source>
+        <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>No helper container was left over (P11)</source>
+        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+    </message>
+    <message>
+        <source>A container of an earlier restore answers for the new one. It is removed first.</source>
+        <translation>Ein Container einer früheren Wiederherstellung antwortet für die neue. Er wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>cattle-cluster-agent and cattle-node-agent stay in Error or CrashLoopBackOff until Rancher is up. Agents of managed clusters come back within 10 to 15 minutes.</source>
+        <translation>cattle-cluster-agent und cattle-node-agent bleiben in Error oder CrashLoopBackOff, bis Rancher läuft. Agenten verwalteter Cluster kommen binnen 10 bis 15 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Old machines off, new ones ready</source>
+        <translation>Alte Maschinen aus, neue bereit</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep cluster file, state file and kubeconfig</source>
+        <translation>Cluster-Datei, Statusdatei und kubeconfig sichern</translation>
+    </message>
+    <message>
+        <source>Every copy equals its original</source>
+        <translation>Jede Kopie gleicht ihrem Original</translation>
+    </message>
+    <message>
+        <source>The copies lie in a folder of this run, which an earlier or later attempt cannot overwrite.</source>
+        <translation>Die Kopien liegen in einem Ordner dieses Laufs, den kein früherer oder späterer Versuch überschreibt.</translation>
+    </message>
+    <message>
+        <source>The state file holds the keys of the cluster. The copy is the way back after an early failure.</source>
+        <translation>Die Statusdatei enthält die Schlüssel des Clusters. Die Kopie ist der Weg zurück nach einem frühen Fehler.</translation>
+    </message>
+    <message>
+        <source>Switch the old machines off</source>
+        <translation>Alte Maschinen ausschalten</translation>
+    </message>
+    <message>
+        <source>Power the old machines off that are no longer to be part of the cluster, and make sure that they stay off. Where the same machines are used again there is nothing to do.</source>
+        <translation>Die alten Maschinen ausschalten, die nicht mehr zum Cluster gehören sollen, und sicherstellen, dass sie aus bleiben. Wo dieselben Maschinen weiter benutzt werden, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No API server answers at an old address</source>
+        <translation>An keiner alten Adresse antwortet ein API-Server</translation>
+    </message>
+    <message>
+        <source>Afterwards the old addresses are asked whether an API server still answers.</source>
+        <translation>Danach werden die alten Adressen gefragt, ob noch ein API-Server antwortet.</translation>
+    </message>
+    <message>
+        <source>A machine that comes up again later still runs the old cluster.</source>
+        <translation>Eine Maschine, die später wieder anläuft, führt noch den alten Cluster aus.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to the first etcd node</source>
+        <translation>Snapshot auf den ersten etcd-Knoten bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot lies in the folder of RKE</source>
+        <translation>Der Snapshot liegt im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>The file is hashed on both ends and keeps its name; a zip file with another name cannot be restored.</source>
+        <translation>Die Prüfsumme wird auf beiden Seiten genommen, und die Datei behält ihren Namen; eine Zip-Datei mit anderem Namen kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>RKE gives it to the other etcd nodes by itself.</source>
+        <translation>RKE gibt ihn selbst an die anderen etcd-Knoten weiter.</translation>
+    </message>
+    <message>
+        <source>Copy the snapshot to the first etcd node</source>
+        <translation>Snapshot auf den ersten etcd-Knoten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the snapshot under its own name to /opt/rke/etcd-snapshots of this machine.</source>
+        <translation>Den Snapshot unter seinem eigenen Namen nach /opt/rke/etcd-snapshots dieser Maschine kopieren.</translation>
+    </message>
+    <message>
+        <source>The file has the SHA-256 that the case says</source>
+        <translation>Die Datei hat die SHA-256, die im Fall steht</translation>
+    </message>
+    <message>
+        <source>A renamed zip file cannot be restored.</source>
+        <translation>Eine umbenannte Zip-Datei kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot from S3</source>
+        <translation>Snapshot aus S3 holen</translation>
+    </message>
+    <message>
+        <source>The bucket is the one of the case. s3cmd reads its keys from its own configuration.</source>
+        <translation>Der Bucket ist der des Falls. s3cmd liest seine Schlüssel aus seiner eigenen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot</source>
+        <translation>Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>The file is the one that was checked</source>
+        <translation>Die Datei ist die geprüfte</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot that was brought</source>
+        <translation>Gebrachten Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest.</translation>
+    </message>
+    <message>
+        <source>List what goes when the machine is cleaned</source>
+        <translation>Auflisten, was beim Bereinigen der Maschine verschwindet</translation>
+    </message>
+    <message>
+        <source>The list lies on the machine</source>
+        <translation>Die Liste liegt auf der Maschine</translation>
+    </message>
+    <message>
+        <source>The documented commands remove every container and volume of the machine without showing them.</source>
+        <translation>Die dokumentierten Befehle entfernen jeden Container und jedes Volume der Maschine, ohne sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Snapshots under /opt/rke stay.</source>
+        <translation>Snapshots unter /opt/rke bleiben.</translation>
+    </message>
+    <message>
+        <source>Confirm what goes on this machine</source>
+        <translation>Bestätigen, was auf dieser Maschine verschwindet</translation>
+    </message>
+    <message>
+        <source>Read the list that the step before took on this machine. Everything in it is removed next, also what does not belong to Kubernetes.</source>
+        <translation>Die Liste lesen, die der vorige Schritt auf dieser Maschine genommen hat. Alles darin wird als Nächstes entfernt, auch was nicht zu Kubernetes gehört.</translation>
+    </message>
+    <message>
+        <source>The containers are still those of the list</source>
+        <translation>Die Container sind noch die der Liste</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be kept.</source>
+        <translation>Nichts davon kann behalten werden.</translation>
+    </message>
+    <message>
+        <source>Clean the machine</source>
+        <translation>Maschine bereinigen</translation>
+    </message>
+    <message>
+        <source>a machine that is to carry the restored cluster must hold nothing of the old one</source>
+        <translation>eine Maschine, die den wiederhergestellten Cluster tragen soll, darf nichts vom alten enthalten</translation>
+    </message>
+    <message>
+        <source>No container is left, and no data of etcd</source>
+        <translation>Kein Container ist übrig, und keine Daten von etcd</translation>
+    </message>
+    <message>
+        <source>The snapshots are still there</source>
+        <translation>Die Snapshots sind noch da</translation>
+    </message>
+    <message>
+        <source>Only what was listed and confirmed goes, an empty list is no error, and /opt/rke stays, where the snapshots are.</source>
+        <translation>Nur was aufgelistet und bestätigt wurde, verschwindet, eine leere Liste ist kein Fehler, und /opt/rke mit den Snapshots bleibt.</translation>
+    </message>
+    <message>
+        <source>The fuller list of the documents, without the folder of the snapshots.</source>
+        <translation>Die ausführlichere Liste der Dokumente, ohne den Ordner der Snapshots.</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <translation>Maschine neu starten</translation>
+    </message>
+    <message>
+        <source>Restart this machine and wait until Docker answers there. Network links and firewall rules of the old cluster go only so.</source>
+        <translation>Diese Maschine neu starten und warten, bis Docker dort antwortet. Netzschnittstellen und Firewallregeln des alten Clusters verschwinden nur so.</translation>
+    </message>
+    <message>
+        <source>No network link of the old cluster is left, and Docker answers</source>
+        <translation>Keine Netzschnittstelle des alten Clusters ist übrig, und Docker antwortet</translation>
+    </message>
+    <message>
+        <source>The connection to the machine breaks meanwhile.</source>
+        <translation>Die Verbindung zur Maschine bricht solange ab.</translation>
+    </message>
+    <message>
+        <source>Write the new addresses into the cluster file</source>
+        <translation>Neue Adressen in die Cluster-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file is there and holds no tab</source>
+        <translation>Die Datei ist da und enthält keinen Tabulator</translation>
+    </message>
+    <message>
+        <source>The program changes the addresses and nothing else; the old lines stay as comments. The example of the documents holds tabs and is no YAML.</source>
+        <translation>Das Programm ändert die Adressen und sonst nichts; die alten Zeilen bleiben als Kommentare. Das Beispiel der Dokumente enthält Tabulatoren und ist kein YAML.</translation>
+    </message>
+    <message>
+        <source>The file keeps its name, because the state file belongs to that name.</source>
+        <translation>Die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>Confirm the changed cluster file</source>
+        <translation>Geänderte Cluster-Datei bestätigen</translation>
+    </message>
+    <message>
+        <source>Compare the addresses that the step before changed with the machines on which the cluster is to run.</source>
+        <translation>Die vom vorigen Schritt geänderten Adressen mit den Maschinen vergleichen, auf denen der Cluster laufen soll.</translation>
+    </message>
+    <message>
+        <source>The file has as many nodes as before</source>
+        <translation>Die Datei hat so viele Knoten wie vorher</translation>
+    </message>
+    <message>
+        <source>RKE builds the cluster on exactly these machines.</source>
+        <translation>RKE baut den Cluster auf genau diesen Maschinen.</translation>
+    </message>
+    <message>
+        <source>Take backup_config out for the restore</source>
+        <translation>backup_config für die Wiederherstellung herausnehmen</translation>
+    </message>
+    <message>
+        <source>The section is not set</source>
+        <translation>Der Abschnitt ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>RKE would look for the snapshot in S3, or refuse the restore.</source>
+        <translation>RKE würde den Snapshot in S3 suchen oder die Wiederherstellung abweisen.</translation>
+    </message>
+    <message>
+        <source>The lines are commented out in place; the file keeps its name, because the state file belongs to that name.</source>
+        <translation>Die Zeilen werden an Ort und Stelle auskommentiert; die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>Before the line &quot;Cleaning old kubernetes cluster&quot;: put the saved state file back and run &quot;docker start etcd&quot; on the etcd nodes. After it: restore the snapshot pre-rollback-… with the newer RKE.</source>
+        <translation>Vor der Zeile „Cleaning old kubernetes cluster“: die gesicherte Statusdatei zurücklegen und auf den etcd-Knoten „docker start etcd“ ausführen. Danach: mit dem neueren RKE den Snapshot pre-rollback-… wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The saved state file is put back before each attempt, because RKE empties it at the start. S3 keys stand in the cluster file, never on the command line.</source>
+        <translation>Die gesicherte Statusdatei wird vor jedem Versuch zurückgelegt, weil RKE sie zu Beginn leert. S3-Schlüssel stehen in der Cluster-Datei, nie auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>RKE stops etcd, gives the snapshot to all etcd nodes, compares the copies, removes the cluster, restores and builds it again. Running it again is safe.</source>
+        <translation>RKE hält etcd an, gibt den Snapshot allen etcd-Knoten, vergleicht die Kopien, entfernt den Cluster, stellt wieder her und baut neu auf. Es darf erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Build up what was skipped</source>
+        <translation>Übersprungenes aufbauen</translation>
+    </message>
+    <message>
+        <source>As many nodes are Ready as the cluster file has</source>
+        <translation>So viele Knoten sind Ready, wie die Cluster-Datei hat</translation>
+    </message>
+    <message>
+        <source>From RKE 0.2.0 the restore builds the cluster itself. Only where a node could not be reached it is needed, after the node was repaired.</source>
+        <translation>Ab RKE 0.2.0 baut die Wiederherstellung den Cluster selbst auf. Nur wo ein Knoten nicht zu erreichen war, ist es nötig, nachdem er repariert wurde.</translation>
+    </message>
+    <message>
+        <source>Not needed when all nodes are there.</source>
+        <translation>Nicht nötig, wenn alle Knoten da sind.</translation>
+    </message>
+    <message>
+        <source>Wait until every node is Ready</source>
+        <translation>Warten, bis jeder Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Every node of the cluster file is Ready</source>
+        <translation>Jeder Knoten der Cluster-Datei ist Ready</translation>
+    </message>
+    <message>
+        <source>A node that was added after the snapshot is not in the list, one that was removed after it stays NotReady.</source>
+        <translation>Ein nach dem Snapshot hinzugekommener Knoten fehlt in der Liste, ein danach entfernter bleibt NotReady.</translation>
+    </message>
+    <message>
+        <source>Wait until the system and Rancher run</source>
+        <translation>Warten, bis System und Rancher laufen</translation>
+    </message>
+    <message>
+        <source>Pods of kube-system, ingress-nginx and cattle-system run</source>
+        <translation>Pods von kube-system, ingress-nginx und cattle-system laufen</translation>
+    </message>
+    <message>
+        <source>RKE restarts network, ingress and metrics pods by itself.</source>
+        <translation>RKE startet Netz-, Ingress- und Metrik-Pods selbst neu.</translation>
+    </message>
+    <message>
+        <source>Remove the old nodes from Kubernetes</source>
+        <translation>Alte Knoten aus Kubernetes entfernen</translation>
+    </message>
+    <message>
+        <source>the entries stand for machines that are off</source>
+        <translation>die Einträge stehen für Maschinen, die aus sind</translation>
+    </message>
+    <message>
+        <source>Every node that is left is Ready</source>
+        <translation>Jeder verbleibende Knoten ist Ready</translation>
+    </message>
+    <message>
+        <source>Only what is NotReady after every node of the cluster file became Ready. RKE removes most of them itself.</source>
+        <translation>Nur was NotReady ist, nachdem jeder Knoten der Cluster-Datei Ready wurde. Die meisten entfernt RKE selbst.</translation>
+    </message>
+    <message>
+        <source>Pods of the old machines are then made anew.</source>
+        <translation>Pods der alten Maschinen werden dann neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Point DNS or load balancer to the new machines</source>
+        <translation>DNS oder Load Balancer auf die neuen Maschinen richten</translation>
+    </message>
+    <message>
+        <source>Let the host name of Rancher, or its load balancer, lead to the new machines.</source>
+        <translation>Den Hostnamen von Rancher oder dessen Load Balancer auf die neuen Maschinen zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Agents of managed clusters come back within 10 to 15 minutes after that.</source>
+        <translation>Agenten verwalteter Cluster kommen danach binnen 10 bis 15 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Put backup_config back</source>
+        <translation>backup_config zurückholen</translation>
+    </message>
+    <message>
+        <source>The file is as it was before the restore</source>
+        <translation>Die Datei ist wie vor der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>It was taken out only for the restore.</source>
+        <translation>Es war nur für die Wiederherstellung herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The next &quot;rke up&quot; brings the recurring snapshots back.</source>
+        <translation>Das nächste „rke up“ bringt die regelmäßigen Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the files as they are now</source>
+        <translation>Dateien im jetzigen Stand sichern</translation>
+    </message>
+    <message>
+        <source>State file and kubeconfig are kept</source>
+        <translation>Statusdatei und kubeconfig sind gesichert</translation>
+    </message>
+    <message>
+        <source>Put a copy where your backups are.</source>
+        <translation>Eine Kopie zu den Backups legen.</translation>
+    </message>
+    <message>
+        <source>The nodes are those of the cluster file, all Ready</source>
+        <translation>Die Knoten sind die der Cluster-Datei, alle Ready</translation>
+    </message>
+    <message>
+        <source>etcd runs</source>
+        <translation>etcd läuft</translation>
+    </message>
+    <message>
+        <source>No component of RKE has ended</source>
+        <translation>Keine Komponente von RKE ist beendet</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher has the version from before the upgrade</source>
+        <translation>Rancher hat die Version von vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Clean up after the restore</source>
+        <translation>Nach der Wiederherstellung aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the copies of cluster file and state</source>
+        <translation>Kopien von Cluster-Datei und Status löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the keys of the cluster and must not lie about</source>
+        <translation>die Kopien enthalten die Schlüssel des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Do this only after some days, and keep the newest files elsewhere.</source>
+        <translation>Erst nach einigen Tagen, und die neuesten Dateien anderswo behalten.</translation>
+    </message>
+    <message>
+        <source>The old machines must never be started again as they are.</source>
+        <translation>Die alten Maschinen dürfen so, wie sie sind, nie wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Rancher has the version and state of the snapshot now.</source>
+        <translation>Rancher hat jetzt Version und Zustand des Snapshots.</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,22 @@ bekannt: %2</translation>
         <source>The file holds tabs or is written in one {…} block; its lines cannot be taken out one by one.</source>
         <translation>Die Datei enthält Tabulatoren oder ist in einem {…}-Block geschrieben; ihre Zeilen lassen sich nicht einzeln herausnehmen.</translation>
     </message>
+    <message>
+        <source>rke-cluster-nodes needs addresses such as 10.0.0.1=10.0.0.21, each of them once.</source>
+        <translation>rke-cluster-nodes braucht Adressen wie 10.0.0.1=10.0.0.21, jede davon einmal.</translation>
+    </message>
+    <message>
+        <source>The file holds tabs, which YAML does not allow.</source>
+        <translation>Die Datei enthält Tabulatoren, die YAML nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No node of the file has the address %1.</source>
+        <translation>Kein Knoten der Datei hat die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>The nodes have their new addresses.</source>
+        <translation>Die Knoten haben ihre neuen Adressen.</translation>
+    </message>
 </context>
 <context>
     <name>FactRows</name>

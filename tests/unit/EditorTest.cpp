@@ -148,6 +148,40 @@ private slots:
         QCOMPARE(edit("yaml-key", "s: 1", {{"key", "s"}, {"action", "remove"}}).error().code,
                  QStringLiteral("edit.parameter"));
     }
+
+    void nodesOfAClusterFileGetNewAddresses()
+    {
+        const QByteArray before = "# c\nnodes:\n- address: 1.1.1.1 # dead\n  internal_address: 9.9.9.1\n  user: x\n"
+                                  "  role: [etcd]\n  - address: \"2.2.2.2\"\n    internal_address: 9.9.9.2\n"
+                                  "services:\n  etcd:\n    address: 1.1.1.1\n";
+        const QByteArray after = "# c\nnodes:\n# - address: 1.1.1.1 # dead\n- address: 4.4.4.4 # dead\n"
+                                 "#   internal_address: 9.9.9.1\n  user: x\n  role: [etcd]\n  - address: \"2.2.2.2\"\n"
+                                 "    internal_address: 9.9.9.2\nservices:\n  etcd:\n    address: 1.1.1.1\n";
+        const auto out = edit("rke-cluster-nodes", before, {{"replace", "1.1.1.1=4.4.4.4"}});
+        QVERIFY(out.ok() && out->changed);
+        QCOMPARE(out->content, after);
+        QCOMPARE(out->diff, (QStringList{"-- address: 1.1.1.1 # dead", "+# - address: 1.1.1.1 # dead",
+                                         "+- address: 4.4.4.4 # dead", "-internal_address: 9.9.9.1",
+                                         "+#   internal_address: 9.9.9.1"}));
+        const auto again = edit("rke-cluster-nodes", after, {{"replace", "1.1.1.1=4.4.4.4"}});
+        QVERIFY(again.ok() && !again->changed);
+        QCOMPARE(again->content, after);
+        QCOMPARE(edit("rke-cluster-nodes", "nodes:\n- address: a", {{"replace", "a=b"}})->content,
+                 QByteArray("nodes:\n# - address: a\n- address: b"));
+    }
+
+    void addressesThatDoNotFitAreRefused()
+    {
+        const QByteArray file = "nodes:\n- address: 1.1.1.1\n- address: 2.2.2.2\n";
+        for (const char* bad : {"", "1.1.1.1", "1.1.1.1=", "1.1.1.1=-x", "1.1.1.1=a;b",
+                                "1.1.1.1=3.3.3.3,2.2.2.2=3.3.3.3", "1.1.1.1=3.3.3.3,1.1.1.1=4.4.4.4"})
+            QCOMPARE(edit("rke-cluster-nodes", file, {{"replace", bad}}).error().code,
+                     QStringLiteral("edit.parameter"));
+        QCOMPARE(edit("rke-cluster-nodes", file, {{"replace", "5.5.5.5=3.3.3.3"}}).error().code,
+                 QStringLiteral("edit.content"));
+        QCOMPARE(edit("rke-cluster-nodes", "nodes:\n\t- address: a", {{"replace", "a=b"}}).error().code,
+                 QStringLiteral("edit.content"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EditorTest)

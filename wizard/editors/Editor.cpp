@@ -1,6 +1,7 @@
 #include "wizard/editors/Editor.h"
 
 #include "wizard/editors/Rke2ConfigKey.h"
+#include "wizard/editors/RkeClusterNodes.h"
 #include "wizard/editors/YamlKey.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ using Edit = backend::Result<EditResult> (*)(const QByteArray&, const EditParame
 const QMap<QString, Edit>& editors()
 {
     static const QMap<QString, Edit> table = {{QStringLiteral("rke2-config-key"), editRke2ConfigKey},
+                                              {QStringLiteral("rke-cluster-nodes"), editRkeClusterNodes},
                                               {QStringLiteral("yaml-key"), editYamlKey}};
     return table;
 }
