@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# The three procedures for RKE on their practice clusters: to the end with evidence for every step, the record accepted, the nodes as
+# they have to be, and each fault caught before anything changes (3) or got through (0).
+. "$(dirname "$0")/lib.sh"
+LIMIT=240
+practice() { rm -rf "$STATE"; call practice "$@" --auto; }
+record() { find "$STATE/runs" -name record.json; }
+proves() {
+    python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+def steps(id, node=None):
+    return [one for one in record["steps"] if one["id"] == id and node in (None, one["node"])]
+def outcomes(id):
+    return {one["outcome"] for one in steps(id)}
+'"$2" "$1"
+}
+whole='
+assert (record["outcome"], record["practice"], record["procedure"]) == ("completed", True, sys.argv[2]), record["outcome"]
+for step in record["steps"]:
+    if step["outcome"] == "succeeded":
+        assert step["evidence"] and all(one["holds"] for one in step["evidence"]), step
+    else:
+        assert step["outcome"] == "not-needed" and step["note"], step
+assert {check["verdict"] for check in record["checks"]} <= {"passed", "not-applicable"}, record["checks"]'
+
+for procedure in rke-rollback rke-legacy-rollback rke-restore-new-nodes; do
+    practice "$procedure"
+    check "$procedure ends with 0" same 0 "$status"
+    file=$(record)
+    check "$procedure: evidence for every step" python3 -c "
+import json, sys
+record = json.load(open(sys.argv[1]))$whole" "$file" "$procedure"
+    call verify-record "$file"
+    check "$procedure: its record is accepted" same 0 "$status"
+    cp "$file" "$WORK/$procedure.json"
+done
+check "rke-rollback: RKE builds the cluster itself" proves "$WORK/rke-rollback.json" 'assert outcomes("rke-up") == {"not-needed"}'
+check "rke-legacy-rollback: snapshot and bundle were brought where they were missing" proves "$WORK/rke-legacy-rollback.json" '
+assert [one["node"] for one in steps("snapshot-copy")] == ["node-3"], steps("snapshot-copy")
+assert [one["node"] for one in steps("bundle-copy")] == ["node-2", "node-3"]
+assert outcomes("bundle-back") == outcomes("rke-up") == outcomes("restart-components") == {"succeeded"}'
+check "rke-restore-new-nodes: every machine was cleaned after the snapshot was proven" proves "$WORK/rke-restore-new-nodes.json" '
+assert len(steps("clean")) == 4 and outcomes("clean") == {"succeeded"}
+assert max(one["n"] for one in steps("snapshot-sum")) < min(one["n"] for one in steps("clean-list"))'
+
+practice rke-rollback --fault leftover-helper
+check "leftover-helper: got through" same 0 "$status"
+check "leftover-helper: the container was removed" proves "$(record)" '
+assert [one["outcome"] for one in steps("helpers-out", "node-2")] == ["succeeded"], steps("helpers-out")'
+practice rke-rollback --fault stale-snapshot
+check "stale-snapshot: caught before anything changes" same 3 "$status"
+check "stale-snapshot: says which check" says 'copies-differ@node-3'
+practice rke-legacy-rollback --fault legacy-bundle-lost
+check "legacy-bundle-lost: got through" same 0 "$status"
+practice rke-restore-new-nodes --fault foreign-container
+check "foreign-container: got through" same 0 "$status"
+done_checking
