@@ -1171,6 +1171,1225 @@
         <source>Choose helm upgrade with the earlier chart.</source>
         <translation>Wählen Sie helm upgrade mit dem früheren Chart.</translation>
     </message>
+    <message>
+        <source>The tarball is not in the folder of the run</source>
+        <translation>Der Tarball liegt nicht im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>The name is wrong, or the folder is not mounted in the helper container. The data may be removed already.</source>
+        <translation>Der Name stimmt nicht, oder der Ordner ist im Hilfs-Container nicht eingehängt. Die Daten können schon entfernt sein.</translation>
+    </message>
+    <message>
+        <source>Put the tarball into the folder and run the step again; the safety tarball is there as well.</source>
+        <translation>Legen Sie den Tarball in den Ordner und wiederholen Sie den Schritt; auch der Sicherheits-Tarball liegt dort.</translation>
+    </message>
+    <message>
+        <source>The name of the container is taken</source>
+        <translation>Der Name des Containers ist vergeben</translation>
+    </message>
+    <message>
+        <source>A container of an earlier try has this name.</source>
+        <translation>Ein Container eines früheren Versuchs hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Run the step again; it puts the earlier one aside.</source>
+        <translation>Wiederholen Sie den Schritt; er legt den früheren beiseite.</translation>
+    </message>
+    <message>
+        <source>Rancher was started without --privileged</source>
+        <translation>Rancher wurde ohne --privileged gestartet</translation>
+    </message>
+    <message>
+        <source>From 2.5 on Rancher needs it.</source>
+        <translation>Ab 2.5 braucht Rancher es.</translation>
+    </message>
+    <message>
+        <source>Start the container with --privileged.</source>
+        <translation>Starten Sie den Container mit --privileged.</translation>
+    </message>
+    <message>
+        <source>Rancher waits for its own certificates</source>
+        <translation>Rancher wartet auf seine eigenen Zertifikate</translation>
+    </message>
+    <message>
+        <source>New certificates are written at the first start and used from the second on.</source>
+        <translation>Neue Zertifikate werden beim ersten Start geschrieben und ab dem zweiten benutzt.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then &quot;docker restart&quot; of this container once.</source>
+        <translation>Warten Sie einige Minuten, dann einmal „docker restart“ für diesen Container.</translation>
+    </message>
+    <message>
+        <source>Rancher waits for its own webhook</source>
+        <translation>Rancher wartet auf seinen eigenen Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook is not up yet and holds Rancher back.</source>
+        <translation>Der Webhook läuft noch nicht und hält Rancher auf.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and start the container once more.</source>
+        <translation>Warten Sie einige Minuten und starten Sie den Container noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tarball is damaged</source>
+        <translation>Der Tarball ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is cut short, or not made by tar and gzip.</source>
+        <translation>Er ist abgeschnitten oder nicht mit tar und gzip erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose another tarball.</source>
+        <translation>Wählen Sie einen anderen Tarball.</translation>
+    </message>
+    <message>
+        <source>An image is not on the host</source>
+        <translation>Ein Image liegt nicht auf dem Host</translation>
+    </message>
+    <message>
+        <source>The engine looks for it in a registry, which an air gap does not have.</source>
+        <translation>Die Engine sucht es in einer Registry, die es in einem abgeschotteten Netz nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Load it, or choose the Rancher image as the one that reads tarballs.</source>
+        <translation>Laden Sie es, oder wählen Sie das Rancher-Image zum Lesen der Tarballs.</translation>
+    </message>
+    <message>
+        <source>Another container has the port</source>
+        <translation>Ein anderer Container belegt den Port</translation>
+    </message>
+    <message>
+        <source>An old container was not stopped, or came back by its restart policy.</source>
+        <translation>Ein alter Container wurde nicht angehalten oder kam durch seine Neustartregel zurück.</translation>
+    </message>
+    <message>
+        <source>Stop it and take its restart policy away, then run the step again.</source>
+        <translation>Halten Sie ihn an, entfernen Sie seine Neustartregel, und wiederholen Sie den Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>docker-single-node</name>
+    <message>
+        <source>Roll back Rancher in Docker</source>
+        <translation>Rancher in Docker zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes a Rancher that runs as one Docker container back to the earlier release and to the data of a tarball made before the upgrade. The newer container is kept, stopped and disarmed.</source>
+        <translation>Setzt ein Rancher, das als einzelner Docker-Container läuft, auf das frühere Release und auf die Daten eines vor dem Upgrade erstellten Tarballs zurück. Der neuere Container bleibt erhalten, angehalten und ohne Neustartregel.</translation>
+    </message>
+    <message>
+        <source>Rancher release to go back to</source>
+        <translation>Rancher-Release, auf das zurückgesetzt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the tarball was made.</source>
+        <translation>Das Release, das lief, als der Tarball erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Name of the Rancher container</source>
+        <translation>Name des Rancher-Containers</translation>
+    </message>
+    <message>
+        <source>Only where several Rancher containers run on the host. It is the upgraded one.</source>
+        <translation>Nur wenn auf dem Host mehrere Rancher-Container laufen. Gemeint ist der aktualisierte.</translation>
+    </message>
+    <message>
+        <source>Name of the container to start</source>
+        <translation>Name des zu startenden Containers</translation>
+    </message>
+    <message>
+        <source>Empty means rancher- and the release.</source>
+        <translation>Leer bedeutet rancher- und das Release.</translation>
+    </message>
+    <message>
+        <source>Where the image comes from</source>
+        <translation>Woher das Image kommt</translation>
+    </message>
+    <message>
+        <source>Pull: from the registry that the present image names. Present: the image is on the host. Archive: a file on the host is loaded.</source>
+        <translation>Pull: aus der Registry, die das jetzige Image nennt. Present: Das Image liegt auf dem Host. Archive: Eine Datei auf dem Host wird geladen.</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>aus der Registry holen</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>liegt auf dem Host</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>File with the images</source>
+        <translation>Datei mit den Images</translation>
+    </message>
+    <message>
+        <source>Made by &quot;docker save&quot; with the Rancher image and the helper image.</source>
+        <translation>Mit „docker save“ aus dem Rancher-Image und dem Hilfs-Image erstellt.</translation>
+    </message>
+    <message>
+        <source>Image to start</source>
+        <translation>Zu startendes Image</translation>
+    </message>
+    <message>
+        <source>Only where the registry changes. Empty means the present image with the tag of the release.</source>
+        <translation>Nur wenn die Registry wechselt. Leer bedeutet das jetzige Image mit dem Tag des Release.</translation>
+    </message>
+    <message>
+        <source>Image that reads and writes tarballs</source>
+        <translation>Image, das Tarballs liest und schreibt</translation>
+    </message>
+    <message>
+        <source>Busybox as in the documents. Rancher: the tar of the Rancher image itself, for an air gap without busybox.</source>
+        <translation>Busybox wie in der Dokumentation. Rancher: das tar des Rancher-Images selbst, für ein abgeschottetes Netz ohne Busybox.</translation>
+    </message>
+    <message>
+        <source>busybox</source>
+        <translation>Busybox</translation>
+    </message>
+    <message>
+        <source>rancher</source>
+        <translation>Rancher</translation>
+    </message>
+    <message>
+        <source>Busybox image</source>
+        <translation>Busybox-Image</translation>
+    </message>
+    <message>
+        <source>A registry inside an air gap stands before the name.</source>
+        <translation>Eine Registry im abgeschotteten Netz steht vor dem Namen.</translation>
+    </message>
+    <message>
+        <source>Folder for the tarballs</source>
+        <translation>Ordner für die Tarballs</translation>
+    </message>
+    <message>
+        <source>Each run makes a folder of its own in it, readable by root alone. Both tarballs have to fit.</source>
+        <translation>Jeder Lauf legt darin einen eigenen Ordner an, den nur root lesen kann. Beide Tarballs müssen hineinpassen.</translation>
+    </message>
+    <message>
+        <source>Certificates of Rancher</source>
+        <translation>Zertifikate von Rancher</translation>
+    </message>
+    <message>
+        <source>As found keeps what the present container has. The others are the options A to E of the documents, in this order.</source>
+        <translation>„Wie vorgefunden“ behält bei, was der jetzige Container hat. Die übrigen sind die Möglichkeiten A bis E der Dokumentation, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>as-found</source>
+        <translation>wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>own-ca</source>
+        <translation>eigenes Zertifikat, eigene CA</translation>
+    </message>
+    <message>
+        <source>known-ca</source>
+        <translation>Zertifikat einer anerkannten CA</translation>
+    </message>
+    <message>
+        <source>letsencrypt</source>
+        <translation>Let&apos;s Encrypt</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>TLS endet davor</translation>
+    </message>
+    <message>
+        <source>Full certificate chain</source>
+        <translation>Vollständige Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only its path is used; the key itself is never read.</source>
+        <translation>Nur sein Pfad wird verwendet; der Schlüssel selbst wird nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Certificates of the own CA</source>
+        <translation>Zertifikate der eigenen CA</translation>
+    </message>
+    <message>
+        <source>Name for Let&apos;s Encrypt</source>
+        <translation>Name für Let&apos;s Encrypt</translation>
+    </message>
+    <message>
+        <source>Docker answers on the host (P20)</source>
+        <translation>Docker antwortet auf dem Host (P20)</translation>
+    </message>
+    <message>
+        <source>a Docker engine</source>
+        <translation>eine Docker-Engine</translation>
+    </message>
+    <message>
+        <source>This procedure speaks to Docker. Podman keeps containers, volumes and restart policies in another way, so nothing of it was tried there; an engine that does not answer cannot be rolled back.</source>
+        <translation>Dieses Verfahren spricht mit Docker. Podman verwaltet Container, Volumes und Neustartregeln anders, dort wurde nichts davon erprobt; eine Engine, die nicht antwortet, kann nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Start Docker, or move the data to a host with Docker first.</source>
+        <translation>Starten Sie Docker, oder bringen Sie die Daten zuerst auf einen Host mit Docker.</translation>
+    </message>
+    <message>
+        <source>Docker runs as root (P20)</source>
+        <translation>Docker läuft als root (P20)</translation>
+    </message>
+    <message>
+        <source>an engine of root</source>
+        <translation>eine Engine von root</translation>
+    </message>
+    <message>
+        <source>Rancher needs --privileged from 2.5 on, which a rootless engine cannot give, and the volume lies in a user&apos;s name space where root&apos;s tools see other owners.</source>
+        <translation>Rancher braucht ab 2.5 --privileged, was eine Engine ohne root nicht geben kann, und das Volume liegt im Namensraum eines Benutzers, in dem die Werkzeuge von root andere Eigentümer sehen.</translation>
+    </message>
+    <message>
+        <source>Roll back on an engine that runs as root.</source>
+        <translation>Setzen Sie auf einer Engine zurück, die als root läuft.</translation>
+    </message>
+    <message>
+        <source>The upgraded Rancher container is known (P20)</source>
+        <translation>Der aktualisierte Rancher-Container ist bekannt (P20)</translation>
+    </message>
+    <message>
+        <source>one container</source>
+        <translation>ein Container</translation>
+    </message>
+    <message>
+        <source>Which container is the upgraded Rancher cannot be told from the host.</source>
+        <translation>Welcher Container das aktualisierte Rancher ist, lässt sich am Host nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the container, as &quot;docker ps -a&quot; shows it.</source>
+        <translation>Tragen Sie den Namen des Containers ein, wie „docker ps -a“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The names are names of containers</source>
+        <translation>Die Namen sind Namen von Containern</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
+        <translation>Buchstaben, Ziffern, „_“, „.“ und „-“</translation>
+    </message>
+    <message>
+        <source>Docker refuses this name of a container.</source>
+        <translation>Docker lehnt diesen Container-Namen ab.</translation>
+    </message>
+    <message>
+        <source>Write the name as &quot;docker ps -a&quot; shows it, without a slash.</source>
+        <translation>Schreiben Sie den Namen, wie „docker ps -a“ ihn zeigt, ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The name of the container to start is free (P20)</source>
+        <translation>Der Name des zu startenden Containers ist frei (P20)</translation>
+    </message>
+    <message>
+        <source>${value.newName} is not used</source>
+        <translation>${value.newName} ist nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Docker would refuse to start a second container of this name, after everything was stopped.</source>
+        <translation>Docker würde einen zweiten Container dieses Namens ablehnen, nachdem alles angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Fill in another name for the container to start.</source>
+        <translation>Tragen Sie einen anderen Namen für den zu startenden Container ein.</translation>
+    </message>
+    <message>
+        <source>The release to go back to is older than the present one</source>
+        <translation>Das Ziel ist älter als das jetzige Release</translation>
+    </message>
+    <message>
+        <source>below ${value.fromVersion}</source>
+        <translation>kleiner als ${value.fromVersion}</translation>
+    </message>
+    <message>
+        <source>This would not go back. Data that a newer release has changed do not belong under an image of the same or a later one.</source>
+        <translation>So ginge es nicht zurück. Daten, die ein neueres Release verändert hat, gehören nicht unter ein Image desselben oder eines späteren.</translation>
+    </message>
+    <message>
+        <source>Choose the release that ran before the upgrade.</source>
+        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>A tarball is chosen</source>
+        <translation>Ein Tarball ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a tarball made before the upgrade nothing can be rolled back.</source>
+        <translation>Ohne einen vor dem Upgrade erstellten Tarball kann nichts zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Choose the tarball.</source>
+        <translation>Wählen Sie den Tarball.</translation>
+    </message>
+    <message>
+        <source>The tarball is on the host or on the desk</source>
+        <translation>Der Tarball liegt auf dem Host oder am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>node or desk</source>
+        <translation>Knoten oder Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>A tarball is a file; from other places it cannot be fetched.</source>
+        <translation>Ein Tarball ist eine Datei; von anderen Orten kann er nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>Copy the tarball to the Docker host.</source>
+        <translation>Kopieren Sie den Tarball auf den Docker-Host.</translation>
+    </message>
+    <message>
+        <source>The tarball is there (P1)</source>
+        <translation>Der Tarball ist da (P1)</translation>
+    </message>
+    <message>
+        <source>a file that is not empty</source>
+        <translation>eine nicht leere Datei</translation>
+    </message>
+    <message>
+        <source>The documented command removes the data before it looks for this file.</source>
+        <translation>Der dokumentierte Befehl entfernt die Daten, bevor er nach dieser Datei sieht.</translation>
+    </message>
+    <message>
+        <source>Choose the tarball from the list.</source>
+        <translation>Wählen Sie den Tarball aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The tarball was looked at (P1)</source>
+        <translation>Der Tarball wurde angesehen (P1)</translation>
+    </message>
+    <message>
+        <source>the Docker host of the case holds it</source>
+        <translation>er liegt auf dem Docker-Host des Falls</translation>
+    </message>
+    <message>
+        <source>The node that is to hold the tarball is no Docker host of this case.</source>
+        <translation>Der Knoten, auf dem der Tarball liegen soll, ist kein Docker-Host dieses Falls.</translation>
+    </message>
+    <message>
+        <source>Choose a tarball on the Docker host.</source>
+        <translation>Wählen Sie einen Tarball auf dem Docker-Host.</translation>
+    </message>
+    <message>
+        <source>The tarball is whole (P1)</source>
+        <translation>Der Tarball ist vollständig (P1)</translation>
+    </message>
+    <message>
+        <source>gzip and tar read it to the end</source>
+        <translation>gzip und tar lesen ihn bis zum Ende</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged. The documented command would have removed the data before it noticed.</source>
+        <translation>Die Datei ist abgeschnitten oder beschädigt. Der dokumentierte Befehl hätte die Daten entfernt, bevor er es gemerkt hätte.</translation>
+    </message>
+    <message>
+        <source>Choose another tarball.</source>
+        <translation>Wählen Sie einen anderen Tarball.</translation>
+    </message>
+    <message>
+        <source>The tarball holds the data of a Rancher (P1)</source>
+        <translation>Der Tarball enthält die Daten eines Rancher (P1)</translation>
+    </message>
+    <message>
+        <source>var/lib/rancher with k3s or management-state</source>
+        <translation>var/lib/rancher mit k3s oder management-state</translation>
+    </message>
+    <message>
+        <source>A Rancher started on what this file holds would begin anew, empty.</source>
+        <translation>Ein Rancher auf dem Inhalt dieser Datei würde leer von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a tarball made by the documented backup.</source>
+        <translation>Wählen Sie einen Tarball aus der dokumentierten Sicherung.</translation>
+    </message>
+    <message>
+        <source>The tarball is the one that was chosen</source>
+        <translation>Der Tarball ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die Prüfsumme bei der Auswahl</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Auswahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the tarball again.</source>
+        <translation>Wählen Sie den Tarball erneut.</translation>
+    </message>
+    <message>
+        <source>The image of the present container is still on the host (P20)</source>
+        <translation>Das Image des jetzigen Containers liegt noch auf dem Host (P20)</translation>
+    </message>
+    <message>
+        <source>its own environment can be read</source>
+        <translation>seine eigene Umgebung ist lesbar</translation>
+    </message>
+    <message>
+        <source>Without the image it cannot be told which variables a person gave and which the newer release brought; the older Rancher would be started with the newer one&apos;s.</source>
+        <translation>Ohne das Image lässt sich nicht sagen, welche Variablen ein Mensch gesetzt und welche das neuere Release mitgebracht hat; das ältere Rancher würde mit denen des neueren gestartet.</translation>
+    </message>
+    <message>
+        <source>Pull the image of the present container again.</source>
+        <translation>Holen Sie das Image des jetzigen Containers erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted inside /var/lib/rancher (P16)</source>
+        <translation>In /var/lib/rancher ist nichts eingehängt (P16)</translation>
+    </message>
+    <message>
+        <source>one volume</source>
+        <translation>ein Volume</translation>
+    </message>
+    <message>
+        <source>A folder that is a mount of its own cannot be replaced; the replacement would stop half done.</source>
+        <translation>Ein Ordner, der selbst eingehängt ist, kann nicht ersetzt werden; das Ersetzen bliebe auf halbem Weg stehen.</translation>
+    </message>
+    <message>
+        <source>Roll back by hand, with the content of the inner mount in mind.</source>
+        <translation>Setzen Sie von Hand zurück und beachten Sie den Inhalt der inneren Einhängung.</translation>
+    </message>
+    <message>
+        <source>The folder for the tarballs lies outside the data</source>
+        <translation>Der Ordner für die Tarballs liegt außerhalb der Daten</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>ein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>The replacement of the data would remove both tarballs.</source>
+        <translation>Das Ersetzen der Daten würde beide Tarballs entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside Rancher&apos;s data.</source>
+        <translation>Wählen Sie einen Ordner außerhalb der Daten von Rancher.</translation>
+    </message>
+    <message>
+        <source>The image of the earlier release can be had (P20)</source>
+        <translation>Das Image des früheren Release ist zu bekommen (P20)</translation>
+    </message>
+    <message>
+        <source>${value.image}</source>
+        <translation>${value.image}</translation>
+    </message>
+    <message>
+        <source>The image is to be on the host already, or in a file, and is not.</source>
+        <translation>Das Image soll schon auf dem Host oder in einer Datei liegen, tut es aber nicht.</translation>
+    </message>
+    <message>
+        <source>Load the image, or let it be pulled.</source>
+        <translation>Laden Sie das Image, oder lassen Sie es aus der Registry holen.</translation>
+    </message>
+    <message>
+        <source>The image that reads tarballs can be had (P20)</source>
+        <translation>Das Image, das Tarballs liest, ist zu bekommen (P20)</translation>
+    </message>
+    <message>
+        <source>${value.helperImage}</source>
+        <translation>${value.helperImage}</translation>
+    </message>
+    <message>
+        <source>The documented command would fetch this image after Rancher was stopped, and fail.</source>
+        <translation>Der dokumentierte Befehl würde dieses Image erst holen, wenn Rancher angehalten ist, und scheitern.</translation>
+    </message>
+    <message>
+        <source>Load it, or choose the Rancher image itself as the one that reads tarballs.</source>
+        <translation>Laden Sie es, oder wählen Sie das Rancher-Image selbst zum Lesen der Tarballs.</translation>
+    </message>
+    <message>
+        <source>The target is a release whose rollback is documented (V4)</source>
+        <translation>Das Ziel ist ein Release mit dokumentiertem Rollback (V4)</translation>
+    </message>
+    <message>
+        <source>v2.2.0 or later</source>
+        <translation>v2.2.0 oder später</translation>
+    </message>
+    <message>
+        <source>Rancher 2.0 and 2.1 are no longer supported; their page is kept only for the token steps of CVE-2018-20321.</source>
+        <translation>Rancher 2.0 und 2.1 werden nicht mehr unterstützt; ihre Seite wird nur wegen der Token-Schritte zu CVE-2018-20321 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Go back to 2.2 or later where a tarball of it exists.</source>
+        <translation>Gehen Sie auf 2.2 oder später zurück, wenn es davon einen Tarball gibt.</translation>
+    </message>
+    <message>
+        <source>No cluster tokens are lost on the way (V3)</source>
+        <translation>Unterwegs gehen keine Cluster-Token verloren (V3)</translation>
+    </message>
+    <message>
+        <source>both releases on one side of CVE-2018-20321</source>
+        <translation>beide Releases auf derselben Seite von CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>The newer release moved the tokens of the clusters. Unless they were saved while it still ran, the older one loses access to every cluster but the imported ones.</source>
+        <translation>Das neuere Release hat die Token der Cluster verschoben. Wurden sie nicht gesichert, solange es noch lief, verliert das ältere den Zugang zu allen Clustern außer den importierten.</translation>
+    </message>
+    <message>
+        <source>Save tokens.json as the page of this border says before you go on, and keep it in two places.</source>
+        <translation>Sichern Sie vorher tokens.json, wie es die Seite zu dieser Grenze beschreibt, und bewahren Sie sie an zwei Orten auf.</translation>
+    </message>
+    <message>
+        <source>The upgraded container uses the data of rancher-data</source>
+        <translation>Der aktualisierte Container nutzt die Daten von rancher-data</translation>
+    </message>
+    <message>
+        <source>The upgraded container was started without --volumes-from rancher-data, so it runs on an empty database of its own. The replacement works on rancher-data.</source>
+        <translation>Der aktualisierte Container wurde ohne --volumes-from rancher-data gestartet und läuft deshalb auf einer eigenen, leeren Datenbank. Ersetzt werden die Daten von rancher-data.</translation>
+    </message>
+    <message>
+        <source>Look at both volumes with &quot;docker inspect&quot; first.</source>
+        <translation>Sehen Sie sich zuerst beide Volumes mit „docker inspect“ an.</translation>
+    </message>
+    <message>
+        <source>The tarball is one of the target&apos;s line</source>
+        <translation>Der Tarball gehört zur Reihe des Ziels</translation>
+    </message>
+    <message>
+        <source>k3s from 2.5 on, management-state before</source>
+        <translation>k3s ab 2.5, davor management-state</translation>
+    </message>
+    <message>
+        <source>The data in this tarball are those of another line of Rancher than the image that is to run on them.</source>
+        <translation>Die Daten in diesem Tarball stammen aus einer anderen Rancher-Reihe als das Image, das auf ihnen laufen soll.</translation>
+    </message>
+    <message>
+        <source>Choose the tarball of the target release.</source>
+        <translation>Wählen Sie den Tarball des Ziel-Release.</translation>
+    </message>
+    <message>
+        <source>Room for both tarballs and the unpacked data (P9)</source>
+        <translation>Platz für beide Tarballs und die entpackten Daten (P9)</translation>
+    </message>
+    <message>
+        <source>a tarball of the present data, ${fact.data.kiB} KiB unpacked, and the chosen one</source>
+        <translation>ein Tarball der jetzigen Daten, entpackt ${fact.data.kiB} KiB, und der gewählte</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the replacement leaves half of the data.</source>
+        <translation>Ein voller Datenträger mitten im Ersetzen lässt nur die Hälfte der Daten übrig.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, or make room.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Every option of the present container is carried over</source>
+        <translation>Jede Option des jetzigen Containers wird übernommen</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keine ausgelassen</translation>
+    </message>
+    <message>
+        <source>These options of the present container are not repeated when the earlier release is started.</source>
+        <translation>Diese Optionen des jetzigen Containers werden beim Start des früheren Release nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Note them and set them by &quot;docker update&quot; afterwards, where that is possible.</source>
+        <translation>Notieren Sie sie und setzen Sie sie danach mit „docker update“, soweit das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The ports are free once Rancher is stopped (P20)</source>
+        <translation>Die Ports sind frei, sobald Rancher angehalten ist (P20)</translation>
+    </message>
+    <message>
+        <source>no other container publishes them</source>
+        <translation>kein anderer Container veröffentlicht sie</translation>
+    </message>
+    <message>
+        <source>Another container publishes a port of Rancher.</source>
+        <translation>Ein anderer Container veröffentlicht einen Port von Rancher.</translation>
+    </message>
+    <message>
+        <source>Stop the other container, or move it to another port.</source>
+        <translation>Halten Sie den anderen Container an, oder geben Sie ihm einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Nothing prunes Docker on this host (P20)</source>
+        <translation>Auf diesem Host räumt kein prune auf (P20)</translation>
+    </message>
+    <message>
+        <source>no job with docker … prune</source>
+        <translation>kein Auftrag mit docker … prune</translation>
+    </message>
+    <message>
+        <source>A prune job removes the stopped containers that hold the volume, and after them the volume with all data.</source>
+        <translation>Ein prune-Auftrag entfernt die angehaltenen Container, die das Volume halten, und danach das Volume mit allen Daten.</translation>
+    </message>
+    <message>
+        <source>Take the job out until the old containers are removed.</source>
+        <translation>Schalten Sie den Auftrag ab, bis die alten Container entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing updates containers by itself (P17)</source>
+        <translation>Nichts aktualisiert Container von selbst (P17)</translation>
+    </message>
+    <message>
+        <source>no Watchtower</source>
+        <translation>kein Watchtower</translation>
+    </message>
+    <message>
+        <source>This container replaces others by newer images and may upgrade Rancher again.</source>
+        <translation>Dieser Container ersetzt andere durch neuere Images und kann Rancher erneut aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Stop it until the cause of the failed upgrade is known.</source>
+        <translation>Halten Sie ihn an, bis die Ursache des gescheiterten Upgrades bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step would stop in the middle for want of a program.</source>
+        <translation>Ein Schritt bliebe mittendrin stehen, weil ein Programm fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The tarball was read before the run (P1)</source>
+        <translation>Der Tarball wurde vor dem Lauf gelesen (P1)</translation>
+    </message>
+    <message>
+        <source>a file on the Docker host</source>
+        <translation>eine Datei auf dem Docker-Host</translation>
+    </message>
+    <message>
+        <source>A tarball on the desk is read only after it has arrived; that is still before Rancher is stopped.</source>
+        <translation>Ein Tarball am Arbeitsplatz wird erst gelesen, wenn er angekommen ist; auch das geschieht, bevor Rancher angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Copy it to the host first.</source>
+        <translation>Kopieren Sie ihn zuerst auf den Host.</translation>
+    </message>
+    <message>
+        <source>Every change made in Rancher after the tarball was written is lost.</source>
+        <translation>Jede Änderung in Rancher, die nach dem Schreiben des Tarballs gemacht wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>A tarball of the present data is made first and kept.</source>
+        <translation>Zuvor wird ein Tarball der jetzigen Daten erstellt und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Once the data are being replaced the rollback must not be interrupted, even if it is slow. An interruption can break the database.</source>
+        <translation>Sobald die Daten ersetzt werden, darf der Rollback nicht unterbrochen werden, auch wenn er langsam ist. Eine Unterbrechung kann die Datenbank beschädigen.</translation>
+    </message>
+    <message>
+        <source>It may be run again from the same tarball.</source>
+        <translation>Er kann aus demselben Tarball wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Rancher does not answer from here until the earlier release has started. Clusters that it manages go on running.</source>
+        <translation>Ab hier antwortet Rancher nicht, bis das frühere Release gestartet ist. Die verwalteten Cluster laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Tell the users.</source>
+        <translation>Sagen Sie den Benutzern Bescheid.</translation>
+    </message>
+    <message>
+        <source>The earlier release is started with the options of the present container, as the command of this step shows them. Variables that may be secret go through a file on the host.</source>
+        <translation>Das frühere Release wird mit den Optionen des jetzigen Containers gestartet, wie der Befehl dieses Schritts sie zeigt. Variablen, die geheim sein können, gehen über eine Datei auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Compare the command with how Rancher was started at first.</source>
+        <translation>Vergleichen Sie den Befehl mit dem, mit dem Rancher zuerst gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Variables whose values may be secret are copied into a file on the host that only root can read.</source>
+        <translation>Variablen, deren Werte geheim sein können, werden in eine Datei auf dem Host kopiert, die nur root lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file goes with the clean-up.</source>
+        <translation>Die Datei verschwindet mit dem Aufräumen.</translation>
+    </message>
+    <message>
+        <source>From here on no docker system prune, container prune or volume prune may run on this host: the stopped containers hold the volume with all data.</source>
+        <translation>Ab hier darf auf diesem Host kein docker system prune, container prune oder volume prune laufen: Die angehaltenen Container halten das Volume mit allen Daten.</translation>
+    </message>
+    <message>
+        <source>Wait until the old containers are removed.</source>
+        <translation>Warten Sie, bis die alten Container entfernt sind.</translation>
+    </message>
+    <message>
+        <source>The upgraded container stays and shares the data. Its restart policy is taken away so that two Ranchers never run on one database after a reboot.</source>
+        <translation>Der aktualisierte Container bleibt und teilt die Daten. Seine Neustartregel wird entfernt, damit nach einem Neustart nie zwei Rancher auf einer Datenbank laufen.</translation>
+    </message>
+    <message>
+        <source>Remove it by the clean-up when Rancher works.</source>
+        <translation>Entfernen Sie ihn mit dem Aufräumen, wenn Rancher funktioniert.</translation>
+    </message>
+    <message>
+        <source>Rancher in a single Docker container is not supported in production.</source>
+        <translation>Rancher in einem einzelnen Docker-Container wird für den Produktivbetrieb nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Plan a move to a Kubernetes cluster.</source>
+        <translation>Planen Sie den Umzug auf einen Kubernetes-Cluster.</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt limits how often a certificate is given out, and asks TCP port 80 from any address.</source>
+        <translation>Let&apos;s Encrypt begrenzt, wie oft ein Zertifikat ausgestellt wird, und fragt TCP-Port 80 von beliebigen Adressen aus ab.</translation>
+    </message>
+    <message>
+        <source>Keep port 80 open to the world.</source>
+        <translation>Halten Sie Port 80 für alle offen.</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt can be reached</source>
+        <translation>Let&apos;s Encrypt ist erreichbar</translation>
+    </message>
+    <message>
+        <source>no air gap</source>
+        <translation>kein abgeschottetes Netz</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt is not offered inside an air gap.</source>
+        <translation>Let&apos;s Encrypt gibt es in einem abgeschotteten Netz nicht.</translation>
+    </message>
+    <message>
+        <source>Choose other certificates.</source>
+        <translation>Wählen Sie andere Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Rancher 2.2 knows no bundled catalog. Inside an air gap it needs a mirrored system-charts repository.</source>
+        <translation>Rancher 2.2 kennt keinen mitgelieferten Katalog. In einem abgeschotteten Netz braucht es ein gespiegeltes system-charts-Repository.</translation>
+    </message>
+    <message>
+        <source>Have the mirror ready.</source>
+        <translation>Halten Sie den Spiegel bereit.</translation>
+    </message>
+    <message>
+        <source>SELinux is on. The folder of this run is relabelled so that containers may read it; nothing else is.</source>
+        <translation>SELinux ist an. Der Ordner dieses Laufs bekommt ein anderes Label, damit Container ihn lesen dürfen; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The folder is made for this run.</source>
+        <translation>Der Ordner wird für diesen Lauf angelegt.</translation>
+    </message>
+    <message>
+        <source>The name of the tarball names the target</source>
+        <translation>Der Name des Tarballs nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>The name of the tarball names another release than the one to start. Normally both are equal.</source>
+        <translation>Der Name des Tarballs nennt ein anderes Release als das zu startende. Normalerweise sind beide gleich.</translation>
+    </message>
+    <message>
+        <source>Make sure that the release made this tarball.</source>
+        <translation>Vergewissern Sie sich, dass das Release diesen Tarball erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The tarball holds nothing else</source>
+        <translation>Der Tarball enthält nichts anderes</translation>
+    </message>
+    <message>
+        <source>only var/lib/rancher</source>
+        <translation>nur var/lib/rancher</translation>
+    </message>
+    <message>
+        <source>The tarball also holds files outside of Rancher&apos;s data; only var/lib/rancher is unpacked.</source>
+        <translation>Der Tarball enthält auch Dateien außerhalb der Rancher-Daten; nur var/lib/rancher wird entpackt.</translation>
+    </message>
+    <message>
+        <source>Look at the list of its members.</source>
+        <translation>Sehen Sie sich die Liste seiner Dateien an.</translation>
+    </message>
+    <message>
+        <source>Rancher 2.12 refuses to start while RKE1 clusters exist. After the rollback their resources have to be cleaned up before the next upgrade.</source>
+        <translation>Rancher 2.12 startet nicht, solange es RKE1-Cluster gibt. Nach dem Rollback müssen deren Ressourcen vor dem nächsten Upgrade aufgeräumt werden.</translation>
+    </message>
+    <message>
+        <source>Follow the clean-up of the 2.12 release notes.</source>
+        <translation>Folgen Sie dem Aufräumen in den Release Notes von 2.12.</translation>
+    </message>
+    <message>
+        <source>Rancher 2.7.1 may wait for its own webhook when it starts.</source>
+        <translation>Rancher 2.7.1 kann beim Start auf seinen eigenen Webhook warten.</translation>
+    </message>
+    <message>
+        <source>Give it some minutes and start the container once more.</source>
+        <translation>Warten Sie einige Minuten und starten Sie den Container noch einmal.</translation>
+    </message>
+    <message>
+        <source>Prepare and read the tarball</source>
+        <translation>Vorbereiten und Tarball lesen</translation>
+    </message>
+    <message>
+        <source>Stop Rancher</source>
+        <translation>Rancher anhalten</translation>
+    </message>
+    <message>
+        <source>Replace the data</source>
+        <translation>Daten ersetzen</translation>
+    </message>
+    <message>
+        <source>Start the earlier release</source>
+        <translation>Früheres Release starten</translation>
+    </message>
+    <message>
+        <source>Make a folder for this run</source>
+        <translation>Ordner für diesen Lauf anlegen</translation>
+    </message>
+    <message>
+        <source>Only root can read it</source>
+        <translation>Nur root kann ihn lesen</translation>
+    </message>
+    <message>
+        <source>A fresh folder, because a bind mount with :z relabels the whole folder; a home or system folder would be damaged.</source>
+        <translation>Ein neuer Ordner, weil eine Einhängung mit :z den ganzen Ordner neu kennzeichnet; ein Home- oder Systemordner würde beschädigt.</translation>
+    </message>
+    <message>
+        <source>Keep the settings of the present container</source>
+        <translation>Einstellungen des jetzigen Containers aufbewahren</translation>
+    </message>
+    <message>
+        <source>The settings are in the folder</source>
+        <translation>Die Einstellungen liegen im Ordner</translation>
+    </message>
+    <message>
+        <source>Every hidden variable is in the file</source>
+        <translation>Jede verborgene Variable steht in der Datei</translation>
+    </message>
+    <message>
+        <source>The documents ask a person to repeat all options of the first docker run by heart.</source>
+        <translation>Die Dokumentation verlangt, alle Optionen des ersten docker run auswendig zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>With this file the present container can be made again. Its log is kept because the clean-up removes it.</source>
+        <translation>Mit dieser Datei lässt sich der jetzige Container wiederherstellen. Sein Protokoll wird aufbewahrt, weil das Aufräumen es entfernt.</translation>
+    </message>
+    <message>
+        <source>Put the tarball into the folder</source>
+        <translation>Tarball in den Ordner legen</translation>
+    </message>
+    <message>
+        <source>Copy and original are the same</source>
+        <translation>Kopie und Original sind gleich</translation>
+    </message>
+    <message>
+        <source>The original stays where it is, and the name no longer matters.</source>
+        <translation>Das Original bleibt, wo es ist, und der Name spielt keine Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>The replacement reads this copy.</source>
+        <translation>Beim Ersetzen wird diese Kopie gelesen.</translation>
+    </message>
+    <message>
+        <source>Bring the tarball to the host</source>
+        <translation>Tarball auf den Host bringen</translation>
+    </message>
+    <message>
+        <source>The tarball is on the host</source>
+        <translation>Der Tarball ist auf dem Host</translation>
+    </message>
+    <message>
+        <source>The tarball travels through the wizard and is hashed on both ends.</source>
+        <translation>Der Tarball geht durch den Assistenten und wird an beiden Enden mit einem Hash geprüft.</translation>
+    </message>
+    <message>
+        <source>The tarball lies on the desk.</source>
+        <translation>Der Tarball liegt am Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Load the images from the file</source>
+        <translation>Images aus der Datei laden</translation>
+    </message>
+    <message>
+        <source>The image is on the host</source>
+        <translation>Das Image ist auf dem Host</translation>
+    </message>
+    <message>
+        <source>There is no registry; the images come from a file.</source>
+        <translation>Es gibt keine Registry; die Images kommen aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Running containers notice nothing.</source>
+        <translation>Laufende Container merken davon nichts.</translation>
+    </message>
+    <message>
+        <source>Fetch the image of the earlier release</source>
+        <translation>Image des früheren Release holen</translation>
+    </message>
+    <message>
+        <source>The registry is the one that the present image came from.</source>
+        <translation>Die Registry ist die, aus der das jetzige Image kam.</translation>
+    </message>
+    <message>
+        <source>Fetch the image that reads tarballs</source>
+        <translation>Image holen, das Tarballs liest</translation>
+    </message>
+    <message>
+        <source>The documented command fetches it after Rancher was stopped, and fails there inside an air gap.</source>
+        <translation>Der dokumentierte Befehl holt es erst, wenn Rancher angehalten ist, und scheitert dort in einem abgeschotteten Netz.</translation>
+    </message>
+    <message>
+        <source>A small image with tar and gzip.</source>
+        <translation>Ein kleines Image mit tar und gzip.</translation>
+    </message>
+    <message>
+        <source>Read the tarball from the first to the last byte</source>
+        <translation>Tarball vom ersten bis zum letzten Byte lesen</translation>
+    </message>
+    <message>
+        <source>The list of its members holds Rancher&apos;s data</source>
+        <translation>Die Liste seiner Dateien enthält die Daten von Rancher</translation>
+    </message>
+    <message>
+        <source>The documented command removes the data before it opens the tarball. This reads all of it, by the same program, image and mount that will unpack it.</source>
+        <translation>Der dokumentierte Befehl entfernt die Daten, bevor er den Tarball öffnet. Hier wird er ganz gelesen, mit demselben Programm, Image und derselben Einhängung, die ihn entpacken werden.</translation>
+    </message>
+    <message>
+        <source>It also proves that the helper image starts and that SELinux lets it read the folder.</source>
+        <translation>Das beweist auch, dass das Hilfs-Image startet und SELinux es den Ordner lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>It does not run</source>
+        <translation>Er läuft nicht</translation>
+    </message>
+    <message>
+        <source>docker start of the upgraded container</source>
+        <translation>docker start des aktualisierten Containers</translation>
+    </message>
+    <message>
+        <source>Every container that shares the data is stopped, not only the one that is named.</source>
+        <translation>Jeder Container, der die Daten teilt, wird angehalten, nicht nur der genannte.</translation>
+    </message>
+    <message>
+        <source>Stopping a stopped container does nothing.</source>
+        <translation>Einen angehaltenen Container anzuhalten bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Keep %1 from starting by itself</source>
+        <translation>%1 am selbsttätigen Start hindern</translation>
+    </message>
+    <message>
+        <source>It has no restart policy</source>
+        <translation>Er hat keine Neustartregel</translation>
+    </message>
+    <message>
+        <source>docker update --restart=unless-stopped of the upgraded container</source>
+        <translation>docker update --restart=unless-stopped des aktualisierten Containers</translation>
+    </message>
+    <message>
+        <source>The container is kept. With its policy it would come back at the next start of Docker, on the same data.</source>
+        <translation>Der Container bleibt erhalten. Mit seiner Regel käme er beim nächsten Start von Docker zurück, auf denselben Daten.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>Es wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>See that nothing runs on the data</source>
+        <translation>Sicherstellen, dass nichts auf den Daten läuft</translation>
+    </message>
+    <message>
+        <source>No running container mounts the data</source>
+        <translation>Kein laufender Container hat die Daten eingehängt</translation>
+    </message>
+    <message>
+        <source>A process that goes on writing would make a mixture of both databases.</source>
+        <translation>Ein Prozess, der weiterschreibt, würde beide Datenbanken vermischen.</translation>
+    </message>
+    <message>
+        <source>Keep the present data in a tarball</source>
+        <translation>Jetzige Daten in einem Tarball aufbewahren</translation>
+    </message>
+    <message>
+        <source>Every file of the data is in the tarball</source>
+        <translation>Jede Datei der Daten ist im Tarball</translation>
+    </message>
+    <message>
+        <source>Its hash is written down</source>
+        <translation>Sein Hash ist festgehalten</translation>
+    </message>
+    <message>
+        <source>The documents remove the present data without a copy.</source>
+        <translation>Die Dokumentation entfernt die jetzigen Daten ohne Kopie.</translation>
+    </message>
+    <message>
+        <source>It is the way back to the state before the rollback, and what one looks at to find why the upgrade failed.</source>
+        <translation>Er ist der Weg zurück in den Zustand vor dem Rollback und das, worin man nach der Ursache des gescheiterten Upgrades sucht.</translation>
+    </message>
+    <message>
+        <source>Replace the data by those of the tarball</source>
+        <translation>Daten durch die des Tarballs ersetzen</translation>
+    </message>
+    <message>
+        <source>The data are those of the tarball, no file more and none less</source>
+        <translation>Die Daten sind die des Tarballs, keine Datei mehr und keine weniger</translation>
+    </message>
+    <message>
+        <source>The data before the rollback are put back from rancher-data-failed.tar.gz in the same way, and the upgraded container is started again.</source>
+        <translation>Die Daten von vor dem Rollback werden auf dieselbe Weise aus rancher-data-failed.tar.gz zurückgeholt, und der aktualisierte Container wird wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>The tarball was read whole before. Hidden files of the newer state go as well, which the documented pattern leaves. The helper container is removed afterwards.</source>
+        <translation>Der Tarball wurde vorher ganz gelesen. Auch versteckte Dateien des neueren Stands verschwinden, die das dokumentierte Muster stehen lässt. Der Hilfs-Container wird danach entfernt.</translation>
+    </message>
+    <message>
+        <source>May be run again from the same tarball as often as needed.</source>
+        <translation>Darf aus demselben Tarball beliebig oft wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>It runs and is not started over and over</source>
+        <translation>Er läuft und wird nicht immer wieder gestartet</translation>
+    </message>
+    <message>
+        <source>It runs the earlier release</source>
+        <translation>Er führt das frühere Release aus</translation>
+    </message>
+    <message>
+        <source>It uses the data that were replaced</source>
+        <translation>Er nutzt die ersetzten Daten</translation>
+    </message>
+    <message>
+        <source>Its log asks for no --privileged</source>
+        <translation>Sein Protokoll verlangt kein --privileged</translation>
+    </message>
+    <message>
+        <source>docker stop of the container that was started</source>
+        <translation>docker stop des gestarteten Containers</translation>
+    </message>
+    <message>
+        <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name.</source>
+        <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Options stand before the image, Rancher&apos;s arguments after it. Variables that may be secret come from a file that only root can read.</source>
+        <translation>Optionen stehen vor dem Image, die Argumente von Rancher danach. Variablen, die geheim sein können, kommen aus einer Datei, die nur root lesen kann.</translation>
+    </message>
+    <message>
+        <source>See its database start</source>
+        <translation>Start seiner Datenbank ansehen</translation>
+    </message>
+    <message>
+        <source>The log says that the embedded database starts</source>
+        <translation>Das Protokoll meldet den Start der eingebetteten Datenbank</translation>
+    </message>
+    <message>
+        <source>Since 2.6.4 Rancher&apos;s start resets the embedded k3s to one member and says so.</source>
+        <translation>Seit 2.6.4 setzt der Start von Rancher das eingebettete k3s auf ein Mitglied zurück und meldet das.</translation>
+    </message>
+    <message>
+        <source>Wait until Rancher answers</source>
+        <translation>Warten, bis Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>/ping says pong</source>
+        <translation>/ping antwortet pong</translation>
+    </message>
+    <message>
+        <source>Certificates that are written at the first start may be used only from the second on. When it does not come in some minutes, &quot;docker restart&quot; of this container once more helps.</source>
+        <translation>Zertifikate, die beim ersten Start geschrieben werden, gelten manchmal erst ab dem zweiten. Kommt es in einigen Minuten nicht, hilft ein weiteres „docker restart“ dieses Containers.</translation>
+    </message>
+    <message>
+        <source>Rancher answers inside its container</source>
+        <translation>Rancher antwortet in seinem Container</translation>
+    </message>
+    <message>
+        <source>Rancher answers on the published port</source>
+        <translation>Rancher antwortet am veröffentlichten Port</translation>
+    </message>
+    <message>
+        <source>Rancher is healthy</source>
+        <translation>Rancher ist gesund</translation>
+    </message>
+    <message>
+        <source>Rancher says that it is the earlier release</source>
+        <translation>Rancher meldet das frühere Release</translation>
+    </message>
+    <message>
+        <source>Its version page says so without a login</source>
+        <translation>Seine Versionsseite meldet das ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>The container runs the image of the earlier release</source>
+        <translation>Der Container führt das Image des früheren Release aus</translation>
+    </message>
+    <message>
+        <source>It is not started over and over</source>
+        <translation>Er wird nicht immer wieder gestartet</translation>
+    </message>
+    <message>
+        <source>It is the only one on the data, now and after a reboot</source>
+        <translation>Er ist der einzige auf den Daten, jetzt und nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>The safety tarball is whole</source>
+        <translation>Der Sicherheits-Tarball ist vollständig</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Remove the container %1</source>
+        <translation>Container %1 entfernen</translation>
+    </message>
+    <message>
+        <source>its data belong to the running Rancher by now and stay</source>
+        <translation>seine Daten gehören inzwischen dem laufenden Rancher und bleiben</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Without -v, so that the volume stays.</source>
+        <translation>Ohne -v, damit das Volume bleibt.</translation>
+    </message>
+    <message>
+        <source>Do this only after some days. A running container is left alone.</source>
+        <translation>Tun Sie das erst nach einigen Tagen. Ein laufender Container bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Delete the folder of the run</source>
+        <translation>Ordner des Laufs löschen</translation>
+    </message>
+    <message>
+        <source>it holds the data and variables of the failed state that nobody wants any more</source>
+        <translation>er enthält Daten und Variablen des gescheiterten Stands, die niemand mehr braucht</translation>
+    </message>
+    <message>
+        <source>The tarball that the rollback went back to stays where it was; only its copy goes.</source>
+        <translation>Der Tarball, auf den zurückgesetzt wurde, bleibt, wo er war; nur seine Kopie verschwindet.</translation>
+    </message>
+    <message>
+        <source>Keep rancher-data, and never run a docker prune while stopped containers hold the volume.</source>
+        <translation>Behalten Sie rancher-data, und führen Sie nie ein docker prune aus, solange angehaltene Container das Volume halten.</translation>
+    </message>
+    <message>
+        <source>Look at the version in the bottom-left corner of Rancher, and at the state of every cluster; agents need 10 to 15 minutes.</source>
+        <translation>Sehen Sie sich die Version unten links in Rancher und den Zustand jedes Clusters an; die Agenten brauchen 10 bis 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Plan a move to a Kubernetes cluster. Rancher in one Docker container is not supported in production.</source>
+        <translation>Planen Sie den Umzug auf einen Kubernetes-Cluster. Rancher in einem Docker-Container wird für den Produktivbetrieb nicht unterstützt.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -1325,6 +2544,14 @@
     <message>
         <source>One machine carries a container that has nothing to do with Kubernetes. The list shows it before it is removed.</source>
         <translation>Eine Maschine trägt einen Container, der nichts mit Kubernetes zu tun hat. Die Liste zeigt ihn, bevor er entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Rancher in Docker</source>
+        <translation>Rancher in Docker</translation>
+    </message>
+    <message>
+        <source>One host with a Rancher container whose upgrade failed. Nothing goes wrong on the way back.</source>
+        <translation>Ein Host mit einem Rancher-Container, dessen Upgrade gescheitert ist. Auf dem Rückweg geht nichts schief.</translation>
     </message>
 </context>
 <context>

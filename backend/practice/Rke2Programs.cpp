@@ -1,3 +1,4 @@
+#include "backend/practice/DockerContainer.h"
 #include "backend/practice/SimPrograms.h"
 #include "backend/shell/Options.h"
 
@@ -147,11 +148,26 @@ int runInstaller(SimCall& call)
     return 0;
 }
 
+/// A published port of a container on this machine.
+static int rancherAtPort(SimCall& call, const QByteArray& url)
+{
+    const QByteArray rest = url.mid(static_cast<qsizetype>(qstrlen("https://127.0.0.1:")));
+    const QByteArray port = rest.left(rest.indexOf('/'));
+    const DockerState docker(call.cluster, call.machine);
+    const auto answer = rancherAnswer(docker, containerAtPort(docker, port), rest.mid(rest.indexOf('/')));
+    call.out(answer.value_or(QByteArray()));
+    if (!answer)
+        call.err("curl: (7) Failed to connect to 127.0.0.1 port " + port + " after 0 ms: Couldn't connect to server\n");
+    return answer ? 0 : 7;
+}
+
 int runCurl(SimCall& call)
 {
     const Options options(call.call.argv, "omHdXu", {"output", "max-time", "retry", "connect-timeout", "header"});
     const QByteArray url = options.operands().value(0);
     const auto held = call.cluster.lock();
+    if (url.startsWith("https://127.0.0.1:"))
+        return rancherAtPort(call, url);
     SimFiles& files = call.cluster.machine(call.machine).files;
     const SimEntry* page = files.find("/srv/internet/" + QByteArray(url).replace("https://", ""));
     bool known = page != nullptr;

@@ -100,6 +100,16 @@ Scenario scenarioFrom(const YAML::Node& root)
             scenario.programs[bytes(program.first)].append(outcomeFrom(node));
     for (const YAML::Node& node : root["files"])
         scenario.files.append(fileFrom(node));
+    for (const YAML::Node& node : root["archives"]) {
+        ScenarioArchive archive;
+        archive.path = bytes(node["path"]);
+        archive.root = bytes(node["root"]);
+        archive.ageHours = bytes(node["ageHours"]).toDouble();
+        archive.cutOff = bytes(node["cutOff"]) == "true";
+        for (const YAML::Node& file : node["files"])
+            archive.files.append(fileFrom(file));
+        scenario.archives.append(archive);
+    }
     for (const YAML::Node& node : root["commands"])
         scenario.commands.append(
             {list(node["words"]), bytes(node["out"]), bytes(node["err"]), bytes(node["exit"]).toInt()});

@@ -39,6 +39,14 @@ struct ScenarioFile {
     double ageHours = 0;
 };
 
+/// A tarball of files that lies on every machine.
+struct ScenarioArchive {
+    QByteArray path, root; ///< root: "var/lib/rancher"
+    QList<ScenarioFile> files;
+    double ageHours = 0;
+    bool cutOff = false;
+};
+
 /// A program that always says the same.
 struct ScenarioCommand {
     QByteArrayList words; ///< the first is the program; all of them must be in the call
@@ -77,6 +85,7 @@ struct Scenario {
     QMap<QByteArray, ScenarioRelease> releases;
     QMap<QByteArray, QList<ScenarioOutcome>> programs;
     QList<ScenarioFile> files;
+    QList<ScenarioArchive> archives;
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
     QByteArray base;                 ///< the scenario whose files and commands hold where this one says nothing else

@@ -1,5 +1,7 @@
 #include "backend/practice/SimBuilder.h"
 
+#include "backend/shell/Userland.h"
+
 namespace backend {
 
 namespace {
@@ -72,9 +74,22 @@ private:
         return machine;
     }
 
+    void addArchive(SimMachine& machine, const ScenarioArchive& archive)
+    {
+        SimFiles inside;
+        for (const ScenarioFile& file : archive.files) {
+            inside.makeFolders(SimFiles::parentOf(file.path), 0755, m_plan.nowMs);
+            inside.write(file.path, file.content, false, m_plan.nowMs, file.mode);
+        }
+        const QByteArray whole = makeTarball(inside, archive.root);
+        write(machine, archive.path, archive.cutOff ? whole.left(whole.size() / 2) : whole, 0600, archive.ageHours);
+    }
+
     void addPlainMachine(const ScenarioMachine& said)
     {
         SimMachine machine = emptyMachine(said.name, said.role, said.address);
+        for (const ScenarioArchive& archive : m_scenario.archives)
+            addArchive(machine, archive);
         machine.files.setMode("/root", 0700);
         m_state.machines.insert(machine.name, machine);
     }

@@ -183,6 +183,10 @@ bool simHolds(SimSituation& situation, const QByteArray& name)
     if (name.startsWith("fault:"))
         return situation.state.faults.contains(name.mid(6)) ||
                situation.state.faults.contains(name.mid(6) + "@" + situation.machine.name);
+    if (name.startsWith("is:")) { // is:name=value
+        const qsizetype sign = name.indexOf('=');
+        return situation.names.value(name.mid(3, sign - 3)) == name.mid(sign + 1);
+    }
     if (name.startsWith("counter:")) { // counter:name<3
         const qsizetype sign = name.indexOf('<');
         return situation.machine.counters.value(name.mid(8, sign - 8)) < name.mid(sign + 1).toInt();

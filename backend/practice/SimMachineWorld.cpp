@@ -65,8 +65,8 @@ QByteArray SimMachineWorld::locate(const QByteArray& name)
     for (const QByteArray folder : {"/usr/local/bin/", "/usr/bin/", "/opt/rke2/bin/"})
         if (const SimEntry* entry = files.find(folder + name); entry && entry->mode & 0111)
             return folder + name;
-    static const QSet<QByteArray> inFilesOnly = {"rke2",          "kubectl",         "helm",
-                                                 "store-kubectl", "rke2-killall.sh", "rke2-install"};
+    static const QSet<QByteArray> inFilesOnly = {"rke2",         "kubectl", "helm", "store-kubectl", "rke2-killall.sh",
+                                                 "rke2-install", "docker"};
     const bool known = isUserland(name) || hasFixedAnswers(m_cluster.scenario(), name) || name == "systemd-run";
     return known || (simProgram(name) && !inFilesOnly.contains(name)) ? "/usr/bin/" + name : QByteArray();
 }

@@ -204,7 +204,8 @@ SimProgram simProgram(const QByteArray& name)
                                                           {"hostname", runHostname},
                                                           {"tee", runTee},
                                                           {"on-machine", runOnMachine},
-                                                          {"mountpoint", runMountpoint}};
+                                                          {"mountpoint", runMountpoint},
+                                                          {"docker", runDocker}};
     return programs.value(name, nullptr);
 }
 

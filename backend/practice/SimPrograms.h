@@ -37,5 +37,6 @@ int runSs(SimCall& call);
 int runKill(SimCall& call);
 int runDate(SimCall& call);
 int runDf(SimCall& call);
+int runDocker(SimCall& call);
 
 } // namespace backend

@@ -380,6 +380,8 @@ std::optional<int> runFileTool(ShCall& call, SimFiles& files, qint64 nowMs)
         return FindTool().run(call, files, nowMs);
     if (name == "tar")
         return runTar(call, files, nowMs);
+    if (name == "gzip")
+        return runGzip(call, files);
     if (name == "sync")
         return 0;
     if (name == "touch") {

@@ -57,7 +57,7 @@ bool FindTool::matches(const QByteArray& path, const SimEntry& entry, const SimF
         else if (word == "-path")
             term = shellPattern(value, false).match(QString::fromLatin1(path)).hasMatch();
         else if (word == "-type")
-            term = (value == "d") == (entry.kind == Kind::Folder) && (value == "l") == (entry.kind == Kind::Link);
+            term = value == (entry.kind == Kind::Folder ? "d" : entry.kind == Kind::Link ? "l" : "f");
         else if (word == "-mtime")
             term = compares(value, (nowMs - entry.mtimeMs) / 86400000);
         else if (word == "-mmin")

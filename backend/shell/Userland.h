@@ -23,6 +23,12 @@ int runSed(ShCall& call, SimFiles& files, qint64 nowMs);
 /// tar with c, t, x, f, z, v, -C; the archive is readable by this tar only.
 int runTar(ShCall& call, SimFiles& files, qint64 nowMs);
 
+/// An archive as `tar -C / -cz ROOT` makes it of these files; ROOT without a slash before it.
+QByteArray makeTarball(const SimFiles& files, const QByteArray& root);
+
+/// gzip with -t, -d, -c on archives of this tar.
+int runGzip(ShCall& call, const SimFiles& files);
+
 /// True for programs of either kind, for `command -v`.
 bool isUserland(const QByteArray& name);
 
