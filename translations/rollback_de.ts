@@ -2742,8 +2742,8 @@ bekannt: %2</translation>
         <translation>%1 betreibt RKE2, hat aber keine Datenbank. Einen der Server fragen.</translation>
     </message>
     <message>
-        <source>This release of the program carries out RKE2 with embedded etcd only.</source>
-        <translation>Diese Version des Programms führt nur RKE2 mit eingebettetem etcd aus.</translation>
+        <source>This release of the program does not carry out this procedure yet.</source>
+        <translation>Diese Version des Programms führt dieses Verfahren noch nicht aus.</translation>
     </message>
     <message>
         <source>RKE2 with embedded etcd</source>

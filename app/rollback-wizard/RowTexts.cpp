@@ -1,5 +1,6 @@
 #include "app/rollback-wizard/RowTexts.h"
 
+#include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -107,27 +108,62 @@ ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QStr
     return finding;
 }
 
+namespace {
+
+struct CardText {
+    wizard::InstallType type;
+    const char *title, *youHaveThisIf;
+};
+
+const CardText kCards[] = {
+    {wizard::InstallType::Rke2Etcd, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with embedded etcd"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers.")},
+    {wizard::InstallType::Docker, QT_TRANSLATE_NOOP("RowTexts", "Docker, single node"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if Rancher was started with one docker run command.")},
+    {wizard::InstallType::Rke, QT_TRANSLATE_NOOP("RowTexts", "RKE, high availability"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if the cluster was built with rke up and a cluster.yml.")},
+    {wizard::InstallType::Rke2Sqlite, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with SQLite"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if the one server has disable-etcd and a state.db.")},
+    {wizard::InstallType::Rke2ExternalDb, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with an external database"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if datastore-endpoint is set.")},
+    {wizard::InstallType::RancherBackup, QT_TRANSLATE_NOOP("RowTexts", "Rancher 2.5 or newer with rancher-backup"),
+     QT_TRANSLATE_NOOP("RowTexts",
+                       "You have this if Rancher was installed by Helm and the backup operator has a backup.")},
+};
+
+} // namespace
+
+/// One card per install type, then one for each further procedure of it ("TYPE-MORE").
 QList<ui::InstallTypeOffer> installTypeOffers()
 {
-    using wizard::InstallType;
-    const QString later = tr("This release of the program carries out RKE2 with embedded etcd only.");
-    return {
-        {InstallType::Rke2Etcd,
-         tr("RKE2 with embedded etcd"),
-         tr("You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers."),
-         true,
-         {}},
-        {InstallType::Docker, tr("Docker, single node"),
-         tr("You have this if Rancher was started with one docker run command."), false, later},
-        {InstallType::Rke, tr("RKE, high availability"),
-         tr("You have this if the cluster was built with rke up and a cluster.yml."), false, later},
-        {InstallType::Rke2Sqlite, tr("RKE2 with SQLite"),
-         tr("You have this if the one server has disable-etcd and a state.db."), false, later},
-        {InstallType::Rke2ExternalDb, tr("RKE2 with an external database"),
-         tr("You have this if datastore-endpoint is set."), false, later},
-        {InstallType::RancherBackup, tr("Rancher 2.5 or newer with rancher-backup"),
-         tr("You have this if Rancher was installed by Helm and the backup operator has a backup."), false, later},
-    };
+    const QStringList shipped = wizard::shippedProcedures();
+    QList<ui::InstallTypeOffer> offers, further;
+    for (const CardText& card : kCards) {
+        wizard::Case plain;
+        plain.installType = card.type;
+        const QString own = plain.effectiveProcedure(), type = wizard::word(card.type);
+        const bool here = shipped.contains(own);
+        offers << ui::InstallTypeOffer{card.type,
+                                       tr(card.title),
+                                       tr(card.youHaveThisIf),
+                                       here,
+                                       here ? QString()
+                                            : tr("This release of the program does not carry out this procedure yet."),
+                                       {}};
+        for (const QString& id : shipped) {
+            wizard::Diagnostics diagnostics;
+            if (id == own || !id.startsWith(type + QLatin1Char('-')))
+                continue;
+            if (const auto procedure = wizard::shippedProcedure(id, diagnostics))
+                further << ui::InstallTypeOffer{card.type,
+                                                wizard::procedureText(id, procedure->title),
+                                                wizard::procedureText(id, procedure->summary),
+                                                true,
+                                                {},
+                                                id};
+        }
+    }
+    return offers + further;
 }
 
 } // namespace app

@@ -84,6 +84,11 @@ Scenario scenarioFrom(const YAML::Node& root)
     Scenario scenario;
     scenario.title = bytes(root["title"]);
     scenario.base = bytes(root["base"]);
+    if (const YAML::Node cluster = root["cluster"]) {
+        scenario.datastore = bytes(cluster["datastore"]);
+        scenario.servers = bytes(cluster["servers"]).toInt();
+        scenario.agents = bytes(cluster["agents"]).toInt();
+    }
     scenario.explain = bytes(root["explain"]);
     for (const YAML::Node& node : root["machines"])
         scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
@@ -168,6 +173,12 @@ void Scenario::takeFrom(const Scenario& other)
             files.append(file);
     }
     commands.append(other.commands);
+    for (auto it = other.programs.cbegin(); it != other.programs.cend(); ++it)
+        if (!programs.contains(it.key()))
+            programs.insert(it.key(), it.value());
+    for (auto it = other.releases.cbegin(); it != other.releases.cend(); ++it)
+        if (!releases.contains(it.key()))
+            releases.insert(it.key(), it.value());
 }
 
 QStringList Scenario::procedures()

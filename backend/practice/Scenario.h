@@ -88,16 +88,18 @@ struct Scenario {
     QList<ScenarioArchive> archives;
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
-    QByteArray base;                 ///< the scenario whose files and commands hold where this one says nothing else
+    QByteArray base;                 ///< the scenario that holds where this one says nothing else
+    QByteArray datastore = "etcd";   ///< of the RKE2 cluster: etcd or sqlite
+    int servers = 3, agents = 2;     ///< of the RKE2 cluster
     QByteArray title, explain;       ///< of the drill without a fault; message ids
     QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
-    ScenarioCase offered;            ///< with `machines` only
+    ScenarioCase offered;            ///< name empty: the RKE2 cluster with etcd as it is
     QByteArray caseText;             ///< the offered case as a case file instead; addresses and logins are put in later
     QList<ScenarioSetup> setup;
 
     const ScenarioOutcome* outcome(const QByteArray& id) const;
 
-    /// Files and commands of another scenario; what this one says itself comes first.
+    /// Files, commands, programs and releases of another scenario; what this one says itself comes first.
     void takeFrom(const Scenario& other);
 
     /// `text` is YAML; errors name the line.

@@ -24,12 +24,15 @@ public:
                 addPlainMachine(machine);
             return m_state;
         }
-        for (int i = 1; i <= m_plan.servers + m_plan.agents; ++i)
+        for (int i = 1; i <= m_scenario.servers + m_scenario.agents; ++i)
             addMachine(i);
         makeCluster();
         for (SimMachine& machine : m_state.machines)
             settle(machine);
-        addSnapshots();
+        if (usesSqlite())
+            addDatabaseCopy();
+        else
+            addSnapshots();
         addFaults();
         return m_state;
     }
@@ -42,9 +45,11 @@ private:
         machine.files.write(path, content, false, at, mode);
     }
 
+    bool usesSqlite() const { return m_scenario.datastore == "sqlite"; }
+
     bool isLate(const SimMachine& machine) const
     {
-        return machine.role == "agent" && machine.name == "agent-" + QByteArray::number(m_plan.agents);
+        return machine.role == "agent" && machine.name == "agent-" + QByteArray::number(m_scenario.agents);
     }
 
     static bool isFor(const ScenarioFile& file, const SimMachine& machine)
@@ -96,8 +101,8 @@ private:
 
     void addMachine(int index)
     {
-        const bool server = index <= m_plan.servers;
-        const int number = server ? index : index - m_plan.servers;
+        const bool server = index <= m_scenario.servers;
+        const int number = server ? index : index - m_scenario.servers;
         SimMachine machine =
             emptyMachine((server ? "server-" : "agent-") + QByteArray::number(number), server ? "server" : "agent",
                          "10.20.0." + QByteArray::number((server ? 10 : 20) + number));
@@ -145,18 +150,17 @@ private:
             write(machine, "/etc/rancher/rke2/rke2.yaml", "apiVersion: v1\nkind: Config\n", 0600, 3);
             machine.files.makeFolders(snapshots, 0700, m_plan.nowMs);
             machine.files.setMode(simpaths::server, 0700);
-            for (const SimMember& member : m_cluster.members)
-                if (member.machine == machine.name)
-                    write(machine, simpaths::etcd + "/name", member.name, 0600, 5200);
-            write(machine, simpaths::database, "@etcd " + m_cluster.id + "\n" + m_state.randomHex(40000), 0600, 0);
-            write(machine, simpaths::etcd + "/member/wal/0000000000000009-00000000000c6f3c.wal",
-                  m_state.randomHex(20000), 0600, 0);
-            machine.files.setMode(simpaths::etcd, 0700);
+            if (usesSqlite())
+                writeSqlite(machine, simpaths::server + "/db", m_cluster, 0);
+            else
+                writeEtcd(machine);
         }
         const bool late = isLate(machine);
         QByteArray config = "token: " + m_cluster.password + "\n";
         if (machine.name != "server-1")
             config = "server: https://10.20.0.11:9345\n" + config;
+        else if (usesSqlite())
+            config = "disable-etcd: true\n" + config;
         if (machine.role == "server")
             config += "tls-san:\n  - practice.example\nwrite-kubeconfig-mode: \"0600\"\n";
         write(machine, simpaths::config, config, 0600, 5200);
@@ -167,6 +171,36 @@ private:
         simApply(here, "startContainers");
         m_state.clusters[m_cluster.id].nodes[machine.name].version = here.version();
         addJournal(machine, late);
+    }
+
+    void writeEtcd(SimMachine& machine)
+    {
+        for (const SimMember& member : m_cluster.members)
+            if (member.machine == machine.name)
+                write(machine, simpaths::etcd + "/name", member.name, 0600, 5200);
+        write(machine, simpaths::etcdFile, "@etcd " + m_cluster.id + "\n" + m_state.randomHex(40000), 0600, 0);
+        write(machine, simpaths::etcd + "/member/wal/0000000000000009-00000000000c6f3c.wal", m_state.randomHex(20000),
+              0600, 0);
+        machine.files.setMode(simpaths::etcd, 0700);
+    }
+
+    void writeSqlite(SimMachine& machine, const QByteArray& folder, const SimCluster& cluster, double ageHours)
+    {
+        write(machine, folder + "/state.db", simSqlite(cluster) + m_state.randomHex(20000), 0644, ageHours);
+        write(machine, folder + "/state.db-wal", "@wal " + cluster.id + "\n" + m_state.randomHex(4000), 0644, ageHours);
+        write(machine, folder + "/state.db-shm", m_state.randomHex(512), 0644, ageHours);
+    }
+
+    /// As an administrator makes it: the server stopped, the whole folder, and the token beside it.
+    void addDatabaseCopy()
+    {
+        SimMachine& first = m_state.machines["server-1"];
+        SimCluster before = m_before;
+        before.id = m_state.randomHex(16);
+        m_state.clusters.insert(before.id, before);
+        writeSqlite(first, "/var/backups/rke2-db", before, 3.5);
+        write(first, "/var/backups/rke2-token", first.files.find(simpaths::token)->content, 0600, 3.5);
+        first.files.setMode("/var/backups/rke2-db", 0700);
     }
 
     void stage(SimMachine& machine, const QByteArray& release)

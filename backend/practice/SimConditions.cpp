@@ -77,6 +77,14 @@ bool isMember(SimSituation& s, const SimCluster* cluster)
                                   [&](const SimMember& member) { return member.machine == s.machine.name; });
 }
 
+/// A -wal file beside a database that it does not belong to: SQLite takes its pages in, or finds them malformed.
+bool walIsOfAnotherDatabase(SimSituation& s)
+{
+    const SimEntry* wal = s.machine.files.find(simpaths::sqlite + "-wal");
+    const SimCluster* cluster = s.cluster();
+    return wal && cluster && !wal->content.startsWith("@wal " + cluster->id + "\n");
+}
+
 bool wouldHaveQuorum(SimSituation& s)
 {
     const SimCluster* cluster = s.cluster();
@@ -157,10 +165,12 @@ const QMap<QByteArray, Condition>& conditions()
         {"snapshotNewerThanBinary", snapshotIsNewer},
         {"etcdRunsHere", [](SimSituation& s) { return s.machine.shims.contains("etcd"); }},
         {"peersRunEtcd", hasOtherLivePeers},
-        {"databaseThere", [](SimSituation& s) { return s.machine.files.exists(simpaths::database); }},
+        {"databaseThere", [](SimSituation& s) { return s.machine.files.exists(simDatabase(s.machine)); }},
         {"databaseReadable", [](SimSituation& s) { return s.cluster() != nullptr; }},
         {"databaseNewerThanBinary", databaseIsNewer},
         {"databaseOfAnotherCluster", databaseIsOfAnotherCluster},
+        {"usesSqlite", [](SimSituation& s) { return simUsesSqlite(s.machine); }},
+        {"walOfAnotherDatabase", walIsOfAnotherDatabase},
         {"memberOfDatabase", [](SimSituation& s) { return isMember(s, s.cluster()); }},
         {"quorumPossible", wouldHaveQuorum},
         {"filesNewerThanDatabase", filesAreNewer},

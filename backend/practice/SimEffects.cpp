@@ -14,12 +14,19 @@ QByteArray seconds(const SimSituation& s)
 void writeDatabase(SimSituation& s, const QByteArray& id, const QByteArray& memberName)
 {
     SimFiles& files = s.machine.files;
-    files.makeFolders(SimFiles::parentOf(simpaths::database), 0700, s.nowMs);
+    if (simUsesSqlite(s.machine)) {
+        const SimCluster cluster = s.state.clusters.value(id);
+        files.makeFolders(SimFiles::parentOf(simpaths::sqlite), 0700, s.nowMs);
+        files.write(simpaths::sqlite, simSqlite(cluster) + s.state.randomHex(8000), false, s.nowMs, 0644);
+        files.write(simpaths::sqlite + "-wal", "@wal " + id + "\n", false, s.nowMs, 0644);
+        return;
+    }
+    files.makeFolders(SimFiles::parentOf(simpaths::etcdFile), 0700, s.nowMs);
     files.makeFolders(simpaths::etcd + "/member/wal", 0700, s.nowMs);
     files.write(simpaths::etcd + "/name", memberName, false, s.nowMs, 0600);
     files.write(simpaths::etcd + "/member/wal/0000000000000000-0000000000000000.wal", s.state.randomHex(2048), false,
                 s.nowMs, 0600);
-    files.write(simpaths::database, "@etcd " + id + "\n" + s.state.randomHex(8000), false, s.nowMs, 0600);
+    files.write(simpaths::etcdFile, "@etcd " + id + "\n" + s.state.randomHex(8000), false, s.nowMs, 0600);
     files.setMode(simpaths::etcd, 0700);
 }
 
@@ -181,6 +188,8 @@ void startContainers(SimSituation& s)
                                 "rke2-canal"}
                : QByteArrayList{"kube-proxy", "rke2-canal"};
     for (const QByteArray& each : wanted) {
+        if (each == "etcd" && simUsesSqlite(s.machine))
+            continue;
         if (!s.machine.shims.contains(each))
             s.machine.shims.append(each);
         if (server && each != "rke2-canal") {

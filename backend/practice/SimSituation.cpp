@@ -128,12 +128,32 @@ QByteArray simToken(const SimMachine& machine, const QByteArray& password)
     return "K10" + hash + "::server:" + password + "\n";
 }
 
+bool simUsesSqlite(const SimMachine& machine)
+{
+    const auto settings = simSettings(machine, {}, {});
+    return settings.value("disable-etcd") == "true" && settings.value("server").isEmpty();
+}
+
+QByteArray simDatabase(const SimMachine& machine)
+{
+    return simUsesSqlite(machine) ? simpaths::sqlite : simpaths::etcdFile;
+}
+
+QByteArray simSqlite(const SimCluster& cluster)
+{
+    const QByteArray hash = QCryptographicHash::hash(cluster.password, QCryptographicHash::Sha256).toHex().left(12);
+    const QByteArray revision = QByteArray::number(cluster.revision);
+    return "SQLite format 3\n@kine " + cluster.id + "\n@rows " + QByteArray::number(cluster.revision / 4) + "|" +
+           revision + "\n/bootstrap/" + hash + "\n";
+}
+
 SimCluster* simClusterOf(SimState& state, const SimMachine& machine)
 {
-    const SimEntry* entry = machine.files.find(simpaths::database);
+    const SimEntry* entry = machine.files.find(simDatabase(machine));
     if (!entry)
         return nullptr;
-    const QByteArray id = entry->content.left(entry->content.indexOf('\n')).mid(qstrlen("@etcd "));
+    const qsizetype at = entry->content.startsWith("@etcd ") ? 0 : entry->content.indexOf("\n@kine ") + 1;
+    const QByteArray id = entry->content.mid(at, entry->content.indexOf('\n', at) - at).mid(qstrlen("@etcd "));
     const auto found = state.clusters.find(id);
     return found == state.clusters.end() ? nullptr : &*found;
 }
@@ -154,8 +174,9 @@ bool simHasQuorum(SimState& state, const SimCluster& cluster)
 bool simApiAnswers(SimState& state, const SimMachine& machine)
 {
     const SimCluster* cluster = simClusterOf(state, machine);
-    return cluster && machine.shims.contains("kube-apiserver") && machine.shims.contains("etcd") &&
-           simHasQuorum(state, *cluster);
+    if (!cluster || !machine.shims.contains("kube-apiserver"))
+        return false;
+    return simUsesSqlite(machine) || (machine.shims.contains("etcd") && simHasQuorum(state, *cluster));
 }
 
 int simCompareMinor(const QByteArray& a, const QByteArray& b)

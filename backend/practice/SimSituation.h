@@ -10,7 +10,8 @@ namespace simpaths {
 inline const QByteArray dataDir = "/var/lib/rancher/rke2";
 inline const QByteArray server = "/var/lib/rancher/rke2/server";
 inline const QByteArray etcd = "/var/lib/rancher/rke2/server/db/etcd";
-inline const QByteArray database = "/var/lib/rancher/rke2/server/db/etcd/member/snap/db";
+inline const QByteArray sqlite = "/var/lib/rancher/rke2/server/db/state.db";
+inline const QByteArray etcdFile = "/var/lib/rancher/rke2/server/db/etcd/member/snap/db";
 inline const QByteArray token = "/var/lib/rancher/rke2/server/token";
 inline const QByteArray resetFlag = "/var/lib/rancher/rke2/server/db/reset-flag";
 inline const QByteArray config = "/etc/rancher/rke2/config.yaml";
@@ -43,6 +44,12 @@ QMap<QByteArray, QByteArray> simSettings(const SimMachine& machine, const QMap<Q
 QByteArray simPassword(const QByteArray& token, bool& bad);
 /// The token as a server writes it down: with the hash of its certificate authority.
 QByteArray simToken(const SimMachine& machine, const QByteArray& password);
+/// Where RKE2 looks for its database with the configuration of this machine: etcd's file or the one of SQLite.
+QByteArray simDatabase(const SimMachine& machine);
+/// Embedded etcd is off and no other server is named.
+bool simUsesSqlite(const SimMachine& machine);
+/// The beginning of the SQLite file that holds a cluster.
+QByteArray simSqlite(const SimCluster& cluster);
 SimCluster* simClusterOf(SimState& state, const SimMachine& machine);
 /// More than half of the members of the cluster run etcd on this cluster's database.
 bool simHasQuorum(SimState& state, const SimCluster& cluster);

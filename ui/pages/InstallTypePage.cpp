@@ -34,6 +34,15 @@ QString pictureOf(wizard::InstallType type)
     return QStringLiteral("topology-etcd");
 }
 
+/// The procedure that the card stands for.
+QString nameOf(const InstallTypeOffer& offer)
+{
+    wizard::Case plain;
+    plain.installType = offer.type;
+    plain.procedure = offer.procedure;
+    return plain.effectiveProcedure();
+}
+
 } // namespace
 
 InstallTypePage::InstallTypePage(CaseSession& session)
@@ -53,13 +62,13 @@ void InstallTypePage::build(QVBoxLayout& content)
     for (int index = 0; index < m_offers.size(); ++index) {
         const InstallTypeOffer& offer = m_offers[index];
         auto* card = new ChoiceButton(pictureOf(offer.type), offer.title, offer.youHaveThisIf, this);
-        card->setObjectName(QStringLiteral("installType-%1").arg(wizard::word(offer.type)));
+        card->setObjectName(QStringLiteral("installType-%1").arg(nameOf(offer)));
         card->setCheckable(true);
         card->setWhyNot(offer.available ? QString() : offer.whyNot);
         m_cards->addButton(card, index);
         cards->addWidget(card, index / 2, index % 2);
     }
-    connect(m_cards, &QButtonGroup::idClicked, this, [this](int index) { choose(m_offers[index].type); });
+    connect(m_cards, &QButtonGroup::idClicked, this, [this](int index) { choose(m_offers[index]); });
     content.addLayout(cards);
     content.addSpacing(grid::section - grid::item);
 
@@ -82,16 +91,16 @@ void InstallTypePage::build(QVBoxLayout& content)
 void InstallTypePage::enter()
 {
     for (int index = 0; index < m_offers.size(); ++index)
-        if (m_offers[index].available && m_offers[index].type == session().caseValue().installType)
+        if (m_offers[index].available && nameOf(m_offers[index]) == session().caseValue().effectiveProcedure())
             m_cards->button(index)->setChecked(true);
 }
 
-void InstallTypePage::choose(wizard::InstallType type)
+void InstallTypePage::choose(const InstallTypeOffer& offer)
 {
     wizard::Case changed = session().caseValue();
-    if (changed.installType != type) {
-        changed.installType = type;
-        changed.procedure.clear();
+    if (changed.effectiveProcedure() != nameOf(offer)) {
+        changed.installType = offer.type;
+        changed.procedure = offer.procedure;
         session().changeNodes(changed);
     }
     refreshNext();
@@ -122,9 +131,9 @@ void InstallTypePage::showFinding(const InstallTypeFinding& finding)
         m_finding->setStatus(QStringLiteral("unknown"), Meaning::Unknown, finding.sentence);
     m_evidence->setText(finding.evidence.join(QLatin1Char('\n')));
     for (int index = 0; finding.found && index < m_offers.size(); ++index) {
-        if (m_offers[index].type == finding.type && m_offers[index].available) {
+        if (m_offers[index].type == finding.type && m_offers[index].procedure.isEmpty() && m_offers[index].available) {
             m_cards->button(index)->setChecked(true);
-            choose(finding.type);
+            choose(m_offers[index]);
         }
     }
 }

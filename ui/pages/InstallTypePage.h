@@ -27,7 +27,7 @@ protected:
     QString whyNotNext() const override;
 
 private:
-    void choose(wizard::InstallType type);
+    void choose(const InstallTypeOffer& offer);
     void detect();
     void showFinding(const InstallTypeFinding& finding);
 

@@ -19,7 +19,8 @@ struct InstallTypeOffer {
     QString title;
     QString youHaveThisIf; ///< the whole sentence
     bool available = false;
-    QString whyNot; ///< beside the card when it is not available
+    QString whyNot;      ///< beside the card when it is not available
+    QString procedure{}; ///< a further procedure of the type; empty: the type's own
 };
 
 /// Answer of "Detect from a node".
