@@ -2394,6 +2394,14 @@
 <context>
     <name>practice</name>
     <message>
+        <source>A rollback with SQLite</source>
+        <translation>Ein Rücksetzen mit SQLite</translation>
+    </message>
+    <message>
+        <source>One server with a SQLite database and two agents after a failed upgrade. Nothing goes wrong on the way back.</source>
+        <translation>Ein Server mit einer SQLite-Datenbank und zwei Agents nach einem misslungenen Upgrade. Auf dem Weg zurück geht nichts schief.</translation>
+    </message>
+    <message>
         <source>Token changed since the snapshot</source>
         <translation>Token seit dem Snapshot geändert</translation>
     </message>
@@ -8891,6 +8899,1613 @@
     <message>
         <source>Set the earlier release in Git tools and pipelines before they run again.</source>
         <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>rke2-sqlite</name>
+    <message>
+        <source>Roll back RKE2 with SQLite</source>
+        <translation>RKE2 mit SQLite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes every node back to the earlier RKE2 release and the one server back to a copy of its SQLite database that was made with that release. Everything stops at once, the present database is moved aside, the copy takes its place.</source>
+        <translation>Bringt jeden Knoten auf die frühere RKE2-Version zurück und den einen Server auf eine Kopie seiner SQLite-Datenbank, die mit dieser Version angelegt wurde. Alles hält gleichzeitig an, die jetzige Datenbank wird beiseitegelegt, die Kopie tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>RKE2 release to go back to</source>
+        <translation>RKE2-Release, auf das zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the copy of the database was made. The plus sign is part of it.</source>
+        <translation>Die Version, die lief, als die Kopie der Datenbank angelegt wurde. Das Pluszeichen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Release that made the copy</source>
+        <translation>Version, mit der die Kopie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Only where the journal of the node no longer says it.</source>
+        <translation>Nur nötig, wenn das Journal des Knotens es nicht mehr verrät.</translation>
+    </message>
+    <message>
+        <source>Figures noted when the copy was made</source>
+        <translation>Beim Anlegen der Kopie notierte Zahlen</translation>
+    </message>
+    <message>
+        <source>Number of rows and highest id of the table kine, as ROWS|ID. They alone show that nothing is missing from the copy.</source>
+        <translation>Zeilenzahl und höchste ID der Tabelle kine in der Form ZEILEN|ID. Nur sie zeigen, dass in der Kopie nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Token of the time of the copy</source>
+        <translation>Token aus der Zeit der Kopie</translation>
+    </message>
+    <message>
+        <source>A file on the server. Only where the token of the cluster was changed since.</source>
+        <translation>Eine Datei auf dem Server. Nur nötig, wenn das Token des Clusters seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Where the release comes from</source>
+        <translation>Woher das Release kommt</translation>
+    </message>
+    <message>
+        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
+        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>airgap</source>
+        <translation>airgap</translation>
+    </message>
+    <message>
+        <source>Address of the install script</source>
+        <translation>Adresse des Installationsskripts</translation>
+    </message>
+    <message>
+        <source>A mirror inside your network answers here as well.</source>
+        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
+    </message>
+    <message>
+        <source>Release channel of RPM hosts</source>
+        <translation>Release-Kanal der RPM-Hosts</translation>
+    </message>
+    <message>
+        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
+        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>Folder with the release files</source>
+        <translation>Ordner mit den Dateien des Releases</translation>
+    </message>
+    <message>
+        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
+        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
+    </message>
+    <message>
+        <source>Drain the nodes first</source>
+        <translation>Zuerst die Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>Gives workloads the chance to end in order. Only possible while the API answers.</source>
+        <translation>Gibt den Anwendungen Gelegenheit, geordnet zu enden. Nur möglich, solange die API antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Longest drain of one node</source>
+        <translation>Längste Dauer für das Leeren eines Knotens</translation>
+    </message>
+    <message>
+        <source>Also evict pods without a controller</source>
+        <translation>Auch Pods ohne Controller verdrängen</translation>
+    </message>
+    <message>
+        <source>Such pods are not made again by themselves.</source>
+        <translation>Solche Pods entstehen nicht von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Upgrade controller at the end</source>
+        <translation>Upgrade-Controller am Ende</translation>
+    </message>
+    <message>
+        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
+        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>leave-paused</source>
+        <translation>angehalten lassen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
+        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no rancher-system-agent</source>
+        <translation>kein rancher-system-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
+        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>No external database</source>
+        <translation>Keine externe Datenbank</translation>
+    </message>
+    <message>
+        <source>no datastore-endpoint</source>
+        <translation>kein datastore-endpoint</translation>
+    </message>
+    <message>
+        <source>This server keeps the cluster in an external database. A SQLite file does not belong to it.</source>
+        <translation>Dieser Server hält den Cluster in einer externen Datenbank. Eine SQLite-Datei gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure for RKE2 with an external database.</source>
+        <translation>Das Verfahren für RKE2 mit externer Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Embedded etcd is switched off</source>
+        <translation>Das eingebettete etcd ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>disable-etcd: true</source>
+        <translation>disable-etcd: true</translation>
+    </message>
+    <message>
+        <source>With this configuration RKE2 starts embedded etcd, and ignores the SQLite file or moves its rows over.</source>
+        <translation>Mit dieser Konfiguration startet RKE2 das eingebettete etcd und lässt die SQLite-Datei liegen oder überträgt deren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Put &quot;disable-etcd true&quot; back into the configuration, or choose the procedure for embedded etcd.</source>
+        <translation>Tragen Sie „disable-etcd: true“ wieder in die Konfiguration ein, oder wählen Sie das Verfahren für eingebettetes etcd.</translation>
+    </message>
+    <message>
+        <source>No server address on the server</source>
+        <translation>Keine Serveradresse auf dem Server</translation>
+    </message>
+    <message>
+        <source>no server:</source>
+        <translation>kein server:</translation>
+    </message>
+    <message>
+        <source>With a server address this node joins another cluster and does not look at its SQLite file.</source>
+        <translation>Mit einer Serveradresse tritt dieser Knoten einem anderen Cluster bei und beachtet seine SQLite-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the server address, or choose the procedure that fits the cluster it names.</source>
+        <translation>Entfernen Sie die Serveradresse, oder wählen Sie das Verfahren, das zu dem genannten Cluster passt.</translation>
+    </message>
+    <message>
+        <source>There is one server (V20)</source>
+        <translation>Es gibt genau einen Server (V20)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Only one server can use a SQLite file. A second one has another cluster, or none.</source>
+        <translation>Nur ein Server kann eine SQLite-Datei verwenden. Ein zweiter hat einen anderen Cluster oder gar keinen.</translation>
+    </message>
+    <message>
+        <source>Name the agents as agents, or choose the procedure for the database that the servers share.</source>
+        <translation>Führen Sie die Agents als Agents, oder wählen Sie das Verfahren für die Datenbank, die sich die Server teilen.</translation>
+    </message>
+    <message>
+        <source>The server has a SQLite database</source>
+        <translation>Der Server hat eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>server/db/state.db</source>
+        <translation>server/db/state.db</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this server ever kept its cluster in SQLite.</source>
+        <translation>Nichts zeigt, dass dieser Server seinen Cluster je in SQLite gehalten hat.</translation>
+    </message>
+    <message>
+        <source>Look into the data folder of the server. Go on only where the database was lost with the upgrade.</source>
+        <translation>Sehen Sie in den Datenordner des Servers. Fahren Sie nur fort, wenn die Datenbank beim Upgrade verloren ging.</translation>
+    </message>
+    <message>
+        <source>The node is the server that the case says</source>
+        <translation>Der Knoten ist der Server, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-server</source>
+        <translation>rke2-server</translation>
+    </message>
+    <message>
+        <source>The agent unit runs here. Starting the server unit on it reports success and does nothing.</source>
+        <translation>Hier läuft die Agent-Unit. Startet man darauf die Server-Unit, meldet das Erfolg und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Give the node the role agent, or name the right machine.</source>
+        <translation>Dem Knoten die Rolle agent geben oder die richtige Maschine angeben.</translation>
+    </message>
+    <message>
+        <source>The node is the agent that the case says</source>
+        <translation>Der Knoten ist der Agent, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-agent</source>
+        <translation>rke2-agent</translation>
+    </message>
+    <message>
+        <source>The server unit runs here. A server left out of the reset keeps the old cluster alive.</source>
+        <translation>Hier läuft die Server-Unit. Ein Server, der beim Zurücksetzen ausgelassen wird, hält den alten Cluster am Leben.</translation>
+    </message>
+    <message>
+        <source>Give the node the role server.</source>
+        <translation>Dem Knoten die Rolle server geben.</translation>
+    </message>
+    <message>
+        <source>Commands run as root (P10)</source>
+        <translation>Befehle laufen als root (P10)</translation>
+    </message>
+    <message>
+        <source>user id 0</source>
+        <translation>Benutzer-ID 0</translation>
+    </message>
+    <message>
+        <source>Every command of this procedure needs root.</source>
+        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
+    </message>
+    <message>
+        <source>Log in as root or set &quot;become&quot; to sudo.</source>
+        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
+    </message>
+    <message>
+        <source>RKE2 is installed</source>
+        <translation>RKE2 ist installiert</translation>
+    </message>
+    <message>
+        <source>/usr/local/bin/rke2, /usr/bin/rke2 or /opt/rke2/bin/rke2</source>
+        <translation>/usr/local/bin/rke2, /usr/bin/rke2 oder /opt/rke2/bin/rke2</translation>
+    </message>
+    <message>
+        <source>There is no RKE2 to roll back on this machine.</source>
+        <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
+    </message>
+    <message>
+        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
+    </message>
+    <message>
+        <source>The package manager works without a reboot (V27)</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+    </message>
+    <message>
+        <source>no transactional-update</source>
+        <translation>kein transactional-update</translation>
+    </message>
+    <message>
+        <source>An RPM change takes effect only after a reboot here, and the reboot would start RKE2 before the database is restored.</source>
+        <translation>Eine RPM-Änderung wirkt hier erst nach einem Neustart, und der Neustart würde RKE2 starten, bevor die Datenbank wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Disable the RKE2 unit, change the packages and reboot this node by hand, then come back.</source>
+        <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>The release name is complete (V19)</source>
+        <translation>Der Name des Releases ist vollständig (V19)</translation>
+    </message>
+    <message>
+        <source>v1.31.9+rke2r1</source>
+        <translation>v1.31.9+rke2r1</translation>
+    </message>
+    <message>
+        <source>Without the plus sign the download answers with 404.</source>
+        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
+    </message>
+    <message>
+        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>The target is not newer than what is installed</source>
+        <translation>Das Ziel ist nicht neuer als das Installierte</translation>
+    </message>
+    <message>
+        <source>at most the installed release</source>
+        <translation>höchstens das installierte Release</translation>
+    </message>
+    <message>
+        <source>This would be an upgrade.</source>
+        <translation>Das wäre ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose the release that ran before the upgrade.</source>
+        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>The target knows SQLite (V20)</source>
+        <translation>Die Zielversion kennt SQLite (V20)</translation>
+    </message>
+    <message>
+        <source>at least 1.27.15, 1.28.11, 1.29.6 or 1.30.2</source>
+        <translation>mindestens 1.27.15, 1.28.11, 1.29.6 oder 1.30.2</translation>
+    </message>
+    <message>
+        <source>This release cannot use a SQLite database. It would start something else in its place.</source>
+        <translation>Diese Version kann keine SQLite-Datenbank verwenden. Sie würde stattdessen etwas anderes starten.</translation>
+    </message>
+    <message>
+        <source>Choose a later release.</source>
+        <translation>Wählen Sie eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>A copy of the database is chosen</source>
+        <translation>Eine Kopie der Datenbank ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a copy of the database nothing can be restored.</source>
+        <translation>Ohne eine Kopie der Datenbank lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the copy.</source>
+        <translation>Wählen Sie den Ordner mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy lies on the server</source>
+        <translation>Die Kopie liegt auf dem Server</translation>
+    </message>
+    <message>
+        <source>a folder or file on the server</source>
+        <translation>ein Ordner oder eine Datei auf dem Server</translation>
+    </message>
+    <message>
+        <source>The copy is looked at and restored on the server itself.</source>
+        <translation>Die Kopie wird auf dem Server selbst geprüft und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to the server, with the permissions it has, and choose it there.</source>
+        <translation>Kopieren Sie den Ordner mit seinen Rechten auf den Server und wählen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The copy is there (P1, P6)</source>
+        <translation>Die Kopie ist vorhanden (P1, P6)</translation>
+    </message>
+    <message>
+        <source>a folder with state.db, or the file</source>
+        <translation>ein Ordner mit state.db oder die Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this path.</source>
+        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds state.db.</source>
+        <translation>Wählen Sie den Ordner, der state.db enthält.</translation>
+    </message>
+    <message>
+        <source>The copy is a SQLite database (P1)</source>
+        <translation>Die Kopie ist eine SQLite-Datenbank (P1)</translation>
+    </message>
+    <message>
+        <source>SQLite format 3</source>
+        <translation>SQLite format 3</translation>
+    </message>
+    <message>
+        <source>The file does not begin as every SQLite database does.</source>
+        <translation>Die Datei beginnt nicht so wie jede SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>SQLite finds no damage (P1)</source>
+        <translation>SQLite findet keinen Schaden (P1)</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>SQLite says that the copy is damaged.</source>
+        <translation>SQLite meldet, dass die Kopie beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>SQLite has looked at the copy (P1)</source>
+        <translation>SQLite hat die Kopie geprüft (P1)</translation>
+    </message>
+    <message>
+        <source>Only the first bytes of the copy were looked at.</source>
+        <translation>Nur die ersten Bytes der Kopie wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Install sqlite3 on the server and make room in /var/tmp.</source>
+        <translation>Installieren Sie sqlite3 auf dem Server und schaffen Sie Platz in /var/tmp.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from the copy (P1)</source>
+        <translation>In der Kopie fehlt nichts (P1)</translation>
+    </message>
+    <message>
+        <source>${input.copyFigures}</source>
+        <translation>${input.copyFigures}</translation>
+    </message>
+    <message>
+        <source>Rows or the highest id differ from what was noted. SQLite calls such a copy sound all the same.</source>
+        <translation>Zeilenzahl oder höchste ID weichen von dem ab, was notiert wurde. SQLite hält eine solche Kopie trotzdem für heil.</translation>
+    </message>
+    <message>
+        <source>Choose the copy that the figures belong to, or correct the figures.</source>
+        <translation>Wählen Sie die Kopie, zu der die Zahlen gehören, oder berichtigen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures show that nothing is missing</source>
+        <translation>Zahlen zeigen, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <source>rows and highest id, noted when the copy was made</source>
+        <translation>Zeilenzahl und höchste ID, beim Anlegen der Kopie notiert</translation>
+    </message>
+    <message>
+        <source>SQLite also calls a copy sound that lacks its newest rows. Only the figures of that time can show it.</source>
+        <translation>SQLite hält auch eine Kopie für heil, der die neuesten Zeilen fehlen. Nur die Zahlen von damals können das zeigen.</translation>
+    </message>
+    <message>
+        <source>Compare with what was noted, or be sure that the server was stopped while the folder was copied.</source>
+        <translation>Vergleichen Sie mit dem, was notiert wurde, oder stellen Sie sicher, dass der Server beim Kopieren des Ordners angehalten war.</translation>
+    </message>
+    <message>
+        <source>The file was copied with the server stopped</source>
+        <translation>Die Datei wurde bei angehaltenem Server kopiert</translation>
+    </message>
+    <message>
+        <source>the whole folder, or the figures of that time</source>
+        <translation>der ganze Ordner oder die Zahlen von damals</translation>
+    </message>
+    <message>
+        <source>A state.db that was copied while RKE2 ran lacks everything that stood in its -wal file. It looks sound.</source>
+        <translation>Einer state.db, die bei laufendem RKE2 kopiert wurde, fehlt alles, was in ihrer -wal-Datei stand. Sie sieht trotzdem heil aus.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the whole folder server/db, or fill in the figures noted when the file was copied.</source>
+        <translation>Wählen Sie eine Kopie des ganzen Ordners server/db, oder tragen Sie die beim Kopieren notierten Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>The copy is the one that was chosen</source>
+        <translation>Die Kopie ist die gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>der gewählte Hash</translation>
+    </message>
+    <message>
+        <source>The copy has changed since it was chosen.</source>
+        <translation>Die Kopie hat sich geändert, seit sie gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the copy again.</source>
+        <translation>Wählen Sie die Kopie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy is not of a newer minor (V18)</source>
+        <translation>Die Kopie stammt nicht von einer neueren Minor-Version (V18)</translation>
+    </message>
+    <message>
+        <source>made by the target&apos;s minor, or lower</source>
+        <translation>von der Minor-Version des Ziels oder einer niedrigeren</translation>
+    </message>
+    <message>
+        <source>The database of a newer minor may hold what this release cannot read.</source>
+        <translation>Die Datenbank einer neueren Minor-Version kann enthalten, was diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or a target of its minor. Where the time of a copied file misleads, fill in &quot;Release that made the copy&quot;.</source>
+        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version. Wo die Zeit einer kopierten Datei in die Irre führt, füllen Sie „Version, mit der die Kopie angelegt wurde“ aus.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or a target of its minor.</source>
+        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version.</translation>
+    </message>
+    <message>
+        <source>Room for a second database (P9)</source>
+        <translation>Platz für eine zweite Datenbank (P9)</translation>
+    </message>
+    <message>
+        <source>${value.dataDir}: twice the database and 1 GiB</source>
+        <translation>${value.dataDir}: das Doppelte der Datenbank und 1 GiB</translation>
+    </message>
+    <message>
+        <source>The old database is kept beside the new one. A full disk in the middle of the restore damages both.</source>
+        <translation>Die alte Datenbank bleibt neben der neuen erhalten. Ein voller Datenträger mitten in der Wiederherstellung beschädigt beide.</translation>
+    </message>
+    <message>
+        <source>Delete old etcd-old-* folders or unused images.</source>
+        <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
+    </message>
+    <message>
+        <source>Room for the copy (P9)</source>
+        <translation>Platz für die Kopie (P9)</translation>
+    </message>
+    <message>
+        <source>twice the size of the copy</source>
+        <translation>das Doppelte der Größe der Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is kept in the safety folder and put in place beside the old database.</source>
+        <translation>Die Kopie wird im Sicherungsordner aufbewahrt und neben der alten Datenbank eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>How RKE2 was installed is known (P8)</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+    </message>
+    <message>
+        <source>tar, rpm or opt</source>
+        <translation>tar, rpm oder opt</translation>
+    </message>
+    <message>
+        <source>The install script refuses to mix methods, and its advice to uninstall first deletes the cluster.</source>
+        <translation>Das Installationsskript weigert sich, Installationsarten zu mischen, und sein Rat, zuerst zu deinstallieren, löscht den Cluster.</translation>
+    </message>
+    <message>
+        <source>Look at &quot;rpm -q rke2-common&quot; and the path of the binary.</source>
+        <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
+    </message>
+    <message>
+        <source>One RKE2 on the node (P8)</source>
+        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+    </message>
+    <message>
+        <source>one binary</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Several installations lie here; the wizard changes only the one that the unit starts.</source>
+        <translation>Hier liegen mehrere Installationen; der Assistent ändert nur die, welche die Unit startet.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not used.</source>
+        <translation>Die nicht benutzte entfernen.</translation>
+    </message>
+    <message>
+        <source>The release can be had from this node (P8)</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Once everything is stopped, a missing release means a longer outage.</source>
+        <translation>Ist einmal alles angehalten, bedeutet ein fehlendes Release einen längeren Ausfall.</translation>
+    </message>
+    <message>
+        <source>Open the way to the address, or fill the folder of the air gap.</source>
+        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
+    </message>
+    <message>
+        <source>The token fits the copy (P2)</source>
+        <translation>Das Token passt zur Kopie (P2)</translation>
+    </message>
+    <message>
+        <source>${first.token.hash}</source>
+        <translation>${first.token.hash}</translation>
+    </message>
+    <message>
+        <source>The copy was written under another token. The start would end with &quot;encrypted with different token&quot;.</source>
+        <translation>Die Kopie wurde unter einem anderen Token geschrieben. Der Start würde mit „encrypted with different token“ enden.</translation>
+    </message>
+    <message>
+        <source>Fill in the file with the token of that time.</source>
+        <translation>Tragen Sie die Datei mit dem Token von damals ein.</translation>
+    </message>
+    <message>
+        <source>The given token fits the copy (P2)</source>
+        <translation>Das angegebene Token passt zur Kopie (P2)</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.tokenHashes}</source>
+        <translation>${fact.snapshot.tokenHashes}</translation>
+    </message>
+    <message>
+        <source>The file holds no token, or one that the copy was not written under.</source>
+        <translation>Die Datei enthält kein Token oder eines, unter dem die Kopie nicht geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the token of the time of the copy.</source>
+        <translation>Wählen Sie die Datei mit dem Token aus der Zeit der Kopie.</translation>
+    </message>
+    <message>
+        <source>The configuration names no other token</source>
+        <translation>Die Konfiguration nennt kein anderes Token</translation>
+    </message>
+    <message>
+        <source>no token in the configuration</source>
+        <translation>kein Token in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>The token of the configuration goes before the file server/token that is put back.</source>
+        <translation>Das Token der Konfiguration hat Vorrang vor der Datei server/token, die zurückgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Put the token of the time of the copy into the configuration of all nodes as well.</source>
+        <translation>Tragen Sie das Token aus der Zeit der Kopie auch in die Konfiguration aller Knoten ein.</translation>
+    </message>
+    <message>
+        <source>The copy holds a cluster (P2, P19)</source>
+        <translation>Die Kopie enthält einen Cluster (P2, P19)</translation>
+    </message>
+    <message>
+        <source>a bootstrap key in the table kine</source>
+        <translation>ein Bootstrap-Schlüssel in der Tabelle kine</translation>
+    </message>
+    <message>
+        <source>Without bootstrap data RKE2 starts a new, empty cluster, and the kubelets end all workloads.</source>
+        <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
+    </message>
+    <message>
+        <source>The server has its token (P2)</source>
+        <translation>Der Server hat sein Token (P2)</translation>
+    </message>
+    <message>
+        <source>server/token</source>
+        <translation>server/token</translation>
+    </message>
+    <message>
+        <source>The database can be read only with the token it was written under.</source>
+        <translation>Die Datenbank lässt sich nur mit dem Token lesen, unter dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Fill in the file with the token of the time of the copy.</source>
+        <translation>Tragen Sie die Datei mit dem Token aus der Zeit der Kopie ein.</translation>
+    </message>
+    <message>
+        <source>RPM hosts with zypper bring their files along (V27)</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+    </message>
+    <message>
+        <source>air gap with RPM files</source>
+        <translation>Airgap mit RPM-Dateien</translation>
+    </message>
+    <message>
+        <source>Whether the install script goes back to an older package with zypper is not known.</source>
+        <translation>Ob das Installationsskript mit zypper auf ein älteres Paket zurückgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put the RPM files of the target on the node and choose the air gap.</source>
+        <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>curl or wget is there (P8)</source>
+        <translation>curl oder wget ist da (P8)</translation>
+    </message>
+    <message>
+        <source>curl or wget</source>
+        <translation>curl oder wget</translation>
+    </message>
+    <message>
+        <source>The release cannot be downloaded.</source>
+        <translation>Das Release kann nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Install curl, or choose the air gap.</source>
+        <translation>curl installieren oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The whole database is replaced. Every change of the cluster since the copy is lost.</source>
+        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit der Kopie ist verloren.</translation>
+    </message>
+    <message>
+        <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
+        <translation>Alle Pods auf allen Knoten werden auf einmal beendet. Anwendungen, die nicht heruntergefahren wurden, können Daten verlieren.</translation>
+    </message>
+    <message>
+        <source>The safety copies hold the cluster&apos;s keys and token. They lie under /root on the servers, mode 0600, until the clean-up.</source>
+        <translation>Die Sicherungskopien enthalten die Schlüssel und das Token des Clusters. Sie liegen bis zum Aufräumen unter /root auf den Servern, Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
+        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
+    </message>
+    <message>
+        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
+        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Draining moves workloads from node to node before everything stops anyway.</source>
+        <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing upgrades the cluster again (P17)</source>
+        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+    </message>
+    <message>
+        <source>no plan, no GitOps</source>
+        <translation>kein Plan, kein GitOps</translation>
+    </message>
+    <message>
+        <source>A plan, a Git repository or Rancher&apos;s version setting may upgrade the cluster again, also after the restore brought it back.</source>
+        <translation>Ein Plan, ein Git-Repository oder die Versionseinstellung von Rancher kann den Cluster erneut aktualisieren, auch nachdem die Wiederherstellung sie zurückgebracht hat.</translation>
+    </message>
+    <message>
+        <source>Set the older release there before the run.</source>
+        <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
+    </message>
+    <message>
+        <source>rke2-killall.sh is safe here (V22, V38)</source>
+        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+    </message>
+    <message>
+        <source>removes nothing that is still mounted, reads the data folder</source>
+        <translation>entfernt nichts, was noch eingehängt ist; liest den Datenordner</translation>
+    </message>
+    <message>
+        <source>The installed script could empty mounted volumes, or would stop nothing under this data folder. The wizard stops this node with commands of its own.</source>
+        <translation>Das installierte Skript könnte eingehängte Volumes leeren oder unter diesem Datenordner nichts anhalten. Der Assistent hält diesen Knoten mit eigenen Befehlen an.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pod logs outlive the stop (V22)</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+    </message>
+    <message>
+        <source>the script leaves /var/log/pods</source>
+        <translation>das Skript lässt /var/log/pods stehen</translation>
+    </message>
+    <message>
+        <source>The script deletes the pod logs; they are collected first.</source>
+        <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
+    </message>
+    <message>
+        <source>Not across Kubernetes 1.25 (P7)</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+    </message>
+    <message>
+        <source>both sides on one side of 1.25</source>
+        <translation>beide auf derselben Seite von 1.25</translation>
+    </message>
+    <message>
+        <source>Pod security policies end at 1.25. On hardened clusters the profile goes back as well: cis-1.23 becomes cis-1.6.</source>
+        <translation>Pod Security Policies enden mit 1.25. Auf gehärteten Clustern geht auch das Profil zurück: Aus cis-1.23 wird cis-1.6.</translation>
+    </message>
+    <message>
+        <source>Change profile in /etc/rancher/rke2/config.yaml before the first start.</source>
+        <translation>Vor dem ersten Start profile in /etc/rancher/rke2/config.yaml ändern.</translation>
+    </message>
+    <message>
+        <source>All nodes have one release</source>
+        <translation>Alle Knoten haben dasselbe Release</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version}</source>
+        <translation>${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>The upgrade reached only some nodes. All of them end on the target.</source>
+        <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
+    </message>
+    <message>
+        <source>The case names all nodes of the cluster (P10)</source>
+        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+    </message>
+    <message>
+        <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
+        <translation>${cluster.kube.servers} Server, ${cluster.kube.agents} Agenten</translation>
+    </message>
+    <message>
+        <source>A server that is not in the case keeps the old cluster alive; an agent stays on the newer release.</source>
+        <translation>Ein Server, der im Fall fehlt, hält den alten Cluster am Leben; ein Agent bleibt auf dem neueren Release.</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes, or leave them out with a reason and proof that they are off.</source>
+        <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>A left-out server that comes up again still runs the old cluster. It has to stay off until its database is moved away.</source>
+        <translation>Auf einem ausgelassenen Server, der wieder anläuft, lebt der alte Cluster weiter. Er muss aus bleiben, bis seine Datenbank verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is off and stays off.</source>
+        <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
+    </message>
+    <message>
+        <source>RKE2 calls SQLite experimental. There is one server, so the cluster has no API while it is restored.</source>
+        <translation>RKE2 bezeichnet SQLite als experimentell. Es gibt nur einen Server, deshalb hat der Cluster während der Wiederherstellung keine API.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>Nothing can be drained, and node list, budgets and upgrade plans are unknown. The rollback works without it.</source>
+        <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
+    </message>
+    <message>
+        <source>Drains can end (P13)</source>
+        <translation>Das Leeren kann enden (P13)</translation>
+    </message>
+    <message>
+        <source>no disruption budget with 0 allowed</source>
+        <translation>kein Disruption Budget mit 0 erlaubten</translation>
+    </message>
+    <message>
+        <source>These budgets let no pod go; the drain of their nodes ends at its time limit.</source>
+        <translation>Diese Budgets lassen keinen Pod gehen; das Leeren ihrer Knoten endet an der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Scale them, or skip the drain of those nodes.</source>
+        <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised (P14)</source>
+        <translation>Die Uhr ist synchronisiert (P14)</translation>
+    </message>
+    <message>
+        <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
+        <translation>Geht eine Uhr um 3 Sekunden falsch, erscheinen wiederhergestellte Zertifikate neuer als die Datenbank, und der Server startet nicht.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd.</source>
+        <translation>chronyd oder systemd-timesyncd starten.</translation>
+    </message>
+    <message>
+        <source>The node has its password file (P22)</source>
+        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+    </message>
+    <message>
+        <source>/etc/rancher/node/password</source>
+        <translation>/etc/rancher/node/password</translation>
+    </message>
+    <message>
+        <source>Without it the node is turned away by the restored cluster.</source>
+        <translation>Ohne sie weist der wiederhergestellte Cluster den Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or delete the node&apos;s secret when it is turned away.</source>
+        <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Names resolve without the cluster (P25)</source>
+        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+    </message>
+    <message>
+        <source>a resolver outside the cluster</source>
+        <translation>ein Nameserver außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
+        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten gelingt kein Download mehr.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
+        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The CA is valid for another month (P18)</source>
+        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The CA of the cluster ends within 30 days.</source>
+        <translation>Die CA des Clusters läuft innerhalb von 30 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Rotate it after the rollback.</source>
+        <translation>Sie nach dem Rollback erneuern.</translation>
+    </message>
+    <message>
+        <source>The unit has no arguments of its own (P5)</source>
+        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+    </message>
+    <message>
+        <source>rke2 server</source>
+        <translation>rke2 server</translation>
+    </message>
+    <message>
+        <source>Arguments on the unit&apos;s command line are not seen by the restore, which reads only the configuration files.</source>
+        <translation>Argumente auf der Befehlszeile der Unit sieht die Wiederherstellung nicht; sie liest nur die Konfigurationsdateien.</translation>
+    </message>
+    <message>
+        <source>Move them into /etc/rancher/rke2/config.yaml.</source>
+        <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
+    </message>
+    <message>
+        <source>The configuration orders no reset (P5)</source>
+        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+    </message>
+    <message>
+        <source>no cluster-reset key</source>
+        <translation>kein Schlüssel cluster-reset</translation>
+    </message>
+    <message>
+        <source>This server would reset its cluster at every start.</source>
+        <translation>Dieser Server würde seinen Cluster bei jedem Start zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Take the key out of the configuration.</source>
+        <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
+    </message>
+    <message>
+        <source>Secrets encryption as at the snapshot</source>
+        <translation>Secrets-Verschlüsselung wie beim Snapshot</translation>
+    </message>
+    <message>
+        <source>the same keys</source>
+        <translation>dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>If the encryption keys were changed after the snapshot, the keys of the snapshot come back with it.</source>
+        <translation>Wurden die Schlüssel nach dem Snapshot gewechselt, kommen mit ihm die Schlüssel des Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Put the older release in place</source>
+        <translation>Das ältere Release einsetzen</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Die Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the nodes back</source>
+        <translation>Die Knoten zurückholen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep configuration, certificates and token</source>
+        <translation>Konfiguration, Zertifikate und Token aufbewahren</translation>
+    </message>
+    <message>
+        <source>Every copy has the hash of its original</source>
+        <translation>Jede Kopie hat die Prüfsumme ihres Originals</translation>
+    </message>
+    <message>
+        <source>The documents speak of the token alone. A start from the copy writes server/tls and server/cred anew from it.</source>
+        <translation>Die Dokumente sprechen nur vom Token. Ein Start aus der Kopie schreibt server/tls und server/cred aus ihr neu.</translation>
+    </message>
+    <message>
+        <source>The folder lies outside RKE2&apos;s data, readable by root alone. Together with the old database it is the way back.</source>
+        <translation>Der Ordner liegt außerhalb der Daten von RKE2 und ist nur für root lesbar. Zusammen mit der alten Datenbank ist er der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the copy of the database in the safety folder</source>
+        <translation>Die Kopie der Datenbank im Sicherungsordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept and chosen copy are the same</source>
+        <translation>Aufbewahrte und gewählte Kopie sind gleich</translation>
+    </message>
+    <message>
+        <source>The restore reads this one. The chosen copy is read and never changed; it may even lie below the folder that is moved aside.</source>
+        <translation>Die Wiederherstellung liest diese. Die gewählte Kopie wird nur gelesen, nie geändert; sie darf sogar unter dem Ordner liegen, der beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>Record the nodes as they are</source>
+        <translation>Knoten festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades</source>
+        <translation>Automatische Upgrades anhalten</translation>
+    </message>
+    <message>
+        <source>The controller is scaled to 0</source>
+        <translation>Der Controller ist auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>A plan that asks for the newer release would upgrade each node again as soon as it is back.</source>
+        <translation>Ein Plan, der das neuere Release verlangt, würde jeden Knoten erneut aktualisieren, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The restore brings the controller back as it was at the snapshot; it is paused again then.</source>
+        <translation>Die Wiederherstellung bringt den Controller so zurück, wie er beim Snapshot war; dann wird er erneut angehalten.</translation>
+    </message>
+    <message>
+        <source>Fetch the install script</source>
+        <translation>Installationsskript holen</translation>
+    </message>
+    <message>
+        <source>It is the install script of RKE2, and whole</source>
+        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
+    </message>
+    <message>
+        <source>The documented pipe ends with success when the download fails. Here the file is fetched while names still resolve, looked at, and run later.</source>
+        <translation>Die dokumentierte Pipe endet mit Erfolg, auch wenn der Download fehlschlägt. Hier wird die Datei geholt, solange Namen noch aufgelöst werden, angesehen und später ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Drain the node</source>
+        <translation>Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>kubectl uncordon of the nodes listed in cordoned-by-this-run</source>
+        <translation>kubectl uncordon für die in cordoned-by-this-run genannten Knoten</translation>
+    </message>
+    <message>
+        <source>One node at a time with a time limit. Draining all nodes in one call can never satisfy a disruption budget and has no end.</source>
+        <translation>Ein Knoten nach dem anderen, mit Zeitgrenze. Alle Knoten in einem Aufruf zu leeren kann ein Disruption Budget nie erfüllen und hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Which nodes this run cordons is noted on the first server. A drain that does not end may be skipped.</source>
+        <translation>Welche Knoten dieser Lauf sperrt, wird auf dem ersten Server vermerkt. Ein Leeren, das nicht endet, darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Collect the pod logs</source>
+        <translation>Protokolldateien der Pods einsammeln</translation>
+    </message>
+    <message>
+        <source>The archive can be read</source>
+        <translation>Das Archiv ist lesbar</translation>
+    </message>
+    <message>
+        <source>The installed killall script deletes them.</source>
+        <translation>Das installierte killall-Skript löscht sie.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2 and all pods</source>
+        <translation>RKE2 und alle Pods anhalten</translation>
+    </message>
+    <message>
+        <source>Units and containers are gone</source>
+        <translation>Units und Container sind weg</translation>
+    </message>
+    <message>
+        <source>The script does not read the data folder from the configuration, and it always ends with success: what runs and listens is looked at afterwards.</source>
+        <translation>Das Skript liest den Datenordner nicht aus der Konfiguration, und es endet immer mit Erfolg: Was läuft und lauscht, wird danach angesehen.</translation>
+    </message>
+    <message>
+        <source>Firewall rules and network links of the cluster are removed; the connection may break for a moment.</source>
+        <translation>Firewall-Regeln und Netzwerkverbindungen des Clusters werden entfernt; die Verbindung kann kurz abreißen.</translation>
+    </message>
+    <message>
+        <source>The installed script would empty busy mounts or stop nothing under this data folder. These commands stop the same things and delete nothing.</source>
+        <translation>Das installierte Skript würde belegte Einhängepunkte leeren oder unter diesem Datenordner nichts anhalten. Diese Befehle halten dasselbe an und löschen nichts.</translation>
+    </message>
+    <message>
+        <source>Containers are ended by the folder their shim was started from, mounts are released, static pods are moved aside.</source>
+        <translation>Container werden nach dem Ordner beendet, aus dem ihr Shim gestartet wurde, Einhängungen werden gelöst, statische Pods beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Prove that nothing of the cluster runs</source>
+        <translation>Nachweisen, dass nichts vom Cluster läuft</translation>
+    </message>
+    <message>
+        <source>No unit, no container, no port</source>
+        <translation>Keine Unit, kein Container, kein Port</translation>
+    </message>
+    <message>
+        <source>A server that still runs writes into the database while it is moved. What still holds a port is listed.</source>
+        <translation>Ein Server, der noch läuft, schreibt in die Datenbank, während sie verschoben wird. Was noch einen Port hält, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Install the older release</source>
+        <translation>Das ältere Release installieren</translation>
+    </message>
+    <message>
+        <source>The release is the target</source>
+        <translation>Das Release ist das Ziel</translation>
+    </message>
+    <message>
+        <source>Install the newer release again in the same way.</source>
+        <translation>Das neuere Release auf dieselbe Weise wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Method and folder stay as they are on this node; the script would refuse a mix and advise an uninstall that deletes the cluster.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Installationsart und Ordner bleiben wie auf diesem Knoten; eine Mischung würde das Skript verweigern und zu einer Deinstallation raten, die den Cluster löscht.</translation>
+    </message>
+    <message>
+        <source>Only the program files change. The environment file that the script overwrites is put back.</source>
+        <translation>Nur die Programmdateien ändern sich. Die Umgebungsdatei, die das Skript überschreibt, wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The package manager knows the packages</source>
+        <translation>Die Paketverwaltung kennt die Pakete</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Some package managers answer an older version with success and do nothing; the next step looks at both packages.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Manche Paketverwaltungen beantworten eine ältere Version mit Erfolg und tun nichts; der nächste Schritt sieht sich beide Pakete an.</translation>
+    </message>
+    <message>
+        <source>The script points the repository at the target and asks the package manager for the older packages.</source>
+        <translation>Das Skript richtet das Repository auf das Ziel und verlangt von der Paketverwaltung die älteren Pakete.</translation>
+    </message>
+    <message>
+        <source>Take both packages down where the installer did not</source>
+        <translation>Beide Pakete zurückstufen, wo der Installer es nicht tat</translation>
+    </message>
+    <message>
+        <source>yum install of an older version does nothing and ends with success.</source>
+        <translation>yum install einer älteren Version tut nichts und endet mit Erfolg.</translation>
+    </message>
+    <message>
+        <source>Not needed where both packages are already at the target.</source>
+        <translation>Nicht nötig, wo beide Pakete schon auf dem Ziel sind.</translation>
+    </message>
+    <message>
+        <source>Install the older release from files</source>
+        <translation>Das ältere Release aus Dateien installieren</translation>
+    </message>
+    <message>
+        <source>No method is named together with the folder: the script would then go online. Images go to the data folder that this node uses.</source>
+        <translation>Zusammen mit dem Ordner wird keine Installationsart genannt: Das Skript ginge sonst ins Netz. Images kommen in den Datenordner, den dieser Knoten benutzt.</translation>
+    </message>
+    <message>
+        <source>The script checks the sums, unpacks the program and copies the images.</source>
+        <translation>Das Skript prüft die Prüfsummen, entpackt das Programm und kopiert die Images.</translation>
+    </message>
+    <message>
+        <source>Install the older release from RPM files</source>
+        <translation>Das ältere Release aus RPM-Dateien installieren</translation>
+    </message>
+    <message>
+        <source>The install script cannot take files on RPM hosts, so the package manager gets them directly, both of one release.</source>
+        <translation>Auf RPM-Hosts nimmt das Installationsskript keine Dateien; die Paketverwaltung erhält sie deshalb direkt, beide aus einem Release.</translation>
+    </message>
+    <message>
+        <source>Only the program files change.</source>
+        <translation>Nur die Programmdateien ändern sich.</translation>
+    </message>
+    <message>
+        <source>Lay out the images of the older release</source>
+        <translation>Images des älteren Releases bereitlegen</translation>
+    </message>
+    <message>
+        <source>The archives are those of the folder</source>
+        <translation>Die Archive sind die aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Archives of the newer release are moved to agent/images-rollback-… instead of being deleted.</source>
+        <translation>Archive des neueren Releases werden nach agent/images-rollback-… verschoben statt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not needed where a private registry holds the images.</source>
+        <translation>Nicht nötig, wo eine private Registry die Images vorhält.</translation>
+    </message>
+    <message>
+        <source>Prove the release on every node</source>
+        <translation>Das Release auf jedem Knoten nachweisen</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s exit code proves nothing; the program itself is asked.</source>
+        <translation>Der Rückgabewert des Installers beweist nichts; das Programm selbst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Move the newer release&apos;s packaged charts aside</source>
+        <translation>Mitgelieferte Charts des neueren Releases beiseitelegen</translation>
+    </message>
+    <message>
+        <source>No packaged chart of that release is left</source>
+        <translation>Kein mitgeliefertes Chart jenes Releases ist übrig</translation>
+    </message>
+    <message>
+        <source>Move the files of manifests/ in the safety folder back to server/manifests.</source>
+        <translation>Die Dateien aus manifests/ im Sicherungsordner nach server/manifests zurückverschieben.</translation>
+    </message>
+    <message>
+        <source>Left where they are, the charts of the newer release would be installed into the older cluster.</source>
+        <translation>Blieben sie liegen, würden die Charts des neueren Releases in den älteren Cluster installiert.</translation>
+    </message>
+    <message>
+        <source>Only names that the newer release packages are moved; files that you put there yourself stay. RKE2 writes its own again.</source>
+        <translation>Nur Namen, die das neuere Release mitliefert, werden verschoben; selbst abgelegte Dateien bleiben. RKE2 schreibt seine eigenen neu.</translation>
+    </message>
+    <message>
+        <source>Check that the next start will use SQLite</source>
+        <translation>Prüfen, dass der nächste Start SQLite verwendet</translation>
+    </message>
+    <message>
+        <source>disable-etcd is set, no server and no other database is named</source>
+        <translation>disable-etcd ist gesetzt, weder ein Server noch eine andere Datenbank ist genannt</translation>
+    </message>
+    <message>
+        <source>Without disable-etcd the older release would start embedded etcd and leave the restored database alone, or move its rows over.</source>
+        <translation>Ohne disable-etcd würde die ältere Version das eingebettete etcd starten und die wiederhergestellte Datenbank liegen lassen oder deren Zeilen übertragen.</translation>
+    </message>
+    <message>
+        <source>Prove once more that no server runs</source>
+        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
+    </message>
+    <message>
+        <source>The last look before the point of no return.</source>
+        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Move the present database aside</source>
+        <translation>Jetzige Datenbank beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old database is kept and its place is free</source>
+        <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
+    </message>
+    <message>
+        <source>Stop, install the newer release, move this folder back to server/db, put token, tls and cred back from the safety folder, start.</source>
+        <translation>Anhalten, die neuere Version installieren, diesen Ordner nach server/db zurücklegen, Token, tls und cred aus dem Sicherungsordner zurücklegen, starten.</translation>
+    </message>
+    <message>
+        <source>The documents replace the file in its folder. Its -wal file would stay, and SQLite would take the newer pages in without a word.</source>
+        <translation>Die Dokumente ersetzen die Datei in ihrem Ordner. Ihre -wal-Datei bliebe liegen, und SQLite würde die neueren Seiten wortlos übernehmen.</translation>
+    </message>
+    <message>
+        <source>The whole folder goes aside, with all files that belong to the database. It is the way back.</source>
+        <translation>Der ganze Ordner wird beiseitegelegt, mit allen Dateien, die zur Datenbank gehören. Er ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Put the copy in place</source>
+        <translation>Die Kopie einsetzen</translation>
+    </message>
+    <message>
+        <source>The database is the copy, byte for byte, with the -wal file that belongs to it or none</source>
+        <translation>Die Datenbank ist Byte für Byte die Kopie, mit der zugehörigen -wal-Datei oder keiner</translation>
+    </message>
+    <message>
+        <source>It holds the data of a cluster</source>
+        <translation>Sie enthält die Daten eines Clusters</translation>
+    </message>
+    <message>
+        <source>As at the step before.</source>
+        <translation>Wie beim Schritt davor.</translation>
+    </message>
+    <message>
+        <source>The documents speak of the .db file only. A database in WAL mode is state.db and its -wal file together; the -shm file is made anew.</source>
+        <translation>Die Dokumente sprechen nur von der .db-Datei. Eine Datenbank im WAL-Modus besteht aus state.db und ihrer -wal-Datei; die -shm-Datei entsteht neu.</translation>
+    </message>
+    <message>
+        <source>Never use --cluster-reset here. It may be repeated.</source>
+        <translation>Verwenden Sie hier nie --cluster-reset. Der Schritt darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Put the token of that time back</source>
+        <translation>Das Token von damals zurücklegen</translation>
+    </message>
+    <message>
+        <source>The token is the one of the file</source>
+        <translation>Das Token ist das der Datei</translation>
+    </message>
+    <message>
+        <source>The safety folder holds the token that was there.</source>
+        <translation>Der Sicherungsordner enthält das vorherige Token.</translation>
+    </message>
+    <message>
+        <source>The documents restore the token with every backup. Here only where another one is given.</source>
+        <translation>Die Dokumente stellen das Token bei jeder Sicherung mit her. Hier nur, wo ein anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Agents whose configuration names the newer token have to get this one as well.</source>
+        <translation>Agents, deren Konfiguration das neuere Token nennt, müssen dieses ebenfalls bekommen.</translation>
+    </message>
+    <message>
+        <source>Give the files their SELinux labels</source>
+        <translation>Den Dateien ihre SELinux-Labels geben</translation>
+    </message>
+    <message>
+        <source>The database is there</source>
+        <translation>Die Datenbank ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Files that come from /root carry labels with which RKE2 may not open them.</source>
+        <translation>Dateien aus /root tragen Labels, mit denen RKE2 sie vielleicht nicht öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Only where SELinux enforces.</source>
+        <translation>Nur wo SELinux erzwingt.</translation>
+    </message>
+    <message>
+        <source>Start the first server</source>
+        <translation>Ersten Server starten</translation>
+    </message>
+    <message>
+        <source>The unit is active and is not started over and over</source>
+        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation>Die API antwortet</translation>
+    </message>
+    <message>
+        <source>The node is Ready with the target release</source>
+        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>As at the restore.</source>
+        <translation>Wie bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
+        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>A line about etcd would mean that the configuration lost disable-etcd. The agents stay down until this server is Ready with the older release.</source>
+        <translation>Eine Zeile über etcd hieße, dass in der Konfiguration disable-etcd fehlt. Die Agents bleiben aus, bis dieser Server mit der älteren Version Ready ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades in the restored cluster</source>
+        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the controller and its plans back.</source>
+        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
+        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Make network and ingress pods anew</source>
+        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
+    </message>
+    <message>
+        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
+        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
+    </message>
+    <message>
+        <source>Their controllers make them again at once.</source>
+        <translation>Ihre Controller legen sie sofort neu an.</translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>The journal is followed and failed starts are counted.</source>
+        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>A node that is turned away for its password is left to the next two steps.</source>
+        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
+    </message>
+    <message>
+        <source>Clear the password of a node that was turned away</source>
+        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
+    </message>
+    <message>
+        <source>The old secret is gone</source>
+        <translation>Das alte Secret ist weg</translation>
+    </message>
+    <message>
+        <source>Asked for each node, and only where the node is not Ready.</source>
+        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
+        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
+    </message>
+    <message>
+        <source>Start once more where it did not come up</source>
+        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
+    </message>
+    <message>
+        <source>Not needed where the unit already runs.</source>
+        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is Ready</source>
+        <translation>Warten, bis der Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Ready with the target release</source>
+        <translation>Ready mit dem Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The API is asked, not the node.</source>
+        <translation>Gefragt wird die API, nicht der Knoten.</translation>
+    </message>
+    <message>
+        <source>Let the node take pods again</source>
+        <translation>Knoten wieder Pods aufnehmen lassen (uncordon)</translation>
+    </message>
+    <message>
+        <source>The node takes pods</source>
+        <translation>Der Knoten nimmt Pods auf</translation>
+    </message>
+    <message>
+        <source>Only nodes that this run cordoned. The documents drain and never uncordon.</source>
+        <translation>Nur Knoten, die dieser Lauf gesperrt hat. Die Dokumentation leert Knoten und gibt sie nie wieder frei.</translation>
+    </message>
+    <message>
+        <source>Usually not needed; the restored database holds the flag as it was at the snapshot.</source>
+        <translation>Meist nicht nötig; die wiederhergestellte Datenbank enthält die Sperre so, wie sie beim Snapshot war.</translation>
+    </message>
+    <message>
+        <source>Let the upgrade controller run again</source>
+        <translation>Upgrade-Controller wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>The controller has its replicas</source>
+        <translation>Der Controller hat seine Replikate</translation>
+    </message>
+    <message>
+        <source>Skip it when a listed plan still asks for a newer release.</source>
+        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
+    </message>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 runs</source>
+        <translation>RKE2 läuft</translation>
+    </message>
+    <message>
+        <source>RKE2 is not started over and over</source>
+        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Every node is Ready with the target release</source>
+        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The cluster runs on the restored SQLite database</source>
+        <translation>Der Cluster läuft auf der wiederhergestellten SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>No node is cordoned that was free before</source>
+        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
+    </message>
+    <message>
+        <source>Secrets can be read</source>
+        <translation>Secrets sind lesbar</translation>
+    </message>
+    <message>
+        <source>No fatal line since the start</source>
+        <translation>Keine fatale Zeile seit dem Start</translation>
+    </message>
+    <message>
+        <source>No upgrade controller runs</source>
+        <translation>Kein Upgrade-Controller läuft</translation>
+    </message>
+    <message>
+        <source>Rancher, where it runs on this cluster</source>
+        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Rancher has the version of its image</source>
+        <translation>Rancher hat die Version seines Images</translation>
+    </message>
+    <message>
+        <source>Rancher answers at its address</source>
+        <translation>Rancher antwortet unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the old database</source>
+        <translation>Alte Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>it is the way back to the newer release and is no longer wanted</source>
+        <translation>sie ist der Weg zurück zum neueren Release und wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Do this only after some days. Afterwards there is no way back to the newer state.</source>
+        <translation>Erst nach einigen Tagen tun. Danach führt kein Weg mehr zum neueren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the safety copies and the install script</source>
+        <translation>Sicherungskopien und Installationsskript löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
+        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
+        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Change upgrade plans, Rancher or the Git repository that still ask for the newer release before they run again.</source>
+        <translation>Upgrade-Pläne, Rancher oder das Git-Repository, die noch das neuere Release verlangen, ändern, bevor sie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>From now on note rows and highest id (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;) whenever the database is copied, with the server stopped.</source>
+        <translation>Notieren Sie künftig bei jeder Kopie der Datenbank, bei angehaltenem Server, Zeilenzahl und höchste ID (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;).</translation>
     </message>
 </context>
 </TS>

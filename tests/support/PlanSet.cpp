@@ -64,6 +64,8 @@ QMap<QString, QString> harmlessOfEtcd()
         {"secrets: on", firstUnlessSaid},
         {"upgrade-plans: on", firstUnlessSaid},
         {"rancher: on", firstUnlessSaid},
+        {"rancher-version: on", firstUnlessSaid},
+        {"rancher-ping: on", firstUnlessSaid},
         {"snapshot: when case snapshotAt is", "without it the probe cannot be bound: no snapshot node"},
         {"snapshot-copy: when case snapshotAt is", "facts of a snapshot are absent unless it lies on a node"},
         {"pause-upgrades: when cluster kube.api is", "a silent API says nothing of its controllers"},
