@@ -1,5 +1,6 @@
 #include "app/common/ConsoleCredentials.h"
 
+#include "app/common/KeychainKey.h"
 #include "backend/secrets/AskPass.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,6 @@ QString idOf(backend::CredentialSource::Want want, const backend::SshLogin& logi
         break;
     }
     return QStringLiteral("password:") + login.name;
-}
-
-/// Where the keychain keeps it.
-QString keychainKey(backend::CredentialSource::Want want, const backend::SshLogin& login, const QString& prompt)
-{
-    using Want = backend::CredentialSource::Want;
-    if (want == Want::Passphrase)
-        return backend::Keychain::keyForFile(prompt);
-    const QString role = want == Want::SudoPassword ? QStringLiteral("sudo") : QStringLiteral("password");
-    return backend::Keychain::keyFor(role, login.user, login.address, login.port);
 }
 
 } // namespace
@@ -69,7 +60,7 @@ std::optional<backend::Secret> ConsoleCredentials::ask(Want want, const backend:
     if (want == Want::KeyboardInteractive) {
         m_known.erase(id);
     } else if (!known && !m_refused.contains(id)) {
-        backend::KeychainAnswer kept = m_keychain.read(keychainKey(want, login, prompt));
+        backend::KeychainAnswer kept = m_keychain.read(keychainKeyOf(want, login, prompt));
         if (kept.state == backend::Keychain::State::Done)
             return std::move(kept.secret);
     }

@@ -12,6 +12,18 @@ namespace {
 constexpr int kRecentCases = 6;
 constexpr int kChecksPaceMs = 300;
 const QString kRecentKey = QStringLiteral("recentCases");
+
+QStringList keychainNodes(const wizard::Case& value)
+{
+    QStringList nodes;
+    for (const wizard::CaseNode& node : value.nodes) {
+        for (const wizard::NodeLogin& way : node.auth) {
+            if (way.kind == wizard::NodeLogin::Kind::Keychain)
+                nodes << node.name;
+        }
+    }
+    return nodes;
+}
 } // namespace
 
 AppServices::AppServices(QString stateFolder, double practiceSpeed)
@@ -30,6 +42,7 @@ AppServices::AppServices(QString stateFolder, double practiceSpeed)
     });
     connect(&m_questions, &Questions::secretAsked, this, &AppServices::secretAsked, Qt::QueuedConnection);
     connect(&m_questions, &Questions::hostKeysAsked, this, &AppServices::hostKeysAsked, Qt::QueuedConnection);
+    connect(&m_questions, &Questions::notKept, this, &AppServices::notKept, Qt::QueuedConnection);
 }
 
 AppServices::~AppServices()
@@ -87,6 +100,7 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value)
     if (!work)
         return work.error();
     m_work = std::move(work).value();
+    m_questions.setKeychainNodes(keychainNodes(value));
     m_work->observe([this](const wizard::NodeReading& reading) { onGui([this, reading] { reportReading(reading); }); });
     return {};
 }
@@ -98,8 +112,7 @@ void AppServices::answerHostKeys(const QStringList& acceptedNodes)
 
 void AppServices::answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)
 {
-    Q_UNUSED(remember) // offered only where a keychain is there (canRemember), which is asked for elsewhere
-    m_questions.answer(id, std::move(secret), forAllOfLogin);
+    m_questions.answer(id, std::move(secret), forAllOfLogin, remember);
 }
 
 void AppServices::declineSecret(const QString& id)

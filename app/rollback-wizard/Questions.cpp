@@ -1,5 +1,7 @@
 #include "app/rollback-wizard/Questions.h"
 
+#include "app/common/KeychainKey.h"
+
 namespace app {
 
 namespace {
@@ -62,26 +64,38 @@ ui::SecretQuestion questionOf(backend::CredentialSource::Want want, const backen
     return question;
 }
 
+QString keychainWords(const backend::KeychainAnswer& answer)
+{
+    using State = backend::Keychain::State;
+    switch (answer.state) {
+    case State::NoService:
+        return Questions::tr("This session has no keychain that works.");
+    case State::Refused:
+        return Questions::tr("The keychain is locked, or it was refused.");
+    case State::TimedOut:
+        return Questions::tr("The keychain does not answer; it may wait to be unlocked.");
+    default:
+        return Questions::tr("The keychain could not be used: %1").arg(answer.detail);
+    }
+}
+
 } // namespace
+
+Questions::Questions(std::unique_ptr<backend::Keychain> keychain) : m_keychain(std::move(keychain)) {}
 
 std::optional<backend::Secret> Questions::ask(Want want, const backend::SshLogin& login, const QString& prompt)
 {
     ui::SecretQuestion question = questionOf(want, login, prompt);
+    Places places;
+    places.shared = sharedId(want, login);
     {
         const std::lock_guard lock(m_mutex);
-        if (m_refused.erase(question.id) > 0)
+        if (m_keychainNodes.contains(login.name))
+            places.keychain = keychainKeyOf(want, login, prompt);
+        if (m_refusedNow.erase(question.id) > 0)
             question.why.prepend(tr("The last answer was not accepted.") + QLatin1Char(' '));
     }
-    return wait(question, sharedId(want, login));
-}
-
-void Questions::refused(Want want, const backend::SshLogin& login)
-{
-    const std::lock_guard lock(m_mutex);
-    const QString id = questionId(want, login);
-    m_known.erase(id);
-    m_known.erase(sharedId(want, login));
-    m_refused.insert(id);
+    return wait(question, places);
 }
 
 std::optional<backend::Secret> Questions::askInput(const QString& inputId)
@@ -94,21 +108,71 @@ std::optional<backend::Secret> Questions::askInput(const QString& inputId)
     return wait(question, {});
 }
 
-std::optional<backend::Secret> Questions::wait(const ui::SecretQuestion& question, const QString& shared)
+std::optional<backend::Secret> Questions::wait(ui::SecretQuestion question, const Places& places)
 {
     const std::lock_guard onScreen(m_oneQuestion);
-    std::unique_lock lock(m_mutex);
-    for (const QString& key : {question.id, shared}) {
-        const auto known = m_known.find(key);
-        if (!key.isEmpty() && known != m_known.end())
-            return known->second.clone();
+    if (auto secret = known(question.id, places))
+        return secret;
+    if (!places.keychain.isEmpty()) {
+        if (auto secret = fromKeychain(question, places.keychain))
+            return secret;
     }
+    return fromPerson(question, places);
+}
+
+std::optional<backend::Secret> Questions::known(const QString& id, const Places& places)
+{
+    std::unique_lock lock(m_mutex);
+    for (const QString& key : {id, places.shared}) {
+        const auto found = m_known.find(key);
+        if (key.isEmpty() || found == m_known.end())
+            continue;
+        backend::Secret secret = found->second.clone();
+        const bool isShared = key == places.shared;
+        const bool keepToo = isShared && m_keepForAll.contains(key) && !places.keychain.isEmpty();
+        if (isShared)
+            m_known[id] = secret.clone(); // its own from now on, also when another node does not accept it
+        lock.unlock();
+        if (keepToo)
+            keep(places.keychain, secret);
+        return secret;
+    }
+    return std::nullopt;
+}
+
+/// Where it holds nothing, the question says whether it can be given something, and why not.
+std::optional<backend::Secret> Questions::fromKeychain(ui::SecretQuestion& question, const QString& key)
+{
+    using State = backend::Keychain::State;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ended)
+            return std::nullopt;
+        question.canRemember = m_everRefused.contains(question.id);
+        if (question.canRemember)
+            return std::nullopt;
+    }
+    backend::KeychainAnswer kept = m_keychain->read(key);
+    if (kept.state == State::Done) {
+        const std::lock_guard lock(m_mutex);
+        m_known[question.id] = kept.secret.clone();
+        return std::move(kept.secret);
+    }
+    question.canRemember = kept.state == State::NotFound;
+    if (!question.canRemember)
+        question.why += QLatin1Char(' ') + keychainWords(kept);
+    return std::nullopt;
+}
+
+std::optional<backend::Secret> Questions::fromPerson(const ui::SecretQuestion& question, const Places& places)
+{
+    std::unique_lock lock(m_mutex);
     if (m_ended)
         return std::nullopt;
     m_openId = question.id;
-    m_openShared = shared;
+    m_openShared = places.shared;
     m_open = true;
-    m_declined = false;
+    m_declined = m_remember = false;
     emit secretAsked(question);
     m_answered.wait(lock, [this] { return !m_open || m_ended; });
     m_open = false;
@@ -116,9 +180,37 @@ std::optional<backend::Secret> Questions::wait(const ui::SecretQuestion& questio
     if (m_declined || m_ended || given == m_known.end())
         return std::nullopt;
     backend::Secret secret = given->second.clone();
-    if (shared.isEmpty())
+    if (places.shared.isEmpty())
         m_known.erase(given);
+    const bool remember = m_remember && !places.keychain.isEmpty();
+    lock.unlock();
+    if (remember)
+        keep(places.keychain, secret);
     return secret;
+}
+
+void Questions::keep(const QString& key, const backend::Secret& secret)
+{
+    const backend::KeychainAnswer answer = m_keychain->write(key, secret);
+    if (answer.state != backend::Keychain::State::Done)
+        emit notKept(keychainWords(answer));
+}
+
+void Questions::setKeychainNodes(const QStringList& nodes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keychainNodes = nodes;
+}
+
+void Questions::refused(Want want, const backend::SshLogin& login)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString id = questionId(want, login), shared = sharedId(want, login);
+    m_known.erase(id);
+    m_known.erase(shared);
+    m_keepForAll.erase(shared);
+    m_refusedNow.insert(id);
+    m_everRefused.insert(id);
 }
 
 QStringList Questions::askHostKeys(const QList<ui::HostKeyQuestion>& questions)
@@ -135,13 +227,17 @@ QStringList Questions::askHostKeys(const QList<ui::HostKeyQuestion>& questions)
     return m_acceptedNodes;
 }
 
-void Questions::answer(const QString& id, backend::Secret secret, bool forAllOfLogin)
+void Questions::answer(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_open || id != m_openId)
         return;
-    if (forAllOfLogin && !m_openShared.isEmpty())
+    const bool forAll = forAllOfLogin && !m_openShared.isEmpty();
+    if (forAll)
         m_known[m_openShared] = secret.clone();
+    if (forAll && remember)
+        m_keepForAll.insert(m_openShared);
+    m_remember = remember;
     m_known[id] = std::move(secret);
     m_open = false;
     m_answered.notify_all();

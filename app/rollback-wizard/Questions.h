@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/base/Secret.h"
+#include "backend/secrets/Keychain.h"
 #include "backend/ssh/SshLogin.h"
 #include "ui/services/ServiceValues.h"
 
@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -16,11 +17,12 @@ namespace app {
 
 /// Questions that the nodes' threads have for the person at the window. A thread waits until its question is answered
 /// or all waiting is ended; questions are shown one after the other. Answers are kept for the same login while the
-/// program runs, so that a reconnect asks nothing; a refused one is forgotten and asked for again.
+/// program runs, so that a reconnect asks nothing; a refused one is forgotten and asked for again. Of nodes whose case
+/// says so the system's keychain is asked first.
 class Questions final : public QObject, public backend::CredentialSource {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit Questions(std::unique_ptr<backend::Keychain> keychain = std::make_unique<backend::Keychain>());
 
     // CredentialSource: on a node's thread
     std::optional<backend::Secret> ask(Want want, const backend::SshLogin& login, const QString& prompt) override;
@@ -31,27 +33,44 @@ public:
     QStringList askHostKeys(const QList<ui::HostKeyQuestion>& questions);
 
     // GUI thread
-    void answer(const QString& id, backend::Secret secret, bool forAllOfLogin);
+    /// `remember`: the keychain keeps it too.
+    void answer(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember);
     void decline(const QString& id);
     void answerHostKeys(const QStringList& acceptedNodes);
     void endAllWaiting();
     void beginAgain() { m_ended = false; }
+    /// Names of the nodes whose secrets the keychain holds or may be given (keychain: true).
+    void setKeychainNodes(const QStringList& nodes);
 
 signals:
     void secretAsked(const ui::SecretQuestion& question);
     void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
+    /// The keychain did not take a secret; why, in a sentence.
+    void notKept(const QString& sentence);
 
 private:
-    std::optional<backend::Secret> wait(const ui::SecretQuestion& question, const QString& shared);
+    /// Under which names an answer is kept: shared by all nodes of a login, and in the keychain. Either may be empty.
+    struct Places {
+        QString shared, keychain;
+    };
+    std::optional<backend::Secret> wait(ui::SecretQuestion question, const Places& places);
+    std::optional<backend::Secret> known(const QString& id, const Places& places);
+    std::optional<backend::Secret> fromKeychain(ui::SecretQuestion& question, const QString& key);
+    std::optional<backend::Secret> fromPerson(const ui::SecretQuestion& question, const Places& places);
+    void keep(const QString& key, const backend::Secret& secret);
+
+    std::unique_ptr<backend::Keychain> m_keychain;
 
     std::mutex m_oneQuestion; ///< one question on screen at a time
     std::mutex m_mutex;       ///< guards what follows
     std::condition_variable m_answered;
     QString m_openId, m_openShared;
-    bool m_open = false, m_declined = false, m_ended = false, m_hostKeysOpen = false;
+    bool m_open = false, m_declined = false, m_ended = false, m_hostKeysOpen = false, m_remember = false;
     std::map<QString, backend::Secret> m_known; ///< by question id or shared login
-    std::set<QString> m_refused;                ///< ids of questions whose last answer was wrong
-    QStringList m_acceptedNodes;
+    std::set<QString> m_keepForAll;             ///< shared logins that the keychain is to keep for each node
+    std::set<QString> m_refusedNow;             ///< ids of questions whose last answer was wrong
+    std::set<QString> m_everRefused;            ///< ids of questions that only a person answers from now on
+    QStringList m_acceptedNodes, m_keychainNodes;
 };
 
 } // namespace app

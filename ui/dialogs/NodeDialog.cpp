@@ -139,6 +139,8 @@ void NodeDialog::buildLogin()
                         QStringLiteral("~/.ssh/id_ed25519"), &m_keyRow);
     m_password = addBox(QStringLiteral("nodeUsePassword"), tr("A pass&word, asked when it is needed; it is not saved"),
                         hasLogin(m_start, LoginKind::Password));
+    m_keychain = addBox(QStringLiteral("nodeUseKeychain"), tr("The system's &keychain for passwords and passphrases"),
+                        hasLogin(m_start, LoginKind::Keychain));
 }
 
 void NodeDialog::buildPart()
@@ -208,7 +210,7 @@ QList<wizard::NodeLogin> NodeDialog::logins() const
         logins << wizard::NodeLogin{LoginKind::Agent, {}};
     if (m_useKeyFile->isChecked())
         logins << wizard::NodeLogin{LoginKind::KeyFile, m_keyFile->text().trimmed()};
-    if (hasLogin(m_start, LoginKind::Keychain))
+    if (m_keychain->isChecked())
         logins << wizard::NodeLogin{LoginKind::Keychain, {}};
     if (m_password->isChecked())
         logins << wizard::NodeLogin{LoginKind::Password, {}};

@@ -37,7 +37,7 @@ private:
     FieldRow *m_nameRow, *m_addressRow, *m_userRow, *m_keyRow, *m_kubernetesRow, *m_jumpsRow, *m_leftOutRow, *m_offRow;
     QSpinBox* m_port;
     QComboBox *m_role, *m_become;
-    QCheckBox *m_first, *m_agent, *m_useKeyFile, *m_password, *m_takesPart;
+    QCheckBox *m_first, *m_agent, *m_useKeyFile, *m_password, *m_keychain, *m_takesPart;
     QPushButton* m_act;
 };
 

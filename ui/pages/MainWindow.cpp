@@ -60,6 +60,8 @@ void MainWindow::addPages()
 {
     m_start = new StartPage(m_session);
     auto* type = new InstallTypePage(m_session);
+    connect(&services, &WizardServices::notKept, this,
+            [this](const QString& sentence) { showMessage(tr("Not kept in the keychain"), sentence); });
     m_nodes = new NodesPage(m_session);
     auto* procedure = new ProcedurePage(m_session);
     m_run = new RunPage(m_session);

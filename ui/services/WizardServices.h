@@ -67,6 +67,8 @@ signals:
     /// The lines that are known so far, in the order in which they are to be shown; they replace those before.
     void checksRead(const QList<ui::CheckRow>& rows);
     void checksFinished();
+    /// The keychain did not take a secret that it was to remember; why, in a sentence.
+    void notKept(const QString& sentence);
     void planMade(const wizard::Plan& plan);
     void planFailed(const QStringList& reasons);
 };
