@@ -86,4 +86,9 @@ std::optional<wizard::Plan> CaseWork::plan(wizard::Diagnostics& diagnostics) con
     return wizard::makePlan(m_procedure, m_case, m_facts, diagnostics);
 }
 
+std::optional<wizard::Plan> CaseWork::cleanUpPlan(const QString& rollbackRun, wizard::Diagnostics& diagnostics) const
+{
+    return wizard::makeFollowUpPlan(m_procedure, m_case, m_facts, rollbackRun, diagnostics);
+}
+
 } // namespace app

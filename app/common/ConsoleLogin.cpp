@@ -19,6 +19,8 @@ backend::Error answersError(const QString& file, const QString& detail)
             {}};
 }
 
+} // namespace
+
 backend::Result<Answers> readAnswersFile(const QString& path)
 {
     if (path.isEmpty())
@@ -32,6 +34,8 @@ backend::Result<Answers> readAnswersFile(const QString& path)
         return answersError(path, diagnostics.toString());
     return *answers;
 }
+
+namespace {
 
 /// A person at a terminal is asked; otherwise the answers decide.
 bool isTrusted(const Answers& answers, Console& console, const backend::ScannedHostKey& scanned)

@@ -24,6 +24,9 @@ struct PreparedCase {
     QString unreadText() const;
 };
 
+/// Empty path: no answers. Error "answers.unreadable".
+backend::Result<Answers> readAnswersFile(const QString& path);
+
 /// Options used: answers, askpass, secret-fd, known-hosts.
 backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
                                                            const QMap<QString, QStringList>& options, Console& console);

@@ -11,11 +11,12 @@ namespace app {
 
 namespace {
 
-/// Reads the nodes again for a run: whole before the first step, what is found only at the end.
+/// Reads the nodes again for a run: whole before the first step, what is found only at the end. A clean-up has no
+/// snapshot to check.
 class FactsAgain {
 public:
-    FactsAgain(const CaseWork& work, wizard::FactsCollector::SessionMaker makeSession)
-        : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock())
+    FactsAgain(const CaseWork& work, wizard::FactsCollector::SessionMaker makeSession, bool cleanUp)
+        : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock()), m_readBefore(cleanUp)
     {
     }
 
@@ -34,7 +35,7 @@ public:
 private:
     const CaseWork& m_work;
     wizard::FactsCollector m_collector;
-    bool m_readBefore = false;
+    bool m_readBefore;
 };
 
 /// The plan that these facts give now. Facts that no step uses (free space, the time) may differ: not they, but the
@@ -42,7 +43,9 @@ private:
 std::optional<wizard::Plan> planFrom(const CaseWork& work, const wizard::Plan& frozen, const wizard::Facts& facts)
 {
     wizard::Diagnostics diagnostics;
-    auto plan = wizard::makePlan(work.procedure(), work.caseValue(), facts, diagnostics);
+    auto plan = frozen.followUp ? wizard::makeFollowUpPlan(work.procedure(), work.caseValue(), facts,
+                                                           frozen.rollbackRun, diagnostics)
+                                : wizard::makePlan(work.procedure(), work.caseValue(), facts, diagnostics);
     if (plan)
         plan->factsDigest = frozen.factsDigest;
     return plan;
@@ -68,7 +71,7 @@ wizard::RunSurroundings runSurroundings(CaseWork& work, const wizard::Plan& froz
     surroundings.makeSession = makeSession;
     surroundings.redactor = work.redactor();
     surroundings.signatures = wizard::shippedSignatures();
-    const auto again = std::make_shared<FactsAgain>(work, std::move(makeSession));
+    const auto again = std::make_shared<FactsAgain>(work, std::move(makeSession), frozen.followUp);
     surroundings.readFacts = [again]() -> backend::Result<wizard::Facts> { return again->read(); };
     surroundings.planAgain = [&work, frozen](const wizard::Facts& facts) { return planFrom(work, frozen, facts); };
     surroundings.stopErrands = [again] { again->cancel(); };

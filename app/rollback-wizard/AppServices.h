@@ -45,6 +45,8 @@ public:
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
     backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    backend::Result<wizard::Case> cleanUpCase(const QString& runId) override;
+    void planCleanUp(const wizard::Case& value, const QString& runId) override;
     QList<ui::RunSummary> runs() const override;
     backend::Result<ui::RecordView> record(const QString& runId) override;
     QList<ui::DrillOffer> drills() const override;
@@ -64,6 +66,7 @@ private:
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
+    void reportCleanUpPlan(const QString& runId, const QStringList& unread);
     void announceSnapshots(const wizard::Case& value);
     void announceChecks(const wizard::Facts& known);
     void finishChecks(bool readAgain, int round);

@@ -230,11 +230,7 @@ void AppServices::makePlan(const wizard::Case& value)
         emit planMade(*plan);
         return;
     }
-    QStringList reasons;
-    for (const wizard::Diagnostic& diagnostic : diagnostics.all())
-        reasons << (diagnostic.hint.isEmpty() ? diagnostic.message
-                                              : diagnostic.message + QStringLiteral(" ") + diagnostic.hint);
-    emit planFailed(reasons);
+    emit planFailed(reasonsOf(diagnostics));
 }
 
 } // namespace app

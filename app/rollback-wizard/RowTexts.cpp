@@ -53,6 +53,15 @@ ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedu
     return row;
 }
 
+QStringList reasonsOf(const wizard::Diagnostics& diagnostics)
+{
+    QStringList reasons;
+    for (const wizard::Diagnostic& diagnostic : diagnostics.all())
+        reasons << (diagnostic.hint.isEmpty() ? diagnostic.message
+                                              : diagnostic.message + QLatin1Char(' ') + diagnostic.hint);
+    return reasons;
+}
+
 ui::RunSummary runSummary(const RunOnDisk& run)
 {
     const wizard::RunSnapshot& snapshot = run.snapshot;
@@ -67,6 +76,7 @@ ui::RunSummary runSummary(const RunOnDisk& run)
     summary.state = snapshot.state;
     summary.canResume = run.canResume();
     summary.practice = snapshot.plan.practice;
+    summary.rollbackRun = snapshot.plan.rollbackRun;
     if (const wizard::PlannedTask* task = snapshot.currentTask(); task && summary.canResume)
         summary.stands = tr("task %1 of %2: %3")
                              .arg(task->n)

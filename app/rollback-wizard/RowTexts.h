@@ -12,6 +12,8 @@ namespace app {
 ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedure);
 ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::Facts& facts,
                                       const QList<wizard::RuleFinding>& findings, const QString& procedure);
+/// Why there is no plan, a sentence each.
+QStringList reasonsOf(const wizard::Diagnostics& diagnostics);
 ui::RunSummary runSummary(const RunOnDisk& run);
 QList<ui::InstallTypeOffer> installTypeOffers();
 /// What a single node says of how it was installed, with the facts that say so.

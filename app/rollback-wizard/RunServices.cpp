@@ -1,5 +1,6 @@
 // The part of AppServices from the commit on: runs, records, practice.
 
+#include "app/common/CleanUp.h"
 #include "app/common/ConsoleLogin.h"
 #include "app/common/RecordFiles.h"
 #include "app/common/RunSetting.h"
@@ -50,7 +51,8 @@ backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, c
         return backend::Error{
             QStringLiteral("run.nofacts"), tr("The nodes have not been read."), {}, tr("Connect to the nodes first.")};
     endWork();
-    const QString id = wizard::RunFolder::newRunId(plan.caseName, m_work->clock().now());
+    const QDateTime now = m_work->clock().now();
+    const QString id = plan.followUp ? newCleanUpId(plan, now) : wizard::RunFolder::newRunId(plan.caseName, now);
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
     if (!folder)
         return folder.error();
@@ -89,11 +91,14 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
 QList<ui::RunSummary> AppServices::runs() const
 {
     QList<ui::RunSummary> all;
+    QList<RunOnDisk> newer;
     for (const QString& id : wizard::RunFolder::list(m_stateFolder)) {
         const auto run = readRunOnDisk(m_stateFolder, id);
         ui::RunSummary summary;
         if (run) {
             summary = runSummary(*run);
+            summary.cleanUp = {!run->snapshot.plan.followUp, whyNoCleanUp(*run, newer).value_or(QString())};
+            newer << *run;
         } else {
             summary.id = id;
             summary.problem = run.error().toString();
@@ -108,7 +113,10 @@ backend::Result<ui::RecordView> AppServices::record(const QString& runId)
     const auto run = readRunOnDisk(m_stateFolder, runId);
     if (!run)
         return run.error();
-    ui::RecordView view{makeRecordOf(*run), run->folder.path(), run->snapshot.journalDigest};
+    ui::RecordView view{makeRecordOf(*run),
+                        run->folder.path(),
+                        run->snapshot.journalDigest,
+                        {!run->snapshot.plan.followUp, whyNoCleanUp(*run, m_stateFolder).value_or(QString())}};
     if (wizard::isFinal(run->snapshot.state)) {
         if (const auto saved = saveRecord(view.record, view.folder); !saved)
             return saved.error();

@@ -20,10 +20,9 @@ ConsoleRun::ConsoleRun(Console& console, QString stateFolder, PlaybackPolicy pol
 {
 }
 
-int ConsoleRun::start(CaseWork& work, const wizard::Plan& plan, const wizard::RunEngine::Confirmation& confirmation,
-                      const wizard::RunSurroundings& surroundings)
+int ConsoleRun::start(const QString& id, CaseWork& work, const wizard::Plan& plan,
+                      const wizard::RunEngine::Confirmation& confirmation, const wizard::RunSurroundings& surroundings)
 {
-    const QString id = wizard::RunFolder::newRunId(plan.caseName, work.clock().now());
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, work.caseValue(), work.facts());
     if (!folder) {
         m_console.problem(folder.error().toString());

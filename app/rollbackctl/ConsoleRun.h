@@ -15,8 +15,8 @@ class ConsoleRun {
 public:
     ConsoleRun(Console& console, QString stateFolder, PlaybackPolicy policy);
 
-    int start(CaseWork& work, const wizard::Plan& plan, const wizard::RunEngine::Confirmation& confirmation,
-              const wizard::RunSurroundings& surroundings);
+    int start(const QString& id, CaseWork& work, const wizard::Plan& plan,
+              const wizard::RunEngine::Confirmation& confirmation, const wizard::RunSurroundings& surroundings);
     int resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings);
 
 private:

@@ -41,9 +41,6 @@ int showRun(Invocation& call);
 int record(Invocation& call);
 int checkRecord(Invocation& call);
 int practice(Invocation& call);
-
-struct RunOnDisk;
-/// Goes on with a run of the practice cluster: the cluster is started again from its saved state.
-int resumePractice(Invocation& call, const RunOnDisk& found);
+int cleanUp(Invocation& call);
 
 } // namespace app

@@ -2,8 +2,8 @@
 
 #include "app/common/CaseWork.h"
 #include "app/common/ConsoleLogin.h"
-#include "app/common/RecordFiles.h"
 #include "app/rollbackctl/Invocation.h"
+#include "app/rollbackctl/PlanOutput.h"
 #include "wizard/case/CaseReader.h"
 #include "wizard/record/Runbook.h"
 
@@ -184,21 +184,7 @@ int plan(Invocation& call)
     complain(call, diagnostics);
     if (!made)
         return exit_code::BadInput;
-    const QString format = call.has("format") ? call.value("format") : QStringLiteral("text");
-    QByteArray bytes;
-    if (format == QLatin1String("json")) {
-        bytes = QJsonDocument(made->toJson()).toJson(QJsonDocument::Compact) + '\n';
-    } else if (format == QLatin1String("text")) {
-        bytes = wizard::planText(*made).toUtf8();
-    } else {
-        const auto rendered = renderRecord(wizard::makeRunbook(*made), format);
-        if (!rendered) {
-            call.console.problem(rendered.error().toString());
-            return exit_code::BadInput;
-        }
-        bytes = *rendered;
-    }
-    if (!writeOrPrint(call.console, bytes, call.value("output")))
+    if (!printPlan(call, *made))
         return exit_code::BadInput;
     return made->blocks.isEmpty() ? exit_code::Done : exit_code::NoConsent;
 }

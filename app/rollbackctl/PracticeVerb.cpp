@@ -2,7 +2,7 @@
 
 #include "app/rollbackctl/ConsoleRun.h"
 #include "app/rollbackctl/Invocation.h"
-#include "wizard/drill/PracticeDrill.h"
+#include "app/rollbackctl/PracticeReach.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 #include "wizard/record/WarningLines.h"
@@ -164,26 +164,42 @@ int practice(Invocation& call)
         call.console.problem(QStringLiteral("nothing was changed; --at-own-risk shows what comes of it"));
         return exit_code::NoConsent;
     }
+    const QString id = wizard::RunFolder::newRunId(plan->caseName, (*work)->clock().now());
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, procedure));
-    return consoleRun.start(**work, *plan, consent, runSurroundings(**work, *plan, sessionsOf(**drill)));
+    return consoleRun.start(id, **work, *plan, consent, runSurroundings(**work, *plan, sessionsOf(**drill)));
 }
 
-int resumePractice(Invocation& call, const RunOnDisk& found)
+backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, const wizard::Case& earlier,
+                                                              double speed)
 {
-    const Drill drill = startDrill(call, kAutoSpeed, found.snapshot.plan.procedure);
-    if (!drill) {
-        call.console.problem(drill.error().toString());
+    auto reach = std::make_unique<PracticeReach>();
+    Drill drill = startDrill(call, speed, earlier.effectiveProcedure());
+    if (!drill)
+        return drill.error();
+    reach->drill = std::move(drill).value();
+    const auto refreshed = reach->drill->refreshed(earlier);
+    if (!refreshed)
+        return refreshed.error();
+    reach->makeSession = sessionsOf(*reach->drill);
+    auto work = CaseWork::begin(*refreshed, reach->makeSession, speed);
+    if (!work)
+        return work.error();
+    reach->work = std::move(work).value();
+    return reach;
+}
+
+int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case& value)
+{
+    const auto reach = reachPractice(call, value, kAutoSpeed);
+    if (!reach) {
+        call.console.problem(reach.error().toString());
         return exit_code::BadInput;
     }
-    const auto work = CaseWork::begin((*drill)->caseValue(), sessionsOf(**drill), speedOf(call));
-    if (!work) {
-        call.console.problem(work.error().toString());
-        return exit_code::BadInput;
-    }
+    CaseWork& work = *(*reach)->work;
     for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
-        (*work)->readFacts(stage);
+        work.readFacts(stage);
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, found.snapshot.plan.procedure));
-    return consoleRun.resume(found, runSurroundings(**work, found.snapshot.plan, sessionsOf(**drill)));
+    return consoleRun.resume(found, runSurroundings(work, found.snapshot.plan, (*reach)->makeSession));
 }
 
 } // namespace app

@@ -32,14 +32,17 @@ std::optional<RunOnDisk> readRun(Invocation& call)
 QJsonObject summary(const RunOnDisk& run)
 {
     const wizard::RunSnapshot& snapshot = run.snapshot;
-    return {{"run", snapshot.runId},
-            {"case", snapshot.plan.caseName},
-            {"procedure", snapshot.plan.procedure},
-            {"state", word(snapshot.state)},
-            {"practice", snapshot.plan.practice},
-            {"started", snapshot.startedAt.toString(Qt::ISODate)},
-            {"tasks", snapshot.plan.tasks.size()},
-            {"ended", snapshot.tasksEnded()}};
+    QJsonObject row = {{"run", snapshot.runId},
+                       {"case", snapshot.plan.caseName},
+                       {"procedure", snapshot.plan.procedure},
+                       {"state", word(snapshot.state)},
+                       {"practice", snapshot.plan.practice},
+                       {"started", snapshot.startedAt.toString(Qt::ISODate)},
+                       {"tasks", snapshot.plan.tasks.size()},
+                       {"ended", snapshot.tasksEnded()}};
+    if (snapshot.plan.followUp)
+        row.insert("rollbackRun", snapshot.plan.rollbackRun);
+    return row;
 }
 
 } // namespace
@@ -56,11 +59,14 @@ int listRuns(Invocation& call)
         const QJsonObject row = summary(*run);
         all.append(row);
         if (!call.has("json"))
-            call.console.line(QStringLiteral("%1  %2  %3 of %4 tasks%5")
+            call.console.line(QStringLiteral("%1  %2  %3 of %4 tasks%5%6")
                                   .arg(id, row["state"].toString().leftJustified(22))
                                   .arg(row["ended"].toInt())
                                   .arg(row["tasks"].toInt())
-                                  .arg(run->canResume() ? QStringLiteral("  can be resumed") : QString()));
+                                  .arg(run->canResume() ? QStringLiteral("  can be resumed") : QString(),
+                                       run->snapshot.plan.followUp
+                                           ? QStringLiteral("  clean-up of ") + run->snapshot.plan.rollbackRun
+                                           : QString()));
     }
     if (call.has("json"))
         call.console.json({{"format", 1}, {"runs", all}});

@@ -2,75 +2,13 @@
 
 #include "app/common/ConsoleLogin.h"
 #include "app/common/RunsOnDisk.h"
+#include "app/rollbackctl/ConsoleConsent.h"
 #include "app/rollbackctl/ConsoleRun.h"
 #include "app/rollbackctl/Invocation.h"
+#include "app/rollbackctl/PracticeReach.h"
 #include "wizard/case/CaseReader.h"
-#include "wizard/record/Runbook.h"
-#include "wizard/record/WarningLines.h"
 
 namespace app {
-
-namespace {
-
-/// Warnings that the answers accept, and those that nobody has answered for.
-struct Consent {
-    wizard::RunEngine::Confirmation confirmation;
-    QStringList missingWarnings, missingReasons; ///< lines for an answers file
-
-    bool isComplete() const { return missingWarnings.isEmpty() && missingReasons.isEmpty(); }
-    QString missingLines() const
-    {
-        QStringList lines;
-        if (!missingWarnings.isEmpty())
-            lines << QStringLiteral("warnings:") << missingWarnings;
-        if (!missingReasons.isEmpty())
-            lines << QStringLiteral("overrides:") << missingReasons;
-        return lines.join(QLatin1Char('\n'));
-    }
-};
-
-Consent consentOf(const wizard::Plan& plan, const Answers& answers, const QString& typedName)
-{
-    Consent consent;
-    consent.confirmation.typedName = typedName;
-    for (const wizard::PlannedWarning& warning : plan.warnings) {
-        const QString text = wizard::warningText(plan, warning);
-        const QString rule = warning.id.section(QLatin1Char('@'), 0, 0);
-        if (warning.verdict == QLatin1String("override")) {
-            const QString reason = answers.overrides.value(warning.id, answers.overrides.value(rule));
-            if (reason.isEmpty())
-                consent.missingReasons << QStringLiteral("  %1: \"your reason\"   # %2").arg(warning.id, text);
-            else
-                consent.confirmation.overrides << qMakePair(warning.id, reason);
-        } else if (answers.warnings.contains(warning.id) || answers.warnings.contains(rule)) {
-            consent.confirmation.warningsAccepted << qMakePair(warning.id, text);
-        } else if (warning.verdict != QLatin1String("info")) {
-            consent.missingWarnings << QStringLiteral("  - %1   # %2").arg(warning.id, text);
-        }
-    }
-    return consent;
-}
-
-/// Rules that forbid the plan, each with what to do about it. True: there are some.
-bool reportBlocks(const wizard::Plan& plan, Console& console)
-{
-    for (const wizard::PlanBlock& block : plan.blocks)
-        console.problem(QStringLiteral("%1: %2 %3")
-                            .arg(block.id, wizard::procedureText(plan.procedure, block.text, block.arguments),
-                                 wizard::procedureText(plan.procedure, block.mend, block.arguments)));
-    return !plan.blocks.isEmpty();
-}
-
-PlaybackPolicy policyOf(const Invocation& call, const Answers& answers)
-{
-    PlaybackPolicy policy;
-    policy.answers = answers;
-    policy.events = call.has("events");
-    policy.interactive = call.console.isInteractive() && !policy.events && !call.has("answers");
-    return policy;
-}
-
-} // namespace
 
 int run(Invocation& call)
 {
@@ -106,13 +44,12 @@ int run(Invocation& call)
         return exit_code::BadInput;
     if (reportBlocks(*plan, call.console))
         return exit_code::NoConsent;
-    const Consent consent = consentOf(*plan, (*prepared)->answers, call.value("confirm"));
-    if (!consent.isComplete()) {
-        call.console.problem(QStringLiteral("consent is missing; add to the answers file:\n") + consent.missingLines());
+    const auto confirmation = confirmationOf(*plan, (*prepared)->answers, call.value("confirm"), call.console);
+    if (!confirmation)
         return exit_code::NoConsent;
-    }
+    const QString id = wizard::RunFolder::newRunId(plan->caseName, work.clock().now());
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, (*prepared)->answers));
-    return consoleRun.start(work, *plan, consent.confirmation, surroundingsOf(**prepared, *plan));
+    return consoleRun.start(id, work, *plan, *confirmation, surroundingsOf(**prepared, *plan));
 }
 
 int resume(Invocation& call)
@@ -133,7 +70,7 @@ int resume(Invocation& call)
         return exit_code::BadInput;
     }
     if (value->practice || found->snapshot.plan.practice)
-        return resumePractice(call, *found);
+        return resumePractice(call, *found, *value);
     auto prepared = prepareCase(*value, call.options, call.console);
     if (!prepared) {
         call.console.problem(prepared.error().toString());

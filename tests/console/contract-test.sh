@@ -18,6 +18,10 @@ call run
 refused "run without a case" 2 '.'
 call resume
 refused "resume without a run" 2 'run'
+call clean-up
+refused "clean-up without a run" 2 'run'
+call clean-up ../../etc
+refused "clean-up of a run that leads out of the state folder" 2 '.'
 call resume ../../etc
 refused "resume of a run that leads out of the state folder" 2 '.'
 call resume 20260101-000000-none

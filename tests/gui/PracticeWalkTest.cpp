@@ -11,7 +11,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,21 @@ void acceptWarnings(QWidget& window)
             (*walk)->setCheckState(0, Qt::Checked);
 }
 
+/// What lies on the practice nodes with this run's id in its path.
+QStringList pathsOf(const QString& state, const QString& runId)
+{
+    QFile file(state + QStringLiteral("/practice-machines/practice.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {QStringLiteral("the state of the machines cannot be read")};
+    QStringList paths;
+    for (const QJsonValue machine : QJsonDocument::fromJson(file.readAll())["machines"].toArray()) {
+        for (const QString& path : machine["files"].toObject().keys())
+            if (path.contains(QStringLiteral("rollback-") + runId))
+                paths << path;
+    }
+    return paths;
+}
+
 } // namespace
 
 class PracticeWalkTest : public QObject {
@@ -43,6 +60,7 @@ private slots:
 private:
     void walkTo(MainWindow& window, int page);
     void keepWhatWasSeen(MainWindow& window);
+    void cleanUp(MainWindow& window, app::AppServices& services, const QString& runId);
 };
 
 /// Goes on when the page says that it is complete.
@@ -109,6 +127,38 @@ void PracticeWalkTest::fromTheFirstPageToTheRecord()
     QCOMPARE(json["toVersion"].toString(), QStringLiteral("v1.31.9+rke2r1"));
     QCOMPARE(wizard::verifyRecord(bytes, view->folder + QStringLiteral("/journal.ndjson")), QStringList());
     QVERIFY(QFile::exists(view->folder + QStringLiteral("/record.pdf")));
+
+    QVERIFY(!pathsOf(state.path(), ended.runId).isEmpty());
+    cleanUp(window, services, ended.runId);
+    QCOMPARE(pathsOf(state.path(), ended.runId), QStringList());
+}
+
+/// From the record to the plan of the clean-up, its run and its own record.
+void PracticeWalkTest::cleanUp(MainWindow& window, app::AppServices& services, const QString& runId)
+{
+    auto* offer = window.findChild<QAbstractButton*>(QStringLiteral("cleanUpButton"));
+    QVERIFY(offer && offer->isVisible() && offer->isEnabled());
+    offer->click();
+    QTRY_COMPARE_WITH_TIMEOUT(window.wizard().currentId(), int(ProcedurePageId), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().planMade(), kPatienceMs);
+    const wizard::Plan plan = window.session().plan();
+    QVERIFY(plan.followUp && plan.practice);
+    QCOMPARE(plan.rollbackRun, runId);
+    QVERIFY(!window.wizard().currentPage()->isComplete());
+    acceptWarnings(window);
+    window.findChild<QLineEdit*>(QStringLiteral("typedName"))->setText(plan.caseName);
+    window.findChild<QAbstractButton*>(QStringLiteral("commitButton"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(window.wizard().currentId(), int(RunPageId), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.session().run() && wizard::isFinal(window.session().run()->snapshot().state),
+                             kPatienceMs);
+    const wizard::RunSnapshot ended = window.session().run()->snapshot();
+    QCOMPARE(wizard::word(ended.state), QStringLiteral("completed"));
+    walkTo(window, RecordPageId);
+    QVERIFY2(!offer->isVisible(), "a clean-up keeps nothing");
+    const auto view = services.record(ended.runId);
+    QVERIFY(view.ok());
+    QCOMPARE(view->record.json["rollbackRun"].toString(), runId);
+    QVERIFY(!services.record(runId)->cleanUp.offered());
 }
 
 QTEST_MAIN(PracticeWalkTest)

@@ -112,6 +112,32 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     picture(window, prefix + QStringLiteral("19-record"));
 }
 
+void renderCleanUp(tests::FakeServices& services, ui::MainWindow& window)
+{
+    services.cleanUpFacts = tests::rolledBackFacts();
+    window.backToStart();
+    picture(window, QStringLiteral("20-start-kept"));
+    services.failingNodes = {QStringLiteral("agent-2")};
+    press(window, "cleanUp0");
+    picture(window, QStringLiteral("21-clean-up-failed"));
+    services.failingNodes.clear();
+    press(window, "planAgainButton");
+    picture(window, QStringLiteral("22-clean-up"));
+    auto* tree = window.findChild<QTreeWidget*>(QStringLiteral("planTree"));
+    for (QTreeWidgetItemIterator walk(tree); *walk; ++walk)
+        if ((*walk)->text(1).contains(QStringLiteral("destroys")))
+            tree->setCurrentItem(*walk);
+    acceptWarnings(window);
+    window.findChild<QLineEdit*>(QStringLiteral("typedName"))->setText(window.session().plan().caseName);
+    picture(window, QStringLiteral("23-clean-up-ready"));
+    services.moment = tests::RunMoment::Completed;
+    window.wizard().next();
+    picture(window, QStringLiteral("24-clean-up-run"));
+    services.cleanUpOffer = {true, QStringLiteral("It was cleaned up by the run 20261201-101502-prod-eu-clean-up.")};
+    window.wizard().next();
+    picture(window, QStringLiteral("25-record-cleaned"));
+}
+
 void renderDialogs(ui::MainWindow& window)
 {
     const auto show = [](QDialog* dialog, const QString& name) {
@@ -161,6 +187,11 @@ int main(int argc, char* argv[])
     window.show();
     renderCase(services, window);
     renderRun(services, window, {});
+    ui::RunSummary kept = services.pastRuns.last();
+    kept.cleanUp = {true, {}};
+    kept.endedAt = kept.startedAt.addSecs(2400);
+    services.pastRuns << kept;
+    renderCleanUp(services, window);
     renderDialogs(window);
 
     window.backToStart();

@@ -1,6 +1,7 @@
 #include "tests/support/FakeServices.h"
 
 #include "tests/support/FixtureCluster.h"
+#include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/record/Runbook.h"
 
@@ -82,6 +83,14 @@ QList<ui::RunSummary> sampleRuns()
     return {open, drill};
 }
 
+Facts rolledBackFacts()
+{
+    Facts facts = prodEuFacts();
+    for (FactSet& node : facts.nodes)
+        node[QStringLiteral("rke2.version")].value = QStringLiteral("v1.31.9+rke2r1");
+    return facts;
+}
+
 FakeServices::FakeServices()
 {
     offers = {
@@ -90,6 +99,7 @@ FakeServices::FakeServices()
         offer(QStringLiteral("server-1"), QStringLiteral("etcd-snapshot-server-1-1763640000"), 2, false)};
     checkRows = rowsOfRules();
     plan = prodEuPlan();
+    cleanUpFacts = prodEuFacts();
 }
 
 FakeServices::~FakeServices() = default;
@@ -206,11 +216,31 @@ backend::Result<ui::RunFeed*> FakeServices::resumeRun(const QString& runId)
     return static_cast<ui::RunFeed*>(feed.get());
 }
 
+backend::Result<Case> FakeServices::cleanUpCase(const QString& runId)
+{
+    asked << QStringLiteral("cleanUp:") + runId;
+    if (!cleanUpOffer.offered())
+        return backend::Error{QStringLiteral("run.cleanup"), cleanUpOffer.whyNot, {}, {}};
+    return prodEu();
+}
+
+void FakeServices::planCleanUp(const Case& value, const QString& runId)
+{
+    asked << QStringLiteral("planCleanUp:") + runId;
+    if (!failingNodes.isEmpty()) {
+        emit planFailed({QStringLiteral("%1 refuses the login of ops.").arg(failingNodes.first())});
+        return;
+    }
+    Diagnostics diagnostics;
+    if (const auto made = makeFollowUpPlan(rke2EtcdProcedure(), value, cleanUpFacts, runId, diagnostics))
+        emit planMade(*made);
+}
+
 backend::Result<ui::RecordView> FakeServices::record(const QString&)
 {
     return ui::RecordView{makeRunbook(plan),
                           QStringLiteral("~/.local/share/rollback-wizard/runs/20261121-020304-prod-eu"),
-                          QString(64, QLatin1Char('b'))};
+                          QString(64, QLatin1Char('b')), cleanUpOffer};
 }
 
 QList<ui::DrillOffer> FakeServices::drills() const

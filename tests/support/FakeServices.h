@@ -29,6 +29,8 @@ public:
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
     backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    backend::Result<wizard::Case> cleanUpCase(const QString& runId) override;
+    void planCleanUp(const wizard::Case& value, const QString& runId) override;
     QList<ui::RunSummary> runs() const override { return pastRuns; }
     backend::Result<ui::RecordView> record(const QString& runId) override;
     QList<ui::DrillOffer> drills() const override;
@@ -39,7 +41,9 @@ public:
 
     QStringList asked;
     QStringList acceptedKeys;
-    QStringList failingNodes; ///< do not answer
+    QStringList failingNodes;                ///< do not answer
+    ui::CleanUpOffer cleanUpOffer{true, {}}; ///< of every record
+    wizard::Facts cleanUpFacts;              ///< as a clean-up finds the nodes
     QList<ui::HostKeyQuestion> unknownKeys;
     QList<ui::SnapshotOffer> offers;
     QList<ui::CheckRow> checkRows;
@@ -57,5 +61,7 @@ private:
 };
 
 QList<ui::RunSummary> sampleRuns();
+/// Of prod-eu after its rollback.
+wizard::Facts rolledBackFacts();
 
 } // namespace tests

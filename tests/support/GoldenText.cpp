@@ -180,7 +180,8 @@ void addTasks(const QList<PlannedTask>& tasks, QStringList& lines)
 
 void addHeader(const Plan& plan, QStringList& lines)
 {
-    lines << QStringLiteral("%1%2: %3").arg(plan.procedure, plan.followUp ? " (follow-up)" : "", plan.procedureTitle)
+    const QString kind = plan.followUp ? QStringLiteral(" (follow-up of %1)").arg(plan.rollbackRun) : QString();
+    lines << QStringLiteral("%1%2: %3").arg(plan.procedure, kind, plan.procedureTitle)
           << QStringLiteral("case %1 from %2 to %3").arg(plan.caseName, plan.fromVersion, plan.toVersion)
           << QStringLiteral("snapshot %1 %2 %3").arg(plan.snapshotNode, plan.snapshotPath, plan.snapshotSha256);
     for (auto it = plan.nodeRoles.begin(); it != plan.nodeRoles.end(); ++it)

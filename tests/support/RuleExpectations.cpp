@@ -276,6 +276,30 @@ void wholeCase(Expectations& rules)
     rules.add("s3-in-config", kWhole, "passed", inS3().set("server-1", "config.etcdS3", "true"));
 }
 
+/// The clean-up comes when the cluster runs the release of the rollback.
+FixtureCluster rolledBack()
+{
+    return inOrder().everywhere("rke2.version", "v1.31.9+rke2r1");
+}
+
+void cleanUp(Expectations& rules)
+{
+    rules.add("clean-up-for-good", kWhole, "warn", rolledBack());
+    rules.add("clean-up-for-good", kWhole, "passed",
+              rolledBack().change([](Case& value) { value.inputs.remove("targetVersion"); }));
+    for (const char* node : {"server-2", "agent-1"}) {
+        rules.add("clean-up-other-release", node, "passed", rolledBack());
+        rules.fact("clean-up-other-release", node, "override", "rke2.version", "v1.32.5+rke2r1");
+        rules.add("clean-up-other-release", node, "could-not-check", rolledBack().unknown(node, "rke2.version"));
+    }
+    rules.add("clean-up-server-down", "server-2", "passed", rolledBack());
+    rules.fact("clean-up-server-down", "server-2", "override", "rke2.serverState", "failed");
+    rules.fact("clean-up-server-down", "agent-1", "none", "rke2.serverState", "inactive");
+    rules.add("clean-up-agent-down", "agent-1", "passed", rolledBack());
+    rules.fact("clean-up-agent-down", "agent-1", "override", "rke2.agentState", "inactive");
+    rules.fact("clean-up-agent-down", "server-1", "none", "rke2.agentState", "inactive");
+}
+
 } // namespace
 
 QList<RuleExpectation> ruleExpectations()
@@ -289,6 +313,7 @@ QList<RuleExpectation> ruleExpectations()
     hosts(rules);
     serversOnly(rules);
     wholeCase(rules);
+    cleanUp(rules);
     return rules.all();
 }
 

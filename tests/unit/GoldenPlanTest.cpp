@@ -86,7 +86,8 @@ private slots:
             return;
         const PlanFixture& first = set.plans.first();
         Diagnostics diagnostics;
-        const auto plan = makeFollowUpPlan(*set.procedure, first.value, first.facts, set.followUp, diagnostics);
+        const QString rollback = set.followUp.value(QStringLiteral("capture.rollback"));
+        const auto plan = makeFollowUpPlan(*set.procedure, first.value, first.facts, rollback, diagnostics);
         QVERIFY2(plan && !diagnostics.hasErrors(), qUtf8Printable(diagnostics.toString()));
         for (const PlannedTask& task : plan->tasks)
             QCOMPARE(task.holes, QStringList());

@@ -48,6 +48,26 @@ private slots:
         QCOMPARE(read.task(0), nullptr);
     }
 
+    /// An ordinary plan says nothing of it, so plans made before there were clean-ups keep their digest.
+    void aCleanUpNamesItsRollback()
+    {
+        QVERIFY(!somePlan().toJson().contains("rollbackRun"));
+        const tests::PlanFixture fixture = tests::planFixtures().first();
+        Diagnostics diagnostics;
+        const auto plan =
+            makeFollowUpPlan(tests::rke2EtcdProcedure(), fixture.value, fixture.facts, "run-7", diagnostics);
+        QVERIFY(plan);
+        Plan read;
+        QString error;
+        QVERIFY(Plan::fromJson(plan->toJson(), read, error));
+        QVERIFY(read.followUp);
+        QCOMPARE(read.rollbackRun, QStringLiteral("run-7"));
+        QCOMPARE(read.digest(), plan->digest());
+        const auto other =
+            makeFollowUpPlan(tests::rke2EtcdProcedure(), fixture.value, fixture.facts, "run-8", diagnostics);
+        QVERIFY(other->digest() != plan->digest());
+    }
+
     void namesOfTheConsole()
     {
         const QJsonObject json = somePlan().toJson();

@@ -173,6 +173,28 @@ private slots:
                             [](const RecordBlock& block) { return block.tone == "practice"; }));
     }
 
+    void aCleanUpIsNotARollback()
+    {
+        PlanBuilder builder;
+        builder.plan.followUp = true;
+        builder.plan.rollbackRun = "20261121-020304-prod-eu";
+        builder.plan.fromVersion = builder.plan.toVersion = "v1.31.9+rke2r1";
+        builder.step("old-database", "s1");
+        CoreBench bench(builder.plan);
+        bench.begin();
+        bench.settle();
+        const Record record = recordOf(bench);
+        QCOMPARE(record.json["rollbackRun"].toString(), builder.plan.rollbackRun);
+        QCOMPARE(record.json["outcome"].toString(), QString("completed"));
+        const QString text = paper(record);
+        QVERIFY(text.contains("Clean-up record"));
+        QVERIFY(text.contains(builder.plan.rollbackRun));
+        QVERIFY(text.contains("Completed. Every step is proven."));
+        for (const char* never :
+             {"Rollback record", "SHA-256 at the restore", "every check passed", "Checks at the end"})
+            QVERIFY2(!text.contains(never), never);
+    }
+
     void aRecordFitsItselfAndItsJournal()
     {
         const auto bench = eventfulRun();

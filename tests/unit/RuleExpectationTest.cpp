@@ -87,7 +87,8 @@ private slots:
         const PlanSet& set = tests::planSet(procedure);
         const tests::PlanFixture first = set.plans.first();
         QStringList said;
-        for (const RuleFinding& finding : evaluateRules(*set.procedure, first.value, first.facts, {})) {
+        for (const RuleFinding& finding :
+             evaluateRules(*set.procedure, first.value, first.facts, {"choose", "check", "plan", "step"})) {
             if (finding.verdict != RuleFinding::Verdict::Passed)
                 said << finding.id();
         }

@@ -37,8 +37,21 @@ void CaseSession::begin(const wizard::Case& value)
 {
     m_run = nullptr;
     m_recordOf.clear();
+    m_cleanUpOf.clear();
     m_overrides.clear();
     changeNodes(value);
+}
+
+void CaseSession::beginCleanUp(const wizard::Case& value, const QString& runId)
+{
+    begin(value);
+    m_cleanUpOf = runId;
+    emit caseChanged();
+}
+
+bool CaseSession::cleaningUp() const
+{
+    return !m_cleanUpOf.isEmpty() || (m_run && m_run->snapshot().plan.followUp);
 }
 
 void CaseSession::changeNodes(const wizard::Case& value)

@@ -19,6 +19,12 @@ public:
     const wizard::Case& caseValue() const { return m_case; }
     /// A new case from the start; a running drill goes on only when the case belongs to it.
     void begin(const wizard::Case& value);
+    /// The case of a completed run, to delete what it kept.
+    void beginCleanUp(const wizard::Case& value, const QString& runId);
+    /// The run that is being cleaned up after; empty: this is a rollback.
+    QString cleanUpOf() const { return m_cleanUpOf; }
+    /// The open plan or run is a clean-up.
+    bool cleaningUp() const;
     /// Nodes or install type changed: facts, snapshots, checks and plan are gone.
     void changeNodes(const wizard::Case& value);
     /// Snapshot, target version or inputs changed: checks and plan are gone, facts stay.
@@ -72,7 +78,7 @@ private:
     QMap<QString, QString> m_overrides;
     wizard::Plan m_plan;
     RunFeed* m_run = nullptr;
-    QString m_recordOf;
+    QString m_recordOf, m_cleanUpOf;
     bool m_nodesRead = false, m_snapshotsKnown = false, m_checksDone = false, m_planMade = false;
 };
 

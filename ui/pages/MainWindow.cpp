@@ -24,6 +24,21 @@
 
 namespace ui {
 
+namespace {
+
+QString nameOf(const RunSummary& run)
+{
+    return run.practice ? MainWindow::tr("%1 (practice)").arg(run.caseName) : run.caseName;
+}
+
+QString wayOf(const RunSummary& run)
+{
+    return run.rollbackRun.isEmpty() ? MainWindow::tr("%1 to %2").arg(run.fromVersion, run.toVersion)
+                                     : MainWindow::tr("Clean-up of %1").arg(run.rollbackRun);
+}
+
+} // namespace
+
 MainWindow::MainWindow(WizardServices& services, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_session(services), m_frame(new PracticeFrame(this)),
       m_rail(new StepRail(this)), m_wizard(new WizardFrame(this))
@@ -45,6 +60,8 @@ MainWindow::MainWindow(WizardServices& services, QWidget* parent)
     m_frame->setContent(content);
     setCentralWidget(m_frame);
     new Questions(services, *this);
+    connect(&services, &WizardServices::notKept, this,
+            [this](const QString& sentence) { showMessage(tr("Not kept in the keychain"), sentence); });
     addPages();
     buildMenus();
     connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::pageEntered);
@@ -60,8 +77,6 @@ void MainWindow::addPages()
 {
     m_start = new StartPage(m_session);
     auto* type = new InstallTypePage(m_session);
-    connect(&services, &WizardServices::notKept, this,
-            [this](const QString& sentence) { showMessage(tr("Not kept in the keychain"), sentence); });
     m_nodes = new NodesPage(m_session);
     auto* procedure = new ProcedurePage(m_session);
     m_run = new RunPage(m_session);
@@ -84,6 +99,8 @@ void MainWindow::addPages()
     connect(m_start, &StartPage::practiceChosen, this, &MainWindow::chooseDrill);
     connect(m_start, &StartPage::recordsChosen, this, &MainWindow::chooseRecord);
     connect(m_start, &StartPage::caseFileChosen, this, &MainWindow::openCaseFile);
+    connect(m_start, &StartPage::cleanUpChosen, this, &MainWindow::cleanUp);
+    connect(m_record, &RecordPage::cleanUpChosen, this, &MainWindow::cleanUp);
     connect(type, &InstallTypePage::nodeNeeded, this, [this] {
         m_wizard->next();
         m_nodes->addNode();
@@ -101,12 +118,22 @@ void MainWindow::pageEntered(int pageId)
         return;
     m_rail->setCurrent(pageId);
     refreshActions();
+    // Back from the plan of a clean-up: its nodes are let go.
+    if (pageId == StartPageId && !m_session.cleanUpOf().isEmpty())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_wizard->currentId() == StartPageId && !m_session.cleanUpOf().isEmpty())
+                    backToStart();
+            },
+            Qt::QueuedConnection);
 }
 
 void MainWindow::showPractice()
 {
     const bool practice = m_session.practice();
     m_frame->setPractice(practice);
+    m_rail->setCleanUp(m_session.cleaningUp());
     const QString name = m_session.run() ? m_session.run()->snapshot().plan.caseName : m_session.caseValue().name;
     QString title = name.isEmpty() ? tr("Rancher Rollback Wizard") : tr("%1 — Rancher Rollback Wizard").arg(name);
     setWindowTitle(practice ? tr("PRACTICE · %1").arg(title) : title);
@@ -143,9 +170,9 @@ void MainWindow::chooseInterruptedRun()
     for (const RunSummary& run : interruptedRuns(m_services.runs()))
         choices << ChoiceDialog::Choice{run.id,
                                         QStringLiteral("resume"),
-                                        run.caseName,
-                                        tr("%1 to %2, begun %3 by %4; stands at %5")
-                                            .arg(run.fromVersion, run.toVersion,
+                                        nameOf(run),
+                                        tr("%1, begun %2 by %3; stands at %4")
+                                            .arg(wayOf(run),
                                                  QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat),
                                                  run.operatorName, run.stands),
                                         {}};
@@ -199,16 +226,27 @@ void MainWindow::chooseRecord()
     QList<ChoiceDialog::Choice> choices;
     for (const RunSummary& run : m_services.runs()) {
         const QString when = QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
-        const QString name = run.practice ? tr("%1 (practice)").arg(run.caseName) : run.caseName;
-        choices << ChoiceDialog::Choice{
-            run.id, run.practice ? QStringLiteral("mask") : QStringLiteral("record"),
-            run.problem.isEmpty() ? name : run.id,
-            tr("%1 to %2, %3, by %4").arg(run.fromVersion, run.toVersion, when, run.operatorName), run.problem};
+        choices << ChoiceDialog::Choice{run.id, run.practice ? QStringLiteral("mask") : QStringLiteral("record"),
+                                        run.problem.isEmpty() ? nameOf(run) : run.id,
+                                        tr("%1, %2, by %3").arg(wayOf(run), when, run.operatorName), run.problem};
     }
     auto* dialog = new ChoiceDialog(QStringLiteral("recordsDialog"), tr("Records"),
                                     tr("What past runs did, newest first."), choices, tr("&Back"), this);
     connect(dialog, &ChoiceDialog::chosen, this, &MainWindow::showRecord);
     dialog->open();
+}
+
+void MainWindow::cleanUp(const QString& runId)
+{
+    const auto value = m_services.cleanUpCase(runId);
+    if (!value) {
+        showMessage(tr("What this run kept is not deleted"),
+                    QStringLiteral("%1 %2").arg(value.error().message, value.error().hint));
+        return;
+    }
+    m_wizard->startAgain();
+    m_session.beginCleanUp(*value, runId);
+    m_wizard->startAt(ProcedurePageId);
 }
 
 void MainWindow::showRecord(const QString& runId)
@@ -242,7 +280,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::askLeave()
 {
     auto* dialog = new ChoiceDialog(
-        QStringLiteral("leaveDialog"), tr("A rollback is running"), {},
+        QStringLiteral("leaveDialog"), tr("A run goes on"), {},
         {{QStringLiteral("leave"),
           QStringLiteral("resume"),
           tr("&Close the window; what runs goes on"),

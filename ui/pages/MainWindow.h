@@ -40,6 +40,8 @@ public slots:
     void chooseDrill();
     void chooseRecord();
     void backToStart();
+    /// A run of its own that deletes what a completed run kept.
+    void cleanUp(const QString& runId);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -20,7 +20,7 @@
 namespace ui {
 
 ProcedurePage::ProcedurePage(CaseSession& session)
-    : Page(session, QStringLiteral("procedurePage"), tr("What will be done"),
+    : Page(session, QStringLiteral("procedurePage"), {},
            tr("Read the steps, accept the warnings among them one by one, then type the name of the case."))
 {
     setCommitPage(true);
@@ -34,7 +34,11 @@ void ProcedurePage::build(QVBoxLayout& content)
     m_export = new QPushButton(icon(QStringLiteral("export")), tr("&Export as runbook…"), this);
     m_export->setObjectName(QStringLiteral("exportRunbookButton"));
     m_export->setAutoDefault(false);
+    m_again = new QPushButton(icon(QStringLiteral("plug")), tr("Connect &again"), this);
+    m_again->setObjectName(QStringLiteral("planAgainButton"));
+    m_again->setAutoDefault(false);
     top->addWidget(m_state, 1);
+    top->addWidget(m_again, 0, Qt::AlignTop);
     top->addWidget(m_export, 0, Qt::AlignTop);
     content.addLayout(top);
 
@@ -61,6 +65,7 @@ void ProcedurePage::build(QVBoxLayout& content)
     connect(m_tree, &PlanTree::acceptedChanged, this, &ProcedurePage::refresh);
     connect(m_tree, &PlanTree::reasonNeeded, this, &ProcedurePage::askReason);
     connect(m_export, &QPushButton::clicked, this, &ProcedurePage::exportRunbook);
+    connect(m_again, &QPushButton::clicked, this, &ProcedurePage::askForPlan);
     connect(&session(), &CaseSession::planChanged, this, &ProcedurePage::showPlan);
     connect(&session(), &CaseSession::planFailed, this, &ProcedurePage::showPlanFailed);
 }
@@ -79,13 +84,27 @@ void ProcedurePage::enter()
 {
     m_name->clear();
     m_nameRow->setLabel(tr("&Type %1, the name of the case, to go on").arg(session().caseValue().name));
+    titleArea().setTitle(!session().cleanUpOf().isEmpty() ? tr("What will be deleted") : tr("What will be done"));
     if (session().planMade()) {
+        m_again->hide();
         showPlan();
         return;
     }
+    askForPlan();
+}
+
+void ProcedurePage::askForPlan()
+{
     m_failed = false;
-    m_state->setStatus(QStringLiteral("clock"), Meaning::Info, tr("The plan is being made."));
-    session().services().makePlan(session().caseValue());
+    m_again->hide();
+    if (!session().cleanUpOf().isEmpty()) {
+        m_state->setStatus(QStringLiteral("plug"), Meaning::Info, tr("The nodes are being looked at first."));
+        session().services().planCleanUp(session().caseValue(), session().cleanUpOf());
+    } else {
+        m_state->setStatus(QStringLiteral("clock"), Meaning::Info, tr("The plan is being made."));
+        session().services().makePlan(session().caseValue());
+    }
+    refreshNext();
 }
 
 void ProcedurePage::showPlan()
@@ -96,15 +115,20 @@ void ProcedurePage::showPlan()
     if (session().planMade())
         m_details->showPlan(plan);
     setButtonText(QWizard::CommitButton,
-                  tr("&Roll back %1 on %n nodes", nullptr, nodeCount(plan)).arg(session().caseValue().name));
+                  !session().cleanUpOf().isEmpty()
+                      ? tr("&Delete what %1 kept on %n nodes", nullptr, nodeCount(plan)).arg(session().caseValue().name)
+                      : tr("&Roll back %1 on %n nodes", nullptr, nodeCount(plan)).arg(session().caseValue().name));
     refresh();
 }
 
 void ProcedurePage::showPlanFailed(const QStringList& reasons)
 {
     m_failed = true;
+    m_again->setVisible(!session().cleanUpOf().isEmpty());
     m_state->setStatus(QStringLiteral("octagon"), Meaning::Danger,
-                       tr("No plan can be made from this case: %1").arg(reasons.join(QStringLiteral("; "))));
+                       !session().cleanUpOf().isEmpty()
+                           ? tr("Nothing was deleted: %1").arg(reasons.join(QStringLiteral("; ")))
+                           : tr("No plan can be made from this case: %1").arg(reasons.join(QStringLiteral("; "))));
     refreshNext();
 }
 
@@ -137,10 +161,13 @@ QString ProcedurePage::whyNotNext() const
 {
     if (!m_tree)
         return {};
+    if (m_failed && !session().cleanUpOf().isEmpty())
+        return tr("There is no plan. Mend what the reason names, then connect again.");
     if (m_failed)
         return tr("There is no plan. Go back and change what the reason names.");
     if (!session().planMade())
-        return tr("The plan is being made.");
+        return !session().cleanUpOf().isEmpty() ? tr("The nodes are being looked at first.")
+                                                : tr("The plan is being made.");
     if (!session().plan().blocks.isEmpty())
         return tr("A rule forbids this plan. It can be read and exported, not run.");
     const int open = m_tree->linesToAccept();

@@ -30,6 +30,7 @@ protected:
 
 private:
     void buildBottom(QVBoxLayout& content);
+    void askForPlan();
     void showPlan();
     void showPlanFailed(const QStringList& reasons);
     void askReason(const wizard::WarningLine& line);
@@ -40,7 +41,7 @@ private:
     StatusLabel* m_state = nullptr;
     PlanTree* m_tree = nullptr;
     StepDetails* m_details = nullptr;
-    QPushButton* m_export = nullptr;
+    QPushButton *m_export = nullptr, *m_again = nullptr;
     QLineEdit* m_name = nullptr;
     FieldRow* m_nameRow = nullptr;
     bool m_failed = false;

@@ -5,8 +5,10 @@
 #include "ui/record/RecordPaper.h"
 #include "ui/style/Icons.h"
 #include "ui/style/StatusLabel.h"
+#include "ui/style/Texts.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -43,8 +45,35 @@ void RecordPage::build(QVBoxLayout& content)
     m_paper->setObjectName(QStringLiteral("recordPaper"));
     m_paper->setMinimumHeight(fontMetrics().lineSpacing() * 16);
     content.addWidget(m_paper, 1);
+    buildCleanUp(content);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
     connect(m_save, &QPushButton::clicked, this, &RecordPage::saveAs);
+}
+
+void RecordPage::buildCleanUp(QVBoxLayout& content)
+{
+    auto* row = new QHBoxLayout;
+    m_cleanUp = new QPushButton(icon(QStringLiteral("broom")), tr("&Clean up what was kept…"), this);
+    m_cleanUp->setObjectName(QStringLiteral("cleanUpButton"));
+    m_cleanUp->setAutoDefault(false);
+    m_aboutCleanUp = mutedLabel({}, this);
+    m_aboutCleanUp->setObjectName(QStringLiteral("aboutCleanUp"));
+    row->addWidget(m_cleanUp, 0, Qt::AlignTop);
+    row->addWidget(m_aboutCleanUp, 1);
+    content.addLayout(row);
+    connect(m_cleanUp, &QPushButton::clicked, this, [this] { emit cleanUpChosen(session().recordOf()); });
+}
+
+void RecordPage::showCleanUp()
+{
+    const CleanUpOffer& offer = m_view.cleanUp;
+    m_cleanUp->setVisible(m_readable && offer.fits);
+    m_aboutCleanUp->setVisible(m_readable && offer.fits);
+    m_cleanUp->setEnabled(offer.offered());
+    m_cleanUp->setToolTip(offer.whyNot);
+    m_aboutCleanUp->setText(offer.offered() ? tr("Some days from now: the copies on the nodes hold the cluster's keys "
+                                                 "and token. Every command is shown before anything is deleted.")
+                                            : offer.whyNot);
 }
 
 void RecordPage::enter()
@@ -53,12 +82,14 @@ void RecordPage::enter()
     m_readable = read.ok();
     m_print->setEnabled(m_readable);
     m_save->setEnabled(m_readable);
+    if (m_readable)
+        m_view = *read;
+    showCleanUp();
     if (!m_readable) {
         m_where->setStatus(QStringLiteral("cross"), Meaning::Danger,
                            tr("The record could not be made. %1").arg(read.error().message));
         return;
     }
-    m_view = *read;
     m_paper->showRecord(m_view.record);
     m_where->setStatus(QStringLiteral("folder"), Meaning::Info, tr("It lies in %1").arg(m_view.folder));
 }

@@ -22,15 +22,21 @@ public slots:
 
 signals:
     void printFailed(const QString& title, const QString& sentence);
+    /// What this run kept is to be deleted by a run of its own.
+    void cleanUpChosen(const QString& runId);
 
 protected:
     void build(QVBoxLayout& content) override;
     void enter() override;
 
 private:
+    void buildCleanUp(QVBoxLayout& content);
+    void showCleanUp();
+
     PaperView* m_paper = nullptr;
     StatusLabel* m_where = nullptr;
-    QPushButton *m_print = nullptr, *m_save = nullptr;
+    QPushButton *m_print = nullptr, *m_save = nullptr, *m_cleanUp = nullptr;
+    QLabel* m_aboutCleanUp = nullptr;
     RecordView m_view;
     bool m_readable = false;
 };

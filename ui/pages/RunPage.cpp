@@ -33,7 +33,6 @@ using wizard::RunState;
 RunPage::RunPage(CaseSession& session) : Page(session, QStringLiteral("runPage"), tr("Run"), {})
 {
     titleArea().hide();
-    setButtonText(QWizard::NextButton, tr("See the &verification"));
 }
 
 QWidget* RunPage::buildMatrix()
@@ -144,10 +143,18 @@ void RunPage::connectFeed()
             m_feed = nullptr;
     });
     const wizard::RunSnapshot snapshot = feed->snapshot();
+    m_cleanUp = snapshot.plan.followUp;
+    setButtonText(QWizard::NextButton, m_cleanUp ? tr("See the &record") : tr("See the &verification"));
     m_panes->setRun(snapshot.plan, [feed](const QString& node) { return feed->spoolPath(node); });
     m_arrangements.last()->setEnabled(m_panes->canShowGrid());
     m_arrangements.last()->setToolTip(m_panes->canShowGrid() ? QString() : tr("More than six nodes do not fit."));
     showRun(snapshot);
+}
+
+/// Each step of a clean-up proves itself; there is nothing more to verify.
+int RunPage::nextId() const
+{
+    return m_cleanUp ? RecordPageId : VerificationPageId;
 }
 
 bool RunPage::isLive() const
@@ -232,9 +239,11 @@ void RunPage::askStop()
         {QStringLiteral("now"), QStringLiteral("stop"), tr("End what runs &now and stop"),
          tr("The running commands are ended on their nodes. What they have done so far stays."),
          past ? tr("The point of no return of this step is passed; its command is not ended half-way.") : QString()}};
-    auto* dialog = new ChoiceDialog(
-        QStringLiteral("stopDialog"), tr("Stop the rollback of %1").arg(snapshot.plan.caseName),
-        tr("A stopped run has a record, and the cluster stays as it is then."), choices, tr("&Let it go on"), this);
+    auto* dialog = new ChoiceDialog(QStringLiteral("stopDialog"),
+                                    snapshot.plan.followUp ? tr("Stop the clean-up of %1").arg(snapshot.plan.caseName)
+                                                           : tr("Stop the rollback of %1").arg(snapshot.plan.caseName),
+                                    tr("A stopped run has a record, and the cluster stays as it is then."), choices,
+                                    tr("&Let it go on"), this);
     connect(dialog, &ChoiceDialog::chosen, this, [this](const QString& id) {
         post(id == QLatin1String("now") ? RunControl::Kind::StopNow : RunControl::Kind::StopAfterStep);
     });

@@ -18,6 +18,7 @@ class RunPage : public Page {
 public:
     explicit RunPage(CaseSession& session);
     bool isLive() const;
+    int nextId() const override;
 
 public slots:
     void pauseOrContinue();
@@ -53,7 +54,7 @@ private:
     FoldingSplitter* m_split = nullptr;
     QPushButton *m_pause = nullptr, *m_stop = nullptr, *m_note = nullptr;
     QList<QPushButton*> m_arrangements;
-    bool m_wasAsking = false;
+    bool m_wasAsking = false, m_cleanUp = false;
     wizard::RunState m_state = wizard::RunState::Draft;
 };
 

@@ -7,12 +7,29 @@
 
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int mostKept = 3;
+
+/// The button that was pressed may still be in its own signal.
+void empty(QLayout& rows)
+{
+    while (QLayoutItem* item = rows.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
 
 QList<RunSummary> interruptedRuns(const QList<RunSummary>& runs)
 {
@@ -67,6 +84,12 @@ void StartPage::build(QVBoxLayout& content)
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(grid::inside);
     content.addLayout(m_recent);
+    content.addSpacing(grid::section - grid::item);
+    m_keptHeading = headingLabel(tr("Finished runs that still keep copies on their nodes"), this);
+    content.addWidget(m_keptHeading);
+    m_kept = new QVBoxLayout;
+    m_kept->setSpacing(grid::inside);
+    content.addLayout(m_kept);
     content.addStretch(1);
 }
 
@@ -91,14 +114,35 @@ void StartPage::enter()
     m_records->setSentence(tr("Read, print or save what past runs did."));
     m_records->setWhyNot(runs.isEmpty() ? tr("There is no run yet.") : QString());
     listRecentCases();
+    listKept(runs);
+}
+
+void StartPage::listKept(const QList<RunSummary>& runs)
+{
+    empty(*m_kept);
+    for (const RunSummary& run : runs) {
+        if (!run.cleanUp.offered() || m_kept->count() == mostKept)
+            continue;
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const QString when = QLocale().toString(run.endedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString name = run.practice ? tr("%1 (practice)").arg(run.caseName) : run.caseName;
+        auto* cleanUp = new QPushButton(icon(QStringLiteral("broom")), tr("Clean up what was kept…"), line);
+        cleanUp->setObjectName(QStringLiteral("cleanUp%1").arg(m_kept->count()));
+        cleanUp->setAutoDefault(false);
+        cleanUp->setAccessibleDescription(name);
+        row->addWidget(cleanUp);
+        row->addWidget(plainLabel(tr("%1, rolled back to %2, %3").arg(name, run.toVersion, when), line), 1);
+        connect(cleanUp, &QPushButton::clicked, this, [this, id = run.id] { emit cleanUpChosen(id); });
+        m_kept->addWidget(line);
+    }
+    m_keptHeading->setVisible(m_kept->count() > 0);
 }
 
 void StartPage::listRecentCases()
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(*m_recent);
     const QStringList files = session().services().recentCaseFiles();
     if (files.isEmpty()) {
         m_recent->addWidget(mutedLabel(tr("None yet. A case is the list of machines and choices; it can be saved from "

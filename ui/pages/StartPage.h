@@ -3,6 +3,7 @@
 #include "ui/pages/Page.h"
 
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -20,6 +21,8 @@ signals:
     void practiceChosen();
     void recordsChosen();
     void caseFileChosen(const QString& path);
+    /// What this finished run kept is to be deleted.
+    void cleanUpChosen(const QString& runId);
 
 protected:
     void build(QVBoxLayout& content) override;
@@ -29,10 +32,12 @@ private:
     ChoiceButton* addChoice(QGridLayout& cards, const QString& name, const QString& iconName, const QString& title,
                             const QString& sentence);
     void listRecentCases();
+    void listKept(const QList<RunSummary>& runs);
 
     ChoiceButton* m_resume = nullptr;
     ChoiceButton* m_records = nullptr;
-    QVBoxLayout* m_recent = nullptr;
+    QVBoxLayout *m_recent = nullptr, *m_kept = nullptr;
+    QLabel* m_keptHeading = nullptr;
 };
 
 /// The runs that can go on, newest first.

@@ -25,8 +25,27 @@ StepRail::StepRail(QWidget* parent) : QFrame(parent)
     setCurrent(0);
 }
 
+void StepRail::setCleanUp(bool cleanUp)
+{
+    const QList<int> few = {StartPageId, ProcedurePageId, RunPageId, RecordPageId};
+    for (int id = 0; id < m_steps.size(); ++id)
+        m_steps[id]->setVisible(!cleanUp || few.contains(id));
+    setCurrent(m_current);
+}
+
+QList<int> StepRail::shown() const
+{
+    QList<int> ids;
+    for (int id = 0; id < m_steps.size(); ++id) {
+        if (!m_steps[id]->isHidden())
+            ids << id;
+    }
+    return ids;
+}
+
 void StepRail::setCurrent(int pageId)
 {
+    m_current = pageId;
     for (int id = 0; id < m_steps.size(); ++id) {
         StatusLabel& step = *m_steps[id];
         step.setStrong(id == pageId);
@@ -39,7 +58,8 @@ void StepRail::setCurrent(int pageId)
         const QString where = id < pageId ? tr("%1: done") : id == pageId ? tr("%1: you are here") : tr("%1: to come");
         step.setAccessibleName(where.arg(pageWord(id)));
     }
-    setAccessibleName(tr("Step %1 of %2: %3").arg(pageId + 1).arg(m_steps.size()).arg(pageWord(pageId)));
+    const QList<int> steps = shown();
+    setAccessibleName(tr("Step %1 of %2: %3").arg(steps.indexOf(pageId) + 1).arg(steps.size()).arg(pageWord(pageId)));
 }
 
 } // namespace ui

@@ -13,9 +13,14 @@ class StepRail : public QFrame {
 public:
     explicit StepRail(QWidget* parent = nullptr);
     void setCurrent(int pageId);
+    /// A clean-up has fewer steps.
+    void setCleanUp(bool cleanUp);
 
 private:
+    QList<int> shown() const;
+
     QList<StatusLabel*> m_steps;
+    int m_current = 0;
 };
 
 } // namespace ui

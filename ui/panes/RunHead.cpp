@@ -26,6 +26,15 @@ int weightOf(const wizard::PlannedTask& task)
     return task.usualSeconds > 0 ? task.usualSeconds : unknownStepSeconds;
 }
 
+QString titleOf(const wizard::Plan& plan, bool over)
+{
+    if (plan.followUp)
+        return over ? RunHead::tr("Clean-up of %1").arg(plan.caseName)
+                    : RunHead::tr("Deleting what the rollback of %1 kept").arg(plan.caseName);
+    return over ? RunHead::tr("%1 to %2").arg(plan.caseName, plan.toVersion)
+                : RunHead::tr("Rolling back %1 to %2").arg(plan.caseName, plan.toVersion);
+}
+
 /// Tasks of a step that run side by side take the time of one.
 double weightInStep(const PlanStep& step, const wizard::PlannedTask& task)
 {
@@ -86,8 +95,7 @@ void RunHead::showRun(const wizard::RunSnapshot& snapshot)
     }
     m_snapshot = snapshot;
     const bool over = wizard::isFinal(snapshot.state);
-    m_title->setText(over ? tr("%1 to %2").arg(snapshot.plan.caseName, snapshot.plan.toVersion)
-                          : tr("Rolling back %1 to %2").arg(snapshot.plan.caseName, snapshot.plan.toVersion));
+    m_title->setText(titleOf(snapshot.plan, over));
     const TaskLook look = lookOf(snapshot.state);
     const QString word = snapshot.stateReason.isEmpty() ? look.word : tr("%1: %2").arg(look.word, snapshot.stateReason);
     m_state->setStatus(look.iconName, look.meaning, word);

@@ -189,8 +189,15 @@ void StepDetails::showWarning(const wizard::Plan& plan, const wizard::WarningLin
 void StepDetails::showPlan(const wizard::Plan& plan)
 {
     QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(planText(plan, plan.procedureTitle)));
-    html += heading(tr("From version, to version")) + paragraph(tr("%1 to %2").arg(plan.fromVersion, plan.toVersion));
-    html += heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) + paragraph(tr("on %1").arg(plan.snapshotNode));
+    if (plan.followUp) {
+        html += heading(tr("Deletes what this run kept")) + code(escaped(plan.rollbackRun));
+        html += heading(tr("Release that runs")) + paragraph(plan.fromVersion);
+    } else {
+        html +=
+            heading(tr("From version, to version")) + paragraph(tr("%1 to %2").arg(plan.fromVersion, plan.toVersion));
+        html +=
+            heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) + paragraph(tr("on %1").arg(plan.snapshotNode));
+    }
     html += heading(tr("Digest of this plan")) + code(escaped(plan.digest()));
     html += paragraph(tr("Choose a step to see its exact commands."));
     setSource(html);

@@ -110,6 +110,13 @@ struct RunConsent {
     QList<QPair<QString, QString>> overrides;        ///< rule id, reason
 };
 
+/// Whether a run may be followed by one that deletes what it kept.
+struct CleanUpOffer {
+    bool fits = false; ///< the run is a rollback; else nothing is said about cleaning up
+    QString whyNot;    ///< why it is not offered, in a sentence; empty: it is
+    bool offered() const { return fits && whyNot.isEmpty(); }
+};
+
 /// A run of the past or one that can go on.
 struct RunSummary {
     QString id, caseName, fromVersion, toVersion, operatorName;
@@ -119,6 +126,8 @@ struct RunSummary {
     QString stands; ///< "step 9 of 14: Cluster reset"
     bool practice = false;
     QString problem; ///< not empty: the folder cannot be read, with the reason
+    CleanUpOffer cleanUp;
+    QString rollbackRun; ///< not empty: this run is the clean-up of that one
 };
 
 /// An exercise on the practice cluster.
@@ -131,6 +140,7 @@ struct RecordView {
     wizard::Record record;
     QString folder; ///< where its files lie
     QString digest;
+    CleanUpOffer cleanUp;
 };
 
 } // namespace ui

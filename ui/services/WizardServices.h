@@ -45,6 +45,11 @@ public:
     virtual backend::Result<RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                                const RunConsent& consent) = 0;
     virtual backend::Result<RunFeed*> resumeRun(const QString& runId) = 0;
+    /// The case of a completed run whose kept copies are to be deleted; error: why they are not.
+    virtual backend::Result<wizard::Case> cleanUpCase(const QString& runId) = 0;
+    /// Connects and reads as connectNodes() does, asking host keys and secrets → planMade or planFailed. The plan is
+    /// started with startRun() like any other.
+    virtual void planCleanUp(const wizard::Case& value, const QString& runId) = 0;
     virtual QList<RunSummary> runs() const = 0; ///< newest first
     virtual backend::Result<RecordView> record(const QString& runId) = 0;
 
@@ -61,14 +66,14 @@ signals:
     void nodeChanged(const ui::NodeStatus& status);
     void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
     void secretAsked(const ui::SecretQuestion& question);
+    /// The keychain did not take a secret that it was to remember; why, in a sentence.
+    void notKept(const QString& sentence);
     /// Connecting has ended for every node, well or not.
     void nodesRead(const wizard::Facts& facts);
     void snapshotsFound(const ui::SnapshotFindings& findings);
     /// The lines that are known so far, in the order in which they are to be shown; they replace those before.
     void checksRead(const QList<ui::CheckRow>& rows);
     void checksFinished();
-    /// The keychain did not take a secret that it was to remember; why, in a sentence.
-    void notKept(const QString& sentence);
     void planMade(const wizard::Plan& plan);
     void planFailed(const QStringList& reasons);
 };

@@ -129,6 +129,7 @@ struct Plan {
     QString caseDigest, factsDigest;
     bool practice = false;
     bool followUp = false; ///< clean-up plan with its own confirmation
+    QString rollbackRun;   ///< only with followUp: the run whose kept copies it deletes
     QString fromVersion, toVersion;
     QString snapshotNode, snapshotPath, snapshotSha256;
     QList<PlannedPhase> phases;

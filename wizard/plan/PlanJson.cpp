@@ -274,33 +274,37 @@ PlanBlock blockFromJson(const QJsonObject& json)
 
 QJsonObject body(const Plan& plan)
 {
-    return {{"format", 1},
-            {"procedure", plan.procedure},
-            {"procedureTitle", plan.procedureTitle},
-            {"procedureDigest", plan.procedureDigest},
-            {"rulesDigest", plan.rulesDigest},
-            {"programVersion", plan.programVersion},
-            {"case", plan.caseName},
-            {"caseDigest", plan.caseDigest},
-            {"factsDigest", plan.factsDigest},
-            {"practice", plan.practice},
-            {"followUp", plan.followUp},
-            {"fromVersion", plan.fromVersion},
-            {"toVersion", plan.toVersion},
-            {"snapshot",
-             QJsonObject{{"node", plan.snapshotNode}, {"path", plan.snapshotPath}, {"sha256", plan.snapshotSha256}}},
-            {"phases", mapArray(plan.phases,
-                                [](const PlannedPhase& phase) {
-                                    return QJsonObject{{"id", phase.id}, {"title", phase.title}};
-                                })},
-            {"steps", mapArray(plan.tasks, taskToJson)},
-            {"warnings", mapArray(plan.warnings, warningToJson)},
-            {"blocks", mapArray(plan.blocks, blockToJson)},
-            {"nodes", toArray(plan.nodes)},
-            {"nodeRoles", toObject(plan.nodeRoles)},
-            {"leftOut", toObject(plan.leftOut)},
-            {"verification", mapArray(plan.verification, checkToJson)},
-            {"followUps", toArray(plan.followUps)}};
+    QJsonObject json = {
+        {"format", 1},
+        {"procedure", plan.procedure},
+        {"procedureTitle", plan.procedureTitle},
+        {"procedureDigest", plan.procedureDigest},
+        {"rulesDigest", plan.rulesDigest},
+        {"programVersion", plan.programVersion},
+        {"case", plan.caseName},
+        {"caseDigest", plan.caseDigest},
+        {"factsDigest", plan.factsDigest},
+        {"practice", plan.practice},
+        {"followUp", plan.followUp},
+        {"fromVersion", plan.fromVersion},
+        {"toVersion", plan.toVersion},
+        {"snapshot",
+         QJsonObject{{"node", plan.snapshotNode}, {"path", plan.snapshotPath}, {"sha256", plan.snapshotSha256}}},
+        {"phases", mapArray(plan.phases,
+                            [](const PlannedPhase& phase) {
+                                return QJsonObject{{"id", phase.id}, {"title", phase.title}};
+                            })},
+        {"steps", mapArray(plan.tasks, taskToJson)},
+        {"warnings", mapArray(plan.warnings, warningToJson)},
+        {"blocks", mapArray(plan.blocks, blockToJson)},
+        {"nodes", toArray(plan.nodes)},
+        {"nodeRoles", toObject(plan.nodeRoles)},
+        {"leftOut", toObject(plan.leftOut)},
+        {"verification", mapArray(plan.verification, checkToJson)},
+        {"followUps", toArray(plan.followUps)}};
+    if (plan.followUp)
+        json.insert("rollbackRun", plan.rollbackRun);
+    return json;
 }
 
 void readBody(const QJsonObject& json, Plan& plan)
@@ -315,6 +319,7 @@ void readBody(const QJsonObject& json, Plan& plan)
     plan.factsDigest = json["factsDigest"].toString();
     plan.practice = json["practice"].toBool();
     plan.followUp = json["followUp"].toBool();
+    plan.rollbackRun = json["rollbackRun"].toString();
     plan.fromVersion = json["fromVersion"].toString();
     plan.toVersion = json["toVersion"].toString();
     const QJsonObject snapshot = json["snapshot"].toObject();

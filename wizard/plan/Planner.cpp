@@ -123,9 +123,14 @@ PlannedWarning toWarning(const RuleFinding& finding)
     return warning;
 }
 
-void applyRules(const Procedure& procedure, const Case& value, const Facts& facts, Plan& plan)
+/// Rules of the rollback itself, and those of what follows days later.
+const QStringList kRollbackStages = {"choose", "check", "plan", "step"};
+const QStringList kFollowUpStages = {"followUp"};
+
+void applyRules(const Procedure& procedure, const Case& value, const Facts& facts, const QStringList& stages,
+                Plan& plan)
 {
-    for (const RuleFinding& finding : evaluateRules(procedure, value, facts, {})) {
+    for (const RuleFinding& finding : evaluateRules(procedure, value, facts, stages)) {
         if (finding.verdict == RuleFinding::Verdict::Passed)
             continue;
         const PlannedWarning warning = toWarning(finding);
@@ -335,7 +340,7 @@ std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, cons
         plan.tasks = steps.plan(procedure.steps);
         planVerification(procedure, whole, steps, plan, found);
         markShownCaptures(plan.tasks);
-        applyRules(procedure, value, facts, plan);
+        applyRules(procedure, value, facts, kRollbackStages, plan);
         anchorWarnings(plan);
         plan.followUps = procedure.followUpNotes;
     }
@@ -348,19 +353,24 @@ std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, cons
 }
 
 std::optional<Plan> makeFollowUpPlan(const Procedure& procedure, const Case& value, const Facts& facts,
-                                     const QMap<QString, QString>& captures, Diagnostics& diagnostics)
+                                     const QString& rollbackRun, Diagnostics& diagnostics)
 {
     if (procedure.followUp.isEmpty())
         return std::nullopt;
     Diagnostics found;
     Plan plan = header(procedure, value, facts);
     plan.followUp = true;
+    plan.rollbackRun = rollbackRun;
     plan.procedureTitle = procedure.followUpTitle;
+    plan.toVersion = plan.fromVersion; // no release is changed, no snapshot is touched
+    plan.snapshotNode = plan.snapshotPath = plan.snapshotSha256 = QString();
     StepPlanner steps(procedure, value, facts, found);
     plan.tasks = steps.plan(procedure.followUp);
+    const QMap<QString, QString> captures = {{QStringLiteral("capture.rollback"), rollbackRun}};
     CaptureFilling filling(captures);
     for (PlannedTask& task : plan.tasks)
         filling.fill(task);
+    applyRules(procedure, value, facts, kFollowUpStages, plan);
     anchorWarnings(plan);
     for (const Diagnostic& diagnostic : found.all())
         diagnostics.add(diagnostic);

@@ -17,8 +17,9 @@ struct Procedure;
 std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts,
                              Diagnostics& diagnostics);
 
-/// The follow-up plan (clean-up) of the same procedure; nullopt where it has none.
+/// The follow-up plan of the same procedure: deletes what the rollback of `rollbackRun` kept. Facts of stage "found"
+/// are enough. nullopt where the procedure has none.
 std::optional<Plan> makeFollowUpPlan(const Procedure& procedure, const Case& value, const Facts& facts,
-                                     const QMap<QString, QString>& captures, Diagnostics& diagnostics);
+                                     const QString& rollbackRun, Diagnostics& diagnostics);
 
 } // namespace wizard

@@ -22,7 +22,7 @@ struct RuleFinding {
     };
     Verdict verdict = Verdict::Passed;
     QString rule;  ///< id
-    QString stage; ///< choose | check | plan | step
+    QString stage; ///< choose | check | plan | step | followUp
     QString step;
     QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;

@@ -144,7 +144,7 @@ ProcedureRule readRule(const YamlNode& yaml, const YamlFindings& findings)
     ProcedureRule rule;
     rule.mark = yaml.mark;
     rule.id = readIdAt(fields, findings);
-    rule.stage = fields.requiredChoice(QStringLiteral("stage"), {"choose", "check", "plan", "step"});
+    rule.stage = fields.requiredChoice(QStringLiteral("stage"), {"choose", "check", "plan", "step", "followUp"});
     rule.step = fields.text(QStringLiteral("step"));
     if (const YamlNode* condition = fields.required(QStringLiteral("condition")))
         rule.condition = readCondition(*condition, findings);

@@ -65,10 +65,10 @@ struct ProcedureValue {
 };
 
 struct ProcedureRule {
-    QString id, stage, step;
-    QString verdict;     ///< block | override | warn | info | wrap
-    QString severity;    ///< danger | caution | info
-    QString whenUnknown; ///< override | warn | ignore
+    QString id, stage, step; ///< stage: choose | check | plan | step | followUp
+    QString verdict;         ///< block | override | warn | info | wrap
+    QString severity;        ///< danger | caution | info
+    QString whenUnknown;     ///< override | warn | ignore
     ConditionPtr condition;
     std::optional<NodeSelector> on; ///< once per node
     QString title, expected, text, mend, source;

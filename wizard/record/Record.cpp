@@ -21,7 +21,7 @@ Record makeRecord(const RunSnapshot& snapshot, const OutputTail& tail)
     Record record;
     record.json = recordJson(snapshot);
     record.practice = snapshot.plan.practice;
-    record.title = tr("Rollback record: %1").arg(snapshot.plan.caseName);
+    record.title = recordTitle(snapshot.plan);
     record.header = tr("%1 · run %2 · %3").arg(snapshot.plan.caseName, snapshot.runId, word(snapshot.state));
     if (record.practice)
         record.header = tr("PRACTICE · %1").arg(record.header);

@@ -20,33 +20,48 @@ QString orDash(const QString& text)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
+QList<QStringList> restoreRows(const RunSnapshot& snapshot)
+{
+    const Plan& plan = snapshot.plan;
+    const QString hash = snapshotHashAtRestore(snapshot);
+    return {{tr("Version"), tr("%1 → %2").arg(orDash(plan.fromVersion), orDash(plan.toVersion))},
+            {tr("Snapshot"), tr("%1 on %2").arg(orDash(plan.snapshotPath), orDash(plan.snapshotNode))},
+            {tr("Its SHA-256 when chosen"), orDash(plan.snapshotSha256)},
+            {tr("Its SHA-256 at the restore"), hash.isEmpty() ? tr("not shown by any step") : hash}};
+}
+
+QList<QStringList> firstRows(const RunSnapshot& snapshot)
+{
+    const Plan& plan = snapshot.plan;
+    QList<QStringList> rows = {
+        {tr("Case"), plan.caseName},
+        {tr("Procedure"), procedureText(plan.procedure, plan.procedureTitle)},
+        {tr("Nodes"), plan.nodes.join(QStringLiteral(", "))},
+        {tr("Carried out by"), tr("%1 from %2").arg(orDash(snapshot.operatorName), orDash(snapshot.desk))},
+        {tr("Started"), record::bothTimes(snapshot.startedAt)},
+        {tr("Ended"), record::bothTimes(snapshot.endedAt)},
+        {tr("Took"), orDash(record::duration(snapshot.startedAt, snapshot.endedAt))},
+    };
+    if (plan.followUp)
+        rows << QStringList{tr("Deletes what was kept by the run"), plan.rollbackRun}
+             << QStringList{tr("Release that runs"), orDash(plan.fromVersion)};
+    else
+        rows << restoreRows(snapshot);
+    return rows;
+}
+
 void addFirstPage(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
 {
     const Plan& plan = snapshot.plan;
-    blocks << record::heading(1, tr("Rollback record: %1").arg(plan.caseName));
+    blocks << record::heading(1, recordTitle(plan));
     if (plan.practice)
         blocks << record::box("practice", tr("Practice. A simulated cluster; nothing real was touched."));
-    QString outcome = outcomeInWords(snapshot.state);
+    QString outcome = plan.followUp && snapshot.state == RunState::Completed ? tr("Completed. Every step is proven.")
+                                                                             : outcomeInWords(snapshot.state);
     if (!snapshot.stateReason.isEmpty())
         outcome += QLatin1Char(' ') + snapshot.stateReason;
     blocks << record::box("outcome", outcome);
-    const QString took = record::duration(snapshot.startedAt, snapshot.endedAt);
-    const QString hash = snapshotHashAtRestore(snapshot);
-    blocks << record::table(
-        {tr("What"), tr("Value")},
-        {
-            {tr("Case"), plan.caseName},
-            {tr("Procedure"), procedureText(plan.procedure, plan.procedureTitle)},
-            {tr("Nodes"), plan.nodes.join(QStringLiteral(", "))},
-            {tr("Carried out by"), tr("%1 from %2").arg(orDash(snapshot.operatorName), orDash(snapshot.desk))},
-            {tr("Started"), record::bothTimes(snapshot.startedAt)},
-            {tr("Ended"), record::bothTimes(snapshot.endedAt)},
-            {tr("Took"), orDash(took)},
-            {tr("Version"), tr("%1 → %2").arg(orDash(plan.fromVersion), orDash(plan.toVersion))},
-            {tr("Snapshot"), tr("%1 on %2").arg(orDash(plan.snapshotPath), orDash(plan.snapshotNode))},
-            {tr("Its SHA-256 when chosen"), orDash(plan.snapshotSha256)},
-            {tr("Its SHA-256 at the restore"), hash.isEmpty() ? tr("not shown by any step") : hash},
-        });
+    blocks << record::table({tr("What"), tr("Value")}, firstRows(snapshot));
     record::addList(blocks, "deviation", tr("Deviations from the plan"), deviations(snapshot),
                     tr("No deviations from the plan."));
     record::addList(blocks, "deviation", tr("Not known"), unknowns(snapshot), tr("Nothing is left unknown."));
@@ -124,6 +139,11 @@ void addDigests(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
 }
 
 } // namespace
+
+QString recordTitle(const Plan& plan)
+{
+    return plan.followUp ? tr("Clean-up record: %1").arg(plan.caseName) : tr("Rollback record: %1").arg(plan.caseName);
+}
 
 QString outcomeInWords(RunState state)
 {

@@ -199,6 +199,8 @@ QJsonObject recordJson(const RunSnapshot& snapshot)
     json.insert("after", snapshot.factsAfter);
     json.insert("checks", checks(snapshot));
     json.insert("followUps", QJsonArray::fromStringList(plan.followUps));
+    if (plan.followUp)
+        json.insert("rollbackRun", plan.rollbackRun);
     return json;
 }
 

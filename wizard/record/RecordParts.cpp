@@ -147,6 +147,8 @@ void addBeforeAfter(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
 
 void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
 {
+    if (snapshot.plan.followUp)
+        return; // each of its steps has a check of its own
     blocks << heading(2, tr("Checks at the end"));
     if (snapshot.checks.isEmpty()) {
         blocks << paragraph(tr("None were made."));

@@ -142,11 +142,15 @@ Record makeRunbook(const Plan& plan)
     Record runbook;
     runbook.practice = plan.practice;
     runbook.json = plan.toJson();
-    runbook.title = tr("Runbook: roll back %1 from %2 to %3").arg(plan.caseName, plan.fromVersion, plan.toVersion);
+    runbook.title =
+        plan.followUp ? tr("Runbook: delete what the rollback of %1 kept").arg(plan.caseName)
+                      : tr("Runbook: roll back %1 from %2 to %3").arg(plan.caseName, plan.fromVersion, plan.toVersion);
     runbook.header = runbook.title;
     runbook.footer = tr("Plan %1").arg(plan.digest());
     runbook.blocks << block(RecordBlock::Kind::Heading, runbook.title, 1)
                    << block(RecordBlock::Kind::Paragraph, procedureText(plan.procedure, plan.procedureTitle));
+    if (plan.followUp)
+        runbook.blocks << block(RecordBlock::Kind::Paragraph, tr("Kept by the run %1").arg(plan.rollbackRun));
     for (const PlanBlock& forbidden : plan.blocks)
         runbook.blocks << box(
             QStringLiteral("deviation"),
