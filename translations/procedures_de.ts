@@ -7509,6 +7509,34 @@
         <source>A server that was left out has to get its server/db/etcd, server/tls and server/cred moved away before it starts again.</source>
         <translation>Bei einem ausgelassenen Server müssen server/db/etcd, server/tls und server/cred wegverschoben werden, bevor er wieder startet.</translation>
     </message>
+    <message>
+        <source>Afterwards there is no way back to the newer state. Its database, certificates and credentials are deleted.</source>
+        <translation>Danach führt kein Weg zum neueren Stand zurück. Seine Datenbank, Zertifikate und Zugangsdaten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until the restored cluster has done its work for some days.</source>
+        <translation>Warten, bis der wiederhergestellte Cluster einige Tage lang seine Arbeit getan hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not run the release that the rollback brought. What was kept may still be wanted.</source>
+        <translation>Auf %1 läuft nicht das Release, das der Rollback gebracht hat. Das Aufbewahrte wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>Find out first which release this node is to run.</source>
+        <translation>Zuerst klären, welches Release auf diesem Knoten laufen soll.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>RKE2 does not run on %1. The rollback may not have held, and what was kept is the way back.</source>
+        <translation>RKE2 läuft nicht auf %1. Der Rollback hat vielleicht nicht gehalten, und das Aufbewahrte ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Bring the node up first.</source>
+        <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>rancher-backup</name>

@@ -606,6 +606,41 @@
     </message>
 </context>
 <context>
+    <name>CleanUp</name>
+    <message>
+        <source>Its result is not verified; what it kept may still be needed.</source>
+        <translation>Sein Ergebnis ist nicht verifiziert; was er aufbewahrt hat, wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>It did not reach its end; what it kept may still be needed.</source>
+        <translation>Er kam nicht bis zum Ende; was er aufbewahrt hat, wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is not at its end yet.</source>
+        <translation>Er ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The exercise %1 began with fresh machines; what this run kept is gone.</source>
+        <translation>Die Übung %1 begann mit frischen Maschinen; was dieser Lauf aufbewahrt hat, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was cleaned up by the run %1.</source>
+        <translation>Aufgeräumt hat der Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The clean-up %1 is not at its end. Continue that run.</source>
+        <translation>Das Aufräumen %1 ist nicht zu Ende. Diesen Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>This run is a clean-up itself and kept nothing.</source>
+        <translation>Dieser Lauf ist selbst ein Aufräumen und hat nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The procedure %1 has no clean-up.</source>
+        <translation>Zum Verfahren %1 gehört kein Aufräumen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandChannel</name>
     <message>
         <source>The server opened no channel: %1</source>
@@ -2645,6 +2680,22 @@ bekannt: %2</translation>
             <numerusform>Der Lauf wurde %n-mal unterbrochen und fortgesetzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deletes what was kept by the run</source>
+        <translation>Löscht, was dieser Lauf aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>Release that runs</source>
+        <translation>Laufendes Release</translation>
+    </message>
+    <message>
+        <source>Completed. Every step is proven.</source>
+        <translation>Abgeschlossen. Jeder Schritt ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Clean-up record: %1</source>
+        <translation>Protokoll des Aufräumens: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>
@@ -3269,6 +3320,14 @@ bekannt: %2</translation>
         <source>This plan may not be run (%1): %2</source>
         <translation>Dieser Plan darf nicht ausgeführt werden (%1): %2</translation>
     </message>
+    <message>
+        <source>Runbook: delete what the rollback of %1 kept</source>
+        <translation>Runbook: löschen, was der Rollback von %1 aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>Kept by the run %1</source>
+        <translation>Aufbewahrt vom Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveRecord</name>
@@ -3801,6 +3860,22 @@ bekannt: %2</translation>
         <source>The last answer was not accepted.</source>
         <translation>Die letzte Antwort wurde nicht angenommen.</translation>
     </message>
+    <message>
+        <source>This session has no keychain that works.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it was refused.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; it may wait to be unlocked.</source>
+        <translation>Der Schlüsselbund antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1</source>
+        <translation>Der Schlüsselbund konnte nicht benutzt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksPage</name>
@@ -4290,10 +4365,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Die Startseite öffnet sich, wenn er beendet ist oder gestoppt wurde.</translation>
     </message>
     <message>
-        <source>%1 to %2, begun %3 by %4; stands at %5</source>
-        <translation>%1 auf %2, begonnen %3 von %4; steht bei %5</translation>
-    </message>
-    <message>
         <source>Continue which run?</source>
         <translation>Welchen Lauf fortsetzen?</translation>
     </message>
@@ -4326,20 +4397,12 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>%1 (Übung)</translation>
     </message>
     <message>
-        <source>%1 to %2, %3, by %4</source>
-        <translation>%1 auf %2, %3, von %4</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Protokolle</translation>
     </message>
     <message>
         <source>What past runs did, newest first.</source>
         <translation>Was vergangene Läufe getan haben, die neuesten zuerst.</translation>
-    </message>
-    <message>
-        <source>A rollback is running</source>
-        <translation>Ein Rollback läuft</translation>
     </message>
     <message>
         <source>&amp;Close the window; what runs goes on</source>
@@ -4352,6 +4415,30 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Clean-up of %1</source>
+        <translation>Aufräumen nach %1</translation>
+    </message>
+    <message>
+        <source>Not kept in the keychain</source>
+        <translation>Nicht im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, begun %2 by %3; stands at %4</source>
+        <translation>%1, begonnen %2 von %3; steht bei %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>What this run kept is not deleted</source>
+        <translation>Was dieser Lauf aufbewahrt hat, wird nicht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4586,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>A field above is not right yet.</source>
         <translation>Ein Feld oben stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;keychain for passwords and passphrases</source>
+        <translation>Der &amp;Schlüsselbund des Systems für Passwörter und Passphrasen</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5023,33 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>runbook-%1</source>
         <translation>runbook-%1</translation>
     </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>&amp;Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The nodes are being looked at first.</source>
+        <translation>Zuerst werden die Knoten betrachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete what %1 kept on %n nodes</source>
+        <translation>
+            <numerusform>&amp;Löschen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
+            <numerusform>&amp;Löschen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Es wurde nichts gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>There is no plan. Mend what the reason names, then connect again.</source>
+        <translation>Es gibt keinen Plan. Beheben, was der Grund nennt, dann erneut verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPage</name>
@@ -4975,6 +5093,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>record-%1</source>
         <translation>protokoll-%1</translation>
     </message>
+    <message>
+        <source>&amp;Clean up what was kept…</source>
+        <translation>&amp;Aufbewahrtes aufräumen …</translation>
+    </message>
+    <message>
+        <source>Some days from now: the copies on the nodes hold the cluster&apos;s keys and token. Every command is shown before anything is deleted.</source>
+        <translation>In einigen Tagen: Die Kopien auf den Knoten enthalten Schlüssel und Token des Clusters. Jeder Befehl wird gezeigt, bevor etwas gelöscht wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHead</name>
@@ -5001,6 +5127,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Clean-up of %1</source>
+        <translation>Aufräumen nach %1</translation>
+    </message>
+    <message>
+        <source>Deleting what the rollback of %1 kept</source>
+        <translation>Wird gelöscht: was der Rollback von %1 aufbewahrt hat</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5296,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>It is &amp;done</source>
         <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>See the &amp;record</source>
+        <translation>&amp;Protokoll ansehen</translation>
+    </message>
+    <message>
+        <source>Stop the clean-up of %1</source>
+        <translation>Aufräumen nach %1 anhalten</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5573,22 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>Open this case</source>
         <translation>Diesen Fall öffnen</translation>
     </message>
+    <message>
+        <source>Finished runs that still keep copies on their nodes</source>
+        <translation>Beendete Läufe, deren Kopien noch auf den Knoten liegen</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (Übung)</translation>
+    </message>
+    <message>
+        <source>Clean up what was kept…</source>
+        <translation>Aufbewahrtes aufräumen …</translation>
+    </message>
+    <message>
+        <source>%1, rolled back to %2, %3</source>
+        <translation>%1, zurückgerollt auf %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateCellDelegate</name>
@@ -5568,6 +5726,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Deletes what this run kept</source>
+        <translation>Löscht, was dieser Lauf aufbewahrt hat</translation>
+    </message>
+    <message>
+        <source>Release that runs</source>
+        <translation>Laufendes Release</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,8 @@ Reply SimAgent::lock(const Command& command, const QByteArray& body)
         return lockedReply(command.verb, QStringLiteral("agent.locked"), m_lock.owner, age);
     if (sameRun && owner->epoch < m_lock.owner.epoch)
         return lockedReply(command.verb, QStringLiteral("agent.epoch"), m_lock.owner, age);
+    if (m_lock.owner.run != owner->run)
+        forgetEnded(); // the claims of a run lie in its own folder: task 1 of this run is not task 1 of the last
     m_lock = {*owner, now, command.verb == Verb::Lock};
     return doneReply(command.verb);
 }
@@ -215,13 +217,20 @@ Reply SimAgent::clean(const Command& command)
 {
     const std::lock_guard held(m_mutex);
     m_secrets.clear();
-    for (auto it = m_tasks.begin(); !command.keepLogs && it != m_tasks.end();) {
+    if (!command.keepLogs)
+        forgetEnded();
+    return doneReply(Verb::Clean);
+}
+
+/// With the mutex held.
+void SimAgent::forgetEnded()
+{
+    for (auto it = m_tasks.begin(); it != m_tasks.end();) {
         const bool ended = it->second->status().phase == TaskPhase::Ended;
         if (ended && it->second->thread.joinable())
             it->second->thread.join();
         it = ended ? m_tasks.erase(it) : std::next(it);
     }
-    return doneReply(Verb::Clean);
 }
 
 int SimAgent::probe(const ShCall& call, const QByteArray& script)

@@ -43,6 +43,7 @@ private:
     agent::Reply start(const agent::Command& command, const QByteArray& body);
     agent::Reply stop(const agent::Command& command);
     agent::Reply clean(const agent::Command& command);
+    void forgetEnded();
     int probe(const ShCall& call, const QByteArray& script);
     int follow(const ShCall& call, const agent::Command& command, const std::function<void()>& cut);
     void launch(const std::shared_ptr<SimTask>& task);

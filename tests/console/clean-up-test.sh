@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What a rollback kept is deleted by a run of its own, and nothing else: looked at on the practice nodes before and after.
 . "$(dirname "$0")/lib.sh"
-LIMIT=240
+LIMIT=${LIMIT:-240}
 ended_with() { same "$1" "$status" && says "$2"; } # exit code, words on stderr
 
 # "machine path" of every file there is, without the agent's own and without logs.
