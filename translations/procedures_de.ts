@@ -10535,5 +10535,33 @@
         <source>From now on note rows and highest id (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;) whenever the database is copied, with the server stopped.</source>
         <translation>Notieren Sie künftig bei jeder Kopie der Datenbank, bei angehaltenem Server, Zeilenzahl und höchste ID (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;).</translation>
     </message>
+    <message>
+        <source>Afterwards there is no way back to the newer state. Its database, certificates and credentials are deleted.</source>
+        <translation>Danach führt kein Weg zum neueren Stand zurück. Seine Datenbank, Zertifikate und Zugangsdaten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until the restored cluster has done its work for some days.</source>
+        <translation>Warten, bis der wiederhergestellte Cluster einige Tage lang seine Arbeit getan hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not run the release that the rollback brought. What was kept may still be wanted.</source>
+        <translation>Auf %1 läuft nicht das Release, das der Rollback gebracht hat. Das Aufbewahrte wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>Find out first which release this node is to run.</source>
+        <translation>Zuerst klären, welches Release auf diesem Knoten laufen soll.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>RKE2 does not run on %1. The rollback may not have held, and what was kept is the way back.</source>
+        <translation>RKE2 läuft nicht auf %1. Der Rollback hat vielleicht nicht gehalten, und das Aufbewahrte ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Bring the node up first.</source>
+        <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+    </message>
 </context>
 </TS>

@@ -93,8 +93,8 @@ private slots:
         press(*m_window, "rollBackButton");
         QCOMPARE(m_window->wizard().currentId(), int(InstallTypePageId));
         QVERIFY(part<QAbstractButton>(*m_window, "installType-rke2-etcd").isChecked());
-        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker").isEnabled());
-        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker").toolTip().isEmpty());
+        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker-single-node").isEnabled());
+        QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker-single-node").toolTip().isEmpty());
     }
 
     void nodesMustAnswerFirst()

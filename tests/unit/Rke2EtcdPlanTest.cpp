@@ -3,6 +3,7 @@
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/procedure/ProcedureReader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -206,7 +207,7 @@ private slots:
     void whatCouldNotBeReadIsNotPassed();
     void aSilentApiStillGivesAPlan();
     void withoutASnapshotNothingIsPlanned();
-    void signaturesNameStepsOfThisProcedure();
+    void signaturesNameStepsThatExist();
     void plannedScriptsPassShellcheck();
 };
 
@@ -501,7 +502,7 @@ void Rke2EtcdPlanTest::withoutASnapshotNothingIsPlanned()
     QVERIFY(ids(planOf(given, facts())).contains(QStringLiteral("no-snapshot")));
 }
 
-void Rke2EtcdPlanTest::signaturesNameStepsOfThisProcedure()
+void Rke2EtcdPlanTest::signaturesNameStepsThatExist()
 {
     QFile file(QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/knowledge/signatures.yaml"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -509,8 +510,13 @@ void Rke2EtcdPlanTest::signaturesNameStepsOfThisProcedure()
     const auto signatures = readSignatures(file.readAll(), file.fileName(), diagnostics);
     QVERIFY2(signatures, qPrintable(diagnostics.toString()));
     QStringList steps = {"*"};
-    for (const Step& step : procedure()->steps)
-        steps << step.id;
+    const QDir folder(QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
+        const auto shipped = readProcedureFile(folder.filePath(name), diagnostics);
+        QVERIFY2(shipped, qPrintable(diagnostics.toString()));
+        for (const Step& step : shipped->steps)
+            steps << step.id;
+    }
     for (const Signature& signature : *signatures) {
         for (const QString& step : signature.steps)
             QVERIFY2(steps.contains(step), qPrintable(signature.id + QLatin1Char(' ') + step));
