@@ -1,5 +1,6 @@
 #include "app/common/Startup.h"
 #include "app/rollback-wizard/AppServices.h"
+#include "app/rollback-wizard/WindowOptions.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/style/Meaning.h"
 #include "ui/style/Style.h"
@@ -8,6 +9,10 @@
 #include <QApplication>
 #include <QStyleFactory>
 #include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -21,29 +26,53 @@ void applyAppearance(const QString& word)
     QApplication::setPalette(dark ? ui::darkPalette() : ui::lightPalette());
 }
 
+/// Says on the console what has to be said there. The exit code, or nothing when a window is wanted.
+std::optional<int> answered(const app::WindowOptions& options)
+{
+    using Want = app::WindowOptions::Want;
+    if (options.want == Want::Window)
+        return std::nullopt;
+    const bool refused = options.want == Want::Refused;
+    std::fputs(qPrintable(options.text), refused ? stderr : stdout);
+    return refused ? 2 : 0;
+}
+
+/// Help and version are read before there is a display to fail.
+bool asksForText(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return qstrcmp(word, "--help") == 0 || qstrcmp(word, "--version") == 0;
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     app::prepareProcess();
+    if (asksForText(argc, argv)) {
+        QStringList words;
+        for (int i = 1; i < argc; ++i)
+            words << QString::fromLocal8Bit(argv[i]);
+        return answered(app::readWindowOptions(words)).value_or(0);
+    }
     QApplication application(argc, argv);
     app::nameApplication();
-    const QStringList arguments = QApplication::arguments();
-    app::startLogging(app::optionValue(arguments, QStringLiteral("--log-level")));
-    app::loadTranslations(app::optionValue(arguments, QStringLiteral("--lang")));
-    applyAppearance(app::optionValue(arguments, QStringLiteral("--appearance")));
+    const app::WindowOptions options = app::readWindowOptions(QApplication::arguments().mid(1));
+    if (const auto code = answered(options))
+        return *code;
+    app::startLogging(options.logLevel);
+    app::loadTranslations(options.language);
+    applyAppearance(options.appearance);
     ui::applyStyle(application);
 
-    QString state = app::optionValue(arguments, QStringLiteral("--state-dir"));
-    if (state.isEmpty())
-        state = wizard::RunFolder::defaultStateFolder();
-    app::AppServices services(state);
+    app::AppServices services(options.stateFolder.isEmpty() ? wizard::RunFolder::defaultStateFolder()
+                                                            : options.stateFolder);
     ui::MainWindow window(services);
     window.show();
-    const QString caseFile = app::optionValue(arguments, QStringLiteral("--case"));
-    if (!caseFile.isEmpty())
-        QTimer::singleShot(0, &window, [&window, caseFile] { window.openCaseFile(caseFile); });
-    else if (arguments.contains(QStringLiteral("--practice")))
+    if (!options.caseFile.isEmpty())
+        QTimer::singleShot(0, &window, [&window, &options] { window.openCaseFile(options.caseFile); });
+    else if (options.practice)
         QTimer::singleShot(0, &window, [&window] { window.startDrill(QStringLiteral("rke2-etcd")); });
     return QApplication::exec();
 }
