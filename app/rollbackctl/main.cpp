@@ -36,7 +36,7 @@ QList<Verb> verbs()
 {
     const QCommandLineOption json = option("json", "Print JSON.");
     const QCommandLineOption format = option("format", "text, markdown, html, pdf or json.", "format");
-    const QCommandLineOption output = option("output", "Write to this file.", "file");
+    const QCommandLineOption output({"output", "o"}, "Write to this file.", "file");
     const QCommandLineOption events = option("events", "Print one JSON object per event.");
     return {
         {"procedures", "", "List the procedures of this program.", {json}, app::listProcedures},

@@ -50,6 +50,12 @@ assert "rke2-etcd" in [one["id"] for one in json.load(open(sys.argv[1]))["proced
 call runs
 check "no runs, exit 0" same "0 " "$status $(cat "$WORK/out")"
 
+for name in -o --output; do
+    call plan "$CASE" --facts "$FACTS" --format markdown "$name" "$WORK/plan$name.md"
+    check "plan $name FILE writes the file" same "0 yes" "$status $([ -s "$WORK/plan$name.md" ] && echo yes)"
+    check "and prints nothing" same "" "$(cat "$WORK/out")"
+done
+
 # A plan from facts: no connection, the same bytes each time. In a name space without network where one may be made.
 offline=()
 unshare --user --map-root-user --net true 2>/dev/null && offline=(unshare --user --map-root-user --net)
