@@ -9,11 +9,11 @@
 #include <memory>
 
 class QPagedPaintDevice;
-class QPaintDevice;
 class QPainter;
-class QTextDocument;
 
 namespace ui {
+
+class PaperLayout;
 
 /// A record laid out on pages: header, "page n of m", watermark of practice. Qt Gui only, so that the console renders
 /// it without a display. Use on one thread.
@@ -28,18 +28,18 @@ public:
     /// For the window: the number of pages on paper of this size, and one page painted at `dotsPerInch`.
     int layOut(const QPageSize& size, int dotsPerInch);
     void paintPage(QPainter& painter, int page) const; ///< page from 0; after layOut()
-    QSizeF pagePixels() const { return m_page; }
+    QSizeF pagePixels() const { return m_pixels; }
 
 private:
-    void setPage(const QSizeF& pixels, int dotsPerInch, QPaintDevice* device);
+    void setPage(const QSizeF& pixels, double dotsPerInch);
     void paintFurniture(QPainter& painter, int page) const;
     void paintWatermark(QPainter& painter) const;
 
     const wizard::Record& m_record;
-    std::unique_ptr<QTextDocument> m_document;
-    QSizeF m_page; ///< whole page, device pixels
-    double m_margin = 0, m_band = 0;
-    int m_pages = 0;
+    std::unique_ptr<PaperLayout> m_layout;
+    QSizeF m_pixels;    ///< whole page, device pixels
+    QSizeF m_page;      ///< whole page, layout units
+    double m_scale = 1; ///< layout units to device pixels
 };
 
 /// Writes the record as a PDF. False with `error` where the file cannot be written.
