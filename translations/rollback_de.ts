@@ -3880,6 +3880,10 @@ bekannt: %2</translation>
 <context>
     <name>ui::ChecksPage</name>
     <message>
+        <source>If it were otherwise: %1</source>
+        <translation>Wäre es anders: %1</translation>
+    </message>
+    <message>
         <source>Can it work?</source>
         <translation>Kann es gelingen?</translation>
     </message>

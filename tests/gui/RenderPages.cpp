@@ -154,7 +154,8 @@ void renderDialogs(ui::MainWindow& window)
     changed.state = ui::HostKeyQuestion::State::Changed;
     changed.known = fresh.fingerprint;
     show(new ui::HostKeyDialog({fresh, changed}, &window), QStringLiteral("30-host-keys"));
-    show(new ui::NodeDialog(tests::prodEu().nodes.first(), {}, false, &window), QStringLiteral("31-node"));
+    show(new ui::NodeDialog(tests::prodEu().nodes.first(), wizard::InstallType::Rke2Etcd, {}, false, &window),
+         QStringLiteral("31-node"));
     show(new ui::SecretDialog({QStringLiteral("x"), QStringLiteral("Password of ops on server-1"),
                                QStringLiteral("It is sent to the machine to become root and is not saved."),
                                QStringLiteral("ops on 5 nodes"), true},

@@ -1,4 +1,5 @@
 #include "tests/support/FakeServices.h"
+#include "ui/dialogs/NodeDialog.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
@@ -7,6 +8,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +98,27 @@ private slots:
         QVERIFY(part<QAbstractButton>(*m_window, "installType-rke2-etcd").isChecked());
         QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker-single-node").isEnabled());
         QVERIFY(!part<QAbstractButton>(*m_window, "installType-docker-single-node").toolTip().isEmpty());
+    }
+
+    void eachInstallTypeOffersItsRoles()
+    {
+        using wizard::InstallType;
+        using wizard::NodeRole;
+        const auto made = [](InstallType type, QList<NodeRole> roles) {
+            wizard::CaseNode node = tests::prodEu().nodes.first();
+            node.roles = std::move(roles);
+            node.first = false;
+            return ui::NodeDialog(node, type, {}, false, nullptr).node().roles;
+        };
+        QCOMPARE(made(InstallType::Docker, {NodeRole::DockerHost}), QList<NodeRole>{NodeRole::DockerHost});
+        QCOMPARE(made(InstallType::Rke, {NodeRole::Etcd, NodeRole::Worker}),
+                 (QList<NodeRole>{NodeRole::Etcd, NodeRole::Worker})); // as the imported case has it
+        QCOMPARE(made(InstallType::Rke2Etcd, {}), QList<NodeRole>{NodeRole::Server});
+        ui::NodeDialog rke(tests::prodEu().nodes.first(), InstallType::Rke, {}, false, nullptr);
+        auto& role = part<QComboBox>(rke, "nodeRole");
+        role.setCurrentIndex(role.findText("etcd, controlplane, worker"));
+        QCOMPARE(rke.node().roles, (QList<NodeRole>{NodeRole::Etcd, NodeRole::Controlplane, NodeRole::Worker}));
+        QVERIFY(!rke.node().first);
     }
 
     void nodesMustAnswerFirst()

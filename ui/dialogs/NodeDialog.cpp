@@ -48,10 +48,11 @@ QStringList splitJumps(const QString& text)
 
 } // namespace
 
-NodeDialog::NodeDialog(const wizard::CaseNode& node, const QStringList& taken, bool isNew, QWidget* parent)
+NodeDialog::NodeDialog(const wizard::CaseNode& node, wizard::InstallType type, const QStringList& taken, bool isNew,
+                       QWidget* parent)
     : DialogFrame(QStringLiteral("nodeDialog"), isNew ? tr("Add a node") : tr("Edit %1").arg(node.name),
                   tr("A machine of the cluster, as it is reached from this computer."), parent),
-      m_start(node), m_taken(taken)
+      m_start(node), m_roles(rolesOf(type)), m_taken(taken)
 {
     buildPlace();
     buildLogin();
@@ -97,19 +98,62 @@ void NodeDialog::buildPlace()
     content().addLayout(place);
     m_jumps = addText(content(), QStringLiteral("nodeJumps"), tr("Through these &jump hosts, in order"),
                       m_start.jumps.join(QStringLiteral(", ")), QStringLiteral("bastion.example.com"), &m_jumpsRow);
+    buildRole();
+}
+
+QList<QList<wizard::NodeRole>> NodeDialog::rolesOf(wizard::InstallType type)
+{
+    using Role = wizard::NodeRole;
+    switch (type) {
+    case wizard::InstallType::Docker:
+        return {{Role::DockerHost}};
+    case wizard::InstallType::Rke:
+        return {{Role::Etcd, Role::Controlplane, Role::Worker},
+                {Role::Etcd, Role::Controlplane},
+                {Role::Etcd},
+                {Role::Controlplane},
+                {Role::Worker},
+                {Role::Workstation}};
+    case wizard::InstallType::Rke2ExternalDb:
+        return {{Role::Server}, {Role::Agent}, {Role::DatabaseHost}};
+    case wizard::InstallType::Rke2Sqlite:
+    case wizard::InstallType::Rke2Etcd:
+    case wizard::InstallType::RancherBackup:
+        break;
+    }
+    return {{Role::Server}, {Role::Agent}};
+}
+
+void NodeDialog::buildRole()
+{
+    // A role that an imported case gave stays, also where the list would not offer it.
+    if (!m_start.roles.isEmpty() && !m_roles.contains(m_start.roles))
+        m_roles.prepend(m_start.roles);
     auto* roles = new QHBoxLayout;
     m_role = new QComboBox(this);
     m_role->setObjectName(QStringLiteral("nodeRole"));
-    m_role->addItem(tr("server"), wizard::word(wizard::NodeRole::Server));
-    m_role->addItem(tr("agent"), wizard::word(wizard::NodeRole::Agent));
-    m_role->setCurrentIndex(m_start.has(wizard::NodeRole::Agent) ? 1 : 0);
+    for (const QList<wizard::NodeRole>& together : std::as_const(m_roles)) {
+        QStringList words;
+        for (const wizard::NodeRole role : together)
+            words << (role == wizard::NodeRole::Server  ? tr("server")
+                      : role == wizard::NodeRole::Agent ? tr("agent")
+                                                        : wizard::word(role));
+        m_role->addItem(words.join(QStringLiteral(", ")));
+    }
+    m_role->setCurrentIndex(std::max(0, static_cast<int>(m_roles.indexOf(m_start.roles))));
     roles->addWidget(new FieldRow(tr("&Role"), m_role, this));
     m_first = new QCheckBox(tr("&First server: the snapshot is restored here"), this);
     m_first->setObjectName(QStringLiteral("nodeFirst"));
     m_first->setChecked(m_start.first);
+    m_first->setVisible(m_roles.contains({wizard::NodeRole::Server}));
     roles->addWidget(m_first, 1);
     content().addLayout(roles);
     connect(m_role, &QComboBox::currentIndexChanged, this, &NodeDialog::checkFields);
+}
+
+bool NodeDialog::isServer() const
+{
+    return m_roles.at(m_role->currentIndex()).contains(wizard::NodeRole::Server);
 }
 
 void NodeDialog::buildLogin()
@@ -169,7 +213,7 @@ void NodeDialog::checkFields()
 {
     if (!m_offProof)
         return;
-    const bool server = m_role->currentIndex() == 0;
+    const bool server = isServer();
     const bool part = m_takesPart->isChecked();
     m_first->setEnabled(server && part);
     m_keyFile->setEnabled(m_useKeyFile->isChecked());
@@ -229,7 +273,7 @@ wizard::CaseNode NodeDialog::node() const
         wizard::fromWord<wizard::BecomeMode>(m_become->currentData().toString()).value_or(wizard::BecomeMode::None);
     made.auth = logins();
     made.jumps = splitJumps(m_jumps->text());
-    made.roles = {m_role->currentIndex() == 0 ? wizard::NodeRole::Server : wizard::NodeRole::Agent};
+    made.roles = m_roles.at(m_role->currentIndex());
     const bool part = m_takesPart->isChecked();
     made.first = m_first->isChecked() && m_first->isEnabled();
     made.leftOutReason = part ? QString() : m_leftOut->text().trimmed();

@@ -183,15 +183,16 @@ void NodesPage::addNode()
     fresh.address.clear();
     fresh.leftOutReason.clear();
     fresh.offProof.clear();
-    fresh.first = value.nodes.isEmpty();
+    fresh.first =
+        value.nodes.isEmpty() && NodeDialog::rolesOf(value.installType).first().contains(wizard::NodeRole::Server);
     if (value.nodes.isEmpty()) {
-        fresh.roles = {wizard::NodeRole::Server};
+        fresh.roles = NodeDialog::rolesOf(value.installType).first();
         fresh.auth = {wizard::NodeLogin{}};
     }
     QStringList taken;
     for (const wizard::CaseNode& node : value.nodes)
         taken << node.name;
-    auto* dialog = new NodeDialog(fresh, taken, true, this);
+    auto* dialog = new NodeDialog(fresh, value.installType, taken, true, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(-1, dialog->node()); });
     dialog->open();
 }
@@ -205,7 +206,8 @@ void NodesPage::editNode()
     for (int other = 0; other < session().caseValue().nodes.size(); ++other)
         if (other != index)
             taken << session().caseValue().nodes[other].name;
-    auto* dialog = new NodeDialog(session().caseValue().nodes[index], taken, false, this);
+    auto* dialog =
+        new NodeDialog(session().caseValue().nodes[index], session().caseValue().installType, taken, false, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, index] { keep(index, dialog->node()); });
     dialog->open();
 }
