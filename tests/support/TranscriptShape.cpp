@@ -3,6 +3,7 @@
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 namespace transcript {
 
@@ -39,6 +40,20 @@ const QList<Rule>& rules()
     };
     return all;
 }
+
+/// etcd lists its members by ids that it makes at random; the order says nothing.
+QString withMembersInOrder(const QString& line)
+{
+    static const QRegularExpression members(
+        QStringLiteral("\\[(\\S+=https://<address>(?: \\S+=https://<address>)*)\\]"));
+    const auto found = members.match(line);
+    if (!found.hasMatch())
+        return line;
+    QStringList names = found.captured(1).split(QLatin1Char(' '));
+    names.sort();
+    QString ordered = line;
+    return ordered.replace(found.capturedStart(1), found.capturedLength(1), names.join(QLatin1Char(' ')));
+}
 } // namespace
 
 QByteArrayList shape(const QByteArray& output)
@@ -48,8 +63,9 @@ QByteArrayList shape(const QByteArray& output)
         QString text = QString::fromUtf8(line);
         for (const Rule& rule : rules())
             text.replace(rule.pattern, rule.with);
-        if (!text.trimmed().isEmpty())
-            lines.append(text.trimmed().toUtf8());
+        text = withMembersInOrder(text.trimmed());
+        if (!text.isEmpty())
+            lines.append(text.toUtf8());
     }
     return lines;
 }

@@ -6,6 +6,7 @@ class TranscriptShapeTest : public QObject {
     Q_OBJECT
 private slots:
     void takesOutWhatDiffersFromRunToRun();
+    void membersHaveNoOrder();
     void keepsWhatMatters();
     void namesMissingLines();
 };
@@ -25,6 +26,17 @@ void TranscriptShapeTest::takesOutWhatDiffersFromRunToRun()
         transcript::shape(
             "+ kill -9 2000 2001 2010\npod/shop-0123456789-zzz99 evicted\nserver-plan  214d\n"
             "{\"level\":\"info\",\"ts\":\"2026-01-02T03:04:05.481Z\",\"caller\":\"snapshot/v3_snapshot.go:248\"}"));
+}
+
+void TranscriptShapeTest::membersHaveNoOrder()
+{
+    const QByteArrayList one =
+        transcript::shape("Adding member to etcd cluster [server-2-0a1b2c3d=https://10.0.0.2:2380 "
+                          "server-1-11223344=https://10.0.0.1:2380]");
+    QCOMPARE(one, transcript::shape("Adding member to etcd cluster [server-1-99887766=https://10.0.0.1:2380 "
+                                    "server-2-55667788=https://10.0.0.2:2380]"));
+    QVERIFY(one != transcript::shape("Adding member to etcd cluster [server-1-99887766=https://10.0.0.1:2380]"));
+    QVERIFY(transcript::shape("[b a]") != transcript::shape("[a b]"));
 }
 
 void TranscriptShapeTest::keepsWhatMatters()
