@@ -44,23 +44,25 @@ bool hasCleanUp(const QString& procedure)
     return known[procedure] = read && !read->followUp.isEmpty();
 }
 
-/// An earlier clean-up of `run`, or an exercise that has replaced its machines.
-std::optional<QString> overtaken(const wizard::RunSnapshot& run, const wizard::RunSnapshot& newer)
+/// A clean-up of `run`, or a later exercise that has replaced its machines. Which clean-up belongs to it is written in
+/// its plan: times say nothing, the clock of an exercise runs ahead.
+std::optional<QString> overtaken(const wizard::RunSnapshot& run, const wizard::RunSnapshot& other)
 {
-    if (run.plan.practice && newer.plan.practice && !newer.plan.followUp)
-        return tr("The exercise %1 began with fresh machines; what this run kept is gone.").arg(newer.runId);
-    if (!newer.plan.followUp || newer.plan.rollbackRun != run.runId)
+    const bool freshMachines = run.plan.practice && other.plan.practice && !other.plan.followUp;
+    if (freshMachines && other.runId > run.runId)
+        return tr("The exercise %1 began with fresh machines; what this run kept is gone.").arg(other.runId);
+    if (!other.plan.followUp || other.plan.rollbackRun != run.runId)
         return std::nullopt;
-    if (newer.state == RunState::Completed)
-        return tr("It was cleaned up by the run %1.").arg(newer.runId);
-    if (newer.startedAt.isValid() && !wizard::isFinal(newer.state))
-        return tr("The clean-up %1 is not at its end. Continue that run.").arg(newer.runId);
+    if (other.state == RunState::Completed)
+        return tr("It was cleaned up by the run %1.").arg(other.runId);
+    if (other.startedAt.isValid() && !wizard::isFinal(other.state))
+        return tr("The clean-up %1 is not at its end. Continue that run.").arg(other.runId);
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<QString> whyNoCleanUp(const RunOnDisk& run, const QList<RunOnDisk>& newer)
+std::optional<QString> whyNoCleanUp(const RunOnDisk& run, const QList<RunOnDisk>& runs)
 {
     const wizard::RunSnapshot& snapshot = run.snapshot;
     if (snapshot.plan.followUp)
@@ -69,7 +71,7 @@ std::optional<QString> whyNoCleanUp(const RunOnDisk& run, const QList<RunOnDisk>
         return why;
     if (!hasCleanUp(snapshot.plan.procedure))
         return tr("The procedure %1 has no clean-up.").arg(snapshot.plan.procedure);
-    for (const RunOnDisk& one : newer) {
+    for (const RunOnDisk& one : runs) {
         if (auto why = overtaken(snapshot, one.snapshot))
             return why;
     }
@@ -78,14 +80,12 @@ std::optional<QString> whyNoCleanUp(const RunOnDisk& run, const QList<RunOnDisk>
 
 std::optional<QString> whyNoCleanUp(const RunOnDisk& run, const QString& stateFolder)
 {
-    QList<RunOnDisk> newer;
+    QList<RunOnDisk> runs;
     for (const QString& id : wizard::RunFolder::list(stateFolder)) {
-        if (id <= run.folder.id())
-            break; // the list is newest first, and an id begins with its time
         if (auto read = readRunOnDisk(stateFolder, id))
-            newer << std::move(read).value();
+            runs << std::move(read).value();
     }
-    return whyNoCleanUp(run, newer);
+    return whyNoCleanUp(run, runs);
 }
 
 QString newCleanUpId(const wizard::Plan& plan, const QDateTime& now)

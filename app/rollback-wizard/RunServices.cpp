@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -91,19 +94,23 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
 QList<ui::RunSummary> AppServices::runs() const
 {
     QList<ui::RunSummary> all;
-    QList<RunOnDisk> newer;
+    QList<RunOnDisk> readable;
     for (const QString& id : wizard::RunFolder::list(m_stateFolder)) {
         const auto run = readRunOnDisk(m_stateFolder, id);
         ui::RunSummary summary;
         if (run) {
             summary = runSummary(*run);
-            summary.cleanUp = {!run->snapshot.plan.followUp, whyNoCleanUp(*run, newer).value_or(QString())};
-            newer << *run;
+            readable << *run;
         } else {
-            summary.id = id;
             summary.problem = run.error().toString();
         }
+        summary.id = id;
         all << summary;
+    }
+    for (const RunOnDisk& run : std::as_const(readable)) {
+        const auto summary = std::find_if(all.begin(), all.end(),
+                                          [&run](const ui::RunSummary& one) { return one.id == run.folder.id(); });
+        summary->cleanUp = {!run.snapshot.plan.followUp, whyNoCleanUp(run, readable).value_or(QString())};
     }
     return all;
 }
