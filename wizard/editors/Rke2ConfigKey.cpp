@@ -1,5 +1,7 @@
 #include "wizard/editors/Rke2ConfigKey.h"
 
+#include "wizard/editors/Lines.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,20 +15,6 @@ constexpr auto kMark = "# rollback-wizard: ";
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Editor", text);
-}
-
-/// Lines with their line ends.
-QByteArrayList linesOf(const QByteArray& content)
-{
-    QByteArrayList lines;
-    qsizetype begin = 0;
-    while (begin < content.size()) {
-        const qsizetype end = content.indexOf('\n', begin);
-        const qsizetype next = end < 0 ? content.size() : end + 1;
-        lines << content.mid(begin, next - begin);
-        begin = next;
-    }
-    return lines;
 }
 
 QRegularExpression keyLine(const QString& key)

@@ -1,5 +1,7 @@
 #include "wizard/editors/RkeClusterNodes.h"
 
+#include "wizard/editors/Lines.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
@@ -17,19 +19,6 @@ QString tr(const char* text)
 backend::Error refused(const char* code, const QString& message, const QString& detail = {})
 {
     return {QString::fromLatin1(code), message, detail, {}};
-}
-
-/// Lines with their line ends.
-QByteArrayList linesOf(const QByteArray& content)
-{
-    QByteArrayList lines;
-    for (qsizetype begin = 0; begin < content.size();) {
-        const qsizetype end = content.indexOf('\n', begin);
-        const qsizetype next = end < 0 ? content.size() : end + 1;
-        lines << content.mid(begin, next - begin);
-        begin = next;
-    }
-    return lines;
 }
 
 /// "OLD=NEW,OLD=NEW"; empty: not of this form, or a name twice.

@@ -1,5 +1,7 @@
 #include "wizard/editors/YamlKey.h"
 
+#include "wizard/editors/Lines.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,19 +18,6 @@ QString tr(const char* text)
 QByteArray markOf(const QString& key)
 {
     return "# rollback-wizard " + key.toUtf8() + ": ";
-}
-
-/// Lines with their line ends.
-QByteArrayList linesOf(const QByteArray& content)
-{
-    QByteArrayList lines;
-    for (qsizetype begin = 0; begin < content.size();) {
-        const qsizetype end = content.indexOf('\n', begin);
-        const qsizetype next = end < 0 ? content.size() : end + 1;
-        lines << content.mid(begin, next - begin);
-        begin = next;
-    }
-    return lines;
 }
 
 /// Leading spaces; -1: blank or a comment.
