@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs once on the fresh base root file system: users, ssh, units. $1 = its root, $2 = units to mask.
+# Runs once on the fresh base root file system: users, ssh, units. $1 = its root, $2 = units to mask, $3 = units that do not start by themselves.
 set -eu
 root=$1
 
@@ -22,6 +22,8 @@ MaxSessions 100
 CONF
 
 for unit in $2; do ln -sf /dev/null "$root/etc/systemd/system/$unit"; done
+for unit in $3; do rm -f "$root/etc/systemd/system/"*".wants/$unit"; done
+chroot "$root" usermod --append --groups docker ops     # RKE's way to the engine
 mkdir -p "$root/var/log/journal"      # journals survive a reboot
 rm -rf "$root"/var/lib/apt/lists/* "$root"/var/cache/apt/* "$root/etc/machine-id" "$root/etc/hostname" "$root"/etc/apt/sources.list*
 : > "$root/etc/machine-id"

@@ -2,12 +2,14 @@
 # shellcheck shell=bash
 
 # python3 is there for the stand-ins only; jq is left out on purpose: real nodes do not have it.
-LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server,etcd-client,sudo,sqlite3,procps,iproute2,nftables,curl,ca-certificates,busybox,dash,python3,kmod,less
+LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server,etcd-client,sudo,sqlite3,procps,iproute2,nftables,curl,ca-certificates,busybox-static,dash,python3,kmod,less,unzip,docker.io
 LAB_MASKED='etcd.service console-getty.service getty.target apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer systemd-timesyncd.service'
+# Installed, but started only where a test asks for them.
+LAB_ASLEEP='docker.service docker.socket containerd.service'
 
 base_dir() {
     local sum
-    sum=$({ printf '%s\n' "$LAB_PACKAGES" "$LAB_MASKED"; cat "$LAB_HERE/lib/base-customize.sh"; } | sha256sum)
+    sum=$({ printf '%s\n' "$LAB_PACKAGES" "$LAB_MASKED" "$LAB_ASLEEP"; cat "$LAB_HERE/lib/base-customize.sh"; } | sha256sum)
     printf '%s\n' "$LAB_CACHE/base-${sum:0:12}"
 }
 
@@ -39,7 +41,7 @@ base_build() {
     mmdebstrap --quiet --variant=minbase --mode=root --include="$LAB_PACKAGES" "${options[@]}" \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --dpkgopt='path-exclude=/usr/share/man/*' \
-        --customize-hook="sh '$LAB_HERE/lib/base-customize.sh' \"\$1\" '$LAB_MASKED'" \
+        --customize-hook="sh '$LAB_HERE/lib/base-customize.sh' \"\$1\" '$LAB_MASKED' '$LAB_ASLEEP'" \
         bookworm "$target.new" "$sources" || die "mmdebstrap failed"
     mv "$target.new" "$target"
     flock -u 8

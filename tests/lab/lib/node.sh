@@ -59,6 +59,7 @@ node_disk_make() { # $1 node: what differs between nodes goes into the overlay's
     printf '%s\n' "$1" > "$dir/upper/etc/hostname"
     tr -d - < /proc/sys/kernel/random/uuid > "$dir/upper/etc/machine-id"
     cp "$dir"/ssh_host_ed25519_key* "$dir/upper/etc/ssh/"
+    if has_docker; then docker_disk_make "$1"; fi
 }
 
 node_mount() {

@@ -3,17 +3,22 @@
 LAB_HERE=$(cd "$(dirname "$0")/.." && pwd)
 . "$LAB_HERE/lib/common.sh"
 . "$LAB_HERE/lib/node.sh"
+. "$LAB_HERE/lib/docker.sh"
 node=$LAB_NODE
 root=$LAB_STATE/nodes/$node/root
 echo $$ > "$LAB_STATE/nodes/$node/supervisor.pid"
 
 # The launcher enters the node's cgroups itself: this loop stays outside, so that an empty cgroup means "off".
 launch() {
-    local dir
+    local dir allowed=(--capability=CAP_NET_ADMIN)
+    if has_docker; then
+        mapfile -t allowed < <(docker_launch "$node")
+        export SYSTEMD_NSPAWN_API_VFS_WRITABLE=network
+    fi
     for dir in $(cgroups_of "$node"); do echo "$BASHPID" > "$dir/cgroup.procs"; done
     exec systemd-nspawn --directory="$root" --machine="$LAB_NAME-$node" --hostname="$node" --register=no --keep-unit \
         --network-namespace-path="/run/netns/$(netns_of "$node")" --resolv-conf=off --timezone=off --link-journal=no \
-        --console=pipe --capability=CAP_NET_ADMIN --boot
+        --console=pipe "${allowed[@]}" --boot
 }
 
 while true; do
