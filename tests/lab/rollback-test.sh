@@ -11,44 +11,10 @@ HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rollback$$}
 . "$HERE/lib/common.sh"
 . "$HERE/lib/cluster.sh"
+. "$HERE/lib/desk.sh"
 
-"$HERE/lab" check || exit $?
-for program in "$ROLLBACKCTL" "$COMPARE_RUNS"; do [ -x "$program" ] || die "no program $program"; done
-WORK=$(mktemp -d)
-install -d -m 0700 "$WORK/home" "$WORK/runtime" "$WORK/practice-home" "$WORK/practice-runtime"
-practice_job=
-clean_up() {
-    local pid
-    for pid in $(cat "$WORK/pid" 2>/dev/null) $practice_job; do kill -9 "$pid" 2>/dev/null; done
-    "$HERE/lab" down
-    if [ -n "${ROLLBACK_LAB_KEEP:-}" ]; then say "files kept in $WORK"; else rm -rf "$WORK"; fi
-}
-trap clean_up EXIT
-trap 'exit 130' INT TERM
-
-began=$SECONDS checks=0 failures=0
-step() { printf '[%3d s] %s\n' "$((SECONDS - began))" "$*"; }
-check() { # $1 what must hold, then the command
-    local what=$1
-    shift
-    checks=$((checks + 1))
-    if "$@" > "$WORK/why" 2>&1; then echo "  ok    $what"; else
-        failures=$((failures + 1))
-        echo "  FAIL  $what"
-        tail -n 15 "$WORK/why" | sed 's/^/        /'
-    fi
-}
-same() { [ "$1" = "$2" ] || { printf 'expected: %s\ngot:      %s\n' "$1" "$2"; return 1; }; }
-give_up() { echo "FAILED: $*"; tail -n 40 "$WORK"/*.log | cut -c1-300; exit 1; }
-
-# The desk: inside the lab's network, with a home of its own. Its number lies in $WORK/pid, since it is to be killed.
-desk() {
-    # shellcheck disable=SC2016 # expanded by the inner shell
-    "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
-        sh -c 'echo $$ > "$1"; shift; exec "$@"' sh "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
-}
-login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
-ask() { python3 "$HERE/ask-run.py" "$@"; } # questions about plan, journal and record
+[ -x "$COMPARE_RUNS" ] || die "no program $COMPARE_RUNS"
+install -d -m 0700 "$WORK/practice-home" "$WORK/practice-runtime"
 end_of() { echo "/var/lib/rollback-wizard/$run/t$(ask number "$folder" "$1").1/exit"; } # a step's last file on its node
 log_of() { on server-1 cat "/var/lib/rollback-wizard/$run/t$(ask number "$folder" "$1").1/log"; }
 # Waits until a step runs on its node, then kills the desk, whose job is $2.
@@ -63,32 +29,19 @@ kill_desk_in() {
     kill -9 "$(cat "$WORK/pid")"
     wait "$2" 2>/dev/null
 }
-runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
-
-write_case() { # $1 snapshot
-    local node
-    printf 'format: 1\nname: lab-eu\ninstallType: rke2-etcd\nnodes:\n'
-    for node in $(servers) $(agents); do
-        printf '  - {name: %s, address: %s, user: ops, auth: {keyFile: %s/key}, become: sudo, roles: [%s]%s}\n' "$node" \
-            "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != server-1 ] || echo ', first: true')"
-    done
-    printf 'inputs:\n  snapshot: {at: server-1, path: %s}\n  targetVersion: v1.31.9+rke2r1\n' "$1"
-}
 
 # Beside the lab's own waits: the same rollback on the practice cluster.
 (exec env -i PATH="$PATH" HOME="$WORK/practice-home" XDG_RUNTIME_DIR="$WORK/practice-runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
     "$ROLLBACKCTL" practice rke2-etcd --auto --speed 20 --state-dir "$WORK/practice") > "$WORK/practice.log" 2>&1 &
 practice_job=$!
+other_jobs=$practice_job
 
 step "nodes and the failed upgrade"
 "$HERE/lab" up 3 --agents 1 > /dev/null || exit 1
 "$HERE/prepare" --with-plan > "$WORK/lab.json" || exit 1
 snapshot=$(sed -n 's/.*"snapshot": "\([^"]*\)".*/\1/p' "$WORK/lab.json")
-write_case "$snapshot" > "$WORK/case.yaml"
-cat > "$WORK/answers.yaml" <<'YAML'
-format: 1
-warnings: [data-after-snapshot, killall-force, safety-secrets, nodes-come-and-go, drain-disrupts, clock-not-synchronised, upgrades-again]
-YAML
+write_case rke2-etcd "$snapshot" v1.31.9+rke2r1
+write_answers data-after-snapshot killall-force safety-secrets nodes-come-and-go drain-disrupts clock-not-synchronised upgrades-again
 "$HERE/data-check" > "$WORK/data-before"
 
 step "looking without touching"
@@ -172,11 +125,10 @@ done 3< <(ask kept "$folder/record.json")
 step "practice and real nodes"
 wait "$practice_job"
 check "the rollback in practice ends with 0" same 0 $?
-practice_job=
+other_jobs=
 "$COMPARE_RUNS" "$folder" "$WORK"/practice/runs/* > "$WORK/compared" 2>&1
 compared=$?
 check "both ran the same steps with the same outcomes, evidence and output" sh -c 'cat "$1"; exit "$2"' sh "$WORK/compared" $compared
 tail -n 1 "$WORK/compared"
 
-step "$checks checks, $failures failed"
-[ $failures = 0 ] || { cp -r "$folder" "$WORK/last-run" 2>/dev/null; tail -n 25 "$WORK/resume.log"; exit 1; }
+tell_result

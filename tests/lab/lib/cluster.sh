@@ -1,4 +1,4 @@
-# What prepare, data-check and the self-test do with the cluster on the nodes.
+# What prepare, data-check and the tests do with the cluster on the nodes.
 # shellcheck shell=bash
 
 LAB_TOKEN=lab-token-of-the-cluster
@@ -11,6 +11,7 @@ LAB_HERE=${LAB_HERE:-$HERE}
 
 servers() { nodes | grep '^server-'; }
 agents() { nodes | grep '^agent-' || true; }
+cluster_nodes() { servers; agents; }
 unit_of() { case $1 in server-*) echo rke2-server ;; *) echo rke2-agent ;; esac; }
 role_of() { unit_of "$1" | sed 's/rke2-//'; }
 kubectl_on() { local node=$1; shift; on "$node" "$(data_dir)/bin/kubectl" --kubeconfig /etc/rancher/rke2/rke2.yaml "$@"; }
@@ -18,7 +19,7 @@ kubectl_on() { local node=$1; shift; on "$node" "$(data_dir)/bin/kubectl" --kube
 # Runs a function for all nodes at once (first argument: the node); fails when one of them fails.
 on_all() {
     local node pid pids=() bad=0
-    for node in $(nodes); do "$1" "$node" "${@:2}" & pids+=($!); done
+    for node in $(cluster_nodes); do "$1" "$node" "${@:2}" & pids+=($!); done
     for pid in "${pids[@]}"; do wait "$pid" || bad=1; done
     return $bad
 }
@@ -26,6 +27,39 @@ on_all() {
 install_release() { # $1 node, $2 version: the documented online form
     on "$1" sh -c 'curl -sfL https://get.rke2.io -o /root/rke2-install.sh && test -s /root/rke2-install.sh && INSTALL_RKE2_VERSION=$1 INSTALL_RKE2_TYPE=$2 sh /root/rke2-install.sh' \
         sh "$2" "$(role_of "$1")" > /dev/null
+}
+
+configure() { # $1 node: the founder has no server:, everybody has the token; a server also what $LAB_STATE/server-config says
+    local url='' more=''
+    [ "$1" = server-1 ] || url="server: https://$(address_of server-1):9345"
+    [ "$(role_of "$1")" = agent ] || more=$(cat "$LAB_STATE/server-config" 2>/dev/null)
+    on "$1" sh -c 'install -d -m 0755 /etc/rancher/rke2; umask 077; cat > /etc/rancher/rke2/config.yaml' <<TEXT
+# written by the lab
+$url
+token: $LAB_TOKEN
+node-name: $1
+$(sed "s/^/data-dir: /" "$LAB_STATE/data-dir" 2>/dev/null)
+$more
+TEXT
+}
+
+first_install() { # $1 node, $2 version
+    configure "$1"
+    install_release "$1" "$2"
+    on "$1" systemctl enable --quiet "$(unit_of "$1")" 2>/dev/null
+}
+
+start_all() { # servers one by one, agents after them
+    local node
+    for node in $(servers); do start_service "$node" rke2-server; done
+    for node in $(agents); do start_service "$node" rke2-agent; done
+}
+
+upgrade_all() { # $1 version
+    local node
+    on_all install_release "$1"
+    for node in $(servers); do on "$node" systemctl restart rke2-server; wait_active "$node" rke2-server; done
+    for node in $(agents); do on "$node" systemctl restart rke2-agent; wait_active "$node" rke2-agent; done
 }
 
 # --no-block: `systemctl start` of this unit has no limit of its own.
@@ -41,13 +75,22 @@ wait_active() {
 }
 
 nodes_ready_at() { # $1 version
-    [ "$(kubectl_on server-1 get nodes --no-headers | awk -v v="$1" '$2 ~ /^Ready/ && $5 == v' | wc -l)" = "$(nodes | wc -l)" ]
+    [ "$(kubectl_on server-1 get nodes --no-headers | awk -v v="$1" '$2 ~ /^Ready/ && $5 == v' | wc -l)" = "$(cluster_nodes | wc -l)" ]
 }
 wait_nodes_ready() { wait_for 40 nodes_ready_at "$1" || { kubectl_on server-1 get nodes >&2; die "not all nodes are Ready at $1"; }; }
 
 voter() { [ "$(kubectl_on server-1 get nodes "$1" -o 'jsonpath={.status.conditions[?(@.type=="EtcdIsVoter")].status}')" = True ]; }
 
-put_object() { on server-1 env ETCDCTL_API=3 etcdctl put "/registry/$1" "$2" > /dev/null; }
+# A cluster without etcd has its keys behind the server's own port.
+on_kine() { grep -qsE '^(disable-etcd|datastore-endpoint):' "$LAB_STATE/server-config"; }
+put_object() {
+    if on_kine; then
+        on server-1 curl -sf -o /dev/null http://127.0.0.1:9345/v3/kv/put \
+            -d "{\"key\":\"$(printf %s "/registry/$1" | base64 -w0)\",\"value\":\"$(printf %s "$2" | base64 -w0)\"}"
+    else
+        on server-1 env ETCDCTL_API=3 etcdctl put "/registry/$1" "$2" > /dev/null
+    fi
+}
 put_data() {
     put_object "configmaps/default/$1" "{\"apiVersion\":\"v1\",\"kind\":\"ConfigMap\",\"metadata\":{\"name\":\"$1\",\"namespace\":\"default\"}}"
 }

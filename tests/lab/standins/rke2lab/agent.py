@@ -47,7 +47,7 @@ class Agent:
     def register(self, endpoints):
         for address in endpoints:
             try:
-                kube.register_node(Etcd(address), self.node, self.settings["node-ip"], self.release.version, False)
+                kube.register_node(Etcd(address), self.node, self.settings["node-ip"], self.release.version, ())
                 return
             except EtcdError as error:
                 log.warning(f"Unable to register node {self.node} with API server: {error}")

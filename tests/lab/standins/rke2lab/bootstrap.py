@@ -45,6 +45,10 @@ def configured_token(settings):
     return read_text(settings["token-file"]) if settings.get("token-file") else ""
 
 
+def new_token():
+    return secrets.token_hex(16)
+
+
 def make_files(server):
     """A new cluster's authority, with real certificates where somebody may look at the dates."""
     for name in ("tls/etcd", "cred"):

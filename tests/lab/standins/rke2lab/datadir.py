@@ -45,10 +45,19 @@ class DataDir:
         for name in os.listdir(f"{self.home}/charts"):
             shutil.copy(f"{self.home}/charts/{name}", f"{self.server}/manifests/{name}")
 
-    def stage_static_pods(self, names):
+    def stage_static_pods(self, names, storage):
         os.makedirs(f"{self.top}/agent/pod-manifests", mode=0o700, exist_ok=True)
         for name in names:
-            write(f"{self.top}/agent/pod-manifests/{name}.yaml", f"kind: Pod\nmetadata: {{name: {name}}}\n", 0o600)
+            arguments = f"spec: {{containers: [{{args: [--etcd-servers={storage}]}}]}}\n" if name == "kube-apiserver" else ""
+            write(f"{self.top}/agent/pod-manifests/{name}.yaml", f"kind: Pod\nmetadata: {{name: {name}}}\n{arguments}", 0o600)
+
+    def uses_kine(self):
+        """What the manifest of the API server says it keeps its keys in."""
+        try:
+            with open(f"{self.top}/agent/pod-manifests/kube-apiserver.yaml", encoding="utf-8") as file:
+                return "--etcd-servers=unix://kine.sock" in file.read()
+        except OSError:
+            return False
 
     def shims(self, container):
         """(pid, release directory) of the running shims with that id."""

@@ -24,8 +24,10 @@ def end_of(prefix):
 
 
 class Etcd:
+    """One member, or, where the address names another port, the server in front of a kine table."""
+
     def __init__(self, address="127.0.0.1", timeout=2.0):
-        self.url = f"http://{address}:2379"
+        self.url = f"http://{address}" if ":" in address else f"http://{address}:2379"
         self.timeout = timeout
 
     def call(self, path, body):

@@ -62,15 +62,14 @@ def condition(kind, status, reason, message):
             "lastTransitionTime": now()}
 
 
-def register_node(etcd, name, address, version, server):
-    """Creates or updates the Node as a kubelet does: the cordon stays as it is."""
+def register_node(etcd, name, address, version, roles):
+    """Creates or updates the Node as a kubelet does: the cordon stays as it is. An agent has no roles."""
     text = etcd.get(key_of("nodes", "", name))
     node = json.loads(text) if text else new("nodes", name, spec={})
     labels = node["metadata"]["labels"]
     labels.update({"kubernetes.io/hostname": name, "kubernetes.io/os": "linux", "kubernetes.io/arch": "amd64"})
-    if server:
-        for role in ("control-plane", "etcd", "master"):
-            labels[f"node-role.kubernetes.io/{role}"] = "true"
+    for role in roles:
+        labels[f"node-role.kubernetes.io/{role}"] = "true"
     conditions = [condition("Ready", "True", "KubeletReady", "kubelet is posting ready status")]
     conditions += [c for c in node.get("status", {}).get("conditions", []) if c["type"] == "EtcdIsVoter"]
     node["status"] = {"conditions": conditions,
@@ -80,7 +79,7 @@ def register_node(etcd, name, address, version, server):
                                    "kernelVersion": "6.1.0-37-amd64", "containerRuntimeVersion": "containerd://2.0.5-k3s1"}}
     store(etcd, "nodes", node)
     beat(etcd, name)
-    node_pods(etcd, name, version, server)
+    node_pods(etcd, name, version, roles)
     schedule_pending(etcd)
 
 
@@ -104,10 +103,11 @@ def set_voter(etcd, name, learner):
     etcd.put(key, json.dumps(node))
 
 
-def node_pods(etcd, node, version, server):
+def node_pods(etcd, node, version, roles):
     """Static pods and DaemonSet pods of one node; Deployments once, on the first node that registers."""
     image = version.replace("+", "-")
-    static = ["kube-proxy"] + (["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "cloud-controller-manager"] if server else [])
+    static = ["kube-proxy"] + (["etcd"] if "etcd" in roles else [])
+    static += ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "cloud-controller-manager"] if roles else []
     for name in static:
         owner = {"kind": "Node", "name": node}
         labels = {"component": name, "tier": "control-plane"}

@@ -51,7 +51,7 @@ def check_server(options, top, version):
     if not os.access(path, os.R_OK):
         raise Refused(f"error: error loading config file \"{path}\": open {path}: permission denied")
     place = DataDir(top, Release(version))
-    if not place.shims("kube-apiserver") or not place.shims("etcd"):
+    if not place.shims("kube-apiserver") or not (place.shims("etcd") or place.uses_kine()):
         raise Refused("The connection to the server 127.0.0.1:6443 was refused - did you specify the right host or port?")
     return place
 
@@ -67,7 +67,7 @@ def resource_of(word):
 class Kubectl:
     def __init__(self, options, place):
         self.options, self.place = options, place
-        self.etcd = Etcd(timeout=5.0)
+        self.etcd = Etcd("127.0.0.1:9345" if place.uses_kine() else "127.0.0.1", timeout=5.0)
         self.namespace = options.get("namespace", "default")
 
     def things(self, resource, everywhere=False):

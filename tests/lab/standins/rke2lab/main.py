@@ -7,6 +7,7 @@ from . import flags, log, snapshot
 from .agent import Agent
 from .config import effective
 from .etcd import EtcdError
+from .kineserver import KineServer, wanted
 from .release import Release
 from .reset import Reset, clean_up
 from .server import Server
@@ -51,7 +52,7 @@ def dispatch(words, release):
     elif settings.get("cluster-reset-restore-path"):
         raise log.Fatal("invalid flag use; --cluster-reset required with --cluster-reset-restore-path")
     else:
-        Server(settings, release).run()
+        (KineServer if wanted(settings) else Server)(settings, release).run()
     return 0
 
 

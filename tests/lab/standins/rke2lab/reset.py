@@ -46,7 +46,7 @@ class Reset:
         if self.settings.get("server"):
             raise Fatal("cannot perform cluster-reset while server URL is set - remove server from configuration before resetting")
         if self.settings.get("disable-etcd") or self.settings.get("datastore-endpoint"):
-            raise Fatal("the lab's rke2 knows embedded etcd only")
+            raise Fatal("the lab's rke2 resets embedded etcd only")
         if not self.snapshot and os.path.exists(self.flag):
             raise Fatal(AGAIN + self.flag)
 

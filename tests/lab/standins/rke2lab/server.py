@@ -34,18 +34,26 @@ def node_password():
 
 
 class Server:
+    roles = ("control-plane", "etcd", "master")
+    static_pods = POD_MANIFESTS
+
     def __init__(self, settings, release):
         self.settings, self.release = settings, release
         self.node = settings["node-name"]
         self.place = DataDir(settings["data-dir"], release)
         self.member = Member(self.place, self.node, settings["node-ip"])
+        self.etcd = self.member.etcd
         self.url = settings.get("server", "")
         self.token = bootstrap.configured_token(settings)
 
     def run(self):
         log.info(f"Starting rke2 {self.release.version} ({self.release.commit})")
-        self.refuse_other_datastores()
         self.place.stage()
+        self.open_datastore()
+        self.serve()
+
+    def open_datastore(self):
+        self.refuse_other_datastores()
         os.makedirs(f"{self.place.db}/snapshots", mode=0o700, exist_ok=True)
         self.honour_tombstone()
         if self.member.initialised():
@@ -54,12 +62,12 @@ class Server:
             self.join()
         else:
             self.found()
-        self.serve()
 
     def refuse_other_datastores(self):
-        for key in ("disable-etcd", "datastore-endpoint"):
-            if self.settings.get(key):
-                raise Fatal(f"the lab's rke2 knows embedded etcd only ({key} is set)")
+        if self.settings.get("disable-etcd"):
+            raise Fatal("the lab's rke2 has no servers without a datastore (disable-etcd and server are set)")
+        if os.path.exists(f"{self.place.db}/state.db"):
+            raise Fatal("the lab's rke2 does not move a SQLite database into etcd (disable-etcd is not set)")
 
     def honour_tombstone(self):
         if os.path.exists(f"{self.place.etcd}/tombstone"):
@@ -68,7 +76,7 @@ class Server:
 
     def found(self):
         """An empty database and no `server:` makes a new, empty cluster: also by mistake."""
-        self.token = self.token or bootstrap.read_text(f"{self.place.server}/token") or secrets.token_hex(16)
+        self.token = self.token or bootstrap.read_text(f"{self.place.server}/token") or bootstrap.new_token()
         log.info("Managed etcd cluster initializing")
         self.member.start(f"{self.member.name()}={self.member.peer}", "new")
         self.member.wait()
@@ -113,23 +121,21 @@ class Server:
         self.member.wait()
 
     def serve(self):
-        etcd = self.member.etcd
+        etcd = self.etcd
         pace.pause("start")
-        log.info("etcd data store connection OK")
-        log.info("ETCD server is now running")
-        self.member.note_version()
+        self.announce()
         bootstrap.write_token(self.place.server, self.token)
         if not node_password_fits(etcd, self.node, node_password()):
             raise Fatal(REJECTED)
         self.place.stage_manifests()
-        self.place.stage_static_pods(POD_MANIFESTS)
+        self.place.stage_static_pods(self.static_pods, self.storage())
         for container in ("kube-apiserver", "rke2-canal"):
             self.place.stop_shims(container)
             self.place.start_shim(container, ["/bin/sleep", "infinity"])
-        Supervisor(self.place, self.member, self.token).start()
+        Supervisor(self.place, self, self.token).start()
         log.info("Kube API server is now running")
         write("/etc/rancher/rke2/rke2.yaml", KUBECONFIG, 0o600)
-        kube.register_node(etcd, self.node, self.settings["node-ip"], self.release.version, True)
+        kube.register_node(etcd, self.node, self.settings["node-ip"], self.release.version, self.roles)
         self.keep_objects()
         reset_flag = f"{self.place.db}/reset-flag"
         if os.path.exists(reset_flag):
@@ -140,9 +146,25 @@ class Server:
             time.sleep(1)
             self.keep_objects()
 
+    def announce(self):
+        log.info("etcd data store connection OK")
+        log.info("ETCD server is now running")
+        self.member.note_version()
+
+    def storage(self):
+        """What the API server is told with --etcd-servers."""
+        return "https://127.0.0.1:2379"
+
+    def endpoints(self):
+        """Where other nodes find the keys."""
+        return [row["peer"].split("//")[1].rsplit(":", 1)[0] for row in self.etcd.members() if not row["learner"]]
+
+    def gateway(self, path, body):
+        raise EtcdError("etcd has a door of its own")
+
     def keep_objects(self):
         """Heartbeat, voter condition; the leader also promotes learners that have caught up."""
-        etcd = self.member.etcd
+        etcd = self.etcd
         try:
             kube.beat(etcd, self.node)
             rows = etcd.members()

@@ -17,15 +17,20 @@ REJECTED = ("Node password rejected, duplicate hostname or contents of '/etc/ran
 
 
 class Supervisor:
-    def __init__(self, place, member, token):
-        self.place, self.member, self.token = place, member, token
+    def __init__(self, place, server, token):
+        self.place, self.server, self.token = place, server, token
 
     def start(self):
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self):
-                code, text = outer.answer(self.path, self.headers)
+                self.reply(*outer.answer(self.path, self.headers))
+
+            def do_POST(self):
+                self.reply(*outer.relay(self.path, self.rfile.read(int(self.headers.get("Content-Length", 0)))))
+
+            def reply(self, code, text):
                 body = text.encode()
                 self.send_response(code)
                 self.send_header("Content-Length", str(len(body)))
@@ -48,23 +53,26 @@ class Supervisor:
             return 401, "Unauthorized"
         try:
             if path == "/v1-rke2/server-bootstrap":
-                return 200, self.member.etcd.get(bootstrap.bootstrap_key(self.token))
+                return 200, self.server.etcd.get(bootstrap.bootstrap_key(self.token))
             if path == "/db/info":
-                return 200, json.dumps(self.endpoints())
+                return 200, json.dumps(self.server.endpoints())
             if path == "/v1-rke2/config":
                 return self.agent(headers)
         except EtcdError as error:
             return 503, str(error)
         return 404, "not found"
 
-    def endpoints(self):
-        rows = self.member.etcd.members()
-        return [row["peer"].split("//")[1].rsplit(":", 1)[0] for row in rows if not row["learner"]]
+    def relay(self, path, body):
+        """Stands for the API of a cluster on kine: its clients cannot open the table themselves."""
+        try:
+            return 200, json.dumps(self.server.gateway(path, json.loads(body)))
+        except EtcdError as error:
+            return 503, json.dumps({"error": str(error)})
 
     def agent(self, headers):
-        if not node_password_fits(self.member.etcd, headers["X-Node"], headers["X-Node-Password"]):
+        if not node_password_fits(self.server.etcd, headers["X-Node"], headers["X-Node-Password"]):
             return 403, REJECTED
-        return 200, json.dumps(self.endpoints())
+        return 200, json.dumps(self.server.endpoints())
 
 
 def node_password_fits(etcd, node, password):

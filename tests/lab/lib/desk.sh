@@ -1,0 +1,62 @@
+# What the tests of the product on real nodes share: the desk it runs at, checks that are counted, questions about its runs.
+# Sourced after common.sh and cluster.sh by a test that has set HERE and ROLLBACKCTL; ends with `tell_result`.
+# shellcheck shell=bash disable=SC2034 # some names are for the tests
+
+"$HERE/lab" check || exit $?
+[ -x "$ROLLBACKCTL" ] || die "no program $ROLLBACKCTL"
+WORK=$(mktemp -d)
+install -d -m 0700 "$WORK/home" "$WORK/runtime"
+other_jobs= # more processes to end with the test
+clean_up() {
+    local pid
+    for pid in $(cat "$WORK/pid" 2>/dev/null) $other_jobs; do kill -9 "$pid" 2>/dev/null; done
+    "$HERE/lab" down
+    if [ -n "${ROLLBACK_LAB_KEEP:-}" ]; then say "files kept in $WORK"; else rm -rf "$WORK"; fi
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+
+began=$SECONDS checks=0 failures=0
+step() { printf '[%3d s] %s\n' "$((SECONDS - began))" "$*"; }
+check() { # $1 what must hold, then the command
+    local what=$1
+    shift
+    checks=$((checks + 1))
+    if "$@" > "$WORK/why" 2>&1; then echo "  ok    $what"; else
+        failures=$((failures + 1))
+        echo "  FAIL  $what"
+        tail -n 15 "$WORK/why" | sed 's/^/        /'
+    fi
+}
+same() { [ "$1" = "$2" ] || { printf 'expected: %s\ngot:      %s\n' "$1" "$2"; return 1; }; }
+give_up() { echo "FAILED: $*"; tail -n 40 "$WORK"/*.log | cut -c1-300; exit 1; }
+tell_result() {
+    step "$checks checks, $failures failed"
+    [ $failures = 0 ] || { tail -n 25 "$WORK"/*.log; exit 1; }
+}
+
+# Inside the lab's network, with a home of its own. Its number lies in $WORK/pid, since a test may kill it.
+desk() {
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
+        sh -c 'echo $$ > "$1"; shift; exec "$@"' sh "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
+}
+login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
+ask() { python3 "$HERE/ask-run.py" "$@"; } # about plan, journal and record
+runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
+
+write_case() { # $1 install type, $2 snapshot on server-1 (or nothing), $3 target
+    local node
+    {
+        printf 'format: 1\nname: lab-eu\ninstallType: %s\nnodes:\n' "$1"
+        for node in $(servers) $(agents); do
+            printf '  - {name: %s, address: %s, user: ops, auth: {keyFile: %s/key}, become: sudo, roles: [%s]%s}\n' "$node" \
+                "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != server-1 ] || echo ', first: true')"
+        done
+        printf 'inputs:\n'
+        [ -z "$2" ] || printf '  snapshot: {at: server-1, path: %s}\n' "$2"
+        printf '  targetVersion: %s\n' "$3"
+    } > "$WORK/case.yaml"
+}
+add_input() { printf '  %s: %s\n' "$1" "$2" >> "$WORK/case.yaml"; }
+write_answers() { printf 'format: 1\nwarnings: [%s]\n' "$(printf '%s\n' "$@" | paste -sd, -)" > "$WORK/answers.yaml"; }
