@@ -6,10 +6,23 @@ LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server
 LAB_MASKED='etcd.service console-getty.service getty.target apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer systemd-timesyncd.service'
 # Installed, but started only where a test asks for them.
 LAB_ASLEEP='docker.service docker.socket containerd.service'
+# Labs with databases have a base of their own (`lab up --databases`), with what the stand-ins need to speak to them.
+LAB_DATABASES=postgresql,mariadb-server,python3-psycopg2,python3-pymysql
+
+base_choose() { # $1 yes: with databases. The whole life of the lab
+    if [ "$1" = yes ]; then
+        printf '%s,%s\n' "$LAB_PACKAGES" "$LAB_DATABASES"
+        printf '%s postgresql.service mariadb.service\n' "$LAB_ASLEEP"
+    else
+        printf '%s\n' "$LAB_PACKAGES" "$LAB_ASLEEP"
+    fi > "$LAB_STATE/base"
+}
+base_packages() { sed -n 1p "$LAB_STATE/base"; }
+base_asleep() { sed -n 2p "$LAB_STATE/base"; }
 
 base_dir() {
     local sum
-    sum=$({ printf '%s\n' "$LAB_PACKAGES" "$LAB_MASKED" "$LAB_ASLEEP"; cat "$LAB_HERE/lib/base-customize.sh"; } | sha256sum)
+    sum=$({ base_packages; printf '%s\n' "$LAB_MASKED"; base_asleep; cat "$LAB_HERE/lib/base-customize.sh"; } | sha256sum)
     printf '%s\n' "$LAB_CACHE/base-${sum:0:12}"
 }
 
@@ -38,10 +51,10 @@ base_build() {
     mapfile -t options < <(apt_options)
     remove_tree "$target.new"
     say "building the base root file system (once per package list) ..."
-    mmdebstrap --quiet --variant=minbase --mode=root --include="$LAB_PACKAGES" "${options[@]}" \
+    mmdebstrap --quiet --variant=minbase --mode=root --include="$(base_packages)" "${options[@]}" \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --dpkgopt='path-exclude=/usr/share/man/*' \
-        --customize-hook="sh '$LAB_HERE/lib/base-customize.sh' \"\$1\" '$LAB_MASKED' '$LAB_ASLEEP'" \
+        --customize-hook="sh '$LAB_HERE/lib/base-customize.sh' \"\$1\" '$LAB_MASKED' '$(base_asleep)'" \
         bookworm "$target.new" "$sources" || die "mmdebstrap failed"
     mv "$target.new" "$target"
     flock -u 8
