@@ -57,6 +57,7 @@ void takeProcedure(const wizard::Procedure& procedure, Texts& texts)
     texts.begin(procedure.id);
     texts.take(procedure.title);
     texts.take(procedure.summary);
+    texts.take(procedure.chooseWhen);
     for (const wizard::ProcedureInput& input : procedure.inputs) {
         texts.take(input.label);
         texts.take(input.help);

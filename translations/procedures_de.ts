@@ -4539,6 +4539,10 @@
         <source>Write the earlier Rancher image into the section addons before it is taken into the cluster file again.</source>
         <translation>Das frühere Rancher-Image in den Abschnitt addons eintragen, bevor er wieder in die Cluster-Datei kommt.</translation>
     </message>
+    <message>
+        <source>Choose this where the RKE program is older than 0.2.0: it builds the cluster up anew after the restore and needs its certificate bundle.</source>
+        <translation>Wählen Sie dies, wenn das RKE-Programm älter als 0.2.0 ist: Es baut den Cluster nach der Wiederherstellung neu auf und braucht dazu sein Zertifikatsbündel.</translation>
+    </message>
 </context>
 <context>
     <name>rke-restore-new-nodes</name>
@@ -5593,6 +5597,10 @@
     <message>
         <source>Rancher has the version and state of the snapshot now.</source>
         <translation>Rancher hat jetzt Version und Zustand des Snapshots.</translation>
+    </message>
+    <message>
+        <source>Choose this where machines of the cluster are lost, or are to be cleaned and filled again.</source>
+        <translation>Wählen Sie dies, wenn Maschinen des Clusters verloren sind oder geleert und neu gefüllt werden sollen.</translation>
     </message>
 </context>
 <context>

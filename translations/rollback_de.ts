@@ -298,14 +298,6 @@
         <translation>dieses Programm liest Format 1, die Datei sagt %1</translation>
     </message>
     <message>
-        <source>the procedure &quot;%1&quot; does not belong to the install type &quot;%2&quot;</source>
-        <translation>das Verfahren „%1“ gehört nicht zur Installationsart „%2“</translation>
-    </message>
-    <message>
-        <source>leave procedure out, it follows from installType</source>
-        <translation>procedure weglassen, es folgt aus installType</translation>
-    </message>
-    <message>
         <source>nodes must be a list with at least one node</source>
         <translation>nodes muss eine Liste mit mindestens einem Knoten sein</translation>
     </message>
@@ -584,6 +576,18 @@
     <message>
         <source>the file has more than the allowed %1 bytes</source>
         <translation>die Datei hat mehr als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the procedure &quot;%1&quot; is not for the install type &quot;%2&quot;</source>
+        <translation>das Verfahren „%1“ ist nicht für die Installationsart „%2“</translation>
+    </message>
+    <message>
+        <source>this program has no procedure for it</source>
+        <translation>dieses Programm hat kein Verfahren dafür</translation>
+    </message>
+    <message>
+        <source>leave procedure out, or name one of these: %1</source>
+        <translation>procedure weglassen oder eines von diesen nennen: %1</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2134,14 @@ bekannt: %2</translation>
     <message>
         <source>&quot;%1&quot; asks for the secret &quot;%2&quot;, which is no input of type secret</source>
         <translation>„%1“ verlangt das Geheimnis „%2“, das keine Eingabe vom Typ secret ist</translation>
+    </message>
+    <message>
+        <source>installTypes must be a list with at least one install type</source>
+        <translation>installTypes muss eine Liste mit mindestens einer Installationsart sein</translation>
+    </message>
+    <message>
+        <source>a procedure that is not the usual one of its install type says in chooseWhen when to choose it</source>
+        <translation>ein Verfahren, das nicht das übliche seiner Installationsart ist, sagt in chooseWhen, wann man es wählt</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4220,10 @@ bekannt: %2</translation>
     <message>
         <source>Reading %1. Nothing is changed.</source>
         <translation>%1 wird gelesen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Its card is chosen. Also possible, where their cards fit better: %2.</source>
+        <translation>%1 Die Karte dazu ist gewählt. Auch möglich, wenn deren Karten besser passen: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/rollback-wizard/RowTexts.h"
 
+#include "wizard/case/ProcedureOffers.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
@@ -141,37 +142,40 @@ const CardText kCards[] = {
                        "You have this if Rancher was installed by Helm and the backup operator has a backup.")},
 };
 
+/// The card of a procedure that is not the usual one of its install type, with why somebody takes it.
+void addFurther(const QString& id, const CardText& card, QList<ui::InstallTypeOffer>& further)
+{
+    wizard::Diagnostics diagnostics;
+    const auto procedure = wizard::shippedProcedure(id, diagnostics);
+    if (!procedure)
+        return;
+    const QString title = wizard::procedureText(id, procedure->title);
+    const bool severalTypes = procedure->installTypes.size() > 1;
+    further << ui::InstallTypeOffer{card.type,
+                                    severalTypes ? QStringLiteral("%1: %2").arg(title, tr(card.title)) : title,
+                                    wizard::procedureText(id, procedure->chooseWhen),
+                                    true,
+                                    {},
+                                    id};
+}
+
 } // namespace
 
-/// One card per install type, then one for each further procedure of it ("TYPE-MORE").
+/// One card per install type with its usual procedure, then one for each further procedure.
 QList<ui::InstallTypeOffer> installTypeOffers()
 {
-    const QStringList shipped = wizard::shippedProcedures();
     QList<ui::InstallTypeOffer> offers, further;
     for (const CardText& card : kCards) {
-        wizard::Case plain;
-        plain.installType = card.type;
-        const QString own = plain.effectiveProcedure(), type = wizard::word(card.type);
-        const bool here = shipped.contains(own);
+        const QStringList fitting = wizard::proceduresFor(card.type);
+        const QString whyNot = tr("This release of the program does not carry out this procedure yet.");
         offers << ui::InstallTypeOffer{card.type,
                                        tr(card.title),
                                        tr(card.youHaveThisIf),
-                                       here,
-                                       here ? QString()
-                                            : tr("This release of the program does not carry out this procedure yet."),
+                                       !fitting.isEmpty(),
+                                       fitting.isEmpty() ? whyNot : QString(),
                                        {}};
-        for (const QString& id : shipped) {
-            wizard::Diagnostics diagnostics;
-            if (id == own || !id.startsWith(type + QLatin1Char('-')))
-                continue;
-            if (const auto procedure = wizard::shippedProcedure(id, diagnostics))
-                further << ui::InstallTypeOffer{card.type,
-                                                wizard::procedureText(id, procedure->title),
-                                                wizard::procedureText(id, procedure->summary),
-                                                true,
-                                                {},
-                                                id};
-        }
+        for (const QString& id : fitting.mid(1))
+            addFurther(id, card, further);
     }
     return offers + further;
 }

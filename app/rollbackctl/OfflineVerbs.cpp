@@ -46,6 +46,17 @@ void lintFile(const QString& path, wizard::Diagnostics& diagnostics)
     }
 }
 
+/// Title, what it does, for which install types, and why not the usual one.
+void printProcedure(Console& console, const wizard::Procedure& procedure, const QString& types)
+{
+    const QString indent = QStringLiteral("\n    ");
+    QString text = console.bold(procedure.id) + QStringLiteral("  ") + procedure.title + indent + procedure.summary;
+    text += indent + QStringLiteral("installType: ") + types;
+    if (!procedure.chooseWhen.isEmpty())
+        text += indent + procedure.chooseWhen;
+    console.line(text);
+}
+
 } // namespace
 
 int listProcedures(Invocation& call)
@@ -58,14 +69,19 @@ int listProcedures(Invocation& call)
             call.console.problem(diagnostics.toString());
             return exit_code::BadInput;
         }
+        QStringList types;
+        for (const wizard::InstallType type : procedure->installTypes)
+            types << wizard::word(type);
         all.append(QJsonObject{{"id", id},
+                               {"installTypes", QJsonArray::fromStringList(types)},
+                               {"usual", procedure->usual},
+                               {"chooseWhen", procedure->chooseWhen},
                                {"title", procedure->title},
                                {"summary", procedure->summary},
                                {"steps", procedure->steps.size()},
                                {"digest", procedure->digest}});
         if (!call.has("json"))
-            call.console.line(call.console.bold(id) + QStringLiteral("  ") + procedure->title +
-                              QStringLiteral("\n    ") + procedure->summary);
+            printProcedure(call.console, *procedure, types.join(QStringLiteral(", ")));
     }
     if (call.has("json"))
         call.console.json({{"format", 1}, {"procedures", all}});

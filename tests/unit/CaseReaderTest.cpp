@@ -1,4 +1,5 @@
 #include "wizard/case/CaseReader.h"
+#include "wizard/case/ProcedureOffers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -151,6 +152,54 @@ private slots:
         const QString text = diagnostics.toString();
         QVERIFY2(text.startsWith(QStringLiteral("c.yaml:4:1: error: ")) && text.contains(QStringLiteral("c.yaml:3:1")),
                  qPrintable(text));
+        QVERIFY2(text.contains(proceduresFor(InstallType::Rke2Etcd).join(QStringLiteral(", "))), qPrintable(text));
+    }
+
+    /// A procedure says itself for which install types it is; its name says nothing.
+    void procedureFits_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<bool>("fits");
+        for (const ProcedureOffer& offer : procedureOffers()) {
+            for (const QString& type : allWords<InstallType>())
+                QTest::addRow("%s, %s", qPrintable(type), qPrintable(offer.id))
+                    << type << offer.id << offer.installTypes.contains(*fromWord<InstallType>(type));
+        }
+        QTest::newRow("unknown") << QStringLiteral("rke") << QStringLiteral("rke-anything") << false;
+    }
+
+    void procedureFits()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, procedure);
+        QFETCH(bool, fits);
+        Diagnostics diagnostics;
+        const QString role = type == QLatin1String("docker") ? QStringLiteral("docker-host")
+                             : type == QLatin1String("rke")  ? QStringLiteral("etcd")
+                                                             : QStringLiteral("server");
+        const QString text = QStringLiteral("format: 1\nname: a\ninstallType: %1\nprocedure: %2\nnodes:\n"
+                                            "  - {name: one, address: a, roles: [%3]}\n")
+                                 .arg(type, procedure, role);
+        const auto value = readCase(text.toUtf8(), QStringLiteral("c.yaml"), diagnostics);
+        QVERIFY2(value.has_value() == fits, qPrintable(diagnostics.toString()));
+        if (!fits)
+            QCOMPARE(diagnostics.all().first().code, QStringLiteral("case.procedure.disagrees"));
+    }
+
+    void eachInstallTypeHasOneUsualProcedure()
+    {
+        for (const QString& type : allWords<InstallType>()) {
+            Case plain;
+            plain.installType = *fromWord<InstallType>(type);
+            const QStringList fitting = proceduresFor(plain.installType);
+            const auto usual =
+                std::count_if(procedureOffers().begin(), procedureOffers().end(), [&](const ProcedureOffer& offer) {
+                    return offer.usual && offer.installTypes.contains(plain.installType);
+                });
+            QCOMPARE(usual, fitting.isEmpty() ? 0 : 1);
+            QCOMPARE(plain.effectiveProcedure(), fitting.value(0, type));
+        }
     }
 
     void aFileThatIsNotThere()

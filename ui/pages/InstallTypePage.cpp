@@ -90,15 +90,17 @@ void InstallTypePage::build(QVBoxLayout& content)
 
 void InstallTypePage::enter()
 {
+    const wizard::Case& value = session().caseValue();
     for (int index = 0; index < m_offers.size(); ++index)
-        if (m_offers[index].available && nameOf(m_offers[index]) == session().caseValue().effectiveProcedure())
+        if (m_offers[index].available && m_offers[index].type == value.installType &&
+            nameOf(m_offers[index]) == value.effectiveProcedure())
             m_cards->button(index)->setChecked(true);
 }
 
 void InstallTypePage::choose(const InstallTypeOffer& offer)
 {
     wizard::Case changed = session().caseValue();
-    if (changed.effectiveProcedure() != nameOf(offer)) {
+    if (changed.installType != offer.type || changed.effectiveProcedure() != nameOf(offer)) {
         changed.installType = offer.type;
         changed.procedure = offer.procedure;
         session().changeNodes(changed);
@@ -125,7 +127,16 @@ void InstallTypePage::detect()
 
 void InstallTypePage::showFinding(const InstallTypeFinding& finding)
 {
-    if (finding.found)
+    QStringList others;
+    for (const InstallTypeOffer& offer : m_offers) {
+        if (offer.type == finding.type && offer.available && !offer.procedure.isEmpty())
+            others << offer.title;
+    }
+    if (finding.found && !others.isEmpty())
+        m_finding->setStatus(QStringLiteral("eye"), Meaning::Info,
+                             tr("%1 Its card is chosen. Also possible, where their cards fit better: %2.")
+                                 .arg(finding.sentence, others.join(QStringLiteral("; "))));
+    else if (finding.found)
         m_finding->setStatus(QStringLiteral("eye"), Meaning::Info, finding.sentence);
     else
         m_finding->setStatus(QStringLiteral("unknown"), Meaning::Unknown, finding.sentence);

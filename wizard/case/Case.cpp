@@ -1,5 +1,7 @@
 #include "wizard/case/Case.h"
 
+#include "wizard/case/ProcedureOffers.h"
+
 #include <algorithm>
 
 namespace wizard {
@@ -42,16 +44,7 @@ const CaseNode* Case::snapshotHolder() const
 
 QString Case::effectiveProcedure() const
 {
-    if (!procedure.isEmpty())
-        return procedure;
-    switch (installType) {
-    case InstallType::Docker:
-        return QStringLiteral("docker-single-node");
-    case InstallType::Rke:
-        return QStringLiteral("rke-rollback");
-    default:
-        return word(installType);
-    }
+    return procedure.isEmpty() ? proceduresFor(installType).value(0, word(installType)) : procedure;
 }
 
 } // namespace wizard

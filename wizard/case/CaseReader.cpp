@@ -3,6 +3,7 @@
 #include "wizard/case/CaseInputsReader.h"
 #include "wizard/case/CaseNodeReader.h"
 #include "wizard/case/CaseTexts.h"
+#include "wizard/case/ProcedureOffers.h"
 
 #include <algorithm>
 
@@ -21,20 +22,23 @@ void readFormat(YamlFields& fields, const YamlFindings& findings)
                        CaseTexts::tr("this program reads format 1, the file says %1").arg(*format));
 }
 
-/// A procedure belongs to an install type by its id: the type's word alone or followed by '-' and more.
+/// A procedure says itself which install types it is for.
 void readProcedureName(YamlFields& fields, bool typeKnown, Case& value, const YamlFindings& findings)
 {
     value.procedure = fields.text(QStringLiteral("procedure"));
     if (value.procedure.isEmpty() || !typeKnown)
         return;
-    const QString type = word(value.installType);
-    if (value.procedure == type || value.procedure.startsWith(type + QLatin1Char('-')))
+    const QStringList fitting = proceduresFor(value.installType);
+    if (fitting.contains(value.procedure))
         return;
     findings.contradiction(
         QStringLiteral("procedure.disagrees"), fields.keyMark(QStringLiteral("procedure")),
         fields.keyMark(QStringLiteral("installType")),
-        CaseTexts::tr("the procedure \"%1\" does not belong to the install type \"%2\"").arg(value.procedure, type),
-        CaseTexts::tr("leave procedure out, it follows from installType"));
+        CaseTexts::tr("the procedure \"%1\" is not for the install type \"%2\"")
+            .arg(value.procedure, word(value.installType)),
+        fitting.isEmpty()
+            ? CaseTexts::tr("this program has no procedure for it")
+            : CaseTexts::tr("leave procedure out, or name one of these: %1").arg(fitting.join(QStringLiteral(", "))));
 }
 
 /// The only server, or Docker host, there is needs no mark to be the first.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/case/Case.h"
 #include "wizard/procedure/Condition.h"
 #include "wizard/procedure/PlanWords.h"
 
@@ -153,6 +154,9 @@ struct ProcedurePhase {
 struct Procedure {
     QString id, title, summary;
     QString digest; ///< hex SHA-256 of the file's bytes, or over those of all its files
+    QList<InstallType> installTypes; ///< empty: offered to nobody
+    bool usual = false;              ///< a case of these install types gets it without naming any
+    QString chooseWhen;              ///< why this one and not the usual one
     ConditionPtr appliesWhen;
     QList<ProcedureInput> inputs;
     QList<FactProbe> facts;

@@ -47,6 +47,28 @@ void readFollowUp(const YamlNode& yaml, const YamlNode* fragments, Procedure& pr
     fields.finish();
 }
 
+/// Which install types the procedure is for, and why somebody takes it where it is not the usual one.
+void readOffer(YamlFields& fields, Procedure& procedure, const YamlFindings& findings)
+{
+    if (const YamlNode* types = fields.optional(QStringLiteral("installTypes"))) {
+        const QStringList known = allWords<InstallType>();
+        for (const YamlNode& each : types->items) {
+            if (const auto type = readWord(each, QStringLiteral("installTypes"), known, findings))
+                procedure.installTypes << *fromWord<InstallType>(*type);
+        }
+        if (procedure.installTypes.isEmpty())
+            findings.error(QStringLiteral("installTypes.empty"), types->mark,
+                           ProcedureTexts::tr("installTypes must be a list with at least one install type"),
+                           known.join(QStringLiteral(", ")));
+    }
+    procedure.usual = fields.flag(QStringLiteral("usual"), false);
+    procedure.chooseWhen = fields.text(QStringLiteral("chooseWhen"));
+    if (!procedure.installTypes.isEmpty() && !procedure.usual && procedure.chooseWhen.isEmpty())
+        findings.error(QStringLiteral("chooseWhen.missing"), fields.keyMark(QStringLiteral("installTypes")),
+                       ProcedureTexts::tr("a procedure that is not the usual one of its install type says in "
+                                          "chooseWhen when to choose it"));
+}
+
 Procedure readTop(const YamlNode& root, const QString& file, const YamlNode& fragments, const YamlFindings& findings)
 {
     YamlFields fields(root, ProcedureTexts::tr("the procedure"), findings);
@@ -59,6 +81,7 @@ Procedure readTop(const YamlNode& root, const QString& file, const YamlNode& fra
                        ProcedureTexts::tr("the id \"%1\" must equal the file name \"%2\"").arg(procedure.id, fileId));
     procedure.title = fields.requiredText(QStringLiteral("title"));
     procedure.summary = fields.requiredText(QStringLiteral("summary"));
+    readOffer(fields, procedure, findings);
     procedure.appliesWhen = readConditionAt(fields, QStringLiteral("appliesWhen"), findings);
     readList(fields, QStringLiteral("inputs"), procedure.inputs, readInput, findings);
     readList(fields, QStringLiteral("facts"), procedure.facts, readFactProbe, findings);
