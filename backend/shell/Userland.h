@@ -11,8 +11,14 @@ namespace backend {
 /// reading their stdin may take long.
 std::optional<int> runFilter(ShCall& call, const SimFiles& files);
 
-/// Programs that look at or change the file tree: ls, cp, mv, install, find, stat, …
+/// Those of them that work something out: sha256sum, cmp, expr, od, seq, base64.
+std::optional<int> runCalculation(ShCall& call, const SimFiles& files);
+
+/// Programs that look at or change the file tree: cp, mv, install, find, and those of runFileQuestion.
 std::optional<int> runFileTool(ShCall& call, SimFiles& files, qint64 nowMs);
+
+/// Programs that only tell of files: ls, stat, readlink, basename, du, …
+std::optional<int> runFileQuestion(ShCall& call, const SimFiles& files);
 
 /// awk, as POSIX has it, without getline, system and redirection.
 int runAwk(ShCall& call, const SimFiles& files);
