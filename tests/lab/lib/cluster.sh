@@ -29,14 +29,14 @@ install_release() { # $1 node, $2 version: the documented online form
         sh "$2" "$(role_of "$1")" > /dev/null
 }
 
-configure() { # $1 node: the founder has no server:, everybody has the token; a server also what $LAB_STATE/server-config says
+configure() { # $1 node: neither the founder nor a server on kine has server:, everybody has the token (save with $LAB_STATE/no-token); a server also what $LAB_STATE/server-config says
     local url='' more=''
-    [ "$1" = server-1 ] || url="server: https://$(address_of server-1):9345"
+    if [ "$(role_of "$1")" = agent ] || { [ "$1" != server-1 ] && ! on_kine; }; then url="server: https://$(address_of server-1):9345"; fi
     [ "$(role_of "$1")" = agent ] || more=$(cat "$LAB_STATE/server-config" 2>/dev/null)
     on "$1" sh -c 'install -d -m 0755 /etc/rancher/rke2; umask 077; cat > /etc/rancher/rke2/config.yaml' <<TEXT
 # written by the lab
 $url
-token: $LAB_TOKEN
+$([ -e "$LAB_STATE/no-token" ] || echo "token: $LAB_TOKEN")
 node-name: $1
 $(sed "s/^/data-dir: /" "$LAB_STATE/data-dir" 2>/dev/null)
 $more

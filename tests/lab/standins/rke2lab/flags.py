@@ -30,6 +30,7 @@ SNAPSHOT_VALUES = """config c data-dir d node-name name snapshot-name etcd-snaps
  etcd-s3-secret-key etcd-s3-bucket etcd-s3-region etcd-s3-folder etcd-s3-timeout etcd-s3-config-secret""".split()
 SNAPSHOT_BOOLEANS = ["debug", "etcd-snapshot-compress", "snapshot-compress", "etcd-s3", "s3", "etcd-s3-skip-ssl-verify",
                      "etcd-s3-insecure"]
+TOKEN_VALUES = """config c data-dir d token t new-token server s kubeconfig""".split()
 SHORT = {"c": "config", "d": "data-dir", "t": "token", "s": "server", "o": "output", "dir": "etcd-snapshot-dir",
          "s3": "etcd-s3", "snapshot-name": "name", "snapshot-compress": "etcd-snapshot-compress"}
 LISTS = {"etcd-arg", "tls-san", "disable", "node-label", "node-taint", "kubelet-arg", "kube-apiserver-arg", "cni"}

@@ -3,7 +3,7 @@ import os
 import signal
 import sys
 
-from . import flags, log, snapshot
+from . import flags, log, snapshot, token
 from .agent import Agent
 from .config import effective
 from .etcd import EtcdError
@@ -32,12 +32,16 @@ def main(version):
 
 def dispatch(words, release):
     verb = words[0] if words else "help"
-    if verb not in ("server", "agent", "etcd-snapshot"):
+    if verb not in ("server", "agent", "etcd-snapshot", "token"):
         print(f"No help topic for '{verb}'", file=sys.stderr)
         return 3
     if verb == "etcd-snapshot":
         need_root()
         snapshot.main(words[1:], release)
+        return 0
+    if verb == "token":
+        need_root()
+        token.main(words[1:], release)
         return 0
     values = flags.SERVER_VALUES if verb == "server" else flags.AGENT_VALUES
     booleans = flags.SERVER_BOOLEANS if verb == "server" else flags.COMMON_BOOLEANS
