@@ -18,7 +18,7 @@ layer_make() {
 
 # curl on the nodes must accept https://get.rke2.io from the hub without -k, as it does on the internet.
 certificate_make() {
-    local dir=$LAB_STATE/tls names=get.rke2.io,DNS:github.com,DNS:update.rke2.io
+    local dir=$LAB_STATE/tls names=get.rke2.io,DNS:github.com,DNS:update.rke2.io,DNS:s3.example.test
     mkdir -p "$dir" "$1/etc/ssl/certs"
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj '/CN=Lab authority' \
         -keyout "$dir/ca.key" -out "$dir/ca.crt" 2>/dev/null
@@ -33,7 +33,7 @@ certificate_make() {
 hosts_make() {
     local node
     {
-        printf '127.0.0.1 localhost\n%s get.rke2.io github.com update.rke2.io\n' "$LAB_HUB_ADDRESS"
+        printf '127.0.0.1 localhost\n%s get.rke2.io github.com update.rke2.io s3.example.test\n' "$LAB_HUB_ADDRESS"
         for node in $(nodes); do printf '%s %s\n' "$(address_of "$node")" "$node"; done
     } > "$LAB_STATE/layer/etc/hosts"
 }
@@ -47,19 +47,35 @@ ssh_config_make() {
     } > "$LAB_STATE/ssh_config"
 }
 
-web_start() {
+# A stand-in that serves the nodes from the hub. $1 its file, $2 the folder it serves
+service_start() {
     # Not in_hub: what is to be ended later must be the process whose number is noted.
-    (exec nsenter --net="/run/netns/$LAB_HUB" -- setsid /usr/bin/python3 "$LAB_HERE/standins/install-server" \
-        "$LAB_HUB_ADDRESS" "$LAB_STATE/web" "$LAB_STATE/tls" \
-        > "$LAB_STATE/web.log" 2>&1 < /dev/null) &
-    echo $! > "$LAB_STATE/web.pid"
+    (exec nsenter --net="/run/netns/$LAB_HUB" -- setsid /usr/bin/python3 -B "$LAB_HERE/standins/$1" \
+        "$LAB_HUB_ADDRESS" "$2" "$LAB_STATE/tls" > "$LAB_STATE/$1.log" 2>&1 < /dev/null 8>&-) &
+    echo $! > "$LAB_STATE/$1.pid"
     disown
 }
 
-web_stop() {
-    local pid
-    [ -f "$LAB_STATE/web.pid" ] || return 0
-    pid=$(cat "$LAB_STATE/web.pid")
-    grep -qs install-server "/proc/$pid/cmdline" && kill "$pid"
-    rm -f "$LAB_STATE/web.pid"
+services_stop() {
+    local file service pid
+    for file in "$LAB_STATE"/*-server.pid; do
+        [ -f "$file" ] || continue
+        service=$(basename "$file" .pid) pid=$(cat "$file")
+        grep -qs "$service" "/proc/$pid/cmdline" && kill "$pid"
+        rm -f "$file"
+    done
+}
+
+web_start() { service_start install-server "$LAB_STATE/web"; }
+
+# An object store with one bucket, for whoever asks for it; prints what a client needs. Its authority is one the nodes trust.
+s3_start() { # $1 bucket
+    mkdir -p "$LAB_STATE/s3/$1"
+    [ -f "$LAB_STATE/s3-server.pid" ] || {
+        printf 'LABACCESSKEY lab/secret+key\n' > "$LAB_STATE/s3/.keys"
+        service_start s3-server "$LAB_STATE/s3"
+    }
+    wait_for 10 in_hub curl -sk -o /dev/null https://s3.example.test:9000/ --resolve "s3.example.test:9000:$LAB_HUB_ADDRESS" || die "no object store"
+    printf 'endpoint=s3.example.test:9000 bucket=%s folder=%s access=LABACCESSKEY secret=lab/secret+key ca=%s\n' \
+        "$1" "$LAB_STATE/s3/$1" "$LAB_STATE/tls/ca.crt"
 }

@@ -10,6 +10,7 @@ from . import bootstrap, kube, log, pace
 from .datadir import DataDir
 from .log import Fatal
 from .member import Member
+from .s3 import Bucket
 
 DONE = ("Managed etcd cluster membership has been reset, restart without --cluster-reset flag now. Backup and delete "
         "${datadir}/server/db on each peer etcd server and rejoin the nodes")
@@ -64,7 +65,8 @@ class Reset:
         if not self.snapshot:
             return
         if self.settings.get("etcd-s3"):
-            raise Fatal("failed to initialize S3 client: the lab has no object store")
+            folder = self.settings.get("etcd-snapshot-dir") or f"{self.place.db}/snapshots"
+            self.snapshot = Bucket(self.settings).download(self.snapshot, folder)
         if not os.path.exists(self.snapshot):
             raise Fatal(f"starting kubernetes: preparing server: start managed database: etcd: snapshot path does not exist: {self.snapshot}")
         if os.path.isdir(self.snapshot):

@@ -10,6 +10,7 @@ import zipfile
 from . import bootstrap, flags, log
 from .config import effective
 from .log import Fatal
+from .s3 import Bucket
 
 
 def main(arguments, release):
@@ -54,6 +55,8 @@ def save(settings, folder):
         os.chmod(path + ".zip", 0o600)
         os.unlink(path)
         name += ".zip"
+    if settings.get("etcd-s3"):
+        Bucket(settings).upload(f"{folder}/{name}")
     log.info(f"Snapshot {name} saved.")
 
 
