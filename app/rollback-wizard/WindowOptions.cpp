@@ -18,6 +18,7 @@ QList<QCommandLineOption> allOptions()
         option("practice", QStringLiteral("Opens the built-in practice cluster.")),
         option("case", QStringLiteral("Opens this case file."), QStringLiteral("file")),
         option("state-dir", QStringLiteral("Where runs and records lie."), QStringLiteral("folder")),
+        option("rules", QStringLiteral("Uses these rules besides the built-in ones."), QStringLiteral("file")),
         option("lang", QStringLiteral("Language, such as de; otherwise that of the system."), QStringLiteral("code")),
         option("appearance", QStringLiteral("light or dark; otherwise that of the system."), QStringLiteral("word")),
         option("log-level", QStringLiteral("debug, info, warn or error."), QStringLiteral("level"))};
@@ -72,6 +73,7 @@ WindowOptions readWindowOptions(const QStringList& arguments)
         return refused(QStringLiteral("--appearance is light or dark"));
     options.stateFolder = parser.value(QStringLiteral("state-dir"));
     options.caseFile = parser.value(QStringLiteral("case"));
+    options.ruleFiles = parser.values(QStringLiteral("rules"));
     options.logLevel = parser.value(QStringLiteral("log-level"));
     options.language = parser.value(QStringLiteral("lang"));
     options.practice = parser.isSet(QStringLiteral("practice"));

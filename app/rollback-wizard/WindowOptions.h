@@ -12,6 +12,7 @@ struct WindowOptions {
     QString text;          ///< Text: the help or the version; Refused: what is wrong with the arguments
     QString stateFolder;   ///< empty: the usual place
     QString caseFile;      ///< opened at the start; empty: none
+    QStringList ruleFiles; ///< rules of a person, used besides the built-in ones
     QString appearance;    ///< light, dark or empty: that of the system
     QString logLevel;      ///< a spdlog word; empty: info
     QString language;      ///< empty: that of the system

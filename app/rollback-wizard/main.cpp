@@ -4,6 +4,7 @@
 #include "ui/pages/MainWindow.h"
 #include "ui/style/Meaning.h"
 #include "ui/style/Style.h"
+#include "wizard/procedure/ProcedureReader.h"
 #include "wizard/run/RunFolder.h"
 
 #include <QApplication>
@@ -37,6 +38,15 @@ std::optional<int> answered(const app::WindowOptions& options)
     return refused ? 2 : 0;
 }
 
+bool useRules(const QStringList& files)
+{
+    wizard::Diagnostics diagnostics;
+    const bool used = files.isEmpty() || wizard::useOwnRules(files, diagnostics);
+    if (!diagnostics.all().isEmpty())
+        std::fputs(qPrintable(diagnostics.toString() + QLatin1Char('\n')), stderr);
+    return used;
+}
+
 /// Help and version are read before there is a display to fail.
 bool asksForText(int argc, char* argv[])
 {
@@ -63,6 +73,8 @@ int main(int argc, char* argv[])
         return *code;
     app::startLogging(options.logLevel);
     app::loadTranslations(options.language);
+    if (!useRules(options.ruleFiles))
+        return 2;
     applyAppearance(options.appearance);
     ui::applyStyle(application);
 

@@ -12,9 +12,10 @@ namespace app {
 
 namespace {
 
-enum class FileKind { Case, Procedure, Fragments };
+enum class FileKind { Case, Procedure, Fragments, Rules };
 
-/// A case file says who the nodes are; a procedure file says what the steps are; a fragment file is part of procedures.
+/// A case file says who the nodes are; a procedure file says what the steps are; a fragment file is part of procedures;
+/// a rule file names the procedures whose rules it adds to.
 FileKind kindOf(const QString& path)
 {
     QFile file(path);
@@ -28,6 +29,8 @@ FileKind kindOf(const QString& path)
             return FileKind::Case;
         if (line.startsWith("fragments:"))
             kind = FileKind::Fragments;
+        if (line.startsWith("procedures:"))
+            kind = FileKind::Rules;
     }
     return kind;
 }
@@ -40,6 +43,9 @@ void lintFile(const QString& path, wizard::Diagnostics& diagnostics)
         return;
     case FileKind::Fragments:
         static_cast<void>(wizard::lintFragmentFile(path, diagnostics));
+        return;
+    case FileKind::Rules:
+        static_cast<void>(wizard::useOwnRules({path}, diagnostics));
         return;
     case FileKind::Case:
         static_cast<void>(wizard::readCaseFile(path, diagnostics));

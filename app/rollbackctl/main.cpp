@@ -2,6 +2,7 @@
 
 #include "app/common/Startup.h"
 #include "app/rollbackctl/Invocation.h"
+#include "wizard/procedure/ProcedureReader.h"
 #include "wizard/run/RunFolder.h"
 
 #include <QCommandLineParser>
@@ -71,9 +72,18 @@ QString overview()
     QString text = QStringLiteral("usage: rollbackctl VERB [options]\n\n");
     for (const Verb& verb : verbs())
         text += QStringLiteral("  %1 %2\n      %3\n").arg(verb.name, verb.words, verb.help);
-    return text + QStringLiteral("\nglobal: --state-dir DIR  --log-level LEVEL  --lang CODE  --version\n"
+    return text + QStringLiteral("\nglobal: --state-dir DIR  --rules FILE  --log-level LEVEL  --lang CODE  --version\n"
                                  "exit: 0 done, 1 failed, stopped or not proven, 2 bad usage or input, "
                                  "3 a rule blocks or consent is missing, 4 interrupted, can be resumed\n");
+}
+
+bool useRules(const QStringList& paths, app::Console& console)
+{
+    wizard::Diagnostics diagnostics;
+    const bool used = paths.isEmpty() || wizard::useOwnRules(paths, diagnostics);
+    if (!diagnostics.all().isEmpty())
+        console.problem(diagnostics.toString());
+    return used;
 }
 
 int runVerb(const Verb& verb, const QStringList& arguments, app::Console& console)
@@ -81,7 +91,8 @@ int runVerb(const Verb& verb, const QStringList& arguments, app::Console& consol
     QCommandLineParser parser;
     QList<QCommandLineOption> options = verb.options;
     options << option("state-dir", "Where runs are kept.", "dir") << option("log-level", "Log level.", "level")
-            << option("lang", "Language of texts.", "code") << option("help", "Show help.");
+            << option("rules", "Further rules of your own.", "file") << option("lang", "Language of texts.", "code")
+            << option("help", "Show help.");
     parser.addOptions(options);
     parser.setApplicationDescription(verb.help);
     parser.addPositionalArgument(verb.name, verb.help, verb.name + ' ' + verb.words);
@@ -101,7 +112,7 @@ int runVerb(const Verb& verb, const QStringList& arguments, app::Console& consol
         if (parser.isSet(name))
             call.options.insert(name, known.valueName().isEmpty() ? QStringList{QString()} : parser.values(name));
     }
-    return verb.run(call);
+    return useRules(parser.values("rules"), console) ? verb.run(call) : app::exit_code::BadInput;
 }
 
 } // namespace

@@ -84,6 +84,28 @@ call plan "$CASE" --facts "$WORK/none.json"
 refused "facts that are not there" 2 'none\.json'
 call plan "$CASE" --facts "$CASE"
 refused "facts that are none" 2 'facts'
+# Rules of one's own: the plan says so, what is weaker needs a reason, a bad file is refused at its place.
+cat > "$WORK/rules.yaml" <<'END'
+format: 1
+procedures: [rke2-etcd]
+rules:
+  - {id: site-window, stage: plan, condition: {case: serverCount, atLeast: 1}, verdict: block, severity: danger, text: Not in this window}
+END
+call lint "$WORK/rules.yaml"
+check "lint of a rule file" same 0 "$status"
+call plan "$CASE" --facts "$FACTS" --rules "$WORK/rules.yaml"
+check "a rule of one's own blocks the plan" same 3 "$status"
+check "and the plan names file and digest" grep -q "rules.yaml (SHA-256 $(sha256sum < "$WORK/rules.yaml" | cut -c1-64))" "$WORK/out"
+sed -i 's/id: site-window/id: data-after-snapshot/; s/verdict: block/verdict: info/' "$WORK/rules.yaml"
+call plan "$CASE" --facts "$FACTS" --rules "$WORK/rules.yaml" --format json
+check "a weaker rule needs a typed reason" python3 -c '
+import json, sys
+warnings = {one["id"]: one["verdict"] for one in json.load(open(sys.argv[1]))["warnings"]}
+assert warnings["own-rules-weaker"] == "override" and warnings["own-rules"] == "warn", warnings' "$WORK/out"
+sed -i 's/rke2-etcd/rke2-etc/' "$WORK/rules.yaml"
+call plan "$CASE" --facts "$FACTS" --rules "$WORK/rules.yaml"
+refused "a rule file for no procedure" 2 'rules\.yaml:2:14: .*rke2-etc'
+
 call plan "$CASE" --facts "$FACTS" --output "$WORK/no/such/folder/plan"
 refused "an output that cannot be written" 2 'plan'
 

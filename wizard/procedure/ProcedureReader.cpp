@@ -7,6 +7,7 @@
 #include "wizard/procedure/ProcedureChecks.h"
 #include "wizard/procedure/ProcedureIncludes.h"
 #include "wizard/procedure/ProcedureTexts.h"
+#include "wizard/procedure/RuleFiles.h"
 #include "wizard/procedure/StepReader.h"
 
 #include <QCryptographicHash>
@@ -100,26 +101,6 @@ Procedure readTop(const YamlNode& root, const QString& file, const YamlNode& fra
     return procedure;
 }
 
-/// Takes the rules of `file` where it is a rule file for this procedure. True: taken.
-bool takeRules(const RuleFile& file, Procedure& procedure, Diagnostics& diagnostics)
-{
-    Diagnostics own;
-    const auto root = readYamlTree(file.bytes, file.name, kProcedureFileLimit, own);
-    if (!root || root->find(QStringLiteral("rules")) == nullptr || root->find(QStringLiteral("procedures")) == nullptr)
-        return false;
-    const YamlFindings findings{own, QStringLiteral("procedure")};
-    YamlFields fields(*root, ProcedureTexts::tr("the rule file"), findings);
-    readFormat(fields, findings);
-    const QStringList procedures = fields.texts(QStringLiteral("procedures"));
-    if (!procedures.contains(procedure.id))
-        return false;
-    readList(fields, QStringLiteral("rules"), procedure.rules, readRule, findings);
-    fields.finish();
-    for (const Diagnostic& one : own.all())
-        diagnostics.add(one);
-    return true;
-}
-
 QString sha256(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -129,18 +110,6 @@ QString sha256(const QByteArray& bytes)
 QString digestOf(const QByteArray& yaml, const QByteArrayList& included)
 {
     return included.isEmpty() ? sha256(yaml) : sha256(sha256(yaml).toLatin1() + included.join());
-}
-
-/// Adds the rules of the rule files; the digest covers the procedure and every file taken.
-void addRuleFiles(const QList<RuleFile>& files, Procedure& procedure, Diagnostics& diagnostics)
-{
-    QCryptographicHash rules(QCryptographicHash::Sha256);
-    rules.addData(procedure.digest.toLatin1());
-    for (const RuleFile& file : files) {
-        if (takeRules(file, procedure, diagnostics))
-            rules.addData(sha256(file.bytes).toLatin1());
-    }
-    procedure.rulesDigest = QString::fromLatin1(rules.result().toHex());
 }
 
 /// Bodies of `either` share keys, so that the same finding comes once per body.

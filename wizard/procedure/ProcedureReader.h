@@ -14,6 +14,7 @@ namespace wizard {
 struct RuleFile {
     QString name;
     QByteArray bytes;
+    bool isOwn = false; ///< a person's; may also replace built-in rules, see RuleFiles.h
 };
 
 /// Reads a procedure file and the files it includes, relative to the folder of `file`: syntax → structure → references
@@ -29,6 +30,10 @@ std::optional<Procedure> readProcedureFile(const QString& path, Diagnostics& dia
 /// Ids of the procedures built into the program (Qt resources :/procedures), sorted.
 QStringList shippedProcedures();
 QList<RuleFile> shippedRuleFiles();
+/// With the rules built in and those of useOwnRules().
 std::optional<Procedure> shippedProcedure(const QString& id, Diagnostics& diagnostics);
+/// Takes rule files of a person for every procedure read from now on. Called once, before there are threads. False:
+/// there are errors, or a file names no procedure of this program.
+bool useOwnRules(const QStringList& paths, Diagnostics& diagnostics);
 
 } // namespace wizard
