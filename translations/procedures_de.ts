@@ -1267,6 +1267,330 @@
         <source>Stop it and take its restart policy away, then run the step again.</source>
         <translation>Halten Sie ihn an, entfernen Sie seine Neustartregel, und wiederholen Sie den Schritt.</translation>
     </message>
+    <message>
+        <source>Something upgrades the nodes again</source>
+        <translation>Etwas hebt die Knoten wieder an</translation>
+    </message>
+    <message>
+        <source>Plans of the upgrade controller, the version that Rancher wants, or a GitOps tool still ask for the newer release.</source>
+        <translation>Pläne des Upgrade-Controllers, die in Rancher gewünschte Version oder ein GitOps-Werkzeug verlangen noch das neuere Release.</translation>
+    </message>
+    <message>
+        <source>Pause or delete the plans, set the version in Rancher or in Git to the earlier one, then install the earlier release again.</source>
+        <translation>Die Pläne anhalten oder löschen, die Version in Rancher oder in Git auf die frühere setzen, dann das frühere Release noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Es wurde nichts wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The path of the snapshot was empty, so only the membership was reset. RKE2 ends with exit code 0 all the same.</source>
+        <translation>Der Pfad des Snapshots war leer, also wurde nur die Mitgliedschaft zurückgesetzt. RKE2 endet trotzdem mit Exit-Code 0.</translation>
+    </message>
+    <message>
+        <source>Start no other server. Run the restore again with the path.</source>
+        <translation>Keinen anderen Server starten. Die Wiederherstellung mit dem Pfad noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The restore waits for an address that nobody listens on</source>
+        <translation>Die Wiederherstellung wartet auf eine Adresse, an der niemand lauscht</translation>
+    </message>
+    <message>
+        <source>Some releases wait for an etcd client address, or do not restore at all where snapshots are switched off.</source>
+        <translation>Einige Releases warten auf eine Client-Adresse von etcd oder stellen gar nicht wieder her, wo Snapshots abgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Wait for the limit. Then run it again with the flags advertise-client-urls and etcd-disable-snapshots=false; this procedure gives them to the releases that need them.</source>
+        <translation>Die Zeitgrenze abwarten. Dann noch einmal mit den Angaben advertise-client-urls und etcd-disable-snapshots=false ausführen; dieses Verfahren gibt sie den Releases mit, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>These lines are normal</source>
+        <translation>Diese Zeilen sind normal</translation>
+    </message>
+    <message>
+        <source>The script prints each of its commands, and takes away network devices that this node never had.</source>
+        <translation>Das Skript gibt jeden seiner Befehle aus und entfernt Netzwerkgeräte, die dieser Knoten nie hatte.</translation>
+    </message>
+    <message>
+        <source>Nothing. Whether everything is down is proven by processes and ports.</source>
+        <translation>Nichts. Ob alles beendet ist, beweisen Prozesse und Ports.</translation>
+    </message>
+    <message>
+        <source>The old state of a server is not safely out of the way</source>
+        <translation>Der alte Zustand eines Servers liegt nicht sicher beiseite</translation>
+    </message>
+    <message>
+        <source>Deleting server/db takes the local snapshots with it, and a server with an empty database and no server address founds a new cluster.</source>
+        <translation>Wer server/db löscht, löscht die lokalen Snapshots mit, und ein Server mit leerer Datenbank und ohne Server-Adresse gründet einen neuen Cluster.</translation>
+    </message>
+    <message>
+        <source>Move server/db/etcd, server/tls and server/cred into one folder and leave server/db/snapshots. Put server and token into the configuration first.</source>
+        <translation>server/db/etcd, server/tls und server/cred in einen Ordner verschieben und server/db/snapshots liegen lassen. Zuvor server und token in die Konfiguration schreiben.</translation>
+    </message>
+    <message>
+        <source>The start does not come to its end</source>
+        <translation>Der Start kommt nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>The unit has no time limit of its own and is started again for ever, so it may look busy while it fails every time.</source>
+        <translation>Die Unit hat keine eigene Zeitgrenze und wird immer wieder gestartet; sie kann beschäftigt aussehen und doch jedes Mal scheitern.</translation>
+    </message>
+    <message>
+        <source>Read the journal of the unit on this node; count its restarts with &quot;systemctl show -p NRestarts rke2-server&quot;.</source>
+        <translation>Das Journal der Unit auf diesem Knoten lesen; die Neustarts mit &quot;systemctl show -p NRestarts rke2-server&quot; zählen.</translation>
+    </message>
+    <message>
+        <source>The install script did not arrive</source>
+        <translation>Das Installationsskript kam nicht an</translation>
+    </message>
+    <message>
+        <source>The download failed. Handed straight to a shell, an empty script ends with exit code 0 and the newer release stays.</source>
+        <translation>Der Download ist misslungen. Unmittelbar an eine Shell gegeben, endet ein leeres Skript mit Exit-Code 0, und das neuere Release bleibt.</translation>
+    </message>
+    <message>
+        <source>Look at proxy, name resolution and the address of the script, or use files of your own (air gap).</source>
+        <translation>Proxy, Namensauflösung und die Adresse des Skripts ansehen oder eigene Dateien verwenden (Air Gap).</translation>
+    </message>
+    <message>
+        <source>The packages are not those of the earlier release</source>
+        <translation>Die Pakete sind nicht die des früheren Release</translation>
+    </message>
+    <message>
+        <source>The repository of the newer release is still enabled, or a version lock holds the package.</source>
+        <translation>Das Repository des neueren Release ist noch eingeschaltet, oder eine Versionssperre hält das Paket fest.</translation>
+    </message>
+    <message>
+        <source>Write the repository file for the earlier release, take the lock away and run the step again.</source>
+        <translation>Die Repository-Datei für das frühere Release schreiben, die Sperre aufheben und den Schritt noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>A node takes no pods</source>
+        <translation>Ein Knoten nimmt keine Pods an</translation>
+    </message>
+    <message>
+        <source>It was cordoned when the snapshot was taken, or this run cordoned it and has not undone it.</source>
+        <translation>Er war gesperrt, als der Snapshot entstand, oder dieser Lauf hat ihn gesperrt und nicht wieder freigegeben.</translation>
+    </message>
+    <message>
+        <source>Compare with the list from before the run, and uncordon only what was free before.</source>
+        <translation>Mit der Liste von vor dem Lauf vergleichen und nur freigeben, was vorher frei war.</translation>
+    </message>
+    <message>
+        <source>Agents of Rancher do not connect</source>
+        <translation>Agenten von Rancher verbinden sich nicht</translation>
+    </message>
+    <message>
+        <source>Addresses changed, and agents hold the old certificate authority or server address.</source>
+        <translation>Adressen haben sich geändert, und Agenten kennen noch die alte Zertifizierungsstelle oder Server-Adresse.</translation>
+    </message>
+    <message>
+        <source>Wait for 15 minutes after Rancher answers and its name points here; then register the managed nodes again.</source>
+        <translation>15 Minuten warten, nachdem Rancher antwortet und sein Name hierher zeigt; dann die verwalteten Knoten neu registrieren.</translation>
+    </message>
+    <message>
+        <source>The network of the node was not restarted</source>
+        <translation>Das Netz des Knotens wurde nicht neu gestartet</translation>
+    </message>
+    <message>
+        <source>Its pods hold the state from before the restore.</source>
+        <translation>Seine Pods haben noch den Zustand von vor der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Delete the pods of the network, then restart kubelet on this node.</source>
+        <translation>Die Pods des Netzes löschen, dann kubelet auf diesem Knoten neu starten.</translation>
+    </message>
+    <message>
+        <source>There was nothing to restart</source>
+        <translation>Es gab nichts neu zu starten</translation>
+    </message>
+    <message>
+        <source>No container has the name that was looked for; the cluster has another network.</source>
+        <translation>Kein Container hat den gesuchten Namen; der Cluster hat ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Restart only containers that are there.</source>
+        <translation>Nur Container neu starten, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Rancher has another name here</source>
+        <translation>Rancher heißt hier anders</translation>
+    </message>
+    <message>
+        <source>Installed by Helm it is the deployment rancher with the container rancher; only as an RKE add-on it is cattle.</source>
+        <translation>Mit Helm installiert ist es das Deployment rancher mit dem Container rancher; nur als RKE-Add-on heißt es cattle.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments of cattle-system. Where Helm owns it, use &quot;helm rollback&quot;.</source>
+        <translation>Die Deployments von cattle-system ansehen. Wo es Helm gehört, &quot;helm rollback&quot; verwenden.</translation>
+    </message>
+    <message>
+        <source>The restored cluster does not come up</source>
+        <translation>Der wiederhergestellte Cluster kommt nicht hoch</translation>
+    </message>
+    <message>
+        <source>Often certificates or an encryption configuration of its own that the state file does not hold.</source>
+        <translation>Oft liegt es an Zertifikaten oder einer eigenen Verschlüsselungskonfiguration, die die Zustandsdatei nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Read the lines before. With an encryption configuration of your own use a newer patch of the same RKE line, and the state file of the snapshot.</source>
+        <translation>Die Zeilen davor lesen. Mit einer eigenen Verschlüsselungskonfiguration einen neueren Patch derselben RKE-Linie und die Zustandsdatei des Snapshots verwenden.</translation>
+    </message>
+    <message>
+        <source>Rancher starts over and over</source>
+        <translation>Rancher startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>It was stopped in the middle of a start, or the data are damaged.</source>
+        <translation>Es wurde mitten in einem Start angehalten, oder die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put the data back from the tarball, and do not end the container while it starts.</source>
+        <translation>Die Daten aus dem Tarball zurücklegen und den Container nicht beenden, während er startet.</translation>
+    </message>
+    <message>
+        <source>Rancher refuses to start with clusters made by RKE</source>
+        <translation>Rancher weigert sich, mit RKE-Clustern zu starten</translation>
+    </message>
+    <message>
+        <source>From 2.12 on it checks for them and ends; what is left of them is listed in the log.</source>
+        <translation>Ab 2.12 sucht es danach und endet; was davon übrig ist, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Clean them up in the earlier Rancher by hand, then upgrade again.</source>
+        <translation>Sie im früheren Rancher von Hand bereinigen, dann wieder anheben.</translation>
+    </message>
+    <message>
+        <source>The embedded database does not start</source>
+        <translation>Die eingebettete Datenbank startet nicht</translation>
+    </message>
+    <message>
+        <source>Behind ERROR: stands the log of the embedded k3s. Usual are a wrong token, a port that is taken, or a damaged database.</source>
+        <translation>Hinter ERROR: steht das Protokoll des eingebetteten k3s. Üblich sind ein falsches Token, ein belegter Port oder eine beschädigte Datenbank.</translation>
+    </message>
+    <message>
+        <source>Read that log on the host with &quot;docker logs&quot;; the known lines of a restore apply.</source>
+        <translation>Dieses Protokoll auf dem Host mit &quot;docker logs&quot; lesen; die bekannten Zeilen einer Wiederherstellung gelten.</translation>
+    </message>
+    <message>
+        <source>The newer Rancher runs on the old data</source>
+        <translation>Das neuere Rancher läuft auf den alten Daten</translation>
+    </message>
+    <message>
+        <source>The container was made from the tag latest or from the newer tag, and upgrades the data again.</source>
+        <translation>Der Container entstand aus dem Tag latest oder dem neueren Tag und hebt die Daten wieder an.</translation>
+    </message>
+    <message>
+        <source>Stop it at once. Put the data back from the tarball and start the exact tag of the earlier release.</source>
+        <translation>Sofort anhalten. Die Daten aus dem Tarball zurücklegen und genau den Tag des früheren Release starten.</translation>
+    </message>
+    <message>
+        <source>Rancher does not stay up</source>
+        <translation>Rancher bleibt nicht oben</translation>
+    </message>
+    <message>
+        <source>Objects of different releases may lie side by side after the restore.</source>
+        <translation>Nach dem Restore können Objekte verschiedener Releases nebeneinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Read the log of a pod of Rancher. Compare the custom resource definitions with the earlier release, and use a newer chart of the operator.</source>
+        <translation>Das Protokoll eines Pods von Rancher lesen. Die Custom Resource Definitions mit dem früheren Release vergleichen und ein neueres Chart des Operators verwenden.</translation>
+    </message>
+    <message>
+        <source>The backup is from the other side of a border</source>
+        <translation>Die Sicherung stammt von der anderen Seite einer Grenze</translation>
+    </message>
+    <message>
+        <source>The stored version of the cluster API changed in 2.6.4, 2.7.7 and 2.14.0; an in-place restore cannot write the older objects.</source>
+        <translation>Die gespeicherte Version der Cluster-API hat sich mit 2.6.4, 2.7.7 und 2.14.0 geändert; ein Restore am Ort kann die älteren Objekte nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Delete the Restore, clean Rancher up and restore as a migration, without pruning.</source>
+        <translation>Den Restore löschen, Rancher bereinigen und wie bei einer Migration wiederherstellen, ohne prune.</translation>
+    </message>
+    <message>
+        <source>A managed cluster is not what it was</source>
+        <translation>Ein verwalteter Cluster ist nicht mehr, was er war</translation>
+    </message>
+    <message>
+        <source>After a restore Rancher may delete the nodes of a node driver cluster and make new ones.</source>
+        <translation>Nach einem Restore kann Rancher die Knoten eines Node-Driver-Clusters löschen und neue anlegen.</translation>
+    </message>
+    <message>
+        <source>Scale Rancher to 0 before it goes on, compare the machines with the backup, and save the managed clusters.</source>
+        <translation>Rancher auf 0 skalieren, bevor es weitermacht, die Maschinen mit der Sicherung vergleichen und die verwalteten Cluster sichern.</translation>
+    </message>
+    <message>
+        <source>Rancher still is the newer release</source>
+        <translation>Rancher ist noch das neuere Release</translation>
+    </message>
+    <message>
+        <source>A restore never changes the image, and Helm&apos;s own record is not in the backup.</source>
+        <translation>Ein Restore ändert nie das Image, und die Aufzeichnungen von Helm sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Run Helm with the chart of the earlier release and look at the setting server-version.</source>
+        <translation>Helm mit dem Chart des früheren Release ausführen und die Einstellung server-version ansehen.</translation>
+    </message>
+    <message>
+        <source>Rancher&apos;s webhook is not the one of this release</source>
+        <translation>Der Webhook von Rancher ist nicht der dieses Release</translation>
+    </message>
+    <message>
+        <source>Below 2.7.5 a newer webhook stays behind in the managed clusters; members of projects cannot create namespaces.</source>
+        <translation>Unter 2.7.5 bleibt in den verwalteten Clustern ein neuerer Webhook zurück; Mitglieder von Projekten können keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>Run adjust-downstream-webhook.sh.</source>
+        <translation>adjust-downstream-webhook.sh ausführen.</translation>
+    </message>
+    <message>
+        <source>Clusters made by RKE may fail to update</source>
+        <translation>RKE-Cluster lassen sich eventuell nicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>From 2.7.14 and 2.8.5 on their state lies in a Secret, which an earlier release does not read.</source>
+        <translation>Ab 2.7.14 und 2.8.5 liegt ihr Zustand in einem Secret, das ein früheres Release nicht liest.</translation>
+    </message>
+    <message>
+        <source>Save the managed clusters, then run reverse-rke-state-migrations.sh with the earlier Rancher running.</source>
+        <translation>Die verwalteten Cluster sichern, dann reverse-rke-state-migrations.sh ausführen, während das frühere Rancher läuft.</translation>
+    </message>
+    <message>
+        <source>A cluster may stay at Updating</source>
+        <translation>Ein Cluster kann bei Updating stehen bleiben</translation>
+    </message>
+    <message>
+        <source>Its secret CLUSTER-kubeconfig is not in the backup.</source>
+        <translation>Sein Secret CLUSTER-kubeconfig ist nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Delete the secret; Rancher makes it anew.</source>
+        <translation>Das Secret löschen; Rancher legt es neu an.</translation>
+    </message>
+    <message>
+        <source>The database holds no cluster</source>
+        <translation>Die Datenbank enthält keinen Cluster</translation>
+    </message>
+    <message>
+        <source>RKE2 makes its table in an empty database and founds a new, empty cluster. The nodes then end their workloads.</source>
+        <translation>RKE2 legt in einer leeren Datenbank seine Tabelle an und gründet einen neuen, leeren Cluster. Die Knoten beenden dann ihre Workloads.</translation>
+    </message>
+    <message>
+        <source>Do not start a server. Choose another copy, or the right database.</source>
+        <translation>Keinen Server starten. Eine andere Kopie oder die richtige Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>The SQLite database is not whole</source>
+        <translation>Die SQLite-Datenbank ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The copy was made while RKE2 ran, or lies beside a -wal file of another state. The integrity check of SQLite finds neither.</source>
+        <translation>Die Kopie entstand, während RKE2 lief, oder liegt neben einer -wal-Datei eines anderen Zustands. Die Integritätsprüfung von SQLite findet beides nicht.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2. Put back the whole folder as it was copied with the server stopped, and compare the number of rows with the note of the backup.</source>
+        <translation>RKE2 anhalten. Den ganzen Ordner zurücklegen, wie er bei angehaltenem Server kopiert wurde, und die Zeilenzahl mit der Notiz der Sicherung vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>docker-single-node</name>

@@ -2143,6 +2143,50 @@ bekannt: %2</translation>
         <source>a procedure that is not the usual one of its install type says in chooseWhen when to choose it</source>
         <translation>ein Verfahren, das nicht das übliche seiner Installationsart ist, sagt in chooseWhen, wann man es wählt</translation>
     </message>
+    <message>
+        <source>the built-in rules</source>
+        <translation>die eingebauten Regeln</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>replaced: %1</source>
+        <translation>ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>made weaker: %1</source>
+        <translation>abgeschwächt: %1</translation>
+    </message>
+    <message>
+        <source>Rules of your own are used</source>
+        <translation>Eigene Regeln gelten</translation>
+    </message>
+    <message>
+        <source>Rules of %1 (SHA-256 %2) are used: %3.</source>
+        <translation>Es gelten Regeln aus %1 (SHA-256 %2): %3.</translation>
+    </message>
+    <message>
+        <source>No built-in rule is made weaker</source>
+        <translation>Keine eingebaute Regel ist abgeschwächt</translation>
+    </message>
+    <message>
+        <source>%1 makes built-in rules weaker: %2. What they warn of is no longer held back.</source>
+        <translation>%1 schwächt eingebaute Regeln ab: %2. Wovor sie warnen, wird nicht mehr aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Take these rules out of the file, or give the reason why they do not hold here.</source>
+        <translation>Diese Regeln aus der Datei nehmen oder den Grund angeben, warum sie hier nicht gelten.</translation>
+    </message>
+    <message>
+        <source>this is no rule file</source>
+        <translation>dies ist keine Regeldatei</translation>
+    </message>
+    <message>
+        <source>it needs the keys format, procedures and rules</source>
+        <translation>sie braucht die Schlüssel format, procedures und rules</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3407,16 +3451,20 @@ bekannt: %2</translation>
         <translation>die Signatur sucht nach nichts</translation>
     </message>
     <message>
-        <source>give it literal, regex or level</source>
-        <translation>ihr literal, regex oder level geben</translation>
-    </message>
-    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
     <message>
         <source>the signature %1 is there twice</source>
         <translation>die Signatur %1 ist zweimal da</translation>
+    </message>
+    <message>
+        <source>give it literal, regex, level, checks or silence</source>
+        <translation>ihr literal, regex, level, checks oder silence geben</translation>
+    </message>
+    <message>
+        <source>without needs a line that it goes with</source>
+        <translation>without braucht eine Zeile, zu der es gehört</translation>
     </message>
 </context>
 <context>

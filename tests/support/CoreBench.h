@@ -101,6 +101,7 @@ public:
         needs.desk = QStringLiteral("desk-1");
         needs.folder = QStringLiteral("/run-folder");
         needs.canReadFacts = readsFacts;
+        needs.signatures = signatures;
         needs.refused = [this](const QString& reason) { refusals << reason; };
         return needs;
     }
@@ -113,4 +114,5 @@ public:
     std::unique_ptr<wizard::RunCore> core;
     QStringList refusals;
     bool readsFacts = false;
+    QList<wizard::Signature> signatures;
 };

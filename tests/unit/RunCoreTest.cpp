@@ -516,6 +516,74 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
+    /// A signature of the step "reset".
+    static Signature known(const QString& id, const QString& type, const QStringList& literals)
+    {
+        Signature one;
+        one.id = one.title = id;
+        one.type = type;
+        one.steps = QStringList{"test/reset"};
+        one.literals = literals;
+        return one;
+    }
+    static QStringList findingsOf(const CoreBench& bench)
+    {
+        QStringList ids;
+        for (const FindingView& finding : bench.task(1).findings)
+            ids << finding.signature;
+        return ids;
+    }
+
+    void aFailedCheckReadsTheLogThatItWatched()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.kind = TaskKind::Wait;
+            task.verify.all.clear();
+            task.verify.checks << PlanBuilder::check("wait", "s1");
+            task.parameters.insert("watch", "log docker logs rancher");
+        }));
+        Signature named = known("named", "loop", {});
+        named.checks = QStringList{"wait"};
+        Signature fallback = known("fallback", "loop", {});
+        fallback.checks = QStringList{"wait"};
+        fallback.generic = true;
+        bench.signatures = {known("in the log", "stop", {"embedded database is ill"}), named, fallback,
+                            known("elsewhere", "stop", {"nobody says this"})};
+        bench.nodes.onProbe("check-wait", {0, "not yet", backend::ExecOutcome::Kind::Exited});
+        bench.nodes.onProbe("docker logs rancher",
+                            {0, "starting\nERROR: embedded database is ill", backend::ExecOutcome::Kind::Exited});
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(findingsOf(bench), QStringList({"in the log", "named"}));
+        QCOMPARE(bench.task(1).findings.first().line, QString("ERROR: embedded database is ill"));
+        QCOMPARE(bench.task(1).findings.last().line, QString("not yet"));
+    }
+
+    void noiseIsWorthAWordOnlyWhereTheStepFailed()
+    {
+        for (const int exitCode : {0, 1}) {
+            CoreBench bench(oneStep());
+            bench.signatures = {known("noise", "noise", {"working"}), known("other step", "stop", {"working"})};
+            bench.signatures.last().steps = QStringList{"other/reset"};
+            bench.says("reset", {"working", "done reset"}, exitCode);
+            bench.begin();
+            bench.settle();
+            QCOMPARE(findingsOf(bench), exitCode == 0 ? QStringList() : QStringList({"noise"}));
+        }
+    }
+
+    void silenceHasItsKnownCauses()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) { task.quietAfterSeconds = 30; }));
+        bench.signatures = {known("hangs", "hang", {})};
+        bench.signatures.first().silence = true;
+        bench.works("reset", 200 * 1000);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(findingsOf(bench), QStringList({"quiet", "hangs"}));
+    }
+
     void undoIsAnAttemptOfItsOwn()
     {
         CoreBench bench(oneStep([](PlannedTask& task) { task.undoScript = "undo-reset"; }));

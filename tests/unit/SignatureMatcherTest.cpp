@@ -69,6 +69,14 @@ QStringList dialects(const QString& kind, const QString& text)
     return {text};
 }
 
+/// What is noise comes in clean runs too.
+QList<Signature> notHarmless()
+{
+    QList<Signature> list = signatures();
+    list.removeIf([](const Signature& one) { return one.isHarmless(); });
+    return list;
+}
+
 /// Ids found when `line` comes `times` times.
 QStringList found(SignatureMatcher& matcher, const QString& line, int times)
 {
@@ -88,6 +96,9 @@ class SignatureMatcherTest : public QObject {
 private slots:
     void samplesAreFound_data();
     void samplesAreFound();
+    void failedChecksAndSilenceAreFound();
+    void companionsSilenceALine();
+    void procedureNarrowsAStep();
     void everySignatureHasASample();
     void cleanRunsAreSilent();
     void onlyInItsOwnSteps();
@@ -105,6 +116,8 @@ void SignatureMatcherTest::samplesAreFound_data()
     QTest::addColumn<QString>("line");
     int number = 0;
     for (const QStringList& row : table(QStringLiteral("tests/unit/signatures/samples.txt"), 3)) {
+        if (row.at(1) == QLatin1String("check") || row.at(1) == QLatin1String("silence"))
+            continue;
         for (const QString& line : dialects(row.at(1), row.at(2)))
             QTest::addRow("%s %d", qPrintable(row.at(0)), ++number) << row.at(0) << line;
     }
@@ -118,8 +131,62 @@ void SignatureMatcherTest::samplesAreFound()
     QVERIFY2(signature, "no such signature");
     for (const QString& step : signature->steps) {
         SignatureMatcher matcher(signatures(), step);
-        QVERIFY2(found(matcher, line, signature->repeats).contains(id), qPrintable(step));
+        QStringList ids = found(matcher, line, signature->repeats);
+        for (const auto& [atEnd, first] : matcher.atEnd())
+            ids << atEnd.id;
+        QVERIFY2(ids.contains(id), qPrintable(step));
     }
+}
+
+void SignatureMatcherTest::failedChecksAndSilenceAreFound()
+{
+    int samples = 0;
+    for (const QStringList& row : table(QStringLiteral("tests/unit/signatures/samples.txt"), 3)) {
+        const QString place = row.at(2).section(QLatin1Char(' '), 0, 0);
+        const QString check = row.at(2).section(QLatin1Char(' '), 1);
+        QStringList ids;
+        if (row.at(1) == QLatin1String("check")) {
+            for (const KnownFailure& known : knownOfCheck(signatures(), place, check, QStringLiteral("no\nmore")))
+                ids << known.signature.id;
+            const auto other = knownOfCheck(signatures(), place, QStringLiteral("another"), QStringLiteral("no"));
+            QVERIFY2(other.isEmpty(), qPrintable(row.join(QLatin1Char('|'))));
+        } else if (row.at(1) == QLatin1String("silence")) {
+            for (const Signature& known : knownOfSilence(signatures(), place))
+                ids << known.id;
+        } else {
+            continue;
+        }
+        ++samples;
+        QVERIFY2(ids.contains(row.at(0)), qPrintable(row.join(QLatin1Char('|'))));
+    }
+    QVERIFY(samples > 20);
+    QVERIFY(knownOfSilence(signatures(), QStringLiteral("drain")).isEmpty());
+}
+
+void SignatureMatcherTest::companionsSilenceALine()
+{
+    const QString reset = QStringLiteral("Managed etcd cluster membership has been reset");
+    SignatureMatcher alone(signatures(), QStringLiteral("cluster-reset"));
+    QVERIFY(found(alone, reset, 1).isEmpty());
+    QCOMPARE(alone.atEnd().size(), 1);
+    QCOMPARE(alone.atEnd().first().first.id, QString("R2-04"));
+    QCOMPARE(alone.atEnd().first().second, reset);
+    SignatureMatcher restored(signatures(), QStringLiteral("cluster-reset"));
+    found(restored, QStringLiteral("Pre-restore etcd database moved to /x"), 1);
+    found(restored, reset, 1);
+    QVERIFY(restored.atEnd().isEmpty());
+}
+
+void SignatureMatcherTest::procedureNarrowsAStep()
+{
+    const auto ids = [](const QString& place) {
+        QStringList all;
+        for (const KnownFailure& known : knownOfCheck(signatures(), place, QStringLiteral("image"), QString()))
+            all << known.signature.id;
+        return all;
+    };
+    QCOMPARE(ids(QStringLiteral("docker-single-node/verification")), QStringList({"DK-09"}));
+    QCOMPARE(ids(QStringLiteral("rancher-backup/verification")), QStringList({"BR-16"}));
 }
 
 void SignatureMatcherTest::everySignatureHasASample()
@@ -140,10 +207,12 @@ void SignatureMatcherTest::cleanRunsAreSilent()
     for (const QStringList& row : rows) {
         auto matcher = matchers.find(row.at(0));
         if (matcher == matchers.end())
-            matcher = matchers.insert(row.at(0), SignatureMatcher(signatures(), row.at(0)));
+            matcher = matchers.insert(row.at(0), SignatureMatcher(notHarmless(), row.at(0)));
         const QStringList ids = found(*matcher, row.at(1), 1);
         QVERIFY2(ids.isEmpty(), qPrintable(ids.join(QLatin1Char(' ')) + QStringLiteral(": ") + row.at(1)));
     }
+    for (auto matcher = matchers.begin(); matcher != matchers.end(); ++matcher)
+        QVERIFY2(matcher->atEnd().isEmpty(), qPrintable(matcher.key()));
 }
 
 void SignatureMatcherTest::onlyInItsOwnSteps()
@@ -216,6 +285,9 @@ void SignatureMatcherTest::brokenFilesAreRefused_data()
                             "s\n    verified: V\n";
     QTest::addRow("nothing to look for") << QByteArray(good + "    steps: [drain]\n") << "signature.empty";
     QTest::addRow("no step") << QByteArray(good + "    literal: [some text]\n") << "signature.steps";
+    QTest::addRow("a companion of nothing")
+        << QByteArray(good + "    steps: [drain]\n    checks: [moved]\n    without: [other text]\n")
+        << "signature.without";
     QTest::addRow("too short") << QByteArray(good + "    steps: [drain]\n    literal: [err]\n") << "signature.literal";
     QTest::addRow("no regex") << QByteArray(good + "    steps: [drain]\n    regex: ['(']\n") << "signature.regex";
     QTest::addRow("matches all") << QByteArray(good + "    steps: [drain]\n    regex: ['.*']\n") << "signature.regex";

@@ -1,6 +1,7 @@
 #include "ui/pages/VerificationPage.h"
 
 #include "ui/pages/FactRows.h"
+#include "ui/panes/FailureMeaning.h"
 #include "ui/panes/TaskLook.h"
 #include "ui/style/FieldRow.h"
 #include "ui/style/Grid.h"
@@ -9,6 +10,7 @@
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 #include "ui/style/WrappingDelegate.h"
+#include "wizard/knowledge/SignatureReader.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -53,6 +55,9 @@ void VerificationPage::build(QVBoxLayout& content)
     m_checks = makeTable(QStringLiteral("finalChecks"), tr("Final checks"),
                          {tr("Check"), tr("Node"), tr("Verdict"), tr("Expected"), tr("Found")});
     content.addWidget(m_checks, 1);
+    m_meaning = new FailureMeaning(this);
+    m_meaning->setObjectName(QStringLiteral("checkMeaning"));
+    content.addWidget(m_meaning);
     content.addWidget(headingLabel(tr("Before and after"), this));
     m_facts = makeTable(QStringLiteral("beforeAfter"), tr("Facts before and after"),
                         {tr("Node"), tr("Fact"), tr("Before"), tr("After")});
@@ -127,6 +132,20 @@ void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
     for (const int column : {0, 3, 4})
         m_checks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_checks->resizeRowsToContents();
+    explainFailed(snapshot);
+}
+
+/// What is known of the checks that failed, as beside a failed step.
+void VerificationPage::explainFailed(const wizard::RunSnapshot& snapshot)
+{
+    QList<wizard::FindingView> findings;
+    for (const wizard::CheckView& check : snapshot.checks) {
+        if (check.verdict != QLatin1String("failed"))
+            continue;
+        for (const wizard::KnownFailure& known : wizard::knownAtTheEnd(snapshot.plan.procedure, check.id, check.got))
+            findings << wizard::FindingView{known.signature.id, known.line, known.signature.title};
+    }
+    m_meaning->showFindings(findings);
 }
 
 void VerificationPage::showFacts(const wizard::RunSnapshot& snapshot)

@@ -8,6 +8,7 @@ class QTableWidget;
 
 namespace ui {
 
+class FailureMeaning;
 class StatusLabel;
 
 /// What it was and what it is now, the checks with their evidence, and what only a person can see.
@@ -24,11 +25,13 @@ private:
     void showRun(const wizard::RunSnapshot& snapshot);
     void showFacts(const wizard::RunSnapshot& snapshot);
     void showChecks(const wizard::RunSnapshot& snapshot);
+    void explainFailed(const wizard::RunSnapshot& snapshot);
     void keepSight();
     QTableWidget* makeTable(const QString& name, const QString& spoken, const QStringList& columns);
 
     StatusLabel* m_outcome = nullptr;
     QTableWidget *m_facts = nullptr, *m_checks = nullptr;
+    FailureMeaning* m_meaning = nullptr;
     QCheckBox* m_seen = nullptr;
     QLineEdit* m_note = nullptr;
     StatusLabel* m_kept = nullptr;

@@ -40,12 +40,15 @@ Signature readSignature(const YamlNode& yaml, const YamlFindings& findings)
     YamlFields fields(yaml, tr("the signature"), findings);
     Signature one;
     one.id = fields.requiredText(QStringLiteral("id"));
-    one.type =
-        fields.requiredChoice(QStringLiteral("type"), {"stop", "loop", "hang", "silent", "partial", "warn", "noise"});
+    one.type = fields.requiredChoice(QStringLiteral("type"),
+                                     {"stop", "loop", "hang", "silent", "partial", "warn", "noise", "expected"});
     one.steps = fields.texts(QStringLiteral("steps"), true);
     one.literals = fields.texts(QStringLiteral("literal"), true);
     one.regexes = readRegexes(fields.optional(QStringLiteral("regex")), findings);
     one.levels = fields.texts(QStringLiteral("level"), true);
+    one.without = fields.texts(QStringLiteral("without"), true);
+    one.checks = fields.texts(QStringLiteral("checks"), true);
+    one.silence = fields.flag(QStringLiteral("silence"), false);
     one.repeats = static_cast<int>(fields.number(QStringLiteral("repeats"), 1, 1, 10000));
     one.generic = fields.flag(QStringLiteral("generic"), false);
     const QString severity = fields.requiredChoice(QStringLiteral("severity"), {"danger", "caution", "info"});
@@ -62,17 +65,21 @@ Signature readSignature(const YamlNode& yaml, const YamlFindings& findings)
     const auto tooShort = [](const QString& text) { return text.trimmed().size() < 5; };
     if (std::any_of(one.literals.cbegin(), one.literals.cend(), tooShort))
         findings.error(QStringLiteral("literal"), yaml.mark, tr("a text of fewer than 5 letters is in too many lines"));
-    if (one.literals.isEmpty() && one.regexes.isEmpty() && one.levels.isEmpty())
+    const bool looksAtLines = !one.literals.isEmpty() || !one.regexes.isEmpty() || !one.levels.isEmpty();
+    if (!looksAtLines && one.checks.isEmpty() && !one.silence)
         findings.error(QStringLiteral("empty"), yaml.mark, tr("the signature looks for nothing"),
-                       tr("give it literal, regex or level"));
+                       tr("give it literal, regex, level, checks or silence"));
+    if (!looksAtLines && !one.without.isEmpty())
+        findings.error(QStringLiteral("without"), yaml.mark, tr("without needs a line that it goes with"));
     return one;
 }
 
 } // namespace
 
-bool Signature::appliesTo(const QString& step) const
+bool Signature::appliesTo(const QString& place) const
 {
-    return steps.contains(step) || steps.contains(QStringLiteral("*"));
+    return steps.contains(place.section(QLatin1Char('/'), -1)) || steps.contains(place) ||
+           steps.contains(QStringLiteral("*"));
 }
 
 std::optional<QList<Signature>> readSignatures(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics)
@@ -119,6 +126,11 @@ const Signature* shippedSignature(const QString& id)
         if (signature.id == id)
             return &signature;
     return nullptr;
+}
+
+QList<KnownFailure> knownAtTheEnd(const QString& procedure, const QString& check, const QString& answer)
+{
+    return knownOfCheck(shippedSignatures(), procedure + QStringLiteral("/verification"), check, answer);
 }
 
 } // namespace wizard

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "wizard/case/Diagnostics.h"
-#include "wizard/knowledge/Signature.h"
+#include "wizard/knowledge/SignatureMatcher.h"
 
 #include <optional>
 
@@ -15,5 +15,8 @@ std::optional<QList<Signature>> readSignatures(const QByteArray& yaml, const QSt
 const QList<Signature>& shippedSignatures();
 /// The shipped one with this id; nullptr: none.
 const Signature* shippedSignature(const QString& id);
+
+/// What the shipped ones know where this check at the end of a run of `procedure` failed with this answer.
+QList<KnownFailure> knownAtTheEnd(const QString& procedure, const QString& check, const QString& answer);
 
 } // namespace wizard

@@ -1,5 +1,7 @@
 #include "wizard/record/RecordJson.h"
 
+#include "wizard/knowledge/SignatureReader.h"
+
 #include <QJsonArray>
 
 namespace wizard {
@@ -132,6 +134,18 @@ QJsonArray notes(const RunSnapshot& snapshot)
     return array;
 }
 
+/// Ids and lines of what is known about a check that failed.
+QJsonArray knownOf(const QString& procedure, const CheckView& check)
+{
+    QJsonArray array;
+    if (check.verdict != QLatin1String("failed"))
+        return array;
+    for (const KnownFailure& known : knownAtTheEnd(procedure, check.id, check.got))
+        array.append(
+            QJsonObject{{"signature", known.signature.id}, {"line", known.line}, {"text", known.signature.title}});
+    return array;
+}
+
 QJsonArray checks(const RunSnapshot& snapshot)
 {
     QJsonArray array;
@@ -141,7 +155,8 @@ QJsonArray checks(const RunSnapshot& snapshot)
                                  {"node", one.node},
                                  {"expected", one.expected},
                                  {"got", one.got},
-                                 {"verdict", one.verdict}});
+                                 {"verdict", one.verdict},
+                                 {"findings", knownOf(snapshot.plan.procedure, one)}});
     return array;
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/record/RecordParts.h"
 
 #include "wizard/facts/Facts.h"
+#include "wizard/knowledge/SignatureReader.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -159,6 +160,12 @@ void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
         rows << QStringList{procedureText(snapshot.plan.procedure, one.title.isEmpty() ? one.id : one.title), one.node,
                             one.expected, one.got, verdictInWords(one.verdict)};
     blocks << table({tr("Check"), tr("Node"), tr("Expected"), tr("Found"), tr("Result")}, rows);
+    for (const CheckView& one : snapshot.checks) {
+        if (one.verdict != QLatin1String("failed"))
+            continue;
+        for (const KnownFailure& known : knownAtTheEnd(snapshot.plan.procedure, one.id, one.got))
+            blocks << paragraph(findingLine({known.signature.id, known.line, known.signature.title}));
+    }
 }
 
 void addSteps(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)

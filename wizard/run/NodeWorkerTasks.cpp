@@ -158,6 +158,7 @@ OutputAnswers NodeWorker::readOutput(const NodeCommand& command)
 {
     OutputReading reading(command.questions);
     eachStoredLine(command.key, [&reading](const QString& line) { reading.feed(line); });
+    reading.end();
     return reading.answers();
 }
 

@@ -37,18 +37,27 @@ void OutputReading::feed(const QString& line)
         if (match.hasMatch())
             m_answers.captures.insert(capture.name, match.captured(capture.expression.captureCount() > 0 ? 1 : 0));
     }
-    if (m_answers.findings.size() < kMostFindings)
-        find(line);
+    find(line);
 }
 
 void OutputReading::find(const QString& line)
 {
-    for (const Signature& signature : m_matcher.match(line)) {
-        const bool known = std::any_of(m_answers.findings.cbegin(), m_answers.findings.cend(),
-                                       [&signature](const FindingView& f) { return f.signature == signature.id; });
-        if (!known)
-            m_answers.findings << FindingView{signature.id, line, signature.title};
-    }
+    for (const Signature& signature : m_matcher.match(line))
+        note(signature, line);
+}
+
+void OutputReading::end()
+{
+    for (const auto& [signature, line] : m_matcher.atEnd())
+        note(signature, line);
+}
+
+void OutputReading::note(const Signature& signature, const QString& line)
+{
+    const bool known = std::any_of(m_answers.findings.cbegin(), m_answers.findings.cend(),
+                                   [&signature](const FindingView& f) { return f.signature == signature.id; });
+    if (!known && m_answers.findings.size() < kMostFindings)
+        m_answers.findings << FindingView{signature.id, line, signature.title};
 }
 
 void OutputReading::feedText(const QString& text)
@@ -56,6 +65,7 @@ void OutputReading::feedText(const QString& text)
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (const QString& line : lines)
         feed(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line);
+    end();
 }
 
 OutputQuestions questionsOf(const PlannedVerify& verify, const QList<PlannedCapture>& captures)

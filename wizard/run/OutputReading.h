@@ -28,7 +28,7 @@ private:
 struct OutputQuestions {
     QStringList lines; ///< all, any and none of the task, each once
     QList<PlannedCapture> captures;
-    QString step;                ///< decides which known failures are looked for
+    QString step;                ///< PROCEDURE/STEP; decides which known failures are looked for
     QList<Signature> signatures; ///< known failures; empty: none are looked for
 };
 
@@ -44,6 +44,8 @@ class OutputReading {
 public:
     explicit OutputReading(const OutputQuestions& questions);
     void feed(const QString& line);
+    /// After the last line: what is a finding because another line did not come.
+    void end();
     /// A whole text, for probes.
     void feedText(const QString& text);
     const OutputAnswers& answers() const { return m_answers; }
@@ -54,6 +56,7 @@ private:
         QRegularExpression expression;
     };
     void find(const QString& line);
+    void note(const Signature& signature, const QString& line);
 
     SignatureMatcher m_matcher;
     QList<LineNeedle> m_needles;

@@ -34,7 +34,7 @@ NodeCommand ScriptAct::command(NodeCommand::Kind kind) const
     if (kind != NodeCommand::Kind::Start && kind != NodeCommand::Kind::Attach)
         return command;
     command.questions = questionsOf(task.verify, task.captures);
-    command.questions.step = task.step;
+    command.questions.step = m_host.host().snapshot().plan.procedure + QLatin1Char('/') + task.step;
     command.questions.signatures = m_host.host().signatures();
     if (task.pointOfNoReturn != QLatin1String("start"))
         command.watchLine = task.pointOfNoReturn;

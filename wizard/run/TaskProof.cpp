@@ -31,6 +31,12 @@ QString linesScript(const QString& from, qint64 sinceSeconds)
     return rest;
 }
 
+bool isHarmless(const QList<Signature>& signatures, const QString& id)
+{
+    return std::any_of(signatures.cbegin(), signatures.cend(),
+                       [&id](const Signature& one) { return one.id == id && one.isHarmless(); });
+}
+
 } // namespace
 
 void TaskRun::prove()
@@ -83,25 +89,50 @@ void TaskRun::askCheck()
         if (!m_check->ended())
             return;
         m_evidence << checkEvidence(check, m_check->result(), m_check->got());
-        if (m_check->result() == Held::No) {
-            noteKnownLines(r.text);
-            return conclude();
-        }
+        if (m_check->result() == Held::No)
+            return explainCheck(check, r.text);
         nextCheck();
     });
 }
 
-/// What a failed check saw may be a known failure, as the output may.
-void TaskRun::noteKnownLines(const QString& text)
+/// Where known failures are looked for.
+QString TaskRun::place() const
 {
-    OutputReading reading({{}, {}, m_task.step, m_host.signatures()});
-    reading.feedText(text);
+    return m_host.snapshot().plan.procedure + QLatin1Char('/') + m_task.step;
+}
+
+/// What a failed check saw may be a known failure, as the output may.
+void TaskRun::noteKnown(const PlannedCheck& check, const QString& answer)
+{
     QList<FindingView>& findings = m_end.answers.findings;
-    for (const FindingView& one : reading.answers().findings) {
+    for (const KnownFailure& one : knownOfCheck(m_host.signatures(), place(), check.id, answer)) {
         if (std::none_of(findings.cbegin(), findings.cend(),
-                         [&one](const FindingView& known) { return known.signature == one.signature; }))
-            findings << one;
+                         [&one](const FindingView& known) { return known.signature == one.signature.id; }))
+            findings << FindingView{one.signature.id, one.line.isEmpty() ? check.title : one.line, one.signature.title};
     }
+}
+
+/// Why a wait did not come to its end often stands in the log that it watched.
+void TaskRun::explainCheck(const PlannedCheck& check, const QString& answer)
+{
+    const QString watched = filled(m_task.parameters.value(QStringLiteral("watch")).toString(), true);
+    if (watched.isEmpty()) {
+        noteKnown(check, answer);
+        return conclude();
+    }
+    probe(check.node, linesScript(watched, startedAt(check.node).toSecsSinceEpoch()),
+          [this, check, answer](const NodeReport& r) {
+              const bool read = r.outcome.kind == backend::ExecOutcome::Kind::Exited;
+              noteKnown(check, read ? answer + QLatin1Char('\n') + r.text : answer);
+              conclude();
+          });
+}
+
+/// By the clock of the node.
+QDateTime TaskRun::startedAt(const QString& node) const
+{
+    const NodeView view = m_host.snapshot().nodes.value(node);
+    return m_host.snapshot().tasks.value(m_task.n).startedAt.addMSecs(view.clockOffsetMs);
 }
 
 void TaskRun::readLines()
@@ -112,10 +143,8 @@ void TaskRun::readLines()
     if (!elsewhere || m_mode == Mode::MarkDone || (verify.all + verify.any + verify.none).isEmpty())
         return nextKept();
     QDateTime since = QDateTime::fromString(m_end.status.startedAt, Qt::ISODate);
-    if (!since.isValid()) {
-        const NodeView node = m_host.snapshot().nodes.value(m_task.executor);
-        since = m_host.snapshot().tasks.value(m_task.n).startedAt.addMSecs(node.clockOffsetMs);
-    }
+    if (!since.isValid())
+        since = startedAt(m_task.executor);
     probe(m_task.executor, linesScript(from, since.toSecsSinceEpoch()), [this](const NodeReport& r) {
         if (r.outcome.kind != backend::ExecOutcome::Kind::Exited) {
             m_evidence << Evidence{
@@ -178,8 +207,9 @@ void TaskRun::conclude()
 void TaskRun::concludeMarkDone()
 {
     m_stage = Stage::Ended;
-    writeEvidence();
-    if (judge(m_evidence).state != TaskState::Succeeded)
+    const bool succeeded = judge(m_evidence).state == TaskState::Succeeded;
+    writeEvidence(succeeded);
+    if (!succeeded)
         return;
     QStringList seenThings;
     for (const Evidence& one : m_evidence)
@@ -187,7 +217,25 @@ void TaskRun::concludeMarkDone()
     m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", seenThings.join(QStringLiteral("; "))}});
 }
 
-void TaskRun::writeEvidence()
+void TaskRun::writeFinding(const QString& signature, const QString& line, const QString& text)
+{
+    QJsonObject finding = body();
+    finding.insert("signature", signature);
+    finding.insert("line", m_host.redacted(line));
+    finding.insert("text", text);
+    m_host.write(event::TaskFinding, finding);
+}
+
+void TaskRun::noteSilence()
+{
+    const QString text =
+        tr("Nothing was heard for %1 s, longer than is normal for this step.").arg(m_task.quietAfterSeconds);
+    writeFinding(QStringLiteral("quiet"), text, text);
+    for (const Signature& one : knownOfSilence(m_host.signatures(), place()))
+        writeFinding(one.id, text, one.title);
+}
+
+void TaskRun::writeEvidence(bool succeeded)
 {
     for (const Evidence& one : m_evidence) {
         QJsonObject evidence = body();
@@ -199,11 +247,8 @@ void TaskRun::writeEvidence()
         m_host.write(event::TaskEvidence, evidence);
     }
     for (const FindingView& one : m_end.answers.findings) {
-        QJsonObject finding = body();
-        finding.insert("signature", one.signature);
-        finding.insert("line", m_host.redacted(one.line));
-        finding.insert("text", one.text);
-        m_host.write(event::TaskFinding, finding);
+        if (!succeeded || !isHarmless(m_host.signatures(), one.signature))
+            writeFinding(one.signature, one.line, one.text);
     }
     for (const PlannedCapture& capture : m_task.captures) {
         const QString otherwise = m_end.how == ActEnd::How::Done && m_end.exitCode ? capture.defaultValue : QString();
@@ -221,7 +266,7 @@ void TaskRun::finish(TaskState state, const QString& reason)
 {
     m_stage = Stage::Ended;
     m_host.drop(m_task.n);
-    writeEvidence();
+    writeEvidence(state == TaskState::Succeeded);
     QJsonObject end = body();
     end.insert("state", word(state));
     end.insert("exitCode", m_end.exitCode.value_or(-1));

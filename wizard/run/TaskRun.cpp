@@ -278,13 +278,7 @@ void TaskRun::watchLimit(qint64 now)
     const qint64 quietMs = qint64(m_task.quietAfterSeconds) * 1000;
     if (quietMs > 0 && !m_quiet && state == TaskState::Running && now - m_heardMs >= quietMs) {
         m_quiet = true;
-        QJsonObject finding = body();
-        finding.insert("signature", QStringLiteral("quiet"));
-        const QString text =
-            tr("Nothing was heard for %1 s, longer than is normal for this step.").arg(m_task.quietAfterSeconds);
-        finding.insert("line", text);
-        finding.insert("text", text);
-        m_host.write(event::TaskFinding, finding);
+        noteSilence();
     }
 }
 

@@ -54,7 +54,12 @@ private:
     void prove();
     void nextCheck();
     void askCheck();
-    void noteKnownLines(const QString& text);
+    void noteKnown(const PlannedCheck& check, const QString& answer);
+    void explainCheck(const PlannedCheck& check, const QString& answer);
+    QDateTime startedAt(const QString& node) const;
+    void writeFinding(const QString& signature, const QString& line, const QString& text);
+    void noteSilence();
+    QString place() const;
     void readLines();
     void nextKept();
     bool isKept(const QString& path) const;
@@ -62,7 +67,7 @@ private:
     void concludeMarkDone();
     QList<PlannedCheck> checksToAsk() const;
     void finish(TaskState state, const QString& reason);
-    void writeEvidence();
+    void writeEvidence(bool succeeded);
     void watchLimit(qint64 now);
     QJsonObject body() const;
     QStringList missingHoles() const;
