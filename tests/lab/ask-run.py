@@ -104,12 +104,16 @@ def evidence(record_file):
     return any(step["output"]["bytes"] for step in steps) and not bad
 
 
+def outcome(record_file, step):
+    print(next((one["outcome"] for one in read(record_file)["steps"] if one["id"] == step), "not-run"))
+
+
 def kept(record_file):
     for one in read(record_file)["kept"]:
         print(one["node"], one["path"], one["sha256"] or "-")
 
 
-QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, kept)
+QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, outcome, kept)
 
 if __name__ == "__main__":
     answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])

@@ -1,0 +1,5 @@
+# The API of kube-up from outside, as the administrator of the cluster.
+# shellcheck shell=bash
+
+kube() { on server-1 /var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml "$@"; }
+helm() { on server-1 /usr/local/bin/helm --kubeconfig /etc/rancher/rke2/rke2.yaml -n cattle-system "$@"; }
