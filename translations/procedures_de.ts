@@ -1923,8 +1923,8 @@
         <translation>Der Tarball enthält die Daten eines Rancher (P1)</translation>
     </message>
     <message>
-        <source>var/lib/rancher with k3s or management-state</source>
-        <translation>var/lib/rancher mit k3s oder management-state</translation>
+        <source>var/lib/rancher with k3s/server/db/etcd or management-state/etcd</source>
+        <translation>var/lib/rancher mit k3s/server/db/etcd oder management-state/etcd</translation>
     </message>
     <message>
         <source>A Rancher started on what this file holds would begin anew, empty.</source>
@@ -2079,8 +2079,8 @@
         <translation>Der Tarball gehört zur Reihe des Ziels</translation>
     </message>
     <message>
-        <source>k3s from 2.5 on, management-state before</source>
-        <translation>k3s ab 2.5, davor management-state</translation>
+        <source>database in k3s from 2.6.3 on, in management-state before</source>
+        <translation>Datenbank ab 2.6.3 in k3s, davor in management-state</translation>
     </message>
     <message>
         <source>The data in this tarball are those of another line of Rancher than the image that is to run on them.</source>

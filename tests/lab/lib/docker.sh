@@ -10,6 +10,7 @@ docker_layer_make() { # $1 layer of the lab: the same engine on every node
     cp "$LAB_HERE/docker/daemon.json" "$1/etc/docker/"
     cp "$LAB_HERE/docker/lab.conf" "$1/etc/systemd/system/docker.service.d/"
     cp "$LAB_HERE/docker/runc-lab" "$LAB_HERE/docker/before-docker" "$1/usr/local/lib/lab-docker/"
+    cp -r "$LAB_HERE/standins/rancher" "$1/usr/local/lib/lab-docker/"
     ln -s /lib/systemd/system/docker.service "$wants/docker.service"
 }
 

@@ -34,11 +34,11 @@ cgroups_remove() {
 # Emptiness of the cgroup decides: a dead nspawn may stay a zombie for seconds, so its pid says nothing.
 node_is_off() { [ -z "$(cgroup_processes "$1")" ]; }
 
-# The node's own pid 1, seen from here.
+# The node's own pid 1, seen from here; the first process of a container inside has one number more.
 leader_of() {
     local pid
     for pid in $(cgroup_processes "$1"); do
-        awk '/^NSpid:/ { found = (NF > 2 && $NF == 1) } END { exit !found }' "/proc/$pid/status" 2>/dev/null || continue
+        awk '/^NSpid:/ { found = (NF == 3 && $3 == 1) } END { exit !found }' "/proc/$pid/status" 2>/dev/null || continue
         printf '%s\n' "$pid"
         return
     done
