@@ -1591,6 +1591,18 @@
         <source>Stop RKE2. Put back the whole folder as it was copied with the server stopped, and compare the number of rows with the note of the backup.</source>
         <translation>RKE2 anhalten. Den ganzen Ordner zurücklegen, wie er bei angehaltenem Server kopiert wurde, und die Zeilenzahl mit der Notiz der Sicherung vergleichen.</translation>
     </message>
+    <message>
+        <source>RKE could not restore the snapshot</source>
+        <translation>RKE konnte den Snapshot nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The reason stands behind the colon. Before &quot;Cleaning old kubernetes cluster&quot; the data of the cluster are still there.</source>
+        <translation>Der Grund steht hinter dem Doppelpunkt. Vor &quot;Cleaning old kubernetes cluster&quot; sind die Daten des Clusters noch da.</translation>
+    </message>
+    <message>
+        <source>Put the saved state file back first and run &quot;docker start etcd&quot; on the etcd nodes. Then mend the reason and run the same restore again.</source>
+        <translation>Zuerst die gesicherte Zustandsdatei zurücklegen und auf den etcd-Knoten &quot;docker start etcd&quot; ausführen. Dann den Grund beheben und dieselbe Wiederherstellung noch einmal ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>docker-single-node</name>

@@ -225,6 +225,23 @@ private slots:
         QCOMPARE(m_window->wizard().currentId(), int(RecordPageId));
     }
 
+    void aFailedCheckAtTheEndIsExplained()
+    {
+        wizard::RunSnapshot snapshot = tests::runAt(feed().snapshot().plan, RunMoment::Completed);
+        feed().set(snapshot);
+        press(*m_window, "nextButton");
+        auto& meaning = part<FailureMeaning>(*m_window, "checkMeaning");
+        QVERIFY(!meaning.isVisible());
+        snapshot.checks << wizard::CheckView{"upgrade-plans", "T", "server-1", "is 0", "1", "passed"};
+        feed().set(snapshot);
+        QVERIFY(!meaning.isVisible());
+        snapshot.checks.last().verdict = QStringLiteral("failed");
+        feed().set(snapshot);
+        QVERIFY(meaning.isVisible());
+        QVERIFY2(meaning.text().contains(QStringLiteral("Something upgrades the nodes again")),
+                 qPrintable(meaning.text()));
+    }
+
 private:
     tests::FakeFeed& feed() { return *m_services->feed; }
 

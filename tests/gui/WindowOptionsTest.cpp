@@ -22,7 +22,7 @@ private slots:
     {
         const WindowOptions options =
             readWindowOptions({"--practice", "--case", "prod.yaml", "--state-dir=/tmp/s", "--lang", "de",
-                               "--appearance", "dark", "--log-level", "debug"});
+                               "--appearance", "dark", "--log-level", "debug", "--rules", "a.yaml", "--rules=b.yaml"});
         QCOMPARE(options.want, Want::Window);
         QVERIFY(options.practice);
         QCOMPARE(options.caseFile, QStringLiteral("prod.yaml"));
@@ -30,13 +30,15 @@ private slots:
         QCOMPARE(options.language, QStringLiteral("de"));
         QCOMPARE(options.appearance, QStringLiteral("dark"));
         QCOMPARE(options.logLevel, QStringLiteral("debug"));
+        QCOMPARE(options.ruleFiles, QStringList({"a.yaml", "b.yaml"}));
     }
 
     void helpNamesEveryOption()
     {
         const WindowOptions options = readWindowOptions({"--help"});
         QCOMPARE(options.want, Want::Text);
-        for (const char* name : {"--practice", "--case", "--state-dir", "--lang", "--appearance", "--log-level"})
+        for (const char* name :
+             {"--practice", "--case", "--state-dir", "--lang", "--appearance", "--log-level", "--rules"})
             QVERIFY2(options.text.contains(QLatin1String(name)), name);
         QVERIFY(readWindowOptions({"--version"}).text.startsWith(QLatin1String("rollback-wizard ")));
     }

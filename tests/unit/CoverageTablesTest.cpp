@@ -227,7 +227,21 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
-    /// No warning of a procedure is left out of the table.
+    /// Each rule says what it means and where that comes from; one that stops says what helps.
+    void everyRuleIsExplained()
+    {
+        QStringList wrong;
+        for (const tests::PlanSet& set : tests::planSets()) {
+            for (const ProcedureRule& rule : set.procedure->rules) {
+                if (rule.text.isEmpty() || rule.source.isEmpty() ||
+                    (rule.verdict == QLatin1String("block") && rule.mend.isEmpty()))
+                    wrong << QStringLiteral("%1 rule %2").arg(set.id, rule.id);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A warning that is no check stands at a step.
     void everyWarningOfAPlanIsAtAStep()
     {
         QStringList wrong;

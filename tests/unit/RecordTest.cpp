@@ -93,7 +93,7 @@ private slots:
         for (const char* name : {"bytes", "sha256Raw", "sha256Stored"})
             QVERIFY2(step.value("output").toObject().contains(QLatin1String(name)), name);
         const QJsonObject check = json.value("checks").toArray().first().toObject();
-        for (const char* name : {"check", "expected", "got", "verdict"})
+        for (const char* name : {"check", "expected", "got", "verdict", "findings"})
             QVERIFY2(check.contains(QLatin1String(name)), name);
         QCOMPARE(json.value("outcome").toString(), QString("completed-with-skips"));
         QCOMPARE(step.value("outcome").toString(), QString("skipped"));

@@ -37,12 +37,17 @@ QMap<QString, Checks> places()
             for (const QString& place : {step, id + QLatin1Char('/') + step})
                 all[place] << check;
         };
-        for (const Step& step : procedure->steps + procedure->followUp) {
-            add(step.id, QString());
+        const auto addStep = [&](const QString& place, const Step& step) {
+            add(place, QString());
             if (step.waitFor)
-                add(step.id, step.waitFor->id);
+                add(place, step.waitFor->id);
             for (const StepCheck& check : step.verify.checks)
-                add(step.id, check.id);
+                add(place, check.id);
+        };
+        for (const Step& step : procedure->steps + procedure->followUp) {
+            addStep(step.id, step);
+            for (const auto& body : step.either)
+                addStep(step.id, *body);
         }
         for (const StepCheck& check : procedure->verification)
             add(QStringLiteral("verification"), check.id);
