@@ -1,7 +1,6 @@
 #include "app/common/ConsoleCredentials.h"
 
 #include "app/common/KeychainKey.h"
-#include "backend/secrets/AskPass.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +22,16 @@ QString idOf(backend::CredentialSource::Want want, const backend::SshLogin& logi
         break;
     }
     return QStringLiteral("password:") + login.name;
+}
+
+backend::Secret lines(const backend::Secret& above, QByteArrayView below)
+{
+    QByteArray both;
+    both.reserve(above.view().size() + 1 + below.size()); // grown arrays would leave copies behind
+    both.append(above.view()).append('\n').append(below);
+    backend::Secret secret{QByteArrayView(both)};
+    both.fill('\0');
+    return secret;
 }
 
 } // namespace
@@ -47,8 +56,14 @@ void ConsoleCredentials::readDescriptor(int fd)
             return;
         const QByteArrayView view = line->view();
         const qsizetype equals = view.indexOf('=');
-        if (equals > 0)
-            m_known[QString::fromUtf8(view.first(equals))] = backend::Secret(view.sliced(equals + 1));
+        if (equals < 1)
+            continue;
+        const QString id = QString::fromUtf8(view.first(equals));
+        const auto before = m_known.find(id);
+        if (before == m_known.end() || !id.startsWith(QLatin1String("input:")))
+            m_known[id] = backend::Secret(view.sliced(equals + 1));
+        else
+            before->second = lines(before->second, view.sliced(equals + 1));
     }
 }
 
@@ -85,7 +100,7 @@ std::optional<backend::Secret> ConsoleCredentials::input(const QString& id)
     const QString key = QStringLiteral("input:") + id;
     if (auto known = find(key))
         return known;
-    return fromProgram(key, key);
+    return fromProgram(key, key, backend::AskPass::Take::AllLines);
 }
 
 std::optional<backend::Secret> ConsoleCredentials::find(const QString& id)
@@ -97,11 +112,12 @@ std::optional<backend::Secret> ConsoleCredentials::find(const QString& id)
 }
 
 /// Kept for the same question, so that a reconnect asks nothing.
-std::optional<backend::Secret> ConsoleCredentials::fromProgram(const QString& id, const QString& prompt)
+std::optional<backend::Secret> ConsoleCredentials::fromProgram(const QString& id, const QString& prompt,
+                                                               backend::AskPass::Take take)
 {
     if (m_askpass.isEmpty())
         return std::nullopt;
-    auto answer = backend::AskPass::fromProgram(m_askpass, prompt);
+    auto answer = backend::AskPass::fromProgram(m_askpass, prompt, backend::AskPass::defaultLimitMs, take);
     if (!answer) {
         m_console.problem(answer.error().toString());
         return std::nullopt;

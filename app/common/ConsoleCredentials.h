@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/common/Console.h"
+#include "backend/secrets/AskPass.h"
 #include "backend/secrets/Keychain.h"
 #include "backend/ssh/SshLogin.h"
 
@@ -13,7 +14,8 @@
 namespace app {
 
 /// Secrets for the console: lines "ID=secret" read once from a file descriptor, a program that prints one, the
-/// keychain; never argv or the environment. Thread-safe.
+/// keychain; never argv or the environment. Thread-safe. Only an input may have several lines: all that the program
+/// prints, or several lines with its ID.
 ///
 /// IDs: "password:NODE", "sudo:NODE", "passphrase:NODE", "prompt:NODE" (what else the node's login asks, such as a
 /// one-time code; never given twice), "input:ID". What was refused is not given again.
@@ -29,7 +31,8 @@ public:
 
 private:
     std::optional<backend::Secret> find(const QString& id);
-    std::optional<backend::Secret> fromProgram(const QString& id, const QString& prompt);
+    std::optional<backend::Secret> fromProgram(const QString& id, const QString& prompt,
+                                               backend::AskPass::Take take = backend::AskPass::Take::FirstLine);
     void readDescriptor(int fd);
 
     QString m_askpass;

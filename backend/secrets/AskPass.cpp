@@ -19,12 +19,14 @@ void wipe(QByteArray& bytes)
     bytes.clear();
 }
 
-/// The first line of `bytes` as a secret; `bytes` is wiped.
-Result<Secret> firstLine(QByteArray& bytes)
+/// The first line of `bytes` or all of them as a secret; `bytes` is wiped.
+Result<Secret> taken(QByteArray& bytes, AskPass::Take take)
 {
-    qsizetype end = bytes.indexOf('\n');
+    qsizetype end = take == AskPass::Take::FirstLine ? bytes.indexOf('\n') : bytes.size();
     if (end < 0)
         end = bytes.size();
+    while (end > 0 && take == AskPass::Take::AllLines && bytes[end - 1] == '\n')
+        --end;
     if (end > 0 && bytes[end - 1] == '\r')
         --end;
     Secret secret(QByteArrayView(bytes).first(end));
@@ -35,7 +37,7 @@ Result<Secret> firstLine(QByteArray& bytes)
 }
 } // namespace
 
-Result<Secret> AskPass::fromProgram(const QString& program, const QString& prompt, int limitMs)
+Result<Secret> AskPass::fromProgram(const QString& program, const QString& prompt, int limitMs, Take take)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel); // its words are for the person
@@ -58,7 +60,7 @@ Result<Secret> AskPass::fromProgram(const QString& program, const QString& promp
                      Text::tr("It ended with code %1.").arg(process.exitCode()),
                      {}};
     }
-    return firstLine(answer);
+    return taken(answer, take);
 }
 
 Result<Secret> AskPass::fromDescriptor(int descriptor)
@@ -83,7 +85,7 @@ Result<Secret> AskPass::fromDescriptor(int descriptor)
                      file.errorString(),
                      {}};
     }
-    return firstLine(line);
+    return taken(line, Take::FirstLine);
 }
 
 } // namespace backend

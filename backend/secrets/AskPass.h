@@ -13,9 +13,12 @@ class AskPass {
 public:
     static constexpr int defaultLimitMs = 5 * 60 * 1000; ///< a person may have to look something up
 
-    /// Runs `program PROMPT` and takes the first line of its output. Errors: "askpass.start", "askpass.declined"
-    /// (it ended with another code than 0), "askpass.limit", "askpass.empty".
-    static Result<Secret> fromProgram(const QString& program, const QString& prompt, int limitMs = defaultLimitMs);
+    enum class Take { FirstLine, AllLines };
+
+    /// Runs `program PROMPT` and takes the first line of its output, or all of it without the last line's end. Errors:
+    /// "askpass.start", "askpass.declined" (it ended with another code than 0), "askpass.limit", "askpass.empty".
+    static Result<Secret> fromProgram(const QString& program, const QString& prompt, int limitMs = defaultLimitMs,
+                                      Take take = Take::FirstLine);
 
     /// Takes one line; what follows stays for the next call. Errors: "askpass.descriptor", "askpass.empty".
     static Result<Secret> fromDescriptor(int descriptor);

@@ -17,6 +17,7 @@ private slots:
     void whatWasRefusedIsAskedAnew();
     void aOneTimeCodeIsNeitherThePasswordNorKept();
     void nodesHaveAnswersOfTheirOwn();
+    void anInputMayHaveSeveralLines();
 
 private:
     QByteArray ask(Want want, const QString& node = QStringLiteral("server-1"))
@@ -80,6 +81,27 @@ void ConsoleCredentialsTest::nodesHaveAnswersOfTheirOwn()
     QCOMPARE(ask(Want::Password, QStringLiteral("server-2")), QByteArray("2"));
     m_credentials->refused(Want::Password, login(QStringLiteral("server-2")));
     QCOMPARE(ask(Want::Password), QByteArray("1"));
+}
+
+/// S3 keys are two lines of one input: as a program prints them, or each with the input's ID.
+void ConsoleCredentialsTest::anInputMayHaveSeveralLines()
+{
+    QFile program(m_folder->filePath(QStringLiteral("ask")));
+    QVERIFY(program.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    program.write("#!/bin/sh\nprintf 'A=1\\nB=2\\n'\n");
+    program.close();
+    const auto printed = m_credentials->input(QStringLiteral("keys"));
+    QCOMPARE(printed->view().toByteArray(), QByteArray("A=1\nB=2"));
+    QCOMPARE(ask(Want::Password), QByteArray("A=1"));
+
+    QFile lines(m_folder->filePath(QStringLiteral("secrets")));
+    QVERIFY(lines.open(QIODevice::ReadWrite));
+    lines.write("input:keys=A=1\nsudo:server-1=old\ninput:keys=B=2\nsudo:server-1=new\n");
+    lines.flush();
+    lines.seek(0);
+    m_credentials = std::make_unique<ConsoleCredentials>(QString(), QString::number(lines.handle()), m_console);
+    QCOMPARE(m_credentials->input(QStringLiteral("keys"))->view().toByteArray(), QByteArray("A=1\nB=2"));
+    QCOMPARE(ask(Want::SudoPassword), QByteArray("new"));
 }
 
 QTEST_GUILESS_MAIN(ConsoleCredentialsTest)

@@ -204,14 +204,16 @@ private slots:
             return environmentFile(variable, backend::Secret(QByteArrayView(secret)));
         };
         QCOMPARE(file("K", "a b$c")->content.view().toByteArray(), QByteArray("K='a b$c'\n"));
-        QCOMPARE(file("K", "it's")->content.view().toByteArray(), QByteArray("K=\"it's\"\n"));
-        QCOMPARE(file("K", "it's $5").error().code, QString("run.secret.signs"));
+        QCOMPARE(file("K", "it's")->content.view().toByteArray(), QByteArray("K='it'\"'\"'s'\n"));
+        QCOMPARE(file("K", "two\nlines").error().code, QString("run.secret.signs"));
         const auto lines = file("", "# keys\nAWS_ACCESS_KEY_ID=AKIA\n\nAWS_SECRET_ACCESS_KEY = no\n");
         QCOMPARE(lines.error().code, QString("run.secret.form"));
         QVERIFY(!lines.error().toString().contains("no\n"));
         const auto good = file("", "AWS_ACCESS_KEY_ID=AKIA\nRKE2_TOKEN=K10::server:x=y\n");
         QCOMPARE(good->content.view().toByteArray(),
                  QByteArray("AWS_ACCESS_KEY_ID='AKIA'\nRKE2_TOKEN='K10::server:x=y'\n"));
+        QCOMPARE(file("", "AWS_ACCESS_KEY_ID=AKIA  AWS_SECRET_ACCESS_KEY=a b")->content.view().toByteArray(),
+                 QByteArray("AWS_ACCESS_KEY_ID='AKIA'\nAWS_SECRET_ACCESS_KEY='a b'\n"));
         QCOMPARE(good->values.size(), size_t(2));
         QCOMPARE(good->values[1].view().toByteArray(), QByteArray("K10::server:x=y"));
     }

@@ -12,31 +12,37 @@ QString tr(const char* text)
     return QCoreApplication::translate("RunEngine", text);
 }
 
-/// In single quotes everything stands for itself; in double quotes only where nothing in it is special. Empty: neither
-/// will do.
-QByteArray quoted(const QByteArray& value)
+/// In single quotes everything stands for itself; a single quote stands in double ones. systemd (env-file.c) joins
+/// quoted parts as a shell does, but takes quotes behind a backslash for text. Empty: no quoting will do.
+QByteArray quoted(QByteArray value)
 {
     if (value.contains('\n') || value.contains('\0'))
         return {};
-    if (!value.contains('\''))
-        return '\'' + value + '\'';
-    for (const char special : {'"', '\\', '$', '`'}) {
-        if (value.contains(special))
-            return {};
-    }
-    return '"' + value + '"';
+    return '\'' + value.replace('\'', "'\"'\"'") + '\'';
 }
 
 struct Entry {
     QByteArray name, value;
 };
 
+/// A field has one line only: there blanks before the next NAME= end a value.
+QByteArrayList linesOf(const QByteArray& text)
+{
+    static const QRegularExpression next(QStringLiteral("[ \\t]+(?=[A-Z][A-Z0-9_]*=)"));
+    if (text.contains('\n'))
+        return text.split('\n');
+    QByteArrayList lines;
+    for (const QString& line : QString::fromUtf8(text).split(next))
+        lines << line.toUtf8();
+    return lines;
+}
+
 backend::Result<std::vector<Entry>> entriesOf(const QByteArray& text)
 {
     static const QRegularExpression shape(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
     std::vector<Entry> entries;
     int number = 0;
-    for (const QByteArray& line : text.split('\n')) {
+    for (const QByteArray& line : linesOf(text)) {
         ++number;
         const QByteArray trimmed = line.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith('#'))

@@ -15,9 +15,9 @@ struct EnvironmentFile {
     std::vector<backend::Secret> values; ///< each to be kept out of all output
 };
 
-/// `variable` empty: the secret holds NAME=value lines itself; else it is that variable's value.
-/// Errors: "run.secret.form", "run.secret.signs" (no quoting means the same to all readers). No part of the secret is
-/// in the message.
+/// `variable` empty: the secret holds NAME=value lines itself (in one line: parted by blanks); else it is that
+/// variable's value. Errors: "run.secret.form", "run.secret.signs" (no quoting means the same to all readers). No part
+/// of the secret is in the message.
 backend::Result<EnvironmentFile> environmentFile(const QString& variable, const backend::Secret& secret);
 
 } // namespace wizard

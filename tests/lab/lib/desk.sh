@@ -45,7 +45,7 @@ login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
 ask() { python3 "$HERE/ask-run.py" "$@"; } # about plan, journal and record
 runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
 
-write_case() { # $1 install type, $2 snapshot on server-1 (or nothing), $3 target
+write_case() { # $1 install type, $2 snapshot: path on server-1, s3:NAME or nothing, $3 target
     local node
     {
         printf 'format: 1\nname: lab-eu\ninstallType: %s\nnodes:\n' "$1"
@@ -54,7 +54,11 @@ write_case() { # $1 install type, $2 snapshot on server-1 (or nothing), $3 targe
                 "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != server-1 ] || echo ', first: true')"
         done
         printf 'inputs:\n'
-        [ -z "$2" ] || printf '  snapshot: {at: server-1, path: %s}\n' "$2"
+        case $2 in
+            '') ;;
+            s3:*) printf '  snapshot: {at: s3, path: %s}\n' "${2#s3:}" ;;
+            *) printf '  snapshot: {at: server-1, path: %s}\n' "$2" ;;
+        esac
         printf '  targetVersion: %s\n' "$3"
     } > "$WORK/case.yaml"
 }

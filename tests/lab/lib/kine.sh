@@ -37,5 +37,6 @@ database_endpoint() { # $1 postgres or mysql
 }
 # Asked as the database's own administrator on its machine: no client of the product has a hand in it.
 database_ask() { # $1 postgres or mysql, $2 question
-    if [ "$1" = postgres ]; then on host-1 sh -c 'cd /tmp && runuser -u postgres -- psql -d kubernetes -AtF"	" -c "$1"' sh "$2"; else on host-1 mariadb -NBe "$2" kubernetes; fi | paste -sd, -
+    if [ "$1" = postgres ]; then on host-1 sh -c 'cd /tmp && runuser -u postgres -- psql -d kubernetes -Atc "$1"' sh "$2"; else on host-1 mariadb -NBe "$2" kubernetes; fi \
+        | tr '\t' '|' | paste -sd, -
 }
