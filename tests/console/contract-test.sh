@@ -84,6 +84,19 @@ call plan "$CASE" --facts "$WORK/none.json"
 refused "facts that are not there" 2 'none\.json'
 call plan "$CASE" --facts "$CASE"
 refused "facts that are none" 2 'facts'
+# The procedures are without fault; a mistake in one is refused at its place, also in a fragment that several use.
+cp -r "$SOURCE/resources/procedures" "$WORK/procedures"
+call lint "$WORK"/procedures/*.yaml
+check "lint of all procedures" same "0 " "$status $(cat "$WORK/err")"
+line=$(grep -n -m 1 -- '- id: snapshot-place' "$WORK/procedures/rke-rollback.yaml" | cut -d: -f1)
+sed -i "$line,\$ { /^    limit: 2h$/d }" "$WORK/procedures/rke-rollback.yaml"
+call lint "$WORK"/procedures/*.yaml
+refused "a step without a limit" 2 "procedures/rke-rollback\.yaml:$line:5: .*limit"
+line=$(grep -n -m 1 'cp -p -- "\$f" "\$S/"' "$WORK/procedures/shared/rke.yaml" | cut -d: -f1)
+sed -i "$line s/cp -p/cp -i/" "$WORK/procedures/shared/rke.yaml"
+call lint "$WORK/procedures/rke-restore-new-nodes.yaml"
+refused "a prompt in a shared fragment" 2 "shared/rke\.yaml:$line:[0-9]+: .*asks"
+
 # Rules of one's own: the plan says so, what is weaker needs a reason, a bad file is refused at its place.
 cat > "$WORK/rules.yaml" <<'END'
 format: 1
