@@ -1,6 +1,6 @@
 """The chart `rancher` as the repositories of the lab have it, by version: the objects that it makes of its values."""
 
-VERSIONS = {"rancher-stable": ["2.11.1", "2.11.3", "2.12.3"], "rancher-latest": ["2.11.3", "2.12.3"]}
+VERSIONS = {"rancher-stable": ["2.2.9", "2.3.2", "2.11.0", "2.11.1", "2.11.3", "2.12.3"], "rancher-latest": ["2.11.3", "2.12.3"]}
 DEFAULTS = {"replicas": 3, "rancherImage": "rancher/rancher"}
 
 

@@ -14,7 +14,7 @@ from .resources import Resources
 
 VALUES = {"-n": "namespace", "--namespace": "namespace", "-o": "output", "--output": "output", "--kubeconfig": "kubeconfig", "-f": "values",
           "--values": "values", "--version": "version", "--timeout": "timeout", "--set": "set"}
-BOOLEANS = {"--wait": "wait", "--install": "install"}
+BOOLEANS = {"--wait": "wait", "--client": "client", "--short": "short"}
 KEPT = 10
 REPOSITORIES = "/root/.config/helm/repositories.yaml"
 
@@ -220,7 +220,8 @@ def main(words):
     try:
         options, rest = parse(words)
         if rest[:1] == ["version"]:
-            print('version.BuildInfo{Version:"v3.18.4", GitCommit:"", GitTreeState:"clean", GoVersion:"go1.24.4"}')
+            print("v3.18.4+gd80839c" if options.get("short") else
+                  'version.BuildInfo{Version:"v3.18.4", GitCommit:"d80839c", GitTreeState:"clean", GoVersion:"go1.24.4"}')
             return 0
         commands = ("list", "history", "get", "repo", "install", "upgrade", "rollback")
         if not rest or rest[0] not in commands:

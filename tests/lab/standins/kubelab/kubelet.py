@@ -114,6 +114,14 @@ class Kubelet:
                 "conditions": [{"type": "Ready", "status": "True", "reason": "KubeletReady", "lastHeartbeatTime": now(), "lastTransitionTime": now()}],
                 "nodeInfo": {"machineID": "", "systemUUID": "", "bootID": "", "kernelVersion": "", "osImage": "", "containerRuntimeVersion": "lab://1",
                              "kubeletVersion": VERSION, "kubeProxyVersion": VERSION, "operatingSystem": "linux", "architecture": "amd64"}}})
+            self.take_taint(name)
+
+    def take_taint(self, name):
+        """Every new node is tainted as not ready; the controller that would take it away does not run here."""
+        taints = self.api.get(f"/api/v1/nodes/{name}")["spec"].get("taints", [])
+        left = [one for one in taints if one["key"] != "node.kubernetes.io/not-ready"]
+        if left != taints:
+            self.api.patch(f"/api/v1/nodes/{name}", {"spec": {"taints": left or None}})
 
     def bind(self, pod, pods):
         # A pod of a DaemonSet names its node itself and goes there also when the node is cordoned.

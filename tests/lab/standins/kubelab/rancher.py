@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from .api import Api, ApiError
 
 MANAGEMENT = "/apis/management.cattle.io/v3"
+# Releases before 2.5 have none.
 WEBHOOKS = {"v2.11": "v0.7.3", "v2.12": "v0.8.2"}
 NEWER = "v2.12"
 
@@ -41,7 +42,8 @@ def ready_condition(ready):
 def start(api, version):
     api.apply(f"{MANAGEMENT}/settings", {"apiVersion": "management.cattle.io/v3", "kind": "Setting",
                                          "metadata": {"name": "server-version"}, "default": "", "value": version})
-    for path, body in webhook_objects(WEBHOOKS[version.rpartition(".")[0]]):
+    webhook = WEBHOOKS.get(version.rpartition(".")[0])
+    for path, body in webhook_objects(webhook) if webhook else ():
         make_or_change(api, path, body)
     for cluster in api.items(f"{MANAGEMENT}/clusters"):
         newer = version.startswith(NEWER)

@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# kubectl commands of the plans for RKE2 and RKE against a real Kubernetes API: record, drain, uncordon, set image, helm. They are taken
+# word by word from `rollbackctl plan`; what counts is what the API holds afterwards.
+# usage: kube-commands-test.sh ROLLBACKCTL PLANS     PLANS: tests/data/plans. Own lab; 1 minute, and once the build of Kubernetes
+set -u
+[ $# = 2 ] || { echo "usage: kube-commands-test.sh ROLLBACKCTL PLANS" >&2; exit 2; }
+ROLLBACKCTL=$(readlink -f "$1")
+PLANS=$(readlink -f "$2")
+HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
+export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-commands$$}
+. "$HERE/lib/common.sh"
+. "$HERE/lib/cluster.sh"
+. "$HERE/lib/desk.sh"
+. "$HERE/kube/kube.sh"
+
+RUN=20260314-021109-prod-eu
+NOTED=/root/rke2-rollback-$RUN/cordoned-by-this-run
+# usage: plan_of PROCEDURE CASE [INPUT...]
+plan_of() {
+    local name=$1-$2
+    cp "$PLANS/$1/$2.case.yaml" "$WORK/$name.yaml"
+    printf '  %s\n' "${@:3}" >> "$WORK/$name.yaml"
+    desk plan "$WORK/$name.yaml" --facts "$PLANS/$1/$2.facts.json" --format json --output "$WORK/$name.json"
+}
+# usage: runs OUTCOME PLAN STEP SUBJECT
+runs() {
+    "$HERE/kube/plan-step" "$WORK/$2.json" "$3" "$4" $RUN > "$WORK/step.log" 2>&1
+    cat "$WORK/step.log"
+    tail -n 1 "$WORK/step.log" | grep -qx -- "$1"
+}
+said() { grep -q -- "$1" "$WORK/step.log" || { cat "$WORK/step.log"; return 1; }; }
+cordoned() { kube get nodes -o 'jsonpath={range .items[?(@.spec.unschedulable==true)]}{.metadata.name}{"\n"}{end}' | paste -sd, -; }
+pods_on() { kube -n shop get pods -l "app=$2" --field-selector "spec.nodeName=$1" -o name | wc -l; }
+image_of() { kube -n cattle-system get deploy "$1" -o 'jsonpath={.spec.template.spec.containers[0].image}'; }
+rolled_out() { kube -n "$1" rollout status "deployment/$2" --timeout=60s; }
+workloads() {
+    sed "s/NAME/$1/g; s/REPLICAS/$2/" << 'YAML'
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: NAME, namespace: shop}
+spec:
+  replicas: REPLICAS
+  selector: {matchLabels: {app: NAME}}
+  template:
+    metadata: {labels: {app: NAME}}
+    spec:
+      containers: [{name: shop, image: "lab/shop:1", volumeMounts: [{name: cache, mountPath: /var/cache/shop}]}]
+      volumes: [{name: cache, emptyDir: {}}]
+YAML
+}
+
+step "a real API with four nodes and an application"
+"$HERE/lab" up 1 > /dev/null || exit 1
+"$HERE/kube/kube-up" server-1 server-2 server-3 agent-1 || exit $?
+plan_of rke2-etcd three-servers 'drainTimeout: 8' || give_up "no plan for RKE2"
+plan_of rke-legacy-rollback jump-box || give_up "no plan for RKE"
+kube create namespace shop > /dev/null
+{
+    workloads shop 4
+    printf -- '---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: every, namespace: shop}\nspec:\n  selector: {matchLabels: {app: every}}\n'
+    printf '  template:\n    metadata: {labels: {app: every}}\n    spec: {containers: [{name: every, image: "lab/shop:1"}]}\n'
+} | kube apply -f - > /dev/null
+check "the application runs, also on agent-1" rolled_out shop shop
+check "the nodes are recorded" runs succeeded rke2-etcd-three-servers record-state server-1
+check "as they are" on server-1 grep -cE '^(server-[123]|agent-1) +Ready' "/root/rke2-rollback-$RUN/nodes-before.txt"
+
+step "drain and uncordon"
+kube cordon server-2 > /dev/null
+check "agent-1 is drained" runs succeeded rke2-etcd-three-servers drain agent-1
+check "only pods of the DaemonSet are left there" same "0 1" "$(pods_on agent-1 shop) $(pods_on agent-1 every)"
+check "the application runs elsewhere" rolled_out shop shop
+check "a node that somebody else had cordoned is drained" runs succeeded rke2-etcd-three-servers drain server-2
+check "both take no pods" same agent-1,server-2 "$(cordoned)"
+check "only the first was noted as this run's" same agent-1 "$(on server-1 cat "$NOTED")"
+check "agent-1 takes pods again" runs succeeded rke2-etcd-three-servers uncordon agent-1
+check "that of somebody else is left alone" runs not-needed rke2-etcd-three-servers uncordon server-2
+check "by the API as well" same server-2 "$(cordoned)"
+check "a second time nothing is to do" runs not-needed rke2-etcd-three-servers uncordon agent-1
+
+step "a drain that cannot end, and one that kubectl refuses"
+kube create poddisruptionbudget shop -n shop --selector=app=shop --min-available=4 > /dev/null
+check "a budget that lets no pod go: failed at the time limit" runs 'failed: exit 1' rke2-etcd-three-servers drain server-3
+check "kubectl names the budget" said "Cannot evict pod as it would violate the pod's disruption budget"
+check "and the node that is left" said 'There are pending nodes to be drained:'
+kube -n shop delete poddisruptionbudget shop > /dev/null
+check "without the budget the same node is drained" runs succeeded rke2-etcd-three-servers drain server-3
+check "and noted once" same 1 "$(on server-1 grep -c server-3 "$NOTED")"
+check "it takes pods again" runs succeeded rke2-etcd-three-servers uncordon server-3
+kube run alone -n shop --image=lab/shop:1 --overrides='{"spec":{"nodeName":"server-3"}}' > /dev/null
+check "a pod without a controller: refused" runs 'failed: exit 1' rke2-etcd-three-servers drain server-3
+check "with the reason" said 'cannot delete Pods not managed by'
+check "the pod is still there" kube -n shop get pod alone
+
+step "the image of the add-on, and Helm's release"
+# Where the jump box of the case has its kubectl and kubeconfig.
+on server-1 sh -c 'install -d "$1" && cp /etc/rancher/rke2/rke2.yaml "$1/kube_config_rancher-cluster.yml" && ln -sf /var/lib/rancher/rke2/bin/kubectl /usr/local/bin/kubectl' \
+    sh '/home/ops/ran cher'
+"$HERE/kube/rancher-objects.py" crds | kube apply -f - > /dev/null
+kube create namespace cattle-system > /dev/null
+check "no add-on: not needed" runs not-needed rke-legacy-rollback-jump-box rancher-image-addon jump
+workloads cattle 1 | sed 's|namespace: shop|namespace: cattle-system|; s|{name: shop, image: "lab/shop:1"|{name: cattle-server, image: "rancher/rancher:v2.3.2"|' | kube apply -f - > /dev/null
+check "the add-on gets the earlier image" runs succeeded rke-legacy-rollback-jump-box rancher-image-addon jump
+check "and nothing else" same rancher/rancher:v2.2.9 "$(image_of cattle)"
+check "it is rolled out" rolled_out cattle-system cattle
+check "a second time nothing is to do" runs not-needed rke-legacy-rollback-jump-box rancher-image-addon jump
+helm repo add rancher-stable https://releases.rancher.com/server-charts/stable > /dev/null
+for version in 2.2.9 2.3.2; do
+    helm "$([ $version = 2.2.9 ] && echo install || echo upgrade)" rancher rancher-stable/rancher --version $version --set replicas=2 --wait > /dev/null
+done
+check "Helm's release goes back" runs succeeded rke-legacy-rollback-jump-box rancher-image-helm jump
+check "to the earlier image" same rancher/rancher:v2.2.9 "$(image_of rancher)"
+check "it is rolled out" rolled_out cattle-system rancher
+tell_result
