@@ -9065,8 +9065,8 @@
         <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
     </message>
     <message>
-        <source>An error is tried again for ever by the operator. After three minutes of it this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
-        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
+        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
     </message>
     <message>
         <source>Go back to the earlier Helm revision</source>
