@@ -10,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace backend {
 
@@ -70,6 +71,7 @@ struct Keychain::Worker : std::enable_shared_from_this<Keychain::Worker> {
     void begin(const std::shared_ptr<Question>& question, const Start& start);
     KeychainAnswer ask(Start start);
     void askFor(QObject* context, Receive receive, Start start);
+    void end();
 
     std::unique_ptr<KeychainBackend> backend;
     const int limitMs;
@@ -142,7 +144,36 @@ void Keychain::Worker::askFor(QObject* context, Receive receive, Start start)
     post(question, std::move(start));
 }
 
-Keychain::Keychain() : Keychain(std::make_unique<SystemKeychain>(), defaultLimitMs) {}
+/// Ends the thread. One that is stuck inside the service is left to end with the program rather than hold it up.
+void Keychain::Worker::end()
+{
+    QThread* ended = nullptr;
+    {
+        const std::lock_guard lock(mutex);
+        ended = std::exchange(thread, nullptr);
+        inThread = nullptr;
+    }
+    if (!ended)
+        return;
+    ended->quit();
+    if (ended->wait(1000))
+        delete ended;
+}
+
+/// QtKeychain queues the jobs of the whole program in an object of the thread that asked first (0.13); a second thread
+/// would never get beyond its first answer. So all keychains of the system share this one, until the application ends.
+std::shared_ptr<Keychain::Worker> Keychain::systemWorker()
+{
+    static const auto worker = std::make_shared<Worker>(std::make_unique<SystemKeychain>(), defaultLimitMs);
+    static const bool endsWithTheApplication = [] {
+        qAddPostRoutine([] { worker->end(); });
+        return true;
+    }();
+    Q_UNUSED(endsWithTheApplication)
+    return worker;
+}
+
+Keychain::Keychain() : m_worker(systemWorker()), m_ownsWorker(false) {}
 
 Keychain::Keychain(std::unique_ptr<KeychainBackend> backend, int limitMs)
     : m_worker(std::make_shared<Worker>(std::move(backend), limitMs))
@@ -151,17 +182,8 @@ Keychain::Keychain(std::unique_ptr<KeychainBackend> backend, int limitMs)
 
 Keychain::~Keychain()
 {
-    QThread* thread = nullptr;
-    {
-        const std::lock_guard lock(m_worker->mutex);
-        thread = m_worker->thread;
-    }
-    if (!thread)
-        return;
-    thread->quit();
-    if (thread->wait(1000))
-        delete thread;
-    // Else it is stuck inside the service; it is left to end with the program rather than hold it up.
+    if (m_ownsWorker)
+        m_worker->end();
 }
 
 KeychainAnswer Keychain::read(const QString& key)

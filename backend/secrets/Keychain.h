@@ -20,6 +20,7 @@ public:
     using State = KeychainAnswer::State;
     static constexpr int defaultLimitMs = 5000;
 
+    /// That of the system; any number of them may exist. Needs an application object.
     Keychain();
     /// For tests; the backend is used from the keychain's thread only.
     Keychain(std::unique_ptr<KeychainBackend> backend, int limitMs);
@@ -45,7 +46,9 @@ public:
 
 private:
     struct Worker;
+    static std::shared_ptr<Worker> systemWorker();
     std::shared_ptr<Worker> m_worker;
+    bool m_ownsWorker = true; ///< else it is that of the system, which outlives this object
 };
 
 } // namespace backend

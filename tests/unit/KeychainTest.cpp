@@ -76,6 +76,7 @@ private slots:
     void windowThatHasGoneGetsNothing();
     void namesKeys();
     void realServiceAnswersOrSaysThatThereIsNone();
+    void realServiceAnswersEachKeychainOfTheProgram();
 
 private:
     static std::unique_ptr<Keychain> keychain(FakeBackend::Shared& shared, int limitMs = 400)
@@ -214,6 +215,20 @@ void KeychainTest::realServiceAnswersOrSaysThatThereIsNone()
     const State state = chain.read(QStringLiteral("no such key of the rollback wizard's tests")).state;
     QVERIFY(since.elapsed() < Keychain::defaultLimitMs + 2000);
     QVERIFY2(state != State::Done && state != State::Failed, qPrintable(QString::number(static_cast<int>(state))));
+}
+
+void KeychainTest::realServiceAnswersEachKeychainOfTheProgram()
+{
+    const QString key = QStringLiteral("no such key of the rollback wizard's tests");
+    const State first = Keychain().read(key).state;
+    Keychain one, other;
+    QElapsedTimer since;
+    since.start();
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(one.read(key).state, first);
+        QCOMPARE(other.read(key).state, first);
+    }
+    QVERIFY(since.elapsed() < Keychain::defaultLimitMs);
 }
 
 QTEST_GUILESS_MAIN(KeychainTest)
