@@ -2,7 +2,7 @@
 # The product takes Rancher back to a backup of the rancher-backup operator, against a real Kubernetes API: first with another
 # encryption configuration than that of the backup, which must end as failed, then with the right one. What counts is what the API
 # holds afterwards. Operator, Rancher, its webhook and helm are stand-ins (kube/README.md).
-# usage: rancher-backup-test.sh ROLLBACKCTL      own lab; 3 minutes, and once the build of Kubernetes
+# usage: rancher-backup-test.sh ROLLBACKCTL      own lab; 200 s, and once the build of Kubernetes
 set -u
 [ $# = 1 ] || { echo "usage: rancher-backup-test.sh ROLLBACKCTL" >&2; exit 2; }
 ROLLBACKCTL=$(readlink -f "$1")
@@ -114,6 +114,41 @@ check "the Restore is completed" same "True Completed" \
     "$(kube get restores.resources.cattle.io -o 'jsonpath={.items[*].status.conditions[?(@.type=="Ready")].status} {.items[*].status.conditions[?(@.type=="Ready")].message}')"
 check "the state before the rollback lies in the operator's volume" on server-1 sh -c 'gzip -t "$1"/pre-rollback-*.tar.gz.enc' sh "$VOLUME"
 check "the copy on the node is the backup" on server-1 cmp "$VOLUME/$file" "/root/rancher-rollback-$run/$file"
+
+step "the other ways back, step by step"
+# usage: plan_with INPUT...    a plan from here, for single steps of it
+plan_with() {
+    write_case rancher-backup '' "$1"
+    add_input backupFile "$file"
+    add_input encryptionConfigName encryptionconfig
+    add_input versionBack "$2"
+    desk plan "$WORK/case.yaml" "${login[@]}" --format json --output "$WORK/plan.json" > "$WORK/plan.log" 2>&1 || cat "$WORK/plan.log"
+}
+runs() { # $1 outcome, then the words of plan-step
+    local answer
+    answer=$("$HERE/kube/plan-step" "${@:2}" 2>&1)
+    printf '%s\n' "$answer"
+    [ "${answer##*$'\n'}" = "$1" ]
+}
+plan_with v2.11.1 helm-upgrade
+check "the earlier chart with the values that were kept" runs succeeded "$WORK/plan.json" version-helm-upgrade server-1 "$run"
+check "brings its release, with the replicas of the values" same "2/2 rancher/rancher:v2.11.1" "$(rancher)"
+check "and Helm knows it" same "5 rancher-2.11.1" "$(helm list -o json | sed 's/.*"revision":"\([^"]*\)".*"chart":"\([^"]*\)".*/\1 \2/')"
+kube -n cattle-system scale deployment/rancher --replicas=0 > /dev/null
+check "the replicas are put back" runs succeeded "$WORK/plan.json" replicas-back server-1 "$run" replicas=2
+check "by the API" same 2 "$(of deploy rancher '{.spec.replicas}' cattle-system)"
+check "Rancher is up" runs succeeded "$WORK/plan.json" rancher-up server-1 "$run"
+check "a second time nothing is to do" runs already-done "$WORK/plan.json" replicas-back server-1 "$run" replicas=2
+kube delete validatingwebhookconfiguration,mutatingwebhookconfiguration rancher.cattle.io > /dev/null
+check "the kept webhooks are put back" runs succeeded --now "$WORK/plan.json" webhooks-back server-1 "$run"
+for kept in validating mutating; do
+    check "the $kept one is what was kept" same "$(on server-1 sed -n '/^webhooks:/,$p' "/root/rancher-rollback-$run/$kept-webhook.yaml")" \
+        "$(kube get ${kept}webhookconfiguration rancher.cattle.io -o yaml | sed -n '/^webhooks:/,$p')"
+done
+plan_with v2.11.0 image
+check "the earlier image" runs succeeded "$WORK/plan.json" version-image server-1 "$run"
+check "is in the Deployment" same rancher/rancher:v2.11.0 "$(of deploy rancher '{.spec.template.spec.containers[0].image}' cattle-system)"
+check "while Helm keeps the other release on record, as the warning says" grep -q '"chart":"rancher-2.11.1"' <(helm list -o json)
 
 step "clean-up"
 check "ends with 0" desk clean-up "$run" --confirm lab-eu "${login[@]}"
