@@ -9,8 +9,11 @@ RKE2_DATA=/registry/configmaps/default/
 on() { "$LAB_HERE/lab" node-exec "$@"; }
 LAB_HERE=${LAB_HERE:-$HERE}
 
-servers() { nodes | grep '^server-'; }
-agents() { nodes | grep '^agent-' || true; }
+# LAB_CLUSTER: the machines that are the cluster, where others stand beside it.
+machines() { if [ -n "${LAB_CLUSTER:-}" ]; then printf '%s\n' "$LAB_CLUSTER" | tr ' ' '\n'; else nodes; fi; }
+servers() { machines | grep '^server-'; }
+founder() { servers | head -n 1; }
+agents() { machines | grep '^agent-' || true; }
 cluster_nodes() { servers; agents; }
 unit_of() { case $1 in server-*) echo rke2-server ;; *) echo rke2-agent ;; esac; }
 role_of() { unit_of "$1" | sed 's/rke2-//'; }
@@ -31,7 +34,7 @@ install_release() { # $1 node, $2 version: the documented online form
 
 configure() { # $1 node: neither the founder nor a server on kine has server:, everybody has the token (save with $LAB_STATE/no-token); a server also what $LAB_STATE/server-config says
     local url='' more=''
-    if [ "$(role_of "$1")" = agent ] || { [ "$1" != server-1 ] && ! on_kine; }; then url="server: https://$(address_of server-1):9345"; fi
+    if [ "$(role_of "$1")" = agent ] || { [ "$1" != "$(founder)" ] && ! on_kine; }; then url="server: https://$(address_of "$(founder)"):9345"; fi
     [ "$(role_of "$1")" = agent ] || more=$(cat "$LAB_STATE/server-config" 2>/dev/null)
     on "$1" sh -c 'install -d -m 0755 /etc/rancher/rke2; umask 077; cat > /etc/rancher/rke2/config.yaml' <<TEXT
 # written by the lab
@@ -75,20 +78,20 @@ wait_active() {
 }
 
 nodes_ready_at() { # $1 version
-    [ "$(kubectl_on server-1 get nodes --no-headers | awk -v v="$1" '$2 ~ /^Ready/ && $5 == v' | wc -l)" = "$(cluster_nodes | wc -l)" ]
+    [ "$(kubectl_on "$(founder)" get nodes --no-headers | awk -v v="$1" '$2 ~ /^Ready/ && $5 == v' | wc -l)" = "$(cluster_nodes | wc -l)" ]
 }
-wait_nodes_ready() { wait_for 40 nodes_ready_at "$1" || { kubectl_on server-1 get nodes >&2; die "not all nodes are Ready at $1"; }; }
+wait_nodes_ready() { wait_for 40 nodes_ready_at "$1" || { kubectl_on "$(founder)" get nodes >&2; die "not all nodes are Ready at $1"; }; }
 
-voter() { [ "$(kubectl_on server-1 get nodes "$1" -o 'jsonpath={.status.conditions[?(@.type=="EtcdIsVoter")].status}')" = True ]; }
+voter() { [ "$(kubectl_on "$(founder)" get nodes "$1" -o 'jsonpath={.status.conditions[?(@.type=="EtcdIsVoter")].status}')" = True ]; }
 
 # A cluster without etcd has its keys behind the server's own port.
 on_kine() { grep -qsE '^(disable-etcd|datastore-endpoint):' "$LAB_STATE/server-config"; }
 put_object() {
     if on_kine; then
-        on server-1 curl -sf -o /dev/null http://127.0.0.1:9345/v3/kv/put \
+        on "$(founder)" curl -sf -o /dev/null http://127.0.0.1:9345/v3/kv/put \
             -d "{\"key\":\"$(printf %s "/registry/$1" | base64 -w0)\",\"value\":\"$(printf %s "$2" | base64 -w0)\"}"
     else
-        on server-1 env ETCDCTL_API=3 etcdctl put "/registry/$1" "$2" > /dev/null
+        on "$(founder)" env ETCDCTL_API=3 etcdctl put "/registry/$1" "$2" > /dev/null
     fi
 }
 put_data() {
