@@ -2822,10 +2822,6 @@
         <translation>Eine andere Datei gleichen Namens</translation>
     </message>
     <message>
-        <source>One etcd node holds an older snapshot under the same name. The restore is refused until the files are the same.</source>
-        <translation>Ein etcd-Knoten hat unter demselben Namen einen älteren Snapshot. Die Wiederherstellung wird abgewiesen, bis die Dateien gleich sind.</translation>
-    </message>
-    <message>
         <source>An RKE cluster, from a jump box</source>
         <translation>Ein RKE-Cluster, von einem Sprungrechner aus</translation>
     </message>
@@ -2896,6 +2892,10 @@
     <message>
         <source>One host with a Rancher container whose upgrade failed. Nothing goes wrong on the way back.</source>
         <translation>Ein Host mit einem Rancher-Container, dessen Upgrade gescheitert ist. Auf dem Rückweg geht nichts schief.</translation>
+    </message>
+    <message>
+        <source>One etcd node holds an older snapshot under the same name. It is moved aside, so that RKE gives the chosen one to all.</source>
+        <translation>Auf einem etcd-Node liegt ein älterer Snapshot unter demselben Namen. Er wird beiseitegelegt, damit RKE allen den gewählten gibt.</translation>
     </message>
 </context>
 <context>
@@ -3179,14 +3179,6 @@
     <message>
         <source>Every copy of the snapshot is the same (P11)</source>
         <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
-    </message>
-    <message>
-        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
-        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
-    </message>
-    <message>
-        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
-        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
     </message>
     <message>
         <source>No other file has the name of the snapshot (P11)</source>
@@ -3661,10 +3653,6 @@
         <translation>Die Datei ist die geprüfte</translation>
     </message>
     <message>
-        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
-        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
-    </message>
-    <message>
         <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
         <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
     </message>
@@ -3885,8 +3873,52 @@
         <translation>${fact.disk.needKiB} KiB</translation>
     </message>
     <message>
-        <source>${first.bundle.sha256}</source>
-        <translation>${first.bundle.sha256}</translation>
+        <source>Each etcd node saves its own member, so files of one snapshot differ. It may also be the file of another day. The chosen file is restored on all nodes; this one is moved aside first.</source>
+        <translation>Jeder etcd-Node sichert sein eigenes Mitglied, daher unterscheiden sich die Dateien eines Snapshots. Es kann aber auch die Datei eines anderen Tages sein. Auf allen Nodes wird die gewählte Datei wiederhergestellt; diese wird vorher beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the chosen file is the right one.</source>
+        <translation>Vergewissern Sie sich, dass die gewählte Datei die richtige ist.</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has this one.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Node, der diese hat.</translation>
+    </message>
+    <message>
+        <source>Move another file of that name aside</source>
+        <translation>Eine andere Datei dieses Namens beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder of this run</source>
+        <translation>Sie liegt im Ordner dieses Laufs</translation>
+    </message>
+    <message>
+        <source>RKE does not find it any more</source>
+        <translation>RKE findet sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</source>
+        <translation>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</translation>
+    </message>
+    <message>
+        <source>The documents copy one file over the others. Here the others are kept.</source>
+        <translation>Die Dokumentation kopiert eine Datei über die anderen. Hier bleiben die anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
+        <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+    </message>
+    <message>
+        <source>Delete snapshot files that were moved aside</source>
+        <translation>Beiseitegelegte Snapshot-Dateien löschen</translation>
+    </message>
+    <message>
+        <source>the snapshot that was restored lies in the folder of RKE on every etcd node</source>
+        <translation>der wiederhergestellte Snapshot liegt auf jedem etcd-Node im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>Do this only after some days.</source>
+        <translation>Tun Sie das erst nach einigen Tagen.</translation>
     </message>
 </context>
 <context>
@@ -4126,14 +4158,6 @@
     <message>
         <source>${holder.snapshot.sha256}</source>
         <translation>${holder.snapshot.sha256}</translation>
-    </message>
-    <message>
-        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
-        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
-    </message>
-    <message>
-        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
-        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
     </message>
     <message>
         <source>No other file has the name of the snapshot (P11)</source>
@@ -4572,10 +4596,6 @@
         <translation>Die Datei ist die geprüfte</translation>
     </message>
     <message>
-        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
-        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
-    </message>
-    <message>
         <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
         <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
     </message>
@@ -4879,6 +4899,42 @@
         <source>Choose this where the RKE program is older than 0.2.0: it builds the cluster up anew after the restore and needs its certificate bundle.</source>
         <translation>Wählen Sie dies, wenn das RKE-Programm älter als 0.2.0 ist: Es baut den Cluster nach der Wiederherstellung neu auf und braucht dazu sein Zertifikatsbündel.</translation>
     </message>
+    <message>
+        <source>Each etcd node saves its own member, so files of one snapshot differ. It may also be the file of another day. The chosen file is restored on all nodes; this one is moved aside first.</source>
+        <translation>Jeder etcd-Node sichert sein eigenes Mitglied, daher unterscheiden sich die Dateien eines Snapshots. Es kann aber auch die Datei eines anderen Tages sein. Auf allen Nodes wird die gewählte Datei wiederhergestellt; diese wird vorher beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the chosen file is the right one.</source>
+        <translation>Vergewissern Sie sich, dass die gewählte Datei die richtige ist.</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has this one.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Node, der diese hat.</translation>
+    </message>
+    <message>
+        <source>Move another file of that name aside</source>
+        <translation>Eine andere Datei dieses Namens beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder of this run</source>
+        <translation>Sie liegt im Ordner dieses Laufs</translation>
+    </message>
+    <message>
+        <source>RKE does not find it any more</source>
+        <translation>RKE findet sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</source>
+        <translation>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</translation>
+    </message>
+    <message>
+        <source>The documents copy one file over the others. Here the others are kept.</source>
+        <translation>Die Dokumentation kopiert eine Datei über die anderen. Hier bleiben die anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
+        <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+    </message>
 </context>
 <context>
     <name>rke-restore-new-nodes</name>
@@ -5161,14 +5217,6 @@
     <message>
         <source>${holder.snapshot.sha256}</source>
         <translation>${holder.snapshot.sha256}</translation>
-    </message>
-    <message>
-        <source>RKE takes the first file of this name that it finds and gives it to the other nodes. Another file of the same name would be restored, or the restore stops with &quot;etcd snapshots are not consistent&quot;.</source>
-        <translation>RKE nimmt die erste Datei dieses Namens und gibt sie den anderen Knoten. Eine andere Datei gleichen Namens würde wiederhergestellt, oder es endet mit „etcd snapshots are not consistent“.</translation>
-    </message>
-    <message>
-        <source>Move the wrong file out of /opt/rke/etcd-snapshots.</source>
-        <translation>Die falsche Datei aus /opt/rke/etcd-snapshots herausnehmen.</translation>
     </message>
     <message>
         <source>No other file has the name of the snapshot (P11)</source>
@@ -5631,10 +5679,6 @@
         <translation>Die Datei ist die geprüfte</translation>
     </message>
     <message>
-        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has one of this name.</source>
-        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Knoten, der eine dieses Namens hat.</translation>
-    </message>
-    <message>
         <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
         <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
     </message>
@@ -5937,6 +5981,54 @@
     <message>
         <source>Choose this where machines of the cluster are lost, or are to be cleaned and filled again.</source>
         <translation>Wählen Sie dies, wenn Maschinen des Clusters verloren sind oder geleert und neu gefüllt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Each etcd node saves its own member, so files of one snapshot differ. It may also be the file of another day. The chosen file is restored on all nodes; this one is moved aside first.</source>
+        <translation>Jeder etcd-Node sichert sein eigenes Mitglied, daher unterscheiden sich die Dateien eines Snapshots. Es kann aber auch die Datei eines anderen Tages sein. Auf allen Nodes wird die gewählte Datei wiederhergestellt; diese wird vorher beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the chosen file is the right one.</source>
+        <translation>Vergewissern Sie sich, dass die gewählte Datei die richtige ist.</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has this one.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Node, der diese hat.</translation>
+    </message>
+    <message>
+        <source>Move another file of that name aside</source>
+        <translation>Eine andere Datei dieses Namens beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder of this run</source>
+        <translation>Sie liegt im Ordner dieses Laufs</translation>
+    </message>
+    <message>
+        <source>RKE does not find it any more</source>
+        <translation>RKE findet sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</source>
+        <translation>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</translation>
+    </message>
+    <message>
+        <source>The documents copy one file over the others. Here the others are kept.</source>
+        <translation>Die Dokumentation kopiert eine Datei über die anderen. Hier bleiben die anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
+        <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+    </message>
+    <message>
+        <source>Delete snapshot files that were moved aside</source>
+        <translation>Beiseitegelegte Snapshot-Dateien löschen</translation>
+    </message>
+    <message>
+        <source>the snapshot that was restored lies in the folder of RKE on every etcd node</source>
+        <translation>der wiederhergestellte Snapshot liegt auf jedem etcd-Node im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>Do this only after some days.</source>
+        <translation>Tun Sie das erst nach einigen Tagen.</translation>
     </message>
 </context>
 <context>

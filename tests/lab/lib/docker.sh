@@ -10,7 +10,9 @@ docker_layer_make() { # $1 layer of the lab: the same engine on every node
     cp "$LAB_HERE/docker/daemon.json" "$1/etc/docker/"
     cp "$LAB_HERE/docker/lab.conf" "$1/etc/systemd/system/docker.service.d/"
     cp "$LAB_HERE/docker/runc-lab" "$LAB_HERE/docker/before-docker" "$1/usr/local/lib/lab-docker/"
-    cp -r "$LAB_HERE/standins/rancher" "$1/usr/local/lib/lab-docker/"
+    cp -r "$LAB_HERE/standins/rancher" "$LAB_HERE/standins/rke" "$1/usr/local/lib/lab-docker/"
+    mkdir -p "$1/usr/lib/rke-lab"
+    cp -r "$LAB_HERE/standins/rkelab" "$LAB_HERE/standins/rke2lab" "$1/usr/lib/rke-lab/"
     ln -s /lib/systemd/system/docker.service "$wants/docker.service"
 }
 

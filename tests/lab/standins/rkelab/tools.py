@@ -1,0 +1,114 @@
+"""rke-lab-tools: what rke-tools and the etcd image do inside RKE's helper containers, with the real etcdctl."""
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import urllib.request
+import zipfile
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+FOLDER = "/opt/rke/etcd-snapshots"
+SCRATCH = "/opt/rke/etcd-snapshots-restore"
+DATA = "/var/lib/rancher/etcd"
+BUNDLE = f"{FOLDER}/pki.bundle.tar.gz"
+
+
+def etcdctl(*words):
+    done = subprocess.run(["etcdctl", *words], env={**os.environ, "ETCDCTL_API": "3"}, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit((done.stderr or done.stdout).strip().splitlines()[-1])
+
+
+def file_of(name):
+    """The file of a snapshot: zipped or plain."""
+    for path in (f"{FOLDER}/{name}.zip", f"{FOLDER}/{name}"):
+        if os.path.isfile(path):
+            return path
+    sys.exit(f"open {FOLDER}/{name}: no such file or directory")
+
+
+def save(name, form):
+    os.makedirs(FOLDER, exist_ok=True)
+    path = f"{FOLDER}/{name}"
+    etcdctl("--endpoints=http://127.0.0.1:2379", "snapshot", "save", path)
+    state = sys.stdin.buffer.read()
+    if form == "zip":
+        with zipfile.ZipFile(path + ".zip", "w", zipfile.ZIP_DEFLATED) as packed:
+            packed.write(path, name)
+            if state:
+                packed.writestr(name + ".rkestate", state)
+        os.remove(path)
+        path += ".zip"
+    os.chmod(path, 0o600)
+
+
+def extract_state(name):
+    with zipfile.ZipFile(file_of(name)) as packed:
+        sys.stdout.write(packed.read(name + ".rkestate").decode())
+
+
+def serve(name):
+    file_of(name)
+    os.chdir(FOLDER)
+    ThreadingHTTPServer(("", 2379), SimpleHTTPRequestHandler).serve_forever()
+
+
+def download(name, address):
+    """Every host gets the file of the one that serves, over one of the same name."""
+    os.makedirs(FOLDER, exist_ok=True)
+    for suffix in (".zip", ""):
+        try:
+            with urllib.request.urlopen(f"http://{address}:2379/{name}{suffix}", timeout=60) as source, open(f"{FOLDER}/{name}{suffix}", "wb") as target:
+                shutil.copyfileobj(source, target)
+            os.chmod(f"{FOLDER}/{name}{suffix}", 0o600)
+            return
+        except urllib.error.HTTPError:
+            continue
+    sys.exit("Failed to download snapshot")
+
+
+def checksum(name):
+    with open(file_of(name), "rb") as file:
+        print(hashlib.md5(file.read()).hexdigest())
+
+
+def restore(name, member, cluster, peer):
+    path, scratch = file_of(name), None
+    if path.endswith(".zip"):
+        scratch = tempfile.mkdtemp()
+        with zipfile.ZipFile(path) as packed:
+            if name not in packed.namelist():
+                sys.exit(f"open /backup/{name}: no such file or directory")
+            path = packed.extract(name, scratch)
+    shutil.rmtree(SCRATCH, ignore_errors=True)
+    etcdctl("snapshot", "restore", path, f"--name={member}", f"--initial-cluster={cluster}", "--initial-cluster-token=etcd-cluster-1",
+            f"--initial-advertise-peer-urls={peer}", f"--data-dir={SCRATCH}")
+    for entry in os.listdir(SCRATCH):
+        shutil.move(f"{SCRATCH}/{entry}", f"{DATA}/{entry}")
+    os.rmdir(SCRATCH)
+
+
+def bundle():
+    with tarfile.open(BUNDLE, "w:gz") as packed:
+        packed.add("/etc/kubernetes/ssl", "ssl")
+    os.chmod(BUNDLE, 0o600)
+
+
+def unbundle():
+    try:
+        with tarfile.open(BUNDLE) as packed:
+            packed.extractall("/etc/kubernetes")
+    except (OSError, tarfile.TarError) as error:
+        sys.exit(str(error))
+
+
+def main(words):
+    verbs = {"save": save, "extract-state": extract_state, "serve": serve, "download": download, "checksum": checksum, "restore": restore,
+             "bundle": bundle, "unbundle": unbundle}
+    try:
+        verbs[words[0]](*words[1:])
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        sys.exit(str(error))
