@@ -2897,6 +2897,54 @@
         <source>One etcd node holds an older snapshot under the same name. It is moved aside, so that RKE gives the chosen one to all.</source>
         <translation>Auf einem etcd-Node liegt ein älterer Snapshot unter demselben Namen. Er wird beiseitegelegt, damit RKE allen den gewählten gibt.</translation>
     </message>
+    <message>
+        <source>A rollback with an external database</source>
+        <translation>Zurücksetzen mit externer Datenbank</translation>
+    </message>
+    <message>
+        <source>Two servers, an agent and a PostgreSQL database after a failed upgrade. Nothing goes wrong on the way back.</source>
+        <translation>Zwei Server, ein Agent und eine PostgreSQL-Datenbank nach einem misslungenen Upgrade. Auf dem Weg zurück geht nichts schief.</translation>
+    </message>
+    <message>
+        <source>The dump was cut off</source>
+        <translation>Der Abzug ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The dump lacks its end. Its table of contents can be read all the same; a restore would stop half done.</source>
+        <translation>Dem Abzug fehlt das Ende. Sein Inhaltsverzeichnis lässt sich trotzdem lesen; eine Wiederherstellung bliebe auf halbem Weg stehen.</translation>
+    </message>
+    <message>
+        <source>A server lost its database</source>
+        <translation>Ein Server hat seine Datenbank verloren</translation>
+    </message>
+    <message>
+        <source>The configuration of one server no longer names the database. It would start an etcd of its own.</source>
+        <translation>Die Konfiguration eines Servers nennt die Datenbank nicht mehr. Er würde ein eigenes etcd starten.</translation>
+    </message>
+    <message>
+        <source>Somebody is connected</source>
+        <translation>Jemand ist verbunden</translation>
+    </message>
+    <message>
+        <source>A report still reads from the database while everything is stopped. It ends by itself after a moment.</source>
+        <translation>Ein Bericht liest noch aus der Datenbank, während alles steht. Er endet nach einem Augenblick von selbst.</translation>
+    </message>
+    <message>
+        <source>A copy without its newest rows</source>
+        <translation>Eine Kopie ohne ihre neuesten Zeilen</translation>
+    </message>
+    <message>
+        <source>The copy was made while RKE2 ran, and its -wal file was left behind. SQLite calls it sound; only the noted figures show it.</source>
+        <translation>Die Kopie entstand, während RKE2 lief, und ihre -wal-Datei blieb zurück. SQLite hält sie für heil; nur die notierten Zahlen zeigen es.</translation>
+    </message>
+    <message>
+        <source>A server that forgot SQLite</source>
+        <translation>Ein Server, der SQLite vergessen hat</translation>
+    </message>
+    <message>
+        <source>The configuration no longer says disable-etcd. The older release would start embedded etcd and move the rows over.</source>
+        <translation>In der Konfiguration steht disable-etcd nicht mehr. Das ältere Release würde ein eingebettetes etcd starten und die Zeilen dorthin verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -10998,6 +11046,1905 @@
     <message>
         <source>Bring the node up first.</source>
         <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>rke2-external-db</name>
+    <message>
+        <source>Roll back RKE2 with an external database</source>
+        <translation>RKE2 mit externer Datenbank zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes every node back to the earlier RKE2 release and the database that the servers share back to a dump of that release. Everything stops at once, the present database is dumped first, the old dump replaces it as a whole or not at all.</source>
+        <translation>Bringt jeden Knoten auf das frühere RKE2-Release zurück und die gemeinsame Datenbank der Server auf einen Abzug aus dieser Zeit. Alles hält zugleich an, die jetzige Datenbank wird zuerst gesichert, der alte Abzug ersetzt sie ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>RKE2 release to go back to</source>
+        <translation>RKE2-Release, auf das zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the dump was made. The plus sign is part of it.</source>
+        <translation>Das Release, das lief, als der Abzug entstand. Das Pluszeichen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Release that made the dump</source>
+        <translation>Release, unter dem der Abzug entstand</translation>
+    </message>
+    <message>
+        <source>Needed where the dump does not lie on a server, whose journal would say it.</source>
+        <translation>Nötig, wenn der Abzug nicht auf einem Server liegt, dessen Journal es sagen würde.</translation>
+    </message>
+    <message>
+        <source>Who works on the database</source>
+        <translation>Wer an der Datenbank arbeitet</translation>
+    </message>
+    <message>
+        <source>wizard: the node of the case with the role database-host, which has the dump and the database&apos;s own client programs. person: somebody else does it at the right moment, and the wizard looks at the result from the first server.</source>
+        <translation>wizard: der Knoten des Falls mit der Rolle database-host; dort liegen der Abzug und die Programme der Datenbank. person: Jemand anderes tut es im richtigen Augenblick, und der Assistent sieht sich das Ergebnis vom ersten Server aus an.</translation>
+    </message>
+    <message>
+        <source>wizard</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
+    </message>
+    <message>
+        <source>mysql is also MariaDB. other: external etcd or NATS, which only a person can restore.</source>
+        <translation>mysql ist auch MariaDB. other: externes etcd oder NATS, die nur eine Person wiederherstellen kann.</translation>
+    </message>
+    <message>
+        <source>postgresql</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>mysql</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Adresse der Datenbank</translation>
+    </message>
+    <message>
+        <source>As the database host reaches it. Without a port: 5432, or 3306 of MySQL.</source>
+        <translation>So, wie der Datenbankrechner sie erreicht. Ohne Port: 5432, bei MySQL 3306.</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>Database user</source>
+        <translation>Datenbankbenutzer</translation>
+    </message>
+    <message>
+        <source>The one that the servers use, or one that may do more. It has to own the table kine.</source>
+        <translation>Der Benutzer der Server oder einer, der mehr darf. Ihm muss die Tabelle kine gehören.</translation>
+    </message>
+    <message>
+        <source>Password of the database user</source>
+        <translation>Passwort des Datenbankbenutzers</translation>
+    </message>
+    <message>
+        <source>Goes to the database host in a 0600 file under /run that only root reads, and is deleted at the end. Never on a command line.</source>
+        <translation>Kommt in einer Datei unter /run mit den Rechten 0600, die nur root liest, auf den Datenbankrechner und wird am Ende gelöscht. Nie auf einer Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>CA file of the database</source>
+        <translation>CA-Datei der Datenbank</translation>
+    </message>
+    <message>
+        <source>On the database host. With it the certificate of the database is checked, its name too.</source>
+        <translation>Auf dem Datenbankrechner. Mit ihr wird das Zertifikat der Datenbank geprüft, auch sein Name.</translation>
+    </message>
+    <message>
+        <source>Owner of the restored tables</source>
+        <translation>Besitzer der wiederhergestellten Tabellen</translation>
+    </message>
+    <message>
+        <source>dump: as the dump says. user: the database user, for a dump that came from another server. PostgreSQL archives only.</source>
+        <translation>dump: wie im Abzug. user: der Datenbankbenutzer, für einen Abzug von einem anderen Server. Nur bei Archiven von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>dump</source>
+        <translation>wie im Abzug</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Datenbankbenutzer</translation>
+    </message>
+    <message>
+        <source>Figures noted when the dump was made</source>
+        <translation>Zahlen, die beim Abzug notiert wurden</translation>
+    </message>
+    <message>
+        <source>Number of rows and highest id of the table kine, as ROWS|ID.</source>
+        <translation>Anzahl der Zeilen und höchste id der Tabelle kine, als ZEILEN|ID.</translation>
+    </message>
+    <message>
+        <source>Token of the time of the dump</source>
+        <translation>Token aus der Zeit des Abzugs</translation>
+    </message>
+    <message>
+        <source>A file on every server. Only where the token of the cluster was changed since.</source>
+        <translation>Eine Datei auf jedem Server. Nur wenn das Token des Clusters seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Where the release comes from</source>
+        <translation>Woher das Release kommt</translation>
+    </message>
+    <message>
+        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
+        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>airgap</source>
+        <translation>airgap</translation>
+    </message>
+    <message>
+        <source>Address of the install script</source>
+        <translation>Adresse des Installationsskripts</translation>
+    </message>
+    <message>
+        <source>A mirror inside your network answers here as well.</source>
+        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
+    </message>
+    <message>
+        <source>Release channel of RPM hosts</source>
+        <translation>Release-Kanal der RPM-Hosts</translation>
+    </message>
+    <message>
+        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
+        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>Folder with the release files</source>
+        <translation>Ordner mit den Dateien des Releases</translation>
+    </message>
+    <message>
+        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
+        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
+    </message>
+    <message>
+        <source>Drain the nodes first</source>
+        <translation>Zuerst die Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>Gives workloads the chance to end in order. Only possible while the API answers.</source>
+        <translation>Gibt den Anwendungen Gelegenheit, geordnet zu enden. Nur möglich, solange die API antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Longest drain of one node</source>
+        <translation>Längste Dauer für das Leeren eines Knotens</translation>
+    </message>
+    <message>
+        <source>Also evict pods without a controller</source>
+        <translation>Auch Pods ohne Controller verdrängen</translation>
+    </message>
+    <message>
+        <source>Such pods are not made again by themselves.</source>
+        <translation>Solche Pods entstehen nicht von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Upgrade controller at the end</source>
+        <translation>Upgrade-Controller am Ende</translation>
+    </message>
+    <message>
+        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
+        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>leave-paused</source>
+        <translation>angehalten lassen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
+        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no rancher-system-agent</source>
+        <translation>kein rancher-system-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
+        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>The server uses an external database (P5)</source>
+        <translation>Der Server benutzt eine externe Datenbank (P5)</translation>
+    </message>
+    <message>
+        <source>datastore-endpoint</source>
+        <translation>datastore-endpoint</translation>
+    </message>
+    <message>
+        <source>Without datastore-endpoint this server starts embedded etcd and leaves the restored database alone.</source>
+        <translation>Ohne datastore-endpoint startet dieser Server ein eingebettetes etcd und lässt die wiederhergestellte Datenbank links liegen.</translation>
+    </message>
+    <message>
+        <source>Put the key back into the configuration, or choose the procedure that fits.</source>
+        <translation>Setzen Sie den Schlüssel wieder in die Konfiguration, oder wählen Sie das passende Verfahren.</translation>
+    </message>
+    <message>
+        <source>All servers use the same database</source>
+        <translation>Alle Server benutzen dieselbe Datenbank</translation>
+    </message>
+    <message>
+        <source>${first.endpoint.kind} at ${first.endpoint.address}, ${first.endpoint.database}</source>
+        <translation>${first.endpoint.kind} unter ${first.endpoint.address}, ${first.endpoint.database}</translation>
+    </message>
+    <message>
+        <source>A server with another database has another cluster, or will found one.</source>
+        <translation>Ein Server mit einer anderen Datenbank hat einen anderen Cluster oder gründet einen.</translation>
+    </message>
+    <message>
+        <source>Compare datastore-endpoint of all servers.</source>
+        <translation>Vergleichen Sie datastore-endpoint auf allen Servern.</translation>
+    </message>
+    <message>
+        <source>The kind of the database is right</source>
+        <translation>Die Art der Datenbank stimmt</translation>
+    </message>
+    <message>
+        <source>${first.endpoint.kind}</source>
+        <translation>${first.endpoint.kind}</translation>
+    </message>
+    <message>
+        <source>The servers use another kind of database than the one named here.</source>
+        <translation>Die Server benutzen eine andere Art von Datenbank als die hier genannte.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Kind of database&quot;.</source>
+        <translation>Berichtigen Sie „Art der Datenbank“.</translation>
+    </message>
+    <message>
+        <source>The name of the database is right</source>
+        <translation>Der Name der Datenbank stimmt</translation>
+    </message>
+    <message>
+        <source>${first.endpoint.database}</source>
+        <translation>${first.endpoint.database}</translation>
+    </message>
+    <message>
+        <source>The servers use another database than the one that would be replaced.</source>
+        <translation>Die Server benutzen eine andere Datenbank als die, die ersetzt würde.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Name of the database&quot;.</source>
+        <translation>Berichtigen Sie „Name der Datenbank“.</translation>
+    </message>
+    <message>
+        <source>The wizard knows this kind of database</source>
+        <translation>Der Assistent kennt diese Art von Datenbank</translation>
+    </message>
+    <message>
+        <source>postgresql or mysql</source>
+        <translation>postgresql oder mysql</translation>
+    </message>
+    <message>
+        <source>An external etcd is restored on each of its members as its own documents say.</source>
+        <translation>Ein externes etcd wird auf jedem seiner Mitglieder so wiederhergestellt, wie seine eigene Dokumentation es sagt.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;person&quot; under &quot;Who works on the database&quot;.</source>
+        <translation>Wählen Sie „person“ unter „Wer an der Datenbank arbeitet“.</translation>
+    </message>
+    <message>
+        <source>One node works on the database</source>
+        <translation>Ein Knoten arbeitet an der Datenbank</translation>
+    </message>
+    <message>
+        <source>one node with the role database-host</source>
+        <translation>ein Knoten mit der Rolle database-host</translation>
+    </message>
+    <message>
+        <source>The dump is read and the database replaced on the one node with the role database-host. It may be a server as well.</source>
+        <translation>Auf dem einen Knoten mit der Rolle database-host wird der Abzug gelesen und die Datenbank ersetzt. Er darf zugleich ein Server sein.</translation>
+    </message>
+    <message>
+        <source>Give one node the role database-host, or choose &quot;person&quot; under &quot;Who works on the database&quot;.</source>
+        <translation>Geben Sie einem Knoten die Rolle database-host, oder wählen Sie „person“ unter „Wer an der Datenbank arbeitet“.</translation>
+    </message>
+    <message>
+        <source>Commands on the database host run as root (P10)</source>
+        <translation>Befehle auf dem Datenbankrechner laufen als root (P10)</translation>
+    </message>
+    <message>
+        <source>user id 0</source>
+        <translation>Benutzer-ID 0</translation>
+    </message>
+    <message>
+        <source>The copies and the login file must be readable by root alone.</source>
+        <translation>Die Kopien und die Anmeldedatei darf nur root lesen können.</translation>
+    </message>
+    <message>
+        <source>Log in as root or set &quot;become&quot; to sudo.</source>
+        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs are on the database host (P19)</source>
+        <translation>Die Programme von PostgreSQL sind auf dem Datenbankrechner (P19)</translation>
+    </message>
+    <message>
+        <source>psql, pg_dump and pg_restore</source>
+        <translation>psql, pg_dump und pg_restore</translation>
+    </message>
+    <message>
+        <source>The database cannot be dumped and restored from here.</source>
+        <translation>Von hier aus kann die Datenbank weder gesichert noch wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Install the client package, of the database&apos;s release or newer.</source>
+        <translation>Installieren Sie das Client-Paket, in der Version der Datenbank oder neuer.</translation>
+    </message>
+    <message>
+        <source>MySQL&apos;s programs are on the database host (P19)</source>
+        <translation>Die Programme von MySQL sind auf dem Datenbankrechner (P19)</translation>
+    </message>
+    <message>
+        <source>mysql and mysqldump, or mariadb and mariadb-dump</source>
+        <translation>mysql und mysqldump, oder mariadb und mariadb-dump</translation>
+    </message>
+    <message>
+        <source>Install the client package.</source>
+        <translation>Installieren Sie das Client-Paket.</translation>
+    </message>
+    <message>
+        <source>The wizard can look at the restored database (P19)</source>
+        <translation>Der Assistent kann sich die wiederhergestellte Datenbank ansehen (P19)</translation>
+    </message>
+    <message>
+        <source>a client program on the first server</source>
+        <translation>ein Client-Programm auf dem ersten Server</translation>
+    </message>
+    <message>
+        <source>Nothing here can see whether the database holds a cluster before the servers start. On an empty one they found a new cluster.</source>
+        <translation>Nichts kann hier sehen, ob die Datenbank einen Cluster enthält, bevor die Server starten. Auf einer leeren gründen sie einen neuen Cluster.</translation>
+    </message>
+    <message>
+        <source>Install psql, or the mysql or mariadb client, on the first server. Else the person who restores it has to answer for it.</source>
+        <translation>Installieren Sie psql oder den Client mysql oder mariadb auf dem ersten Server. Sonst muss die Person dafür einstehen, die sie wiederherstellt.</translation>
+    </message>
+    <message>
+        <source>The node is the server that the case says</source>
+        <translation>Der Knoten ist der Server, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-server</source>
+        <translation>rke2-server</translation>
+    </message>
+    <message>
+        <source>The agent unit runs here. Starting the server unit on it reports success and does nothing.</source>
+        <translation>Hier läuft die Agent-Unit. Startet man darauf die Server-Unit, meldet das Erfolg und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Give the node the role agent, or name the right machine.</source>
+        <translation>Dem Knoten die Rolle agent geben oder die richtige Maschine angeben.</translation>
+    </message>
+    <message>
+        <source>The node is the agent that the case says</source>
+        <translation>Der Knoten ist der Agent, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-agent</source>
+        <translation>rke2-agent</translation>
+    </message>
+    <message>
+        <source>The server unit runs here. A server left out of the reset keeps the old cluster alive.</source>
+        <translation>Hier läuft die Server-Unit. Ein Server, der beim Zurücksetzen ausgelassen wird, hält den alten Cluster am Leben.</translation>
+    </message>
+    <message>
+        <source>Give the node the role server.</source>
+        <translation>Dem Knoten die Rolle server geben.</translation>
+    </message>
+    <message>
+        <source>Commands run as root (P10)</source>
+        <translation>Befehle laufen als root (P10)</translation>
+    </message>
+    <message>
+        <source>Every command of this procedure needs root.</source>
+        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
+    </message>
+    <message>
+        <source>RKE2 is installed</source>
+        <translation>RKE2 ist installiert</translation>
+    </message>
+    <message>
+        <source>/usr/local/bin/rke2, /usr/bin/rke2 or /opt/rke2/bin/rke2</source>
+        <translation>/usr/local/bin/rke2, /usr/bin/rke2 oder /opt/rke2/bin/rke2</translation>
+    </message>
+    <message>
+        <source>There is no RKE2 to roll back on this machine.</source>
+        <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
+    </message>
+    <message>
+        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
+    </message>
+    <message>
+        <source>The package manager works without a reboot (V27)</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+    </message>
+    <message>
+        <source>no transactional-update</source>
+        <translation>kein transactional-update</translation>
+    </message>
+    <message>
+        <source>An RPM change takes effect only after a reboot here, and the reboot would start RKE2 before the database is restored.</source>
+        <translation>Eine RPM-Änderung wirkt hier erst nach einem Neustart, und der Neustart würde RKE2 starten, bevor die Datenbank wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Disable the RKE2 unit, change the packages and reboot this node by hand, then come back.</source>
+        <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>The release name is complete (V19)</source>
+        <translation>Der Name des Releases ist vollständig (V19)</translation>
+    </message>
+    <message>
+        <source>v1.31.9+rke2r1</source>
+        <translation>v1.31.9+rke2r1</translation>
+    </message>
+    <message>
+        <source>Without the plus sign the download answers with 404.</source>
+        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
+    </message>
+    <message>
+        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>The target is not newer than what is installed</source>
+        <translation>Das Ziel ist nicht neuer als das Installierte</translation>
+    </message>
+    <message>
+        <source>at most the installed release</source>
+        <translation>höchstens das installierte Release</translation>
+    </message>
+    <message>
+        <source>This would be an upgrade.</source>
+        <translation>Das wäre ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose the release that ran before the upgrade.</source>
+        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>The target knows external databases (V21)</source>
+        <translation>Das Ziel kennt externe Datenbanken (V21)</translation>
+    </message>
+    <message>
+        <source>at least 1.27.13, 1.28.9, 1.29.4 or 1.30.0</source>
+        <translation>mindestens 1.27.13, 1.28.9, 1.29.4 oder 1.30.0</translation>
+    </message>
+    <message>
+        <source>This release cannot use a SQL database. It would start something else in its place.</source>
+        <translation>Dieses Release kann keine SQL-Datenbank benutzen. Es würde an ihrer Stelle etwas anderes starten.</translation>
+    </message>
+    <message>
+        <source>Choose a later release.</source>
+        <translation>Wählen Sie eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>A dump of the database is chosen</source>
+        <translation>Ein Abzug der Datenbank ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a dump of the database nothing can be restored.</source>
+        <translation>Ohne Abzug der Datenbank lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the dump.</source>
+        <translation>Wählen Sie den Abzug.</translation>
+    </message>
+    <message>
+        <source>The dump lies on the database host</source>
+        <translation>Der Abzug liegt auf dem Datenbankrechner</translation>
+    </message>
+    <message>
+        <source>a file or folder on the database host</source>
+        <translation>eine Datei oder ein Ordner auf dem Datenbankrechner</translation>
+    </message>
+    <message>
+        <source>The dump is looked at and restored where the database&apos;s programs are.</source>
+        <translation>Der Abzug wird dort geprüft und eingespielt, wo die Programme der Datenbank sind.</translation>
+    </message>
+    <message>
+        <source>Copy the dump to the database host and choose it there.</source>
+        <translation>Kopieren Sie den Abzug auf den Datenbankrechner, und wählen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The dump is there (P1, P6)</source>
+        <translation>Der Abzug ist da (P1, P6)</translation>
+    </message>
+    <message>
+        <source>a file that is not empty, or a folder made by pg_dump</source>
+        <translation>eine Datei, die nicht leer ist, oder ein Ordner von pg_dump</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this path.</source>
+        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the dump itself.</source>
+        <translation>Wählen Sie den Abzug selbst.</translation>
+    </message>
+    <message>
+        <source>The dump can be read as it is (P1)</source>
+        <translation>Der Abzug ist so lesbar, wie er ist (P1)</translation>
+    </message>
+    <message>
+        <source>an archive of pg_dump, or SQL with its first lines</source>
+        <translation>ein Archiv von pg_dump oder SQL mit seinen ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>A compressed or unknown file cannot be looked at to its end.</source>
+        <translation>Eine gepackte oder unbekannte Datei lässt sich nicht bis zum Ende prüfen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the unpacked file. SQL needs the comment lines that pg_dump and mysqldump write by default.</source>
+        <translation>Entpacken Sie sie, und wählen Sie die entpackte Datei. SQL braucht die Kommentarzeilen, die pg_dump und mysqldump von sich aus schreiben.</translation>
+    </message>
+    <message>
+        <source>The dump is of this kind of database</source>
+        <translation>Der Abzug gehört zu dieser Art von Datenbank</translation>
+    </message>
+    <message>
+        <source>${input.databaseKind}</source>
+        <translation>${input.databaseKind}</translation>
+    </message>
+    <message>
+        <source>This dump comes from another kind of database.</source>
+        <translation>Dieser Abzug stammt von einer anderen Art von Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another dump.</source>
+        <translation>Wählen Sie einen anderen Abzug.</translation>
+    </message>
+    <message>
+        <source>The dump is whole (P1, P19)</source>
+        <translation>Der Abzug ist vollständig (P1, P19)</translation>
+    </message>
+    <message>
+        <source>readable to its end</source>
+        <translation>bis zum Ende lesbar</translation>
+    </message>
+    <message>
+        <source>The dump is cut short, damaged, or made by a newer program than the one here.</source>
+        <translation>Der Abzug ist abgeschnitten, beschädigt oder von einem neueren Programm als dem hier.</translation>
+    </message>
+    <message>
+        <source>Choose another dump. Where the version is named, install the newer client programs.</source>
+        <translation>Wählen Sie einen anderen Abzug. Ist von der Version die Rede, installieren Sie die neueren Client-Programme.</translation>
+    </message>
+    <message>
+        <source>The dump was read to its end (P1)</source>
+        <translation>Der Abzug wurde bis zum Ende gelesen (P1)</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the dump was looked at.</source>
+        <translation>Nur der Anfang des Abzugs wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Install pg_restore on the database host.</source>
+        <translation>Installieren Sie pg_restore auf dem Datenbankrechner.</translation>
+    </message>
+    <message>
+        <source>The dump goes into the named database</source>
+        <translation>Der Abzug geht in die genannte Datenbank</translation>
+    </message>
+    <message>
+        <source>no change of the database inside the dump</source>
+        <translation>kein Wechsel der Datenbank im Abzug</translation>
+    </message>
+    <message>
+        <source>The dump makes or chooses a database of its own. It could not be taken back as a whole, and might replace another one.</source>
+        <translation>Der Abzug legt selbst eine Datenbank an oder wählt eine. Er ließe sich nicht als Ganzes zurücknehmen und könnte eine andere ersetzen.</translation>
+    </message>
+    <message>
+        <source>Take these lines out of a copy of the dump, or choose one made without --create or --databases.</source>
+        <translation>Nehmen Sie diese Zeilen aus einer Kopie des Abzugs heraus, oder wählen Sie einen, der ohne --create oder --databases entstand.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from the dump (P1)</source>
+        <translation>Im Abzug fehlt nichts (P1)</translation>
+    </message>
+    <message>
+        <source>${input.dumpFigures}</source>
+        <translation>${input.dumpFigures}</translation>
+    </message>
+    <message>
+        <source>Rows or the highest id differ from what was noted when the dump was made.</source>
+        <translation>Die Zeilen oder die höchste id weichen von dem ab, was beim Abzug notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the dump that the figures belong to, or correct the figures.</source>
+        <translation>Wählen Sie den Abzug, zu dem die Zahlen gehören, oder berichtigen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The dump is the one that was chosen</source>
+        <translation>Der Abzug ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die Prüfsumme bei der Auswahl</translation>
+    </message>
+    <message>
+        <source>The dump has changed since it was chosen.</source>
+        <translation>Der Abzug hat sich geändert, seit er gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the dump again.</source>
+        <translation>Wählen Sie den Abzug noch einmal.</translation>
+    </message>
+    <message>
+        <source>The dump is not of a newer minor (V18)</source>
+        <translation>Der Abzug stammt nicht von einer neueren Minor-Version (V18)</translation>
+    </message>
+    <message>
+        <source>made by the target&apos;s minor, or lower</source>
+        <translation>von der Minor-Version des Ziels oder einer niedrigeren</translation>
+    </message>
+    <message>
+        <source>The database of a newer minor may hold what this release cannot read.</source>
+        <translation>Die Datenbank einer neueren Minor-Version kann enthalten, was diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose an older dump, or fill in &quot;Release that made the dump&quot;.</source>
+        <translation>Wählen Sie einen älteren Abzug, oder füllen Sie „Release, unter dem der Abzug entstand“ aus.</translation>
+    </message>
+    <message>
+        <source>Choose an older dump, or a target of its minor.</source>
+        <translation>Wählen Sie einen älteren Abzug oder ein Ziel seiner Minor-Version.</translation>
+    </message>
+    <message>
+        <source>The token fits the dump (P2)</source>
+        <translation>Das Token passt zum Abzug (P2)</translation>
+    </message>
+    <message>
+        <source>${fact.token.hash}</source>
+        <translation>${fact.token.hash}</translation>
+    </message>
+    <message>
+        <source>The dump was written under another token. The start would end with &quot;encrypted with different token&quot;.</source>
+        <translation>Der Abzug wurde unter einem anderen Token geschrieben. Der Start endete mit „encrypted with different token“.</translation>
+    </message>
+    <message>
+        <source>Put a file with the token of that time on every server and fill it in.</source>
+        <translation>Legen Sie eine Datei mit dem damaligen Token auf jeden Server, und tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The given token fits the dump (P2)</source>
+        <translation>Das angegebene Token passt zum Abzug (P2)</translation>
+    </message>
+    <message>
+        <source>${holder.snapshot.tokenHashes}</source>
+        <translation>${holder.snapshot.tokenHashes}</translation>
+    </message>
+    <message>
+        <source>The file is missing on this server, holds no token, or one that the dump was not written under.</source>
+        <translation>Die Datei fehlt auf diesem Server, enthält kein Token oder eines, unter dem der Abzug nicht geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Put the token of the time of the dump on every server.</source>
+        <translation>Legen Sie das Token aus der Zeit des Abzugs auf jeden Server.</translation>
+    </message>
+    <message>
+        <source>The configuration names no other token</source>
+        <translation>Die Konfiguration nennt kein anderes Token</translation>
+    </message>
+    <message>
+        <source>${fact.tokenFile.hash}, or none</source>
+        <translation>${fact.tokenFile.hash} oder keines</translation>
+    </message>
+    <message>
+        <source>The token of the configuration goes before the file server/token that is put back.</source>
+        <translation>Das Token der Konfiguration hat Vorrang vor der Datei server/token, die zurückgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Put the token of the time of the dump into the configuration of all nodes as well.</source>
+        <translation>Tragen Sie das Token aus der Zeit des Abzugs auch in die Konfiguration aller Knoten ein.</translation>
+    </message>
+    <message>
+        <source>The dump holds a cluster (P2, P19)</source>
+        <translation>Der Abzug enthält einen Cluster (P2, P19)</translation>
+    </message>
+    <message>
+        <source>a bootstrap key in the table kine</source>
+        <translation>ein Bootstrap-Schlüssel in der Tabelle kine</translation>
+    </message>
+    <message>
+        <source>Without bootstrap data RKE2 starts a new, empty cluster, and the kubelets end all workloads.</source>
+        <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
+    </message>
+    <message>
+        <source>The server has its token (P2)</source>
+        <translation>Der Server hat sein Token (P2)</translation>
+    </message>
+    <message>
+        <source>server/token, or a token in the configuration</source>
+        <translation>server/token oder ein Token in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>The database can be read only with the token it was written under.</source>
+        <translation>Die Datenbank lässt sich nur mit dem Token lesen, unter dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Put the token of the time of the dump on every server and fill in its file.</source>
+        <translation>Legen Sie das Token aus der Zeit des Abzugs auf jeden Server, und tragen Sie seine Datei ein.</translation>
+    </message>
+    <message>
+        <source>Room for the older release (P9)</source>
+        <translation>Platz für das ältere Release (P9)</translation>
+    </message>
+    <message>
+        <source>1 GiB</source>
+        <translation>1 GiB</translation>
+    </message>
+    <message>
+        <source>The images of the older release are unpacked beside those of the newer one.</source>
+        <translation>Die Images des älteren Releases werden neben denen des neueren entpackt.</translation>
+    </message>
+    <message>
+        <source>Delete unused images.</source>
+        <translation>Löschen Sie unbenutzte Images.</translation>
+    </message>
+    <message>
+        <source>Room for a dump of the present database (P9)</source>
+        <translation>Platz für einen Abzug der jetzigen Datenbank (P9)</translation>
+    </message>
+    <message>
+        <source>twice the size of the chosen dump under /root</source>
+        <translation>das Doppelte des gewählten Abzugs unter /root</translation>
+    </message>
+    <message>
+        <source>The present database is dumped before it is replaced.</source>
+        <translation>Die jetzige Datenbank wird gesichert, bevor sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>How RKE2 was installed is known (P8)</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+    </message>
+    <message>
+        <source>tar, rpm or opt</source>
+        <translation>tar, rpm oder opt</translation>
+    </message>
+    <message>
+        <source>The install script refuses to mix methods, and its advice to uninstall first deletes the cluster.</source>
+        <translation>Das Installationsskript weigert sich, Installationsarten zu mischen, und sein Rat, zuerst zu deinstallieren, löscht den Cluster.</translation>
+    </message>
+    <message>
+        <source>Look at &quot;rpm -q rke2-common&quot; and the path of the binary.</source>
+        <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
+    </message>
+    <message>
+        <source>One RKE2 on the node (P8)</source>
+        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+    </message>
+    <message>
+        <source>one binary</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Several installations lie here; the wizard changes only the one that the unit starts.</source>
+        <translation>Hier liegen mehrere Installationen; der Assistent ändert nur die, welche die Unit startet.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not used.</source>
+        <translation>Die nicht benutzte entfernen.</translation>
+    </message>
+    <message>
+        <source>The release can be had from this node (P8)</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Once everything is stopped, a missing release means a longer outage.</source>
+        <translation>Ist einmal alles angehalten, bedeutet ein fehlendes Release einen längeren Ausfall.</translation>
+    </message>
+    <message>
+        <source>Open the way to the address, or fill the folder of the air gap.</source>
+        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
+    </message>
+    <message>
+        <source>RPM hosts with zypper bring their files along (V27)</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+    </message>
+    <message>
+        <source>air gap with RPM files</source>
+        <translation>Airgap mit RPM-Dateien</translation>
+    </message>
+    <message>
+        <source>Whether the install script goes back to an older package with zypper is not known.</source>
+        <translation>Ob das Installationsskript mit zypper auf ein älteres Paket zurückgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put the RPM files of the target on the node and choose the air gap.</source>
+        <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there (P10)</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>curl or wget is there (P8)</source>
+        <translation>curl oder wget ist da (P8)</translation>
+    </message>
+    <message>
+        <source>curl or wget</source>
+        <translation>curl oder wget</translation>
+    </message>
+    <message>
+        <source>The release cannot be downloaded.</source>
+        <translation>Das Release kann nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Install curl, or choose the air gap.</source>
+        <translation>curl installieren oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The whole database is replaced. Every change of the cluster since the dump is lost.</source>
+        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit dem Abzug geht verloren.</translation>
+    </message>
+    <message>
+        <source>The login of the database lies under /run on the database host, mode 0600, from the first step to the last. A run that is stopped in between leaves it there until the clean-up or the next start of the machine.</source>
+        <translation>Die Anmeldung der Datenbank liegt vom ersten bis zum letzten Schritt mit den Rechten 0600 unter /run auf dem Datenbankrechner. Ein Lauf, der dazwischen angehalten wird, lässt sie dort bis zum Aufräumen oder bis zum nächsten Start der Maschine.</translation>
+    </message>
+    <message>
+        <source>Somebody else replaces the database while everything is down. Be sure that this person is there, has the dump, and knows the words of the step.</source>
+        <translation>Jemand anderes ersetzt die Datenbank, während alles steht. Vergewissern Sie sich, dass diese Person da ist, den Abzug hat und den Text des Schritts kennt.</translation>
+    </message>
+    <message>
+        <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
+        <translation>Alle Pods auf allen Knoten werden auf einmal beendet. Anwendungen, die nicht heruntergefahren wurden, können Daten verlieren.</translation>
+    </message>
+    <message>
+        <source>The safety copies hold the cluster&apos;s keys and token. They lie under /root on the servers, mode 0600, until the clean-up.</source>
+        <translation>Die Sicherungskopien enthalten die Schlüssel und das Token des Clusters. Sie liegen bis zum Aufräumen unter /root auf den Servern, Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
+        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
+    </message>
+    <message>
+        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
+        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Draining moves workloads from node to node before everything stops anyway.</source>
+        <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing upgrades the cluster again (P17)</source>
+        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+    </message>
+    <message>
+        <source>no plan, no GitOps</source>
+        <translation>kein Plan, kein GitOps</translation>
+    </message>
+    <message>
+        <source>A plan, a Git repository or Rancher&apos;s version setting may upgrade the cluster again, also after the restore brought it back.</source>
+        <translation>Ein Plan, ein Git-Repository oder die Versionseinstellung von Rancher kann den Cluster erneut aktualisieren, auch nachdem die Wiederherstellung sie zurückgebracht hat.</translation>
+    </message>
+    <message>
+        <source>Set the older release there before the run.</source>
+        <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
+    </message>
+    <message>
+        <source>rke2-killall.sh is safe here (V22, V38)</source>
+        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+    </message>
+    <message>
+        <source>removes nothing that is still mounted, reads the data folder</source>
+        <translation>entfernt nichts, was noch eingehängt ist; liest den Datenordner</translation>
+    </message>
+    <message>
+        <source>The installed script could empty mounted volumes, or would stop nothing under this data folder. The wizard stops this node with commands of its own.</source>
+        <translation>Das installierte Skript könnte eingehängte Volumes leeren oder unter diesem Datenordner nichts anhalten. Der Assistent hält diesen Knoten mit eigenen Befehlen an.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pod logs outlive the stop (V22)</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+    </message>
+    <message>
+        <source>the script leaves /var/log/pods</source>
+        <translation>das Skript lässt /var/log/pods stehen</translation>
+    </message>
+    <message>
+        <source>The script deletes the pod logs; they are collected first.</source>
+        <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
+    </message>
+    <message>
+        <source>Not across Kubernetes 1.25 (P7)</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+    </message>
+    <message>
+        <source>both sides on one side of 1.25</source>
+        <translation>beide auf derselben Seite von 1.25</translation>
+    </message>
+    <message>
+        <source>Pod security policies end at 1.25. On hardened clusters the profile goes back as well: cis-1.23 becomes cis-1.6.</source>
+        <translation>Pod Security Policies enden mit 1.25. Auf gehärteten Clustern geht auch das Profil zurück: Aus cis-1.23 wird cis-1.6.</translation>
+    </message>
+    <message>
+        <source>Change profile in /etc/rancher/rke2/config.yaml before the first start.</source>
+        <translation>Vor dem ersten Start profile in /etc/rancher/rke2/config.yaml ändern.</translation>
+    </message>
+    <message>
+        <source>All nodes have one release</source>
+        <translation>Alle Knoten haben dasselbe Release</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version}</source>
+        <translation>${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>The upgrade reached only some nodes. All of them end on the target.</source>
+        <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
+    </message>
+    <message>
+        <source>The case names all nodes of the cluster (P10)</source>
+        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+    </message>
+    <message>
+        <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
+        <translation>${cluster.kube.servers} Server, ${cluster.kube.agents} Agenten</translation>
+    </message>
+    <message>
+        <source>A server that is not in the case keeps the old cluster alive; an agent stays on the newer release.</source>
+        <translation>Ein Server, der im Fall fehlt, hält den alten Cluster am Leben; ein Agent bleibt auf dem neueren Release.</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes, or leave them out with a reason and proof that they are off.</source>
+        <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part (P4)</source>
+        <translation>Alle Knoten nehmen teil (P4)</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keine ausgelassen</translation>
+    </message>
+    <message>
+        <source>A left-out server that comes up again still runs the old cluster. It has to stay off until its database is moved away.</source>
+        <translation>Auf einem ausgelassenen Server, der wieder anläuft, lebt der alte Cluster weiter. Er muss aus bleiben, bis seine Datenbank verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is off and stays off.</source>
+        <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Nothing can be drained, and node list, budgets and upgrade plans are unknown. The rollback works without it.</source>
+        <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
+    </message>
+    <message>
+        <source>Drains can end (P13)</source>
+        <translation>Das Leeren kann enden (P13)</translation>
+    </message>
+    <message>
+        <source>no disruption budget with 0 allowed</source>
+        <translation>kein Disruption Budget mit 0 erlaubten</translation>
+    </message>
+    <message>
+        <source>These budgets let no pod go; the drain of their nodes ends at its time limit.</source>
+        <translation>Diese Budgets lassen keinen Pod gehen; das Leeren ihrer Knoten endet an der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Scale them, or skip the drain of those nodes.</source>
+        <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised (P14)</source>
+        <translation>Die Uhr ist synchronisiert (P14)</translation>
+    </message>
+    <message>
+        <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
+        <translation>Geht eine Uhr um 3 Sekunden falsch, erscheinen wiederhergestellte Zertifikate neuer als die Datenbank, und der Server startet nicht.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd.</source>
+        <translation>chronyd oder systemd-timesyncd starten.</translation>
+    </message>
+    <message>
+        <source>The node has its password file (P22)</source>
+        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+    </message>
+    <message>
+        <source>/etc/rancher/node/password</source>
+        <translation>/etc/rancher/node/password</translation>
+    </message>
+    <message>
+        <source>Without it the node is turned away by the restored cluster.</source>
+        <translation>Ohne sie weist der wiederhergestellte Cluster den Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or delete the node&apos;s secret when it is turned away.</source>
+        <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Names resolve without the cluster (P25)</source>
+        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+    </message>
+    <message>
+        <source>a resolver outside the cluster</source>
+        <translation>ein Nameserver außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
+        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten gelingt kein Download mehr.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
+        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The CA is valid for another month (P18)</source>
+        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The CA of the cluster ends within 30 days.</source>
+        <translation>Die CA des Clusters läuft innerhalb von 30 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Rotate it after the rollback.</source>
+        <translation>Sie nach dem Rollback erneuern.</translation>
+    </message>
+    <message>
+        <source>The unit has no arguments of its own (P5)</source>
+        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+    </message>
+    <message>
+        <source>rke2 server</source>
+        <translation>rke2 server</translation>
+    </message>
+    <message>
+        <source>Arguments on the unit&apos;s command line are not seen by the restore, which reads only the configuration files.</source>
+        <translation>Argumente auf der Befehlszeile der Unit sieht die Wiederherstellung nicht; sie liest nur die Konfigurationsdateien.</translation>
+    </message>
+    <message>
+        <source>Move them into /etc/rancher/rke2/config.yaml.</source>
+        <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
+    </message>
+    <message>
+        <source>The configuration orders no reset (P5)</source>
+        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+    </message>
+    <message>
+        <source>no cluster-reset key</source>
+        <translation>kein Schlüssel cluster-reset</translation>
+    </message>
+    <message>
+        <source>This server would reset its cluster at every start.</source>
+        <translation>Dieser Server würde seinen Cluster bei jedem Start zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Take the key out of the configuration.</source>
+        <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
+    </message>
+    <message>
+        <source>Secrets encryption as at the snapshot</source>
+        <translation>Secrets-Verschlüsselung wie beim Snapshot</translation>
+    </message>
+    <message>
+        <source>the same keys</source>
+        <translation>dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>If the encryption keys were changed after the snapshot, the keys of the snapshot come back with it.</source>
+        <translation>Wurden die Schlüssel nach dem Snapshot gewechselt, kommen mit ihm die Schlüssel des Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Afterwards there is no way back to the newer state. Its database, certificates and credentials are deleted.</source>
+        <translation>Danach führt kein Weg zum neueren Stand zurück. Seine Datenbank, Zertifikate und Zugangsdaten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until the restored cluster has done its work for some days.</source>
+        <translation>Warten, bis der wiederhergestellte Cluster einige Tage lang seine Arbeit getan hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not run the release that the rollback brought. What was kept may still be wanted.</source>
+        <translation>Auf %1 läuft nicht das Release, das der Rollback gebracht hat. Das Aufbewahrte wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>Find out first which release this node is to run.</source>
+        <translation>Zuerst klären, welches Release auf diesem Knoten laufen soll.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>RKE2 does not run on %1. The rollback may not have held, and what was kept is the way back.</source>
+        <translation>RKE2 läuft nicht auf %1. Der Rollback hat vielleicht nicht gehalten, und das Aufbewahrte ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Bring the node up first.</source>
+        <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Put the older release in place</source>
+        <translation>Das ältere Release einsetzen</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Die Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the nodes back</source>
+        <translation>Die Knoten zurückholen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep configuration, certificates and token</source>
+        <translation>Konfiguration, Zertifikate und Token aufbewahren</translation>
+    </message>
+    <message>
+        <source>Every copy has the hash of its original</source>
+        <translation>Jede Kopie hat die Prüfsumme ihres Originals</translation>
+    </message>
+    <message>
+        <source>The documents speak of the token alone. The servers write server/tls and server/cred anew from the restored database.</source>
+        <translation>Die Dokumentation spricht nur vom Token. Die Server schreiben server/tls und server/cred neu aus der wiederhergestellten Datenbank.</translation>
+    </message>
+    <message>
+        <source>The folder lies outside RKE2&apos;s data, readable by root alone. Together with the old database it is the way back.</source>
+        <translation>Der Ordner liegt außerhalb der Daten von RKE2 und ist nur für root lesbar. Zusammen mit der alten Datenbank ist er der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Log in to the database</source>
+        <translation>An der Datenbank anmelden</translation>
+    </message>
+    <message>
+        <source>The database answers with this login</source>
+        <translation>Die Datenbank antwortet auf diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>Only root can read the login</source>
+        <translation>Nur root kann die Anmeldung lesen</translation>
+    </message>
+    <message>
+        <source>Delete the folder rke2-rollback-… under /run.</source>
+        <translation>Löschen Sie den Ordner rke2-rollback-… unter /run.</translation>
+    </message>
+    <message>
+        <source>The documents type the password, or put it on the command line. Here it reaches the programs in a file, and a wrong one shows before anything stops.</source>
+        <translation>Die Dokumentation tippt das Passwort ein oder schreibt es auf die Befehlszeile. Hier bekommen die Programme es in einer Datei, und ein falsches fällt auf, bevor etwas anhält.</translation>
+    </message>
+    <message>
+        <source>Address, name, user and password go into a login file of the database&apos;s own client. Whether the present database can be dumped is tried as well.</source>
+        <translation>Adresse, Name, Benutzer und Passwort kommen in eine Anmeldedatei des Datenbank-Clients. Auch ob sich die jetzige Datenbank sichern lässt, wird versucht.</translation>
+    </message>
+    <message>
+        <source>Record the nodes as they are</source>
+        <translation>Knoten festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades</source>
+        <translation>Automatische Upgrades anhalten</translation>
+    </message>
+    <message>
+        <source>The controller is scaled to 0</source>
+        <translation>Der Controller ist auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>A plan that asks for the newer release would upgrade each node again as soon as it is back.</source>
+        <translation>Ein Plan, der das neuere Release verlangt, würde jeden Knoten erneut aktualisieren, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The restore brings the controller back as it was at the snapshot; it is paused again then.</source>
+        <translation>Die Wiederherstellung bringt den Controller so zurück, wie er beim Snapshot war; dann wird er erneut angehalten.</translation>
+    </message>
+    <message>
+        <source>Fetch the install script</source>
+        <translation>Installationsskript holen</translation>
+    </message>
+    <message>
+        <source>It is the install script of RKE2, and whole</source>
+        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
+    </message>
+    <message>
+        <source>The documented pipe ends with success when the download fails. Here the file is fetched while names still resolve, looked at, and run later.</source>
+        <translation>Die dokumentierte Pipe endet mit Erfolg, auch wenn der Download fehlschlägt. Hier wird die Datei geholt, solange Namen noch aufgelöst werden, angesehen und später ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Drain the node</source>
+        <translation>Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>kubectl uncordon of the nodes listed in cordoned-by-this-run</source>
+        <translation>kubectl uncordon für die in cordoned-by-this-run genannten Knoten</translation>
+    </message>
+    <message>
+        <source>One node at a time with a time limit. Draining all nodes in one call can never satisfy a disruption budget and has no end.</source>
+        <translation>Ein Knoten nach dem anderen, mit Zeitgrenze. Alle Knoten in einem Aufruf zu leeren kann ein Disruption Budget nie erfüllen und hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Which nodes this run cordons is noted on the first server. A drain that does not end may be skipped.</source>
+        <translation>Welche Knoten dieser Lauf sperrt, wird auf dem ersten Server vermerkt. Ein Leeren, das nicht endet, darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Collect the pod logs</source>
+        <translation>Protokolldateien der Pods einsammeln</translation>
+    </message>
+    <message>
+        <source>The archive can be read</source>
+        <translation>Das Archiv ist lesbar</translation>
+    </message>
+    <message>
+        <source>The installed killall script deletes them.</source>
+        <translation>Das installierte killall-Skript löscht sie.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2 and all pods</source>
+        <translation>RKE2 und alle Pods anhalten</translation>
+    </message>
+    <message>
+        <source>Units and containers are gone</source>
+        <translation>Units und Container sind weg</translation>
+    </message>
+    <message>
+        <source>The script does not read the data folder from the configuration, and it always ends with success: what runs and listens is looked at afterwards.</source>
+        <translation>Das Skript liest den Datenordner nicht aus der Konfiguration, und es endet immer mit Erfolg: Was läuft und lauscht, wird danach angesehen.</translation>
+    </message>
+    <message>
+        <source>Firewall rules and network links of the cluster are removed; the connection may break for a moment.</source>
+        <translation>Firewall-Regeln und Netzwerkverbindungen des Clusters werden entfernt; die Verbindung kann kurz abreißen.</translation>
+    </message>
+    <message>
+        <source>The installed script would empty busy mounts or stop nothing under this data folder. These commands stop the same things and delete nothing.</source>
+        <translation>Das installierte Skript würde belegte Einhängepunkte leeren oder unter diesem Datenordner nichts anhalten. Diese Befehle halten dasselbe an und löschen nichts.</translation>
+    </message>
+    <message>
+        <source>Containers are ended by the folder their shim was started from, mounts are released, static pods are moved aside.</source>
+        <translation>Container werden nach dem Ordner beendet, aus dem ihr Shim gestartet wurde, Einhängungen werden gelöst, statische Pods beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Prove that nothing of the cluster runs</source>
+        <translation>Nachweisen, dass nichts vom Cluster läuft</translation>
+    </message>
+    <message>
+        <source>No unit, no container, no port</source>
+        <translation>Keine Unit, kein Container, kein Port</translation>
+    </message>
+    <message>
+        <source>A server that still runs writes into the database while it is replaced. What still holds a port is listed.</source>
+        <translation>Ein Server, der noch läuft, schreibt in die Datenbank, während sie ersetzt wird. Was noch einen Port hält, wird aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Prove that nobody uses the database</source>
+        <translation>Nachweisen, dass niemand die Datenbank benutzt</translation>
+    </message>
+    <message>
+        <source>No other connection</source>
+        <translation>Keine andere Verbindung</translation>
+    </message>
+    <message>
+        <source>Who is still connected is listed. A server that is not in the case, or a left-out one that is not off, shows here.</source>
+        <translation>Wer noch verbunden ist, wird aufgezählt. Ein Server, der nicht im Fall steht, oder ein ausgelassener, der nicht aus ist, zeigt sich hier.</translation>
+    </message>
+    <message>
+        <source>Dump the present database</source>
+        <translation>Die jetzige Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Have the present database dumped now, while all servers are down: with pg_dump -Fc, or mysqldump --single-transaction. Have the dump read to its end (pg_restore -f /dev/null, or the last line of the SQL file). Note where it lies.</source>
+        <translation>Lassen Sie die jetzige Datenbank nun sichern, während alle Server stehen: mit pg_dump -Fc oder mysqldump --single-transaction. Lassen Sie den Abzug bis zum Ende lesen (pg_restore -f /dev/null, oder die letzte Zeile der SQL-Datei). Notieren Sie, wo er liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: a copy was made.</source>
+        <translation>Nichts rückgängig zu machen: Es entstand eine Kopie.</translation>
+    </message>
+    <message>
+        <source>After the stop and not before it: this dump holds the last state of the newer release, to the row.</source>
+        <translation>Nach dem Anhalten und nicht davor: Dieser Abzug enthält den letzten Stand des neueren Releases, auf die Zeile genau.</translation>
+    </message>
+    <message>
+        <source>It is the way back to the newer release, and is read to its end before anything is replaced.</source>
+        <translation>Er ist der Weg zurück zum neueren Release und wird bis zum Ende gelesen, bevor etwas ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>The dump of the present database is whole</source>
+        <translation>Der Abzug der jetzigen Datenbank ist vollständig</translation>
+    </message>
+    <message>
+        <source>Install the older release</source>
+        <translation>Das ältere Release installieren</translation>
+    </message>
+    <message>
+        <source>The release is the target</source>
+        <translation>Das Release ist das Ziel</translation>
+    </message>
+    <message>
+        <source>Install the newer release again in the same way.</source>
+        <translation>Das neuere Release auf dieselbe Weise wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Method and folder stay as they are on this node; the script would refuse a mix and advise an uninstall that deletes the cluster.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Installationsart und Ordner bleiben wie auf diesem Knoten; eine Mischung würde das Skript verweigern und zu einer Deinstallation raten, die den Cluster löscht.</translation>
+    </message>
+    <message>
+        <source>Only the program files change. The environment file that the script overwrites is put back.</source>
+        <translation>Nur die Programmdateien ändern sich. Die Umgebungsdatei, die das Skript überschreibt, wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The package manager knows the packages</source>
+        <translation>Die Paketverwaltung kennt die Pakete</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Some package managers answer an older version with success and do nothing; the next step looks at both packages.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Manche Paketverwaltungen beantworten eine ältere Version mit Erfolg und tun nichts; der nächste Schritt sieht sich beide Pakete an.</translation>
+    </message>
+    <message>
+        <source>The script points the repository at the target and asks the package manager for the older packages.</source>
+        <translation>Das Skript richtet das Repository auf das Ziel und verlangt von der Paketverwaltung die älteren Pakete.</translation>
+    </message>
+    <message>
+        <source>Take both packages down where the installer did not</source>
+        <translation>Beide Pakete zurückstufen, wo der Installer es nicht tat</translation>
+    </message>
+    <message>
+        <source>yum install of an older version does nothing and ends with success.</source>
+        <translation>yum install einer älteren Version tut nichts und endet mit Erfolg.</translation>
+    </message>
+    <message>
+        <source>Not needed where both packages are already at the target.</source>
+        <translation>Nicht nötig, wo beide Pakete schon auf dem Ziel sind.</translation>
+    </message>
+    <message>
+        <source>Install the older release from files</source>
+        <translation>Das ältere Release aus Dateien installieren</translation>
+    </message>
+    <message>
+        <source>No method is named together with the folder: the script would then go online. Images go to the data folder that this node uses.</source>
+        <translation>Zusammen mit dem Ordner wird keine Installationsart genannt: Das Skript ginge sonst ins Netz. Images kommen in den Datenordner, den dieser Knoten benutzt.</translation>
+    </message>
+    <message>
+        <source>The script checks the sums, unpacks the program and copies the images.</source>
+        <translation>Das Skript prüft die Prüfsummen, entpackt das Programm und kopiert die Images.</translation>
+    </message>
+    <message>
+        <source>Install the older release from RPM files</source>
+        <translation>Das ältere Release aus RPM-Dateien installieren</translation>
+    </message>
+    <message>
+        <source>The install script cannot take files on RPM hosts, so the package manager gets them directly, both of one release.</source>
+        <translation>Auf RPM-Hosts nimmt das Installationsskript keine Dateien; die Paketverwaltung erhält sie deshalb direkt, beide aus einem Release.</translation>
+    </message>
+    <message>
+        <source>Only the program files change.</source>
+        <translation>Nur die Programmdateien ändern sich.</translation>
+    </message>
+    <message>
+        <source>Lay out the images of the older release</source>
+        <translation>Images des älteren Releases bereitlegen</translation>
+    </message>
+    <message>
+        <source>The archives are those of the folder</source>
+        <translation>Die Archive sind die aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Archives of the newer release are moved to agent/images-rollback-… instead of being deleted.</source>
+        <translation>Archive des neueren Releases werden nach agent/images-rollback-… verschoben statt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not needed where a private registry holds the images.</source>
+        <translation>Nicht nötig, wo eine private Registry die Images vorhält.</translation>
+    </message>
+    <message>
+        <source>Prove the release on every node</source>
+        <translation>Das Release auf jedem Knoten nachweisen</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s exit code proves nothing; the program itself is asked.</source>
+        <translation>Der Rückgabewert des Installers beweist nichts; das Programm selbst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Move the newer release&apos;s packaged charts aside</source>
+        <translation>Mitgelieferte Charts des neueren Releases beiseitelegen</translation>
+    </message>
+    <message>
+        <source>No packaged chart of that release is left</source>
+        <translation>Kein mitgeliefertes Chart jenes Releases ist übrig</translation>
+    </message>
+    <message>
+        <source>Move the files of manifests/ in the safety folder back to server/manifests.</source>
+        <translation>Die Dateien aus manifests/ im Sicherungsordner nach server/manifests zurückverschieben.</translation>
+    </message>
+    <message>
+        <source>Left where they are, the charts of the newer release would be installed into the older cluster.</source>
+        <translation>Blieben sie liegen, würden die Charts des neueren Releases in den älteren Cluster installiert.</translation>
+    </message>
+    <message>
+        <source>Only names that the newer release packages are moved; files that you put there yourself stay. RKE2 writes its own again.</source>
+        <translation>Nur Namen, die das neuere Release mitliefert, werden verschoben; selbst abgelegte Dateien bleiben. RKE2 schreibt seine eigenen neu.</translation>
+    </message>
+    <message>
+        <source>Check that the next start will use the external database</source>
+        <translation>Prüfen, dass der nächste Start die externe Datenbank benutzt</translation>
+    </message>
+    <message>
+        <source>datastore-endpoint is set</source>
+        <translation>datastore-endpoint ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Without it the older release would start embedded etcd, found a new cluster there, and leave the restored database alone.</source>
+        <translation>Ohne ihn würde das ältere Release ein eingebettetes etcd starten, dort einen neuen Cluster gründen und die wiederhergestellte Datenbank links liegen lassen.</translation>
+    </message>
+    <message>
+        <source>Prove once more that no server runs</source>
+        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
+    </message>
+    <message>
+        <source>The last look before the point of no return.</source>
+        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Prove once more that nobody uses the database</source>
+        <translation>Noch einmal nachweisen, dass niemand die Datenbank benutzt</translation>
+    </message>
+    <message>
+        <source>Replace the database by the dump</source>
+        <translation>Die Datenbank durch den Abzug ersetzen</translation>
+    </message>
+    <message>
+        <source>The database holds a cluster</source>
+        <translation>Die Datenbank enthält einen Cluster</translation>
+    </message>
+    <message>
+        <source>Rows and highest id are those of the dump</source>
+        <translation>Zeilen und höchste id sind die des Abzugs</translation>
+    </message>
+    <message>
+        <source>All servers down, restore pre-rollback.dump of the safety folder in the same way, install the newer release, put tls, cred and token back, start.</source>
+        <translation>Alle Server anhalten, pre-rollback.dump aus dem Sicherungsordner auf demselben Weg einspielen, das neuere Release installieren, tls, cred und token zurücklegen, starten.</translation>
+    </message>
+    <message>
+        <source>The documented command stops at the table that is there and leaves the newer rows. Here everything happens in one transaction: after an error the database is as it was. The login comes from a file.</source>
+        <translation>Der dokumentierte Befehl bleibt an der vorhandenen Tabelle hängen und lässt die neueren Zeilen stehen. Hier geschieht alles in einer Transaktion: Nach einem Fehler ist die Datenbank, wie sie war. Die Anmeldung kommt aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>It may be repeated.</source>
+        <translation>Der Schritt darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>All servers down, restore pre-rollback.dump of the safety folder with pg_restore --clean --if-exists --single-transaction, install the newer release, put tls, cred and token back, start.</source>
+        <translation>Alle Server anhalten, pre-rollback.dump aus dem Sicherungsordner mit pg_restore --clean --if-exists --single-transaction einspielen, das neuere Release installieren, tls, cred und token zurücklegen, starten.</translation>
+    </message>
+    <message>
+        <source>psql goes on after an error and ends with success, also on a file that was cut short. Here the end line was demanded before, the tables that the dump makes are dropped first, and everything happens in one transaction.</source>
+        <translation>psql macht nach einem Fehler weiter und endet mit Erfolg, auch bei einer abgeschnittenen Datei. Hier wurde vorher die Endzeile verlangt, die Tabellen des Abzugs werden zuerst entfernt, und alles geschieht in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>After an error the database is as it was. It may be repeated.</source>
+        <translation>Nach einem Fehler ist die Datenbank, wie sie war. Der Schritt darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>All servers down, drop the table kine and rename the kept table back, install the newer release, put tls, cred and token back, start.</source>
+        <translation>Alle Server anhalten, die Tabelle kine entfernen und die aufgehobene Tabelle zurückbenennen, das neuere Release installieren, tls, cred und token zurücklegen, starten.</translation>
+    </message>
+    <message>
+        <source>MySQL has no transaction around such statements. The present table is renamed and stays in the database; when the dump cannot be read in, it takes its old name again.</source>
+        <translation>MySQL kennt für solche Anweisungen keine Transaktion. Die jetzige Tabelle wird umbenannt und bleibt in der Datenbank; lässt sich der Abzug nicht einlesen, bekommt sie ihren alten Namen zurück.</translation>
+    </message>
+    <message>
+        <source>The kept table is named in the output and may be dropped days later. The step may be repeated.</source>
+        <translation>Die aufgehobene Tabelle steht in der Ausgabe und darf Tage später entfernt werden. Der Schritt darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Have the database replaced by the dump</source>
+        <translation>Die Datenbank durch den Abzug ersetzen lassen</translation>
+    </message>
+    <message>
+        <source>Have the database restored from the dump of ${input.targetVersion} now. PostgreSQL: pg_restore --clean --if-exists --single-transaction, or psql -1 -v ON_ERROR_STOP=1 into an empty database. MySQL: into an emptied database. Nobody may be connected. Afterwards the table kine has to hold the rows of the dump.</source>
+        <translation>Lassen Sie die Datenbank nun aus dem Abzug von ${input.targetVersion} wiederherstellen. PostgreSQL: pg_restore --clean --if-exists --single-transaction, oder psql -1 -v ON_ERROR_STOP=1 in eine leere Datenbank. MySQL: in eine geleerte Datenbank. Niemand darf verbunden sein. Danach muss die Tabelle kine die Zeilen des Abzugs enthalten.</translation>
+    </message>
+    <message>
+        <source>the wizard cannot see the database; the person who replaces it keeps the dump of the present one</source>
+        <translation>der Assistent sieht die Datenbank nicht; wer sie ersetzt, hebt den Abzug der jetzigen auf</translation>
+    </message>
+    <message>
+        <source>The documented command stops at the table that is there and leaves the newer rows.</source>
+        <translation>Der dokumentierte Befehl bleibt an der vorhandenen Tabelle hängen und lässt die neueren Zeilen stehen.</translation>
+    </message>
+    <message>
+        <source>Note who did it, from which dump, and how many rows the table has.</source>
+        <translation>Notieren Sie, wer es getan hat, aus welchem Abzug, und wie viele Zeilen die Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>Look at the restored database before any server starts</source>
+        <translation>Die wiederhergestellte Datenbank ansehen, bevor ein Server startet</translation>
+    </message>
+    <message>
+        <source>Rows, bootstrap key and token fit</source>
+        <translation>Zeilen, Bootstrap-Schlüssel und Token passen</translation>
+    </message>
+    <message>
+        <source>On an empty database the first server would found a new, empty cluster, and the agents would end all workloads. Where figures were noted, they have to be the same.</source>
+        <translation>Auf einer leeren Datenbank würde der erste Server einen neuen, leeren Cluster gründen, und die Agents würden alle Workloads beenden. Wo Zahlen notiert wurden, müssen sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Put the token of that time back</source>
+        <translation>Das Token von damals zurücklegen</translation>
+    </message>
+    <message>
+        <source>The token is the one of the file</source>
+        <translation>Das Token ist das der Datei</translation>
+    </message>
+    <message>
+        <source>The safety folder holds the token that was there.</source>
+        <translation>Der Sicherungsordner enthält das vorherige Token.</translation>
+    </message>
+    <message>
+        <source>The documents restore the token with every backup. Here only where another one is given.</source>
+        <translation>Die Dokumente stellen das Token bei jeder Sicherung mit her. Hier nur, wo ein anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Agents whose configuration names the newer token have to get this one as well.</source>
+        <translation>Agents, deren Konfiguration das neuere Token nennt, müssen dieses ebenfalls bekommen.</translation>
+    </message>
+    <message>
+        <source>Start the first server</source>
+        <translation>Ersten Server starten</translation>
+    </message>
+    <message>
+        <source>The unit is active and is not started over and over</source>
+        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation>Die API antwortet</translation>
+    </message>
+    <message>
+        <source>The node is Ready with the target release</source>
+        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>As at the restore.</source>
+        <translation>Wie bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
+        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>A line about etcd would mean that the configuration lost datastore-endpoint. The other nodes stay down until this server is Ready with the older release.</source>
+        <translation>Eine Zeile über etcd hieße, dass der Konfiguration datastore-endpoint fehlt. Die anderen Knoten bleiben aus, bis dieser Server mit dem älteren Release Ready ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades in the restored cluster</source>
+        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the controller and its plans back.</source>
+        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
+        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Make network and ingress pods anew</source>
+        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
+    </message>
+    <message>
+        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
+        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
+    </message>
+    <message>
+        <source>Their controllers make them again at once.</source>
+        <translation>Ihre Controller legen sie sofort neu an.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Den Server starten</translation>
+    </message>
+    <message>
+        <source>The journal is followed and failed starts are counted.</source>
+        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>It reads the same database. One server at a time, so that a line that stops it is seen once.</source>
+        <translation>Er liest dieselbe Datenbank. Ein Server nach dem anderen, damit eine Zeile, die ihn aufhält, einmal zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>A node that is turned away for its password is left to the next two steps.</source>
+        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
+    </message>
+    <message>
+        <source>Clear the password of a node that was turned away</source>
+        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
+    </message>
+    <message>
+        <source>The old secret is gone</source>
+        <translation>Das alte Secret ist weg</translation>
+    </message>
+    <message>
+        <source>Asked for each node, and only where the node is not Ready.</source>
+        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
+        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
+    </message>
+    <message>
+        <source>Start once more where it did not come up</source>
+        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
+    </message>
+    <message>
+        <source>Not needed where the unit already runs.</source>
+        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is Ready</source>
+        <translation>Warten, bis der Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Ready with the target release</source>
+        <translation>Ready mit dem Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The API is asked, not the node.</source>
+        <translation>Gefragt wird die API, nicht der Knoten.</translation>
+    </message>
+    <message>
+        <source>Let the node take pods again</source>
+        <translation>Knoten wieder Pods aufnehmen lassen (uncordon)</translation>
+    </message>
+    <message>
+        <source>The node takes pods</source>
+        <translation>Der Knoten nimmt Pods auf</translation>
+    </message>
+    <message>
+        <source>Only nodes that this run cordoned. The documents drain and never uncordon.</source>
+        <translation>Nur Knoten, die dieser Lauf gesperrt hat. Die Dokumentation leert Knoten und gibt sie nie wieder frei.</translation>
+    </message>
+    <message>
+        <source>Usually not needed; the restored database holds the flag as it was at the snapshot.</source>
+        <translation>Meist nicht nötig; die wiederhergestellte Datenbank enthält die Sperre so, wie sie beim Snapshot war.</translation>
+    </message>
+    <message>
+        <source>Let the upgrade controller run again</source>
+        <translation>Upgrade-Controller wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>The controller has its replicas</source>
+        <translation>Der Controller hat seine Replikate</translation>
+    </message>
+    <message>
+        <source>Skip it when a listed plan still asks for a newer release.</source>
+        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
+    </message>
+    <message>
+        <source>Delete the login of the database</source>
+        <translation>Die Anmeldung der Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The servers have a login of their own.</source>
+        <translation>Die Server haben eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 runs</source>
+        <translation>RKE2 läuft</translation>
+    </message>
+    <message>
+        <source>RKE2 is not started over and over</source>
+        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Every node is Ready with the target release</source>
+        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>No server runs an etcd of its own</source>
+        <translation>Kein Server betreibt ein eigenes etcd</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>No node is cordoned that was free before</source>
+        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
+    </message>
+    <message>
+        <source>Secrets can be read</source>
+        <translation>Secrets sind lesbar</translation>
+    </message>
+    <message>
+        <source>No fatal line since the start</source>
+        <translation>Keine fatale Zeile seit dem Start</translation>
+    </message>
+    <message>
+        <source>No upgrade controller runs</source>
+        <translation>Kein Upgrade-Controller läuft</translation>
+    </message>
+    <message>
+        <source>Rancher, where it runs on this cluster</source>
+        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Rancher has the version of its image</source>
+        <translation>Rancher hat die Version seines Images</translation>
+    </message>
+    <message>
+        <source>Rancher answers at its address</source>
+        <translation>Rancher antwortet unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the dump of the newer database</source>
+        <translation>Den Abzug der neueren Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>it is the way back to the newer release and is no longer wanted</source>
+        <translation>sie ist der Weg zurück zum neueren Release und wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Do this only after some days. Afterwards there is no way back to the newer state. A login that a stopped run left behind goes as well.</source>
+        <translation>Tun Sie das erst nach einigen Tagen. Danach gibt es keinen Weg zurück zum neueren Stand. Eine Anmeldung, die ein angehaltener Lauf zurückließ, geht mit.</translation>
+    </message>
+    <message>
+        <source>Delete the safety copies and the install script</source>
+        <translation>Sicherungskopien und Installationsskript löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
+        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
+        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
+    </message>
+    <message>
+        <source>MySQL and MariaDB: the table of the newer state still lies in the database as kine_rollback_… and may be dropped.</source>
+        <translation>MySQL und MariaDB: Die Tabelle des neueren Standes liegt noch als kine_rollback_… in der Datenbank und darf entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Change upgrade plans, Rancher or the Git repository that still ask for the newer release before they run again.</source>
+        <translation>Upgrade-Pläne, Rancher oder das Git-Repository, die noch das neuere Release verlangen, ändern, bevor sie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>From now on note rows and highest id (select count(*), max(id) from kine) whenever the database is dumped.</source>
+        <translation>Notieren Sie von nun an Zeilen und höchste id (select count(*), max(id) from kine), sooft die Datenbank gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Have the present database dumped</source>
+        <translation>Die jetzige Datenbank sichern lassen</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,10 @@ QStringList faultOf(const QString& drillId)
 wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value, const wizard::Plan& frozen)
 {
     wizard::RunSurroundings surroundings = runSurroundings(*m_work, frozen, sessionsFor(value));
-    surroundings.secretInput = [this](const QString& id) { return m_questions.askInput(id); };
+    surroundings.secretInput = [this](const QString& id) {
+        auto known = m_drill ? m_drill->secret(id) : std::nullopt;
+        return known ? std::move(known) : m_questions.askInput(id);
+    };
     return surroundings;
 }
 

@@ -37,6 +37,13 @@ wizard::FactsCollector::SessionMaker sessionsOf(const wizard::PracticeDrill& dri
     return [&drill](const wizard::CaseNode& node) { return drill.session(node); };
 }
 
+wizard::RunSurroundings surroundingsOf(const wizard::PracticeDrill& drill, CaseWork& work, const wizard::Plan& plan)
+{
+    wizard::RunSurroundings surroundings = runSurroundings(work, plan, sessionsOf(drill));
+    surroundings.secretInput = [&drill](const QString& input) { return drill.secret(input); };
+    return surroundings;
+}
+
 int listDrills(Invocation& call)
 {
     QJsonArray procedures, faults;
@@ -166,7 +173,7 @@ int practice(Invocation& call)
     }
     const QString id = wizard::RunFolder::newRunId(plan->caseName, (*work)->clock().now());
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, procedure));
-    return consoleRun.start(id, **work, *plan, consent, runSurroundings(**work, *plan, sessionsOf(**drill)));
+    return consoleRun.start(id, **work, *plan, consent, surroundingsOf(**drill, **work, *plan));
 }
 
 backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, const wizard::Case& earlier,
@@ -199,7 +206,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case&
     for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
         work.readFacts(stage);
     ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, found.snapshot.plan.procedure));
-    return consoleRun.resume(found, runSurroundings(work, found.snapshot.plan, (*reach)->makeSession));
+    return consoleRun.resume(found, surroundingsOf(*(*reach)->drill, work, found.snapshot.plan));
 }
 
 } // namespace app

@@ -312,6 +312,11 @@ const QByteArray& PracticeCluster::caseText() const
     return d->cluster->scenario().caseText;
 }
 
+QByteArray PracticeCluster::exerciseSecret(const QString& input) const
+{
+    return d->cluster->scenario().secrets.value(input.toUtf8());
+}
+
 const ScenarioCase& PracticeCluster::offeredCase() const
 {
     return d->cluster->scenario().offered;

@@ -71,6 +71,8 @@ public:
     const ScenarioCase& offeredCase() const;
     /// The offered case as a case file; empty: it is not written down so.
     const QByteArray& caseText() const;
+    /// The exercise's answer for a secret input of the procedure; empty: it has none.
+    QByteArray exerciseSecret(const QString& input) const;
 
 private:
     PracticeCluster();

@@ -94,6 +94,8 @@ Scenario scenarioFrom(const YAML::Node& root)
         scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
     scenario.offered = caseFrom(root["case"]);
     scenario.caseText = bytes(root["case"]);
+    for (const auto& secret : root["secrets"])
+        scenario.secrets.insert(bytes(secret.first), bytes(secret.second));
     for (const YAML::Node& node : root["setup"])
         scenario.setup.append({list(node["on"]), bytes(node["fault"]), bytes(node["script"])});
     for (const YAML::Node& node : root["releases"])

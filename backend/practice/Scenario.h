@@ -89,13 +89,14 @@ struct Scenario {
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
     QByteArray base;                 ///< the scenario that holds where this one says nothing else
-    QByteArray datastore = "etcd";   ///< of the RKE2 cluster: etcd or sqlite
+    QByteArray datastore = "etcd";   ///< of the RKE2 cluster: etcd, sqlite or external
     int servers = 3, agents = 2;     ///< of the RKE2 cluster
     QByteArray title, explain;       ///< of the drill without a fault; message ids
     QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
     ScenarioCase offered;            ///< name empty: the RKE2 cluster with etcd as it is
     QByteArray caseText;             ///< the offered case as a case file instead; addresses and logins are put in later
     QList<ScenarioSetup> setup;
+    QMap<QByteArray, QByteArray> secrets; ///< what a drill answers where a procedure asks for a secret input
 
     const ScenarioOutcome* outcome(const QByteArray& id) const;
 

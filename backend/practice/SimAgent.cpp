@@ -31,11 +31,18 @@ QByteArray lineOf(const QByteArrayList& words)
     return shellQuote(texts).toUtf8();
 }
 
+/// As systemd reads such a file: quotes around a value are no part of it.
 void setEnvironment(Shell& shell, const QByteArray& text)
 {
-    for (const QByteArray& line : text.split('\n'))
-        if (const qsizetype equals = line.indexOf('='); equals > 0 && !line.startsWith('#'))
-            shell.setVariable(line.left(equals), line.mid(equals + 1), true);
+    for (const QByteArray& line : text.split('\n')) {
+        const qsizetype equals = line.indexOf('=');
+        if (equals < 1 || line.startsWith('#'))
+            continue;
+        QByteArray value = line.mid(equals + 1);
+        if (value.size() > 1 && (value.front() == '\'' || value.front() == '"') && value.back() == value.front())
+            value = value.mid(1, value.size() - 2);
+        shell.setVariable(line.left(equals), value, true);
+    }
 }
 } // namespace
 

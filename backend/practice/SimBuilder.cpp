@@ -31,6 +31,8 @@ public:
             settle(machine);
         if (usesSqlite())
             addDatabaseCopy();
+        else if (usesExternal())
+            addDatabaseHost();
         else
             addSnapshots();
         addFaults();
@@ -46,6 +48,7 @@ private:
     }
 
     bool usesSqlite() const { return m_scenario.datastore == "sqlite"; }
+    bool usesExternal() const { return m_scenario.datastore == "external"; }
 
     bool isLate(const SimMachine& machine) const
     {
@@ -152,12 +155,15 @@ private:
             machine.files.setMode(simpaths::server, 0700);
             if (usesSqlite())
                 writeSqlite(machine, simpaths::server + "/db", m_cluster, 0);
-            else
+            else if (!usesExternal())
                 writeEtcd(machine);
         }
         const bool late = isLate(machine);
         QByteArray config = "token: " + m_cluster.password + "\n";
-        if (machine.name != "server-1")
+        if (usesExternal() && machine.role == "server")
+            config = "datastore-endpoint: \"postgres://rke2:" + m_scenario.secrets.value("databasePassword") +
+                     "@10.20.0.40:5432/rke2\"\n" + config;
+        else if (machine.name != "server-1")
             config = "server: https://10.20.0.11:9345\n" + config;
         else if (usesSqlite())
             config = "disable-etcd: true\n" + config;
@@ -201,6 +207,22 @@ private:
         writeSqlite(first, "/var/backups/rke2-db", before, 3.5);
         write(first, "/var/backups/rke2-token", first.files.find(simpaths::token)->content, 0600, 3.5);
         first.files.setMode("/var/backups/rke2-db", 0700);
+    }
+
+    /// The machine with the database, and the dump that was made of it before the upgrade.
+    void addDatabaseHost()
+    {
+        SimMachine host = emptyMachine("db-1", "database-host", "10.20.0.40");
+        SimCluster before = m_before;
+        before.id = m_state.randomHex(16);
+        m_state.clusters.insert(before.id, before);
+        write(host, simpaths::external, simExternal(m_cluster), 0600, 0);
+        write(host, "/var/lib/database/password", m_scenario.secrets.value("databasePassword") + "\n", 0600, 5200);
+        const QByteArray dump = "PGDMP\n" + simExternal(before) + "@end\n";
+        const bool cutOff = m_state.faults.contains("truncated-dump@db-1");
+        write(host, "/var/backups/rke2-pre-upgrade.dump", cutOff ? dump.left(dump.size() - 20) : dump, 0600, 3.5);
+        host.files.setMode("/root", 0700);
+        m_state.machines.insert(host.name, host);
     }
 
     void stage(SimMachine& machine, const QByteArray& release)

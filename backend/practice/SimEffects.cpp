@@ -14,6 +14,11 @@ QByteArray seconds(const SimSituation& s)
 void writeDatabase(SimSituation& s, const QByteArray& id, const QByteArray& memberName)
 {
     SimFiles& files = s.machine.files;
+    if (simUsesExternal(s.machine)) {
+        if (SimMachine* host = simDatabaseHost(s.state, s.machine))
+            host->files.write(simpaths::external, simExternal(s.state.clusters.value(id)), false, s.nowMs, 0600);
+        return;
+    }
     if (simUsesSqlite(s.machine)) {
         const SimCluster cluster = s.state.clusters.value(id);
         files.makeFolders(SimFiles::parentOf(simpaths::sqlite), 0700, s.nowMs);
@@ -188,7 +193,7 @@ void startContainers(SimSituation& s)
                                 "rke2-canal"}
                : QByteArrayList{"kube-proxy", "rke2-canal"};
     for (const QByteArray& each : wanted) {
-        if (each == "etcd" && simUsesSqlite(s.machine))
+        if (each == "etcd" && (simUsesSqlite(s.machine) || simUsesExternal(s.machine)))
             continue;
         if (!s.machine.shims.contains(each))
             s.machine.shims.append(each);

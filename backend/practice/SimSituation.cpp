@@ -134,22 +134,54 @@ bool simUsesSqlite(const SimMachine& machine)
     return settings.value("disable-etcd") == "true" && settings.value("server").isEmpty();
 }
 
+bool simUsesExternal(const SimMachine& machine)
+{
+    return !simSettings(machine, {}, {}).value("datastore-endpoint").isEmpty();
+}
+
 QByteArray simDatabase(const SimMachine& machine)
 {
     return simUsesSqlite(machine) ? simpaths::sqlite : simpaths::etcdFile;
 }
 
-QByteArray simSqlite(const SimCluster& cluster)
+/// The machine behind "postgres://user:password@host:port/name".
+SimMachine* simDatabaseHost(SimState& state, const SimMachine& machine)
+{
+    const QByteArray endpoint = simSettings(machine, {}, {}).value("datastore-endpoint");
+    const QByteArray place = endpoint.mid(endpoint.lastIndexOf('@') + 1);
+    return state.byAddress(place.left(place.indexOf(':')));
+}
+
+const SimEntry* simDatabaseFile(SimState& state, const SimMachine& machine)
+{
+    if (!simUsesExternal(machine))
+        return machine.files.find(simDatabase(machine));
+    const SimMachine* host = simDatabaseHost(state, machine);
+    return host ? host->files.find(simpaths::external) : nullptr;
+}
+
+namespace {
+QByteArray kineRows(const SimCluster& cluster, qint64 rows)
 {
     const QByteArray hash = QCryptographicHash::hash(cluster.password, QCryptographicHash::Sha256).toHex().left(12);
-    const QByteArray revision = QByteArray::number(cluster.revision);
-    return "SQLite format 3\n@kine " + cluster.id + "\n@rows " + QByteArray::number(cluster.revision / 4) + "|" +
-           revision + "\n/bootstrap/" + hash + "\n";
+    return "@kine " + cluster.id + "\n@rows " + QByteArray::number(rows) + "|" + QByteArray::number(cluster.revision) +
+           "\n/bootstrap/" + hash + "\n";
+}
+} // namespace
+
+QByteArray simSqlite(const SimCluster& cluster)
+{
+    return "SQLite format 3\n" + kineRows(cluster, cluster.revision / 4);
+}
+
+QByteArray simExternal(const SimCluster& cluster)
+{
+    return "database rke2\n" + kineRows(cluster, 40);
 }
 
 SimCluster* simClusterOf(SimState& state, const SimMachine& machine)
 {
-    const SimEntry* entry = machine.files.find(simDatabase(machine));
+    const SimEntry* entry = simDatabaseFile(state, machine);
     if (!entry)
         return nullptr;
     const qsizetype at = entry->content.startsWith("@etcd ") ? 0 : entry->content.indexOf("\n@kine ") + 1;
@@ -176,7 +208,8 @@ bool simApiAnswers(SimState& state, const SimMachine& machine)
     const SimCluster* cluster = simClusterOf(state, machine);
     if (!cluster || !machine.shims.contains("kube-apiserver"))
         return false;
-    return simUsesSqlite(machine) || (machine.shims.contains("etcd") && simHasQuorum(state, *cluster));
+    return simUsesSqlite(machine) || simUsesExternal(machine) ||
+           (machine.shims.contains("etcd") && simHasQuorum(state, *cluster));
 }
 
 int simCompareMinor(const QByteArray& a, const QByteArray& b)

@@ -14,6 +14,7 @@ inline const QByteArray sqlite = "/var/lib/rancher/rke2/server/db/state.db";
 inline const QByteArray etcdFile = "/var/lib/rancher/rke2/server/db/etcd/member/snap/db";
 inline const QByteArray token = "/var/lib/rancher/rke2/server/token";
 inline const QByteArray resetFlag = "/var/lib/rancher/rke2/server/db/reset-flag";
+inline const QByteArray external = "/var/lib/database/kine"; ///< on the database host
 inline const QByteArray config = "/etc/rancher/rke2/config.yaml";
 inline const QByteArray binary = "/usr/local/bin/rke2";
 inline const QByteArray kubeconfig = "/etc/rancher/rke2/rke2.yaml";
@@ -48,8 +49,16 @@ QByteArray simToken(const SimMachine& machine, const QByteArray& password);
 QByteArray simDatabase(const SimMachine& machine);
 /// Embedded etcd is off and no other server is named.
 bool simUsesSqlite(const SimMachine& machine);
+/// datastore-endpoint names a database on another machine.
+bool simUsesExternal(const SimMachine& machine);
+/// The file of the database that RKE2 on this machine uses, here or on the machine that datastore-endpoint names.
+const SimEntry* simDatabaseFile(SimState& state, const SimMachine& machine);
 /// The beginning of the SQLite file that holds a cluster.
 QByteArray simSqlite(const SimCluster& cluster);
+/// What a database server keeps of a cluster: where it is, rows and highest id, the bootstrap key.
+QByteArray simExternal(const SimCluster& cluster);
+/// The machine that datastore-endpoint names; nullptr: none.
+SimMachine* simDatabaseHost(SimState& state, const SimMachine& machine);
 SimCluster* simClusterOf(SimState& state, const SimMachine& machine);
 /// More than half of the members of the cluster run etcd on this cluster's database.
 bool simHasQuorum(SimState& state, const SimCluster& cluster);

@@ -79,7 +79,8 @@ QString mutantOf(const Procedure& from, const QString& valueId)
     for (const PlanFixture& fixture : fixtures()) {
         QList<Step> users;
         for (const Step& step : procedure().steps) {
-            if (step.script.text.contains(QStringLiteral("${value.%1").arg(valueId)))
+            const QString name = QStringLiteral("${value.%1").arg(valueId);
+            if (step.script.text.contains(name) || (step.waitFor && step.waitFor->script.text.contains(name)))
                 users << step;
         }
         for (Step& step : users)

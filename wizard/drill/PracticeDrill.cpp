@@ -158,6 +158,12 @@ std::unique_ptr<backend::NodeSession> PracticeDrill::session(const CaseNode& nod
     return nullptr;
 }
 
+std::optional<backend::Secret> PracticeDrill::secret(const QString& input) const
+{
+    const QByteArray said = m_cluster->exerciseSecret(input);
+    return said.isEmpty() ? std::nullopt : std::optional<backend::Secret>(backend::Secret(said));
+}
+
 QList<DrillFault> PracticeDrill::drills()
 {
     QList<DrillFault> all;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/base/Result.h"
+#include "backend/base/Secret.h"
 #include "backend/node/NodeSession.h"
 #include "wizard/case/Case.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace backend {
 class PracticeCluster;
@@ -49,6 +51,9 @@ public:
     /// A session to a node of the practice case. nullptr: the node is not one of this cluster, by name, address or
     /// port; so a practice case never reaches another machine.
     std::unique_ptr<backend::NodeSession> session(const CaseNode& node) const;
+
+    /// What the exercise answers where the procedure asks for a secret input; nothing: a person is asked.
+    std::optional<backend::Secret> secret(const QString& input) const;
 
     static QList<DrillFault> faults(const QString& procedure);
     /// One for each procedure that can be practised; the id is the procedure's.

@@ -340,6 +340,8 @@ NamedValue Binding::caseSubject(const QString& name) const
         return count(NodeRole::Agent);
     if (name == QLatin1String("etcdCount"))
         return count(NodeRole::Etcd);
+    if (name == QLatin1String("databaseHostCount"))
+        return count(NodeRole::DatabaseHost);
     if (name == QLatin1String("workstation"))
         return NamedValue::known(m_case->workstation);
     if (name == QLatin1String("practice"))

@@ -80,7 +80,8 @@ QList<PlannedTask> StepPlanner::plan(const QList<Step>& steps)
 {
     m_tasks.clear();
     int group = 0;
-    for (const Step& step : steps) {
+    for (const Step& source : steps) {
+        const Step step = resolveEither(source, m_whole, m_diagnostics); // a body may name other nodes
         ++group;
         complainUndecided(step, step.on, false);
         if (step.forEachNodes)
@@ -158,9 +159,8 @@ bool StepPlanner::wanted(const Step& step, const Binding& binding)
     return false;
 }
 
-void StepPlanner::addTask(const Step& source, const Binding& binding, int group)
+void StepPlanner::addTask(const Step& step, const Binding& binding, int group)
 {
-    const Step step = resolveEither(source, binding, m_diagnostics);
     Expander expander(binding, QCoreApplication::translate("Planner", "step %1").arg(step.id), m_diagnostics);
     PlannedTask task;
     task.n = static_cast<int>(m_tasks.size()) + 1;

@@ -21,7 +21,7 @@ const QStringList& subjectKinds()
 const QStringList& caseSubjects()
 {
     static const QStringList names = {"name",     "serverCount", "agentCount", "etcdCount", "workstation",
-                                      "practice", "snapshotAt",  "leftOut",    "kubeOn"};
+                                      "practice", "snapshotAt",  "leftOut",    "kubeOn",    "databaseHostCount"};
     return names;
 }
 

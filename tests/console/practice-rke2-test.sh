@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# The procedures for RKE2 without etcd on its own servers, on their practice clusters: to the end with evidence for every step, the
+# record accepted, and each fault caught before anything changes (3) or got through (0).
+. "$(dirname "$0")/lib.sh"
+LIMIT=240
+practice() { rm -rf "$STATE"; call practice "$@" --auto; }
+record() { find "$STATE/runs" -name record.json; }
+proves() {
+    python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+def steps(id, node=None):
+    return [one for one in record["steps"] if one["id"] == id and node in (None, one["node"])]
+def outcomes(id):
+    return {one["outcome"] for one in steps(id)}
+'"$2" "$1"
+}
+whole='
+assert (record["outcome"], record["practice"], record["procedure"]) == ("completed", True, sys.argv[2]), record["outcome"]
+for step in record["steps"]:
+    if step["outcome"] == "succeeded":
+        assert step["evidence"] and all(one["holds"] for one in step["evidence"]), step
+    else:
+        assert step["outcome"] == "not-needed" and step["note"], step
+assert {check["verdict"] for check in record["checks"]} <= {"passed", "not-applicable"}, record["checks"]'
+unchanged() { [ -z "$(find "$STATE/runs" -name record.json 2>/dev/null)" ] || { echo "there was a run"; return 1; }; }
+caught() { # procedure, fault, the check that says so
+    practice "$1" --fault "$2"
+    check "$2: caught before anything changes" same 3 "$status"
+    check "$2: says which check" says "$3"
+    check "$2: nothing was run" unchanged
+}
+
+for procedure in rke2-sqlite rke2-external-db; do
+    practice "$procedure"
+    check "$procedure ends with 0" same 0 "$status"
+    file=$(record)
+    check "$procedure: evidence for every step" python3 -c "
+import json, sys
+record = json.load(open(sys.argv[1]))$whole" "$file" "$procedure"
+    call verify-record "$file"
+    check "$procedure: its record is accepted" same 0 "$status"
+    cp "$file" "$WORK/$procedure.json"
+    check "$procedure: the secret of the exercise is nowhere" not_kept practice-only
+done
+check "rke2-sqlite: the old database was kept before the copy came" proves "$WORK/rke2-sqlite.json" '
+assert outcomes("database-aside") == outcomes("database-restore") == {"succeeded"}
+assert max(one["n"] for one in steps("database-aside")) < min(one["n"] for one in steps("database-restore"))'
+check "rke2-external-db: dumped first, replaced while nobody was connected, looked at before any start" proves "$WORK/rke2-external-db.json" '
+order = ["prove-down", "connections", "database-dump", "connections-again", "restore-archive", "database-gate", "start-first", "servers-start", "agents-start"]
+numbers = [max(one["n"] for one in steps(id)) for id in order]
+assert numbers == sorted(numbers), numbers
+assert [one["node"] for one in steps("restore-archive")] == ["db-1"]'
+
+caught rke2-sqlite wal-missing 'copy-figures-differ@server-1'
+caught rke2-sqlite lost-disable-etcd 'etcd-on'
+caught rke2-external-db truncated-dump 'dump-damaged@db-1'
+caught rke2-external-db lost-endpoint 'no-endpoint@server-2'
+practice rke2-external-db --fault late-visitor
+check "late-visitor: got through" same 0 "$status"
+check "late-visitor: was waited for" proves "$(record)" '
+assert outcomes("connections") == {"succeeded"}'
+done_checking
