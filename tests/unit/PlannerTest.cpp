@@ -223,6 +223,21 @@ private slots:
         QCOMPARE(plan()->tasks[0].command, QStringLiteral("make"));
     }
 
+    /// The body that the input chooses says where it runs, not the first one of the file.
+    void aBodyOfEitherNamesItsNodes()
+    {
+        m_procedure.inputs = {input("who", "text")};
+        m_small.value.inputs = {{"who", "us"}};
+        Step here = tests::serverStep("one", "make"), elsewhere = here;
+        elsewhere.on = {};
+        elsewhere.on.desk = true;
+        m_procedure.steps = {elsewhere};
+        m_procedure.steps[0].eitherInput = QStringLiteral("who");
+        m_procedure.steps[0].either = {{"them", std::make_shared<const Step>(elsewhere)},
+                                       {"us", std::make_shared<const Step>(here)}};
+        QCOMPARE(plan()->tasks[0].executor, QStringLiteral("one"));
+    }
+
     void aRuleThatForbidsIsTheAnswerAlsoWhereStepsCannotBeBound()
     {
         m_procedure.rules = {rule("forbidden", tests::condition("case", "serverCount", "is", 2))};
