@@ -2,9 +2,10 @@
 # The product takes Rancher back to a backup of the rancher-backup operator, against a real Kubernetes API: first with another
 # encryption configuration than that of the backup, which must end as failed, then with the right one. What counts is what the API
 # holds afterwards. Operator, Rancher, its webhook and helm are stand-ins (kube/README.md).
-# usage: rancher-backup-test.sh ROLLBACKCTL      own lab; 200 s, and once the build of Kubernetes
+# With `refused` the newer Rancher's webhook is left in place: the restore is tried again until it is gone.
+# usage: rancher-backup-test.sh ROLLBACKCTL [refused]      own lab; 200 s, refused 290 s, and once the build of Kubernetes
 set -u
-[ $# = 1 ] || { echo "usage: rancher-backup-test.sh ROLLBACKCTL" >&2; exit 2; }
+case $#:${2:-} in 1: | 2:refused) ;; *) echo "usage: rancher-backup-test.sh ROLLBACKCTL [refused]" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-backup$$}
@@ -51,6 +52,28 @@ check "Rancher is upgraded, and its data are newer than the backup" same "2/2 ra
     "$(rancher) $(of settings.management.cattle.io ui-banners '{.value}')"
 write_case_of_rancher
 printf 'format: 1\nwarnings: [prune-deletes, rancher-down, target-eol]\nmanualSteps: {look-around: looked at in the lab}\n' > "$WORK/answers.yaml"
+
+if [ "${2:-}" = refused ]; then
+    step "with the newer webhook left in place"
+    add_input webhooks leave
+    add_input safetyBackup '"no"'
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/unanswered.log" 2>&1
+    check "without a reason nothing begins" same "3 0" "$? $(runs_on_disk)"
+    echo 'overrides: {webhook-denies: left on purpose}' >> "$WORK/answers.yaml"
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
+    check "the run ends with 1, after three minutes of tries" same 1 $?
+    folder=$(ls -d "$WORK"/state/runs/*)
+    check "the step that follows the operator has failed" same failed "$(ask outcome "$folder/record.json" watch-restore)"
+    check "the webhook is named" grep -q '^! BR-01: .*admission webhook "rancher.cattle.io.clusters.management.cattle.io" denied the request' "$WORK/run.log"
+    check "the resource says no more than that it is tried again" grep -q 'error restoring cluster-scoped resources, check logs for exact error' "$WORK/run.log"
+    check "the newer Rancher was not started by any try" same "0/ rancher/rancher:v2.12.3" "$(rancher)"
+    check "the cluster has not changed its form" same v2.12.3 "$(of clusters.management.cattle.io c-m-shop '{.spec.migrated}')"
+    kube delete validatingwebhookconfiguration rancher.cattle.io > /dev/null
+    check "with the webhook gone the next try completes" kube wait --for=condition=Ready restores.resources.cattle.io --all --timeout=90s
+    check "and the cluster is as in the backup" same "" "$(of clusters.management.cattle.io c-m-shop '{.spec.migrated}')"
+    tell_result
+    exit
+fi
 
 step "looking without touching"
 check "preflight passes" desk preflight "$WORK/case.yaml" "${login[@]}"

@@ -50,7 +50,7 @@ def verdict(review):
 class Review(BaseHTTPRequestHandler):
     def do_POST(self):
         review = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        answer = verdict(review) if self.path == "/v1/webhook/validation" else {"allowed": True}
+        answer = verdict(review) if self.path.split("?")[0] == "/v1/webhook/validation" else {"allowed": True}
         text = json.dumps({"apiVersion": review["apiVersion"], "kind": "AdmissionReview",
                            "response": {"uid": review["request"]["uid"], **answer}}).encode()
         self.send_response(200)
