@@ -1603,6 +1603,90 @@
         <source>Put the saved state file back first and run &quot;docker start etcd&quot; on the etcd nodes. Then mend the reason and run the same restore again.</source>
         <translation>Zuerst die gesicherte Zustandsdatei zurücklegen und auf den etcd-Knoten &quot;docker start etcd&quot; ausführen. Dann den Grund beheben und dieselbe Wiederherstellung noch einmal ausführen.</translation>
     </message>
+    <message>
+        <source>The dump is plain SQL</source>
+        <translation>Der Dump ist reines SQL</translation>
+    </message>
+    <message>
+        <source>pg_restore reads archives only.</source>
+        <translation>pg_restore liest nur Archive.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; a plain dump is read in by psql, in one transaction.</source>
+        <translation>Die Datei noch einmal wählen; ein reiner SQL-Dump wird von psql eingelesen, in einer Transaktion.</translation>
+    </message>
+    <message>
+        <source>The table of the newer release is still there</source>
+        <translation>Die Tabelle des neueren Release ist noch da</translation>
+    </message>
+    <message>
+        <source>A restore that does not clear the table first keeps the newer rows, and one without a single transaction may leave it empty.</source>
+        <translation>Eine Wiederherstellung, die die Tabelle nicht zuerst leert, behält die neueren Zeilen; eine ohne einzelne Transaktion kann sie leer zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Start no server. Restore with --clean, --if-exists and --single-transaction, or into an empty database.</source>
+        <translation>Keinen Server starten. Mit --clean, --if-exists und --single-transaction wiederherstellen oder in eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The client is older than the dump</source>
+        <translation>Der Client ist älter als der Dump</translation>
+    </message>
+    <message>
+        <source>pg_restore reads dumps of its own release and of older ones only.</source>
+        <translation>pg_restore liest nur Dumps seines eigenen und älterer Releases.</translation>
+    </message>
+    <message>
+        <source>Install the client of the release that wrote the dump, or a newer one.</source>
+        <translation>Den Client des Release installieren, das den Dump geschrieben hat, oder einen neueren.</translation>
+    </message>
+    <message>
+        <source>The database wants a password</source>
+        <translation>Die Datenbank verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The login of this run holds none, or not the right one.</source>
+        <translation>Die Anmeldung dieses Laufs enthält keines oder nicht das richtige.</translation>
+    </message>
+    <message>
+        <source>Give the password of the database user again.</source>
+        <translation>Das Passwort des Datenbankbenutzers noch einmal angeben.</translation>
+    </message>
+    <message>
+        <source>RKE2 does not start on the restored table</source>
+        <translation>RKE2 startet auf der wiederhergestellten Tabelle nicht</translation>
+    </message>
+    <message>
+        <source>A dump of the table alone may come with another token or other certificates than those on the servers.</source>
+        <translation>Ein Dump nur der Tabelle kann zu einem anderen Token oder anderen Zertifikaten gehören als denen auf den Servern.</translation>
+    </message>
+    <message>
+        <source>Put back the token, tls and cred of the time of the dump, then start again.</source>
+        <translation>Token, tls und cred aus der Zeit des Dumps zurücklegen, dann wieder starten.</translation>
+    </message>
+    <message>
+        <source>Somebody still writes to the database</source>
+        <translation>Jemand schreibt noch in die Datenbank</translation>
+    </message>
+    <message>
+        <source>A server that is not in the case, or another program, is connected.</source>
+        <translation>Ein Server, der nicht im Fall steht, oder ein anderes Programm ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Stop it. The answer above names user and address of each connection.</source>
+        <translation>Ihn anhalten. Die Antwort oben nennt Benutzer und Adresse jeder Verbindung.</translation>
+    </message>
+    <message>
+        <source>RKE2 started an etcd of its own</source>
+        <translation>RKE2 hat ein eigenes etcd gestartet</translation>
+    </message>
+    <message>
+        <source>The configuration has lost disable-etcd or datastore-endpoint, so the restored database is not used.</source>
+        <translation>Der Konfiguration fehlt disable-etcd oder datastore-endpoint, also wird die wiederhergestellte Datenbank nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Stop this server, put the key back, move server/db/etcd away, then start again.</source>
+        <translation>Diesen Server anhalten, den Schlüssel zurückschreiben, server/db/etcd wegbewegen, dann wieder starten.</translation>
+    </message>
 </context>
 <context>
     <name>docker-single-node</name>
