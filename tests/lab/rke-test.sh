@@ -135,7 +135,7 @@ write_rke_case > "$WORK/case.yaml"
 warnings=(data-after-snapshot no-host-keys rke-release copies-differ)
 if [ "$form" = current ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out); fi
 write_answers "${warnings[@]}"
-[ "$form" = current ] || printf 'overrides:\n  rancher-2-1: "2.0 is what ran here"\n  bundles-differ@server-3: "packed at another moment"\n' >> "$WORK/answers.yaml"
+[ "$form" = current ] || printf 'overrides:\n  rancher-2-1: "2.0 is what ran here"\n' >> "$WORK/answers.yaml"
 
 step "a snapshot that is cut short"
 sed "s|$SNAPSHOTS/$file|$SNAPSHOTS/cut.${file##*.}|" "$WORK/case.yaml" > "$WORK/cut.yaml"
