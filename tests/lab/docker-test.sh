@@ -93,10 +93,10 @@ write_docker_case "$tarball" > "$WORK/case.yaml"
 write_answers data-after-tarball do-not-interrupt outage run-options no-prune two-ranchers not-for-production \
     $([ "$form" = backup-page ] || echo hidden-variables)
 
-if [ "$form" = upgrade-page ]; then
+if [ "$form" = backup-page ]; then # the other one has more to look at in the end
     # What the stand-in is worth: on the newer data the older release does not come up.
     docker stop $upgraded > /dev/null
-    docker run -d --name too-old --volumes-from rancher-data --privileged $image:$to > /dev/null
+    docker run -d --name too-old --volumes-from $upgraded $image:$to > /dev/null
     waits() { docker logs too-old 2>&1 | grep -q 'Waiting for k3s to start'; }
     check "an older Rancher waits for ever on the newer data" wait_for 20 waits
     docker rm -f too-old > /dev/null
