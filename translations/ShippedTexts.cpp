@@ -3,6 +3,7 @@
 #include "wizard/case/YamlTree.h"
 #include "wizard/knowledge/SignatureReader.h"
 #include "wizard/procedure/ProcedureReader.h"
+#include "wizard/procedure/ResourceForm.h"
 
 #include <QDir>
 #include <QSet>
@@ -112,6 +113,15 @@ bool takeSignatures(Texts& texts, QString& complaint)
     return true;
 }
 
+/// Why fields of a resource are not for a person to choose.
+void takeResource(Texts& texts)
+{
+    const wizard::ResourceForm* form = wizard::resourceFormFor(QStringLiteral("rancher-backup"));
+    texts.begin(QStringLiteral("ResourceForm"));
+    for (const wizard::ResourceField& field : form ? form->fields : QList<wizard::ResourceField>())
+        texts.take(field.because);
+}
+
 /// Of the practice cluster only the drill and its faults have texts for a person; the rest is output of programs.
 bool takeFaults(Texts& texts, QString& complaint)
 {
@@ -146,6 +156,7 @@ QList<ShippedText> shippedTexts(QString& complaint)
     Texts texts(all);
     if (!takeProcedures(texts, complaint) || !takeSignatures(texts, complaint) || !takeFaults(texts, complaint))
         return {};
+    takeResource(texts);
     return all;
 }
 

@@ -1839,8 +1839,8 @@
         <translation>Name für Let&apos;s Encrypt</translation>
     </message>
     <message>
-        <source>Docker answers on the host (P20)</source>
-        <translation>Docker antwortet auf dem Host (P20)</translation>
+        <source>Docker answers on the host</source>
+        <translation>Docker antwortet auf dem Host</translation>
     </message>
     <message>
         <source>a Docker engine</source>
@@ -1855,8 +1855,8 @@
         <translation>Starten Sie Docker, oder bringen Sie die Daten zuerst auf einen Host mit Docker.</translation>
     </message>
     <message>
-        <source>Docker runs as root (P20)</source>
-        <translation>Docker läuft als root (P20)</translation>
+        <source>Docker runs as root</source>
+        <translation>Docker läuft als root</translation>
     </message>
     <message>
         <source>an engine of root</source>
@@ -1871,8 +1871,8 @@
         <translation>Setzen Sie auf einer Engine zurück, die als root läuft.</translation>
     </message>
     <message>
-        <source>The upgraded Rancher container is known (P20)</source>
-        <translation>Der aktualisierte Rancher-Container ist bekannt (P20)</translation>
+        <source>The upgraded Rancher container is known</source>
+        <translation>Der aktualisierte Rancher-Container ist bekannt</translation>
     </message>
     <message>
         <source>one container</source>
@@ -1903,8 +1903,8 @@
         <translation>Schreiben Sie den Namen, wie „docker ps -a“ ihn zeigt, ohne Schrägstrich.</translation>
     </message>
     <message>
-        <source>The name of the container to start is free (P20)</source>
-        <translation>Der Name des zu startenden Containers ist frei (P20)</translation>
+        <source>The name of the container to start is free</source>
+        <translation>Der Name des zu startenden Containers ist frei</translation>
     </message>
     <message>
         <source>${value.newName} is not used</source>
@@ -1967,8 +1967,8 @@
         <translation>Kopieren Sie den Tarball auf den Docker-Host.</translation>
     </message>
     <message>
-        <source>The tarball is there (P1)</source>
-        <translation>Der Tarball ist da (P1)</translation>
+        <source>The tarball is there</source>
+        <translation>Der Tarball ist da</translation>
     </message>
     <message>
         <source>a file that is not empty</source>
@@ -1983,8 +1983,8 @@
         <translation>Wählen Sie den Tarball aus der Liste.</translation>
     </message>
     <message>
-        <source>The tarball was looked at (P1)</source>
-        <translation>Der Tarball wurde angesehen (P1)</translation>
+        <source>The tarball was looked at</source>
+        <translation>Der Tarball wurde angesehen</translation>
     </message>
     <message>
         <source>the Docker host of the case holds it</source>
@@ -1999,8 +1999,8 @@
         <translation>Wählen Sie einen Tarball auf dem Docker-Host.</translation>
     </message>
     <message>
-        <source>The tarball is whole (P1)</source>
-        <translation>Der Tarball ist vollständig (P1)</translation>
+        <source>The tarball is whole</source>
+        <translation>Der Tarball ist vollständig</translation>
     </message>
     <message>
         <source>gzip and tar read it to the end</source>
@@ -2015,8 +2015,8 @@
         <translation>Wählen Sie einen anderen Tarball.</translation>
     </message>
     <message>
-        <source>The tarball holds the data of a Rancher (P1)</source>
-        <translation>Der Tarball enthält die Daten eines Rancher (P1)</translation>
+        <source>The tarball holds the data of a Rancher</source>
+        <translation>Der Tarball enthält die Daten eines Rancher</translation>
     </message>
     <message>
         <source>var/lib/rancher with k3s/server/db/etcd or management-state/etcd</source>
@@ -2047,8 +2047,8 @@
         <translation>Wählen Sie den Tarball erneut.</translation>
     </message>
     <message>
-        <source>The image of the present container is still on the host (P20)</source>
-        <translation>Das Image des jetzigen Containers liegt noch auf dem Host (P20)</translation>
+        <source>The image of the present container is still on the host</source>
+        <translation>Das Image des jetzigen Containers liegt noch auf dem Host</translation>
     </message>
     <message>
         <source>its own environment can be read</source>
@@ -2063,8 +2063,8 @@
         <translation>Holen Sie das Image des jetzigen Containers erneut.</translation>
     </message>
     <message>
-        <source>Nothing is mounted inside /var/lib/rancher (P16)</source>
-        <translation>In /var/lib/rancher ist nichts eingehängt (P16)</translation>
+        <source>Nothing is mounted inside /var/lib/rancher</source>
+        <translation>In /var/lib/rancher ist nichts eingehängt</translation>
     </message>
     <message>
         <source>one volume</source>
@@ -2095,8 +2095,8 @@
         <translation>Wählen Sie einen Ordner außerhalb der Daten von Rancher.</translation>
     </message>
     <message>
-        <source>The image of the earlier release can be had (P20)</source>
-        <translation>Das Image des früheren Release ist zu bekommen (P20)</translation>
+        <source>The image of the earlier release can be had</source>
+        <translation>Das Image des früheren Release ist zu bekommen</translation>
     </message>
     <message>
         <source>${value.image}</source>
@@ -2111,8 +2111,8 @@
         <translation>Laden Sie das Image, oder lassen Sie es aus der Registry holen.</translation>
     </message>
     <message>
-        <source>The image that reads tarballs can be had (P20)</source>
-        <translation>Das Image, das Tarballs liest, ist zu bekommen (P20)</translation>
+        <source>The image that reads tarballs can be had</source>
+        <translation>Das Image, das Tarballs liest, ist zu bekommen</translation>
     </message>
     <message>
         <source>${value.helperImage}</source>
@@ -2127,8 +2127,8 @@
         <translation>Laden Sie es, oder wählen Sie das Rancher-Image selbst zum Lesen der Tarballs.</translation>
     </message>
     <message>
-        <source>The target is a release whose rollback is documented (V4)</source>
-        <translation>Das Ziel ist ein Release mit dokumentiertem Rollback (V4)</translation>
+        <source>The target is a release whose rollback is documented</source>
+        <translation>Das Ziel ist ein Release mit dokumentiertem Rollback</translation>
     </message>
     <message>
         <source>v2.2.0 or later</source>
@@ -2143,8 +2143,8 @@
         <translation>Gehen Sie auf 2.2 oder später zurück, wenn es davon einen Tarball gibt.</translation>
     </message>
     <message>
-        <source>No cluster tokens are lost on the way (V3)</source>
-        <translation>Unterwegs gehen keine Cluster-Token verloren (V3)</translation>
+        <source>No cluster tokens are lost on the way</source>
+        <translation>Unterwegs gehen keine Cluster-Token verloren</translation>
     </message>
     <message>
         <source>both releases on one side of CVE-2018-20321</source>
@@ -2187,8 +2187,8 @@
         <translation>Wählen Sie den Tarball des Ziel-Release.</translation>
     </message>
     <message>
-        <source>Room for both tarballs and the unpacked data (P9)</source>
-        <translation>Platz für beide Tarballs und die entpackten Daten (P9)</translation>
+        <source>Room for both tarballs and the unpacked data</source>
+        <translation>Platz für beide Tarballs und die entpackten Daten</translation>
     </message>
     <message>
         <source>a tarball of the present data, ${fact.data.kiB} KiB unpacked, and the chosen one</source>
@@ -2219,8 +2219,8 @@
         <translation>Notieren Sie sie und setzen Sie sie danach mit „docker update“, soweit das möglich ist.</translation>
     </message>
     <message>
-        <source>The ports are free once Rancher is stopped (P20)</source>
-        <translation>Die Ports sind frei, sobald Rancher angehalten ist (P20)</translation>
+        <source>The ports are free once Rancher is stopped</source>
+        <translation>Die Ports sind frei, sobald Rancher angehalten ist</translation>
     </message>
     <message>
         <source>no other container publishes them</source>
@@ -2235,8 +2235,8 @@
         <translation>Halten Sie den anderen Container an, oder geben Sie ihm einen anderen Port.</translation>
     </message>
     <message>
-        <source>Nothing prunes Docker on this host (P20)</source>
-        <translation>Auf diesem Host räumt kein prune auf (P20)</translation>
+        <source>Nothing prunes Docker on this host</source>
+        <translation>Auf diesem Host räumt kein prune auf</translation>
     </message>
     <message>
         <source>no job with docker … prune</source>
@@ -2251,8 +2251,8 @@
         <translation>Schalten Sie den Auftrag ab, bis die alten Container entfernt sind.</translation>
     </message>
     <message>
-        <source>Nothing updates containers by itself (P17)</source>
-        <translation>Nichts aktualisiert Container von selbst (P17)</translation>
+        <source>Nothing updates containers by itself</source>
+        <translation>Nichts aktualisiert Container von selbst</translation>
     </message>
     <message>
         <source>no Watchtower</source>
@@ -2267,8 +2267,8 @@
         <translation>Halten Sie ihn an, bis die Ursache des gescheiterten Upgrades bekannt ist.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -2283,8 +2283,8 @@
         <translation>Installieren Sie es.</translation>
     </message>
     <message>
-        <source>The tarball was read before the run (P1)</source>
-        <translation>Der Tarball wurde vor dem Lauf gelesen (P1)</translation>
+        <source>The tarball was read before the run</source>
+        <translation>Der Tarball wurde vor dem Lauf gelesen</translation>
     </message>
     <message>
         <source>a file on the Docker host</source>
@@ -3217,8 +3217,8 @@
         <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
     </message>
     <message>
-        <source>The state file lies beside the cluster file (P11, V11)</source>
-        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V11)</translation>
+        <source>The state file lies beside the cluster file</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
     </message>
     <message>
         <source>Without the state file RKE would make new certificates, and the restored cluster would not accept them.</source>
@@ -3229,8 +3229,8 @@
         <translation>Sie zurückbringen. RKE 1.3.0 und neuer kann sie mit „rke util get-state-file“ aus dem Cluster lesen.</translation>
     </message>
     <message>
-        <source>The state file is whole and holds the CA (P11)</source>
-        <translation>Die Statusdatei ist ganz und enthält die CA (P11)</translation>
+        <source>The state file is whole and holds the CA</source>
+        <translation>Die Statusdatei ist ganz und enthält die CA</translation>
     </message>
     <message>
         <source>JSON with kube-ca</source>
@@ -3261,8 +3261,8 @@
         <translation>Einen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot lies where RKE looks for it (P1)</source>
-        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1)</translation>
+        <source>The snapshot lies where RKE looks for it</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht</translation>
     </message>
     <message>
         <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
@@ -3277,8 +3277,8 @@
         <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
     </message>
     <message>
-        <source>The snapshot is whole (P1)</source>
-        <translation>Der Snapshot ist ganz (P1)</translation>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist ganz</translation>
     </message>
     <message>
         <source>the hash at its end, or every member of the zip, is right</source>
@@ -3309,12 +3309,12 @@
         <translation>Den Snapshot erneut wählen.</translation>
     </message>
     <message>
-        <source>Every copy of the snapshot is the same (P11)</source>
-        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+        <source>Every copy of the snapshot is the same</source>
+        <translation>Jede Kopie des Snapshots ist gleich</translation>
     </message>
     <message>
-        <source>No other file has the name of the snapshot (P11)</source>
-        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+        <source>No other file has the name of the snapshot</source>
+        <translation>Keine andere Datei heißt wie der Snapshot</translation>
     </message>
     <message>
         <source>none</source>
@@ -3329,8 +3329,8 @@
         <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
     </message>
     <message>
-        <source>The zip file has the name of its snapshot (V36)</source>
-        <translation>Die Zip-Datei heißt wie ihr Snapshot (V36)</translation>
+        <source>The zip file has the name of its snapshot</source>
+        <translation>Die Zip-Datei heißt wie ihr Snapshot</translation>
     </message>
     <message>
         <source>a member ${desk.restore.name}</source>
@@ -3345,8 +3345,8 @@
         <translation>Der Datei den Namen ihres ersten Teils geben, mit .zip am Ende.</translation>
     </message>
     <message>
-        <source>The S3 settings are given (P6)</source>
-        <translation>Die S3-Einstellungen sind angegeben (P6)</translation>
+        <source>The S3 settings are given</source>
+        <translation>Die S3-Einstellungen sind angegeben</translation>
     </message>
     <message>
         <source>s3backupconfig in the cluster file, or bucket and endpoint</source>
@@ -3361,8 +3361,8 @@
         <translation>access_key, secret_key, bucket_name, endpoint, region und folder unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600. Schlüssel stehen nie auf der Befehlszeile, wo jeder Benutzer sie sieht.</translation>
     </message>
     <message>
-        <source>This RKE knows the options (V12, V13, V15)</source>
-        <translation>Dieses RKE kennt die Optionen (V12, V13, V15)</translation>
+        <source>This RKE knows the options</source>
+        <translation>Dieses RKE kennt die Optionen</translation>
     </message>
     <message>
         <source>--folder from v0.2.7, --s3-endpoint-ca from v0.2.5, --use-local-state from v1.1.5</source>
@@ -3377,8 +3377,8 @@
         <translation>Die Option leer lassen oder ein neueres RKE derselben Linie benutzen.</translation>
     </message>
     <message>
-        <source>The state file lies beside the cluster file (P11, V15)</source>
-        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V15)</translation>
+        <source>The state file lies beside the cluster file</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
     </message>
     <message>
         <source>RKE can take the state from the snapshot, but recurring snapshots of some releases do not hold it. Then the restore stops.</source>
@@ -3389,8 +3389,8 @@
         <translation>Die Statusdatei zurückbringen oder mit „rke util get-state-file“ aus dem Cluster lesen (RKE 1.3.0 und neuer).</translation>
     </message>
     <message>
-        <source>The snapshot proves itself (P1)</source>
-        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+        <source>The snapshot proves itself</source>
+        <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
         <source>a hash at the end of the file, or unzip to test it</source>
@@ -3405,8 +3405,8 @@
         <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at before the run (P1)</source>
-        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+        <source>The snapshot was looked at before the run</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
     </message>
     <message>
         <source>a file on an etcd node</source>
@@ -3421,8 +3421,8 @@
         <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
     </message>
     <message>
-        <source>The cluster file does not bring the newer Rancher back (V17)</source>
-        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+        <source>The cluster file does not bring the newer Rancher back</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück</translation>
     </message>
     <message>
         <source>addons: with rancher/rancher:${input.targetVersion}</source>
@@ -3437,8 +3437,8 @@
         <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
     </message>
     <message>
-        <source>Rancher before 2.5 (V5, V6)</source>
-        <translation>Rancher vor 2.5 (V5, V6)</translation>
+        <source>Rancher before 2.5</source>
+        <translation>Rancher vor 2.5</translation>
     </message>
     <message>
         <source>Rancher 2.0 to 2.4</source>
@@ -3453,8 +3453,8 @@
         <translation>Das Verfahren mit dem rancher-backup-Operator wählen, wo ein Backup davon da ist.</translation>
     </message>
     <message>
-        <source>Rancher 2.2 or later (V4)</source>
-        <translation>Rancher 2.2 oder neuer (V4)</translation>
+        <source>Rancher 2.2 or later</source>
+        <translation>Rancher 2.2 oder neuer</translation>
     </message>
     <message>
         <source>v2.2.0</source>
@@ -3469,8 +3469,8 @@
         <translation>Zuerst die Token festhalten, wie das Verfahren zu CVE-2018-20321 es beschreibt.</translation>
     </message>
     <message>
-        <source>Docker answers on the node (P10)</source>
-        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+        <source>Docker answers on the node</source>
+        <translation>Docker antwortet auf dem Knoten</translation>
     </message>
     <message>
         <source>a version</source>
@@ -3485,8 +3485,8 @@
         <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
     </message>
     <message>
-        <source>The cluster file names this node (P10)</source>
-        <translation>Die Cluster-Datei nennt diesen Knoten (P10)</translation>
+        <source>The cluster file names this node</source>
+        <translation>Die Cluster-Datei nennt diesen Knoten</translation>
     </message>
     <message>
         <source>RKE does not know this machine under any of its addresses. It may belong to another cluster.</source>
@@ -3497,8 +3497,8 @@
         <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
     </message>
     <message>
-        <source>The case names all etcd nodes (P10, P11)</source>
-        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+        <source>The case names all etcd nodes</source>
+        <translation>Der Fall nennt alle etcd-Knoten</translation>
     </message>
     <message>
         <source>${desk.config.etcdCount} etcd nodes</source>
@@ -3529,8 +3529,8 @@
         <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
     </message>
     <message>
-        <source>Room for the restore (P9)</source>
-        <translation>Platz für die Wiederherstellung (P9)</translation>
+        <source>Room for the restore</source>
+        <translation>Platz für die Wiederherstellung</translation>
     </message>
     <message>
         <source>A full disk in the middle of the restore leaves the node without its database.</source>
@@ -3541,8 +3541,8 @@
         <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -3573,8 +3573,8 @@
         <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
     </message>
     <message>
-        <source>The CA is valid (P18, V14)</source>
-        <translation>Die CA ist gültig (P18, V14)</translation>
+        <source>The CA is valid</source>
+        <translation>Die CA ist gültig</translation>
     </message>
     <message>
         <source>for another day</source>
@@ -3605,8 +3605,8 @@
         <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
     </message>
     <message>
-        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
-        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+        <source>RKE is the release that built the cluster before the upgrade</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat</translation>
     </message>
     <message>
         <source>the same release</source>
@@ -3661,8 +3661,8 @@
         <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
     </message>
     <message>
-        <source>Snapshots and etcd data lie on one disk (P16)</source>
-        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+        <source>Snapshots and etcd data lie on one disk</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte</translation>
     </message>
     <message>
         <source>no mount points of their own</source>
@@ -3677,8 +3677,8 @@
         <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -3709,8 +3709,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>RKE reads the file on the node (V37)</source>
-        <translation>RKE liest die Datei auf dem Knoten (V37)</translation>
+        <source>RKE reads the file on the node</source>
+        <translation>RKE liest die Datei auf dem Knoten</translation>
     </message>
     <message>
         <source>no backup_config that sends it to S3</source>
@@ -3721,8 +3721,8 @@
         <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
     </message>
     <message>
-        <source>No helper container was left over (P11)</source>
-        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+        <source>No helper container was left over</source>
+        <translation>Kein Hilfscontainer ist übrig</translation>
     </message>
     <message>
         <source>A container of an earlier restore answers for the new one. It is removed first.</source>
@@ -4204,8 +4204,8 @@
         <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
     </message>
     <message>
-        <source>RKE can restore snapshots (V7)</source>
-        <translation>RKE kann Snapshots wiederherstellen (V7)</translation>
+        <source>RKE can restore snapshots</source>
+        <translation>RKE kann Snapshots wiederherstellen</translation>
     </message>
     <message>
         <source>v0.1.7 to v0.1.20</source>
@@ -4236,8 +4236,8 @@
         <translation>Einen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot lies where RKE looks for it (P1, V35)</source>
-        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1, V35)</translation>
+        <source>The snapshot lies where RKE looks for it</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht</translation>
     </message>
     <message>
         <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
@@ -4252,8 +4252,8 @@
         <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
     </message>
     <message>
-        <source>The snapshot is whole (P1)</source>
-        <translation>Der Snapshot ist ganz (P1)</translation>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist ganz</translation>
     </message>
     <message>
         <source>the hash at its end, or every member of the zip, is right</source>
@@ -4284,16 +4284,16 @@
         <translation>Den Snapshot erneut wählen.</translation>
     </message>
     <message>
-        <source>Every copy of the snapshot is the same (P11)</source>
-        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+        <source>Every copy of the snapshot is the same</source>
+        <translation>Jede Kopie des Snapshots ist gleich</translation>
     </message>
     <message>
         <source>${holder.snapshot.sha256}</source>
         <translation>${holder.snapshot.sha256}</translation>
     </message>
     <message>
-        <source>No other file has the name of the snapshot (P11)</source>
-        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+        <source>No other file has the name of the snapshot</source>
+        <translation>Keine andere Datei heißt wie der Snapshot</translation>
     </message>
     <message>
         <source>none</source>
@@ -4340,8 +4340,8 @@
         <translation>Das Verfahren und das RKE benutzen, die zu diesem Snapshot gehören.</translation>
     </message>
     <message>
-        <source>The certificate bundle is there (V9)</source>
-        <translation>Das Zertifikatsbündel ist da (V9)</translation>
+        <source>The certificate bundle is there</source>
+        <translation>Das Zertifikatsbündel ist da</translation>
     </message>
     <message>
         <source>/opt/rke/etcd-snapshots/pki.bundle.tar.gz on the first etcd node</source>
@@ -4356,8 +4356,8 @@
         <translation>Das mit dem Snapshot gesicherte Bündel auf den ersten etcd-Knoten kopieren.</translation>
     </message>
     <message>
-        <source>The certificate bundle can be read (V9)</source>
-        <translation>Das Zertifikatsbündel ist lesbar (V9)</translation>
+        <source>The certificate bundle can be read</source>
+        <translation>Das Zertifikatsbündel ist lesbar</translation>
     </message>
     <message>
         <source>a whole archive</source>
@@ -4372,8 +4372,8 @@
         <translation>Ein gutes Bündel darüberkopieren.</translation>
     </message>
     <message>
-        <source>The certificates are still on the node (V8)</source>
-        <translation>Die Zertifikate liegen noch auf dem Knoten (V8)</translation>
+        <source>The certificates are still on the node</source>
+        <translation>Die Zertifikate liegen noch auf dem Knoten</translation>
     </message>
     <message>
         <source>/etc/kubernetes/ssl/kube-ca.pem</source>
@@ -4388,8 +4388,8 @@
         <translation>/etc/kubernetes/ssl aus einem Backup dieses Knotens zurückbringen.</translation>
     </message>
     <message>
-        <source>Every certificate bundle is the same (P11)</source>
-        <translation>Jedes Zertifikatsbündel ist gleich (P11)</translation>
+        <source>Every certificate bundle is the same</source>
+        <translation>Jedes Zertifikatsbündel ist gleich</translation>
     </message>
     <message>
         <source>${first.bundle.sha256}</source>
@@ -4404,8 +4404,8 @@
         <translation>Das Bündel des Snapshots auf alle etcd-Knoten kopieren.</translation>
     </message>
     <message>
-        <source>The snapshot proves itself (P1)</source>
-        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+        <source>The snapshot proves itself</source>
+        <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
         <source>a hash at the end of the file, or unzip to test it</source>
@@ -4420,8 +4420,8 @@
         <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at before the run (P1)</source>
-        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+        <source>The snapshot was looked at before the run</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
     </message>
     <message>
         <source>a file on an etcd node</source>
@@ -4436,8 +4436,8 @@
         <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
     </message>
     <message>
-        <source>Docker answers on the node (P10)</source>
-        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+        <source>Docker answers on the node</source>
+        <translation>Docker antwortet auf dem Knoten</translation>
     </message>
     <message>
         <source>a version</source>
@@ -4452,8 +4452,8 @@
         <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
     </message>
     <message>
-        <source>The cluster file names this node (P10)</source>
-        <translation>Die Cluster-Datei nennt diesen Knoten (P10)</translation>
+        <source>The cluster file names this node</source>
+        <translation>Die Cluster-Datei nennt diesen Knoten</translation>
     </message>
     <message>
         <source>${fact.host.addresses}</source>
@@ -4468,8 +4468,8 @@
         <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
     </message>
     <message>
-        <source>The case names all etcd nodes (P10, P11)</source>
-        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+        <source>The case names all etcd nodes</source>
+        <translation>Der Fall nennt alle etcd-Knoten</translation>
     </message>
     <message>
         <source>${desk.config.etcdCount} etcd nodes</source>
@@ -4500,8 +4500,8 @@
         <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
     </message>
     <message>
-        <source>Room for the restore (P9)</source>
-        <translation>Platz für die Wiederherstellung (P9)</translation>
+        <source>Room for the restore</source>
+        <translation>Platz für die Wiederherstellung</translation>
     </message>
     <message>
         <source>${fact.disk.needKiB} KiB</source>
@@ -4516,8 +4516,8 @@
         <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -4548,8 +4548,8 @@
         <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
     </message>
     <message>
-        <source>Rancher 2.2 or later (V4)</source>
-        <translation>Rancher 2.2 oder neuer (V4)</translation>
+        <source>Rancher 2.2 or later</source>
+        <translation>Rancher 2.2 oder neuer</translation>
     </message>
     <message>
         <source>v2.2.0</source>
@@ -4576,8 +4576,8 @@
         <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
     </message>
     <message>
-        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
-        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+        <source>RKE is the release that built the cluster before the upgrade</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat</translation>
     </message>
     <message>
         <source>the same release</source>
@@ -4612,8 +4612,8 @@
         <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
     </message>
     <message>
-        <source>Snapshots and etcd data lie on one disk (P16)</source>
-        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+        <source>Snapshots and etcd data lie on one disk</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte</translation>
     </message>
     <message>
         <source>no mount points of their own</source>
@@ -4628,8 +4628,8 @@
         <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -4660,8 +4660,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>The cluster file does not bring the newer Rancher back (V17)</source>
-        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+        <source>The cluster file does not bring the newer Rancher back</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück</translation>
     </message>
     <message>
         <source>no section addons</source>
@@ -4676,8 +4676,8 @@
         <translation>Dort das frühere Image eintragen, bevor der Abschnitt wieder aufgenommen wird.</translation>
     </message>
     <message>
-        <source>No helper container was left over (P11)</source>
-        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+        <source>No helper container was left over</source>
+        <translation>Kein Hilfscontainer ist übrig</translation>
     </message>
     <message>
         <source>A container of an earlier restore answers for the new one. It is removed first.</source>
@@ -5247,8 +5247,8 @@
         <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
     </message>
     <message>
-        <source>The state file lies beside the cluster file (P11, V11)</source>
-        <translation>Die Statusdatei liegt neben der Cluster-Datei (P11, V11)</translation>
+        <source>The state file lies beside the cluster file</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
     </message>
     <message>
         <source>${desk.files.state}</source>
@@ -5263,8 +5263,8 @@
         <translation>Sie aus einem Backup der Arbeitsstation zurückbringen.</translation>
     </message>
     <message>
-        <source>The state file is whole and holds the CA (P11)</source>
-        <translation>Die Statusdatei ist ganz und enthält die CA (P11)</translation>
+        <source>The state file is whole and holds the CA</source>
+        <translation>Die Statusdatei ist ganz und enthält die CA</translation>
     </message>
     <message>
         <source>JSON with kube-ca</source>
@@ -5295,8 +5295,8 @@
         <translation>Einen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot lies where RKE looks for it (P1)</source>
-        <translation>Der Snapshot liegt dort, wo RKE ihn sucht (P1)</translation>
+        <source>The snapshot lies where RKE looks for it</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht</translation>
     </message>
     <message>
         <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
@@ -5311,8 +5311,8 @@
         <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
     </message>
     <message>
-        <source>The snapshot is whole (P1)</source>
-        <translation>Der Snapshot ist ganz (P1)</translation>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist ganz</translation>
     </message>
     <message>
         <source>the hash at its end, or every member of the zip, is right</source>
@@ -5343,16 +5343,16 @@
         <translation>Den Snapshot erneut wählen.</translation>
     </message>
     <message>
-        <source>Every copy of the snapshot is the same (P11)</source>
-        <translation>Jede Kopie des Snapshots ist gleich (P11)</translation>
+        <source>Every copy of the snapshot is the same</source>
+        <translation>Jede Kopie des Snapshots ist gleich</translation>
     </message>
     <message>
         <source>${holder.snapshot.sha256}</source>
         <translation>${holder.snapshot.sha256}</translation>
     </message>
     <message>
-        <source>No other file has the name of the snapshot (P11)</source>
-        <translation>Keine andere Datei heißt wie der Snapshot (P11)</translation>
+        <source>No other file has the name of the snapshot</source>
+        <translation>Keine andere Datei heißt wie der Snapshot</translation>
     </message>
     <message>
         <source>none</source>
@@ -5367,8 +5367,8 @@
         <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
     </message>
     <message>
-        <source>The zip file has the name of its snapshot (V36)</source>
-        <translation>Die Zip-Datei heißt wie ihr Snapshot (V36)</translation>
+        <source>The zip file has the name of its snapshot</source>
+        <translation>Die Zip-Datei heißt wie ihr Snapshot</translation>
     </message>
     <message>
         <source>a member ${desk.restore.name}</source>
@@ -5399,8 +5399,8 @@
         <translation>Die SHA-256 dort nehmen, wo die Datei liegt, und beim Snapshot des Falls eintragen.</translation>
     </message>
     <message>
-        <source>The S3 settings are given (P6)</source>
-        <translation>Die S3-Einstellungen sind angegeben (P6)</translation>
+        <source>The S3 settings are given</source>
+        <translation>Die S3-Einstellungen sind angegeben</translation>
     </message>
     <message>
         <source>s3backupconfig in the cluster file, or a bucket for s3cmd</source>
@@ -5415,8 +5415,8 @@
         <translation>Sie unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600, oder den Bucket angeben.</translation>
     </message>
     <message>
-        <source>The snapshot proves itself (P1)</source>
-        <translation>Der Snapshot beweist sich selbst (P1)</translation>
+        <source>The snapshot proves itself</source>
+        <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
         <source>a hash at the end of the file, or unzip to test it</source>
@@ -5431,8 +5431,8 @@
         <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at before the run (P1)</source>
-        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1)</translation>
+        <source>The snapshot was looked at before the run</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
     </message>
     <message>
         <source>a file on an etcd node</source>
@@ -5447,8 +5447,8 @@
         <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
     </message>
     <message>
-        <source>The cluster file does not bring the newer Rancher back (V17)</source>
-        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück (V17)</translation>
+        <source>The cluster file does not bring the newer Rancher back</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück</translation>
     </message>
     <message>
         <source>addons: with rancher/rancher:${input.targetVersion}</source>
@@ -5463,8 +5463,8 @@
         <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
     </message>
     <message>
-        <source>Docker answers on the node (P10)</source>
-        <translation>Docker antwortet auf dem Knoten (P10)</translation>
+        <source>Docker answers on the node</source>
+        <translation>Docker antwortet auf dem Knoten</translation>
     </message>
     <message>
         <source>a version</source>
@@ -5479,8 +5479,8 @@
         <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
     </message>
     <message>
-        <source>The case names all etcd nodes (P10, P11)</source>
-        <translation>Der Fall nennt alle etcd-Knoten (P10, P11)</translation>
+        <source>The case names all etcd nodes</source>
+        <translation>Der Fall nennt alle etcd-Knoten</translation>
     </message>
     <message>
         <source>${desk.config.etcdCount} etcd nodes</source>
@@ -5511,8 +5511,8 @@
         <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
     </message>
     <message>
-        <source>Room for the restore (P9)</source>
-        <translation>Platz für die Wiederherstellung (P9)</translation>
+        <source>Room for the restore</source>
+        <translation>Platz für die Wiederherstellung</translation>
     </message>
     <message>
         <source>${fact.disk.needKiB} KiB</source>
@@ -5527,8 +5527,8 @@
         <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -5583,8 +5583,8 @@
         <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
     </message>
     <message>
-        <source>RKE is the release that built the cluster before the upgrade (P7)</source>
-        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat (P7)</translation>
+        <source>RKE is the release that built the cluster before the upgrade</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat</translation>
     </message>
     <message>
         <source>the same release</source>
@@ -5639,8 +5639,8 @@
         <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
     </message>
     <message>
-        <source>Snapshots and etcd data lie on one disk (P16)</source>
-        <translation>Snapshots und etcd-Daten liegen auf einer Platte (P16)</translation>
+        <source>Snapshots and etcd data lie on one disk</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte</translation>
     </message>
     <message>
         <source>no mount points of their own</source>
@@ -5655,8 +5655,8 @@
         <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -5687,8 +5687,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>RKE reads the file on the node (V37)</source>
-        <translation>RKE liest die Datei auf dem Knoten (V37)</translation>
+        <source>RKE reads the file on the node</source>
+        <translation>RKE liest die Datei auf dem Knoten</translation>
     </message>
     <message>
         <source>no backup_config that sends it to S3</source>
@@ -5699,8 +5699,8 @@
         <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
     </message>
     <message>
-        <source>No helper container was left over (P11)</source>
-        <translation>Kein Hilfscontainer ist übrig (P11)</translation>
+        <source>No helper container was left over</source>
+        <translation>Kein Hilfscontainer ist übrig</translation>
     </message>
     <message>
         <source>A container of an earlier restore answers for the new one. It is removed first.</source>
@@ -6422,8 +6422,8 @@
         <translation>Dem Knoten die Rolle server geben.</translation>
     </message>
     <message>
-        <source>Commands run as root (P10)</source>
-        <translation>Befehle laufen als root (P10)</translation>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
     </message>
     <message>
         <source>user id 0</source>
@@ -6454,8 +6454,8 @@
         <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
     <message>
-        <source>The package manager works without a reboot (V27)</source>
-        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+        <source>The package manager works without a reboot</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart</translation>
     </message>
     <message>
         <source>no transactional-update</source>
@@ -6470,8 +6470,8 @@
         <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
     </message>
     <message>
-        <source>The release name is complete (V19)</source>
-        <translation>Der Name des Releases ist vollständig (V19)</translation>
+        <source>The release name is complete</source>
+        <translation>Der Name des Releases ist vollständig</translation>
     </message>
     <message>
         <source>v1.31.9+rke2r1</source>
@@ -6518,8 +6518,8 @@
         <translation>Einen Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The snapshot is there (P1, P6)</source>
-        <translation>Der Snapshot ist da (P1, P6)</translation>
+        <source>The snapshot is there</source>
+        <translation>Der Snapshot ist da</translation>
     </message>
     <message>
         <source>a file that is not empty</source>
@@ -6534,8 +6534,8 @@
         <translation>Die Datei heißt NAME-KNOTEN-ZEIT, nicht so, wie beim Sichern eingegeben. Aus der Liste wählen.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at (P1)</source>
-        <translation>Der Snapshot wurde angesehen (P1)</translation>
+        <source>The snapshot was looked at</source>
+        <translation>Der Snapshot wurde angesehen</translation>
     </message>
     <message>
         <source>a server that takes part holds it</source>
@@ -6550,8 +6550,8 @@
         <translation>Einen Snapshot eines erreichbaren Servers wählen.</translation>
     </message>
     <message>
-        <source>The snapshot is whole (P1)</source>
-        <translation>Der Snapshot ist unversehrt (P1)</translation>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist unversehrt</translation>
     </message>
     <message>
         <source>the hash at its end is right</source>
@@ -6582,8 +6582,8 @@
         <translation>Den Snapshot erneut wählen.</translation>
     </message>
     <message>
-        <source>The target can read the snapshot (V18, V33)</source>
-        <translation>Das Ziel kann den Snapshot lesen (V18, V33)</translation>
+        <source>The target can read the snapshot</source>
+        <translation>Das Ziel kann den Snapshot lesen</translation>
     </message>
     <message>
         <source>made by the target&apos;s minor and etcd minor, or lower</source>
@@ -6602,8 +6602,8 @@
         <translation>Einen älteren Snapshot wählen oder ein Ziel mit der Minor-Version des Snapshots.</translation>
     </message>
     <message>
-        <source>The release of the snapshot is known (V33)</source>
-        <translation>Das Release des Snapshots ist bekannt (V33)</translation>
+        <source>The release of the snapshot is known</source>
+        <translation>Das Release des Snapshots ist bekannt</translation>
     </message>
     <message>
         <source>an answer for a snapshot that lies on no server</source>
@@ -6618,8 +6618,8 @@
         <translation>„Release, das den Snapshot erstellt hat“ ausfüllen.</translation>
     </message>
     <message>
-        <source>S3 settings are given (V25)</source>
-        <translation>S3-Einstellungen sind angegeben (V25)</translation>
+        <source>S3 settings are given</source>
+        <translation>S3-Einstellungen sind angegeben</translation>
     </message>
     <message>
         <source>bucket and keys</source>
@@ -6634,8 +6634,8 @@
         <translation>Bucket, Endpunkt und Region ausfüllen und die Schlüssel als Geheimnisse für die Wiederherstellung angeben.</translation>
     </message>
     <message>
-        <source>No server address in the environment of the first server (P5)</source>
-        <translation>Keine Serveradresse in der Umgebung des ersten Servers (P5)</translation>
+        <source>No server address in the environment of the first server</source>
+        <translation>Keine Serveradresse in der Umgebung des ersten Servers</translation>
     </message>
     <message>
         <source>no RKE2_URL</source>
@@ -6650,8 +6650,8 @@
         <translation>RKE2_URL in /etc/default/rke2-server oder /etc/sysconfig/rke2-server auskommentieren.</translation>
     </message>
     <message>
-        <source>Each further server knows whom to join (P5)</source>
-        <translation>Jeder weitere Server weiß, wem er beitritt (P5)</translation>
+        <source>Each further server knows whom to join</source>
+        <translation>Jeder weitere Server weiß, wem er beitritt</translation>
     </message>
     <message>
         <source>server: in its configuration</source>
@@ -6666,8 +6666,8 @@
         <translation>Jetzt server: https://FIRST-SERVER:9345 in /etc/rancher/rke2/config.yaml dieses Knotens eintragen.</translation>
     </message>
     <message>
-        <source>Each further server has the token in its configuration (P5)</source>
-        <translation>Jeder weitere Server hat das Token in seiner Konfiguration (P5)</translation>
+        <source>Each further server has the token in its configuration</source>
+        <translation>Jeder weitere Server hat das Token in seiner Konfiguration</translation>
     </message>
     <message>
         <source>token:, token-file: or RKE2_TOKEN</source>
@@ -6682,8 +6682,8 @@
         <translation>Das Token des Clusters in /etc/rancher/rke2/config.yaml dieses Knotens eintragen, Modus 0600.</translation>
     </message>
     <message>
-        <source>Room for a second database (P9)</source>
-        <translation>Platz für eine zweite Datenbank (P9)</translation>
+        <source>Room for a second database</source>
+        <translation>Platz für eine zweite Datenbank</translation>
     </message>
     <message>
         <source>${value.dataDir}: twice the database and 1 GiB</source>
@@ -6698,8 +6698,8 @@
         <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
     </message>
     <message>
-        <source>Room for the snapshot on the first server (P9)</source>
-        <translation>Platz für den Snapshot auf dem ersten Server (P9)</translation>
+        <source>Room for the snapshot on the first server</source>
+        <translation>Platz für den Snapshot auf dem ersten Server</translation>
     </message>
     <message>
         <source>room for the file, unzipped</source>
@@ -6714,8 +6714,8 @@
         <translation>Auf dem ersten Server Platz schaffen.</translation>
     </message>
     <message>
-        <source>How RKE2 was installed is known (P8)</source>
-        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+        <source>How RKE2 was installed is known</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde</translation>
     </message>
     <message>
         <source>tar, rpm or opt</source>
@@ -6730,8 +6730,8 @@
         <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
     </message>
     <message>
-        <source>One RKE2 on the node (P8)</source>
-        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+        <source>One RKE2 on the node</source>
+        <translation>Nur ein RKE2 auf dem Knoten</translation>
     </message>
     <message>
         <source>one binary</source>
@@ -6746,8 +6746,8 @@
         <translation>Die nicht benutzte entfernen.</translation>
     </message>
     <message>
-        <source>The release can be had from this node (P8)</source>
-        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+        <source>The release can be had from this node</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
     </message>
     <message>
         <source>${input.targetVersion}</source>
@@ -6762,8 +6762,8 @@
         <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
     </message>
     <message>
-        <source>The snapshot carries its own hash (P1)</source>
-        <translation>Der Snapshot trägt seine eigene Prüfsumme (P1)</translation>
+        <source>The snapshot carries its own hash</source>
+        <translation>Der Snapshot trägt seine eigene Prüfsumme</translation>
     </message>
     <message>
         <source>a hash at the end of the file</source>
@@ -6778,8 +6778,8 @@
         <translation>Einen von RKE2 erstellten Snapshot wählen.</translation>
     </message>
     <message>
-        <source>The zipped snapshot was tested (P1)</source>
-        <translation>Der gezippte Snapshot wurde geprüft (P1)</translation>
+        <source>The zipped snapshot was tested</source>
+        <translation>Der gezippte Snapshot wurde geprüft</translation>
     </message>
     <message>
         <source>unzip -t</source>
@@ -6794,8 +6794,8 @@
         <translation>unzip auf diesem Knoten installieren.</translation>
     </message>
     <message>
-        <source>The token fits the snapshot (P2)</source>
-        <translation>Das Token passt zum Snapshot (P2)</translation>
+        <source>The token fits the snapshot</source>
+        <translation>Das Token passt zum Snapshot</translation>
     </message>
     <message>
         <source>${first.token.hash}</source>
@@ -6810,8 +6810,8 @@
         <translation>Das alte Token als RKE2_TOKEN in den Geheimnissen für die Wiederherstellung angeben und in die Konfiguration aller Server eintragen.</translation>
     </message>
     <message>
-        <source>One token in the snapshot (P2)</source>
-        <translation>Ein einziges Token im Snapshot (P2)</translation>
+        <source>One token in the snapshot</source>
+        <translation>Ein einziges Token im Snapshot</translation>
     </message>
     <message>
         <source>exactly one hash</source>
@@ -6826,8 +6826,8 @@
         <translation>Mit der Annotation etcd.rke2.cattle.io/snapshot-token-hash am ETCDSnapshotFile des Snapshots vergleichen.</translation>
     </message>
     <message>
-        <source>The snapshot is one of RKE2 (P2)</source>
-        <translation>Der Snapshot stammt von RKE2 (P2)</translation>
+        <source>The snapshot is one of RKE2</source>
+        <translation>Der Snapshot stammt von RKE2</translation>
     </message>
     <message>
         <source>a bootstrap key in the file</source>
@@ -6842,8 +6842,8 @@
         <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at before the run (P1, P2)</source>
-        <translation>Der Snapshot wurde vor dem Lauf angesehen (P1, P2)</translation>
+        <source>The snapshot was looked at before the run</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
     </message>
     <message>
         <source>a file on a server</source>
@@ -6858,8 +6858,8 @@
         <translation>Ihn, wo möglich, vorher auf einen Server kopieren.</translation>
     </message>
     <message>
-        <source>The first server still has its token (P2)</source>
-        <translation>Der erste Server hat sein Token noch (P2)</translation>
+        <source>The first server still has its token</source>
+        <translation>Der erste Server hat sein Token noch</translation>
     </message>
     <message>
         <source>${value.dataDir}/server/token</source>
@@ -6874,8 +6874,8 @@
         <translation>Das gesicherte Token zurücklegen oder es als RKE2_TOKEN in den Geheimnissen für die Wiederherstellung angeben.</translation>
     </message>
     <message>
-        <source>The configured token is the cluster&apos;s (P2, P5)</source>
-        <translation>Das konfigurierte Token ist das des Clusters (P2, P5)</translation>
+        <source>The configured token is the cluster&apos;s</source>
+        <translation>Das konfigurierte Token ist das des Clusters</translation>
     </message>
     <message>
         <source>This server&apos;s configuration holds another token than the first server uses.</source>
@@ -6886,8 +6886,8 @@
         <translation>Das Token des wiederhergestellten Clusters in seine Konfiguration eintragen.</translation>
     </message>
     <message>
-        <source>server/db/etcd is no mount point on the first server (P16)</source>
-        <translation>server/db/etcd ist auf dem ersten Server kein Einhängepunkt (P16)</translation>
+        <source>server/db/etcd is no mount point on the first server</source>
+        <translation>server/db/etcd ist auf dem ersten Server kein Einhängepunkt</translation>
     </message>
     <message>
         <source>an ordinary folder</source>
@@ -6902,8 +6902,8 @@
         <translation>Das Volume eine Ebene höher einhängen, bei server/db.</translation>
     </message>
     <message>
-        <source>RPM hosts with zypper bring their files along (V27)</source>
-        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+        <source>RPM hosts with zypper bring their files along</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit</translation>
     </message>
     <message>
         <source>air gap with RPM files</source>
@@ -6918,8 +6918,8 @@
         <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -6934,8 +6934,8 @@
         <translation>Sie jetzt installieren.</translation>
     </message>
     <message>
-        <source>curl or wget is there (P8)</source>
-        <translation>curl oder wget ist da (P8)</translation>
+        <source>curl or wget is there</source>
+        <translation>curl oder wget ist da</translation>
     </message>
     <message>
         <source>curl or wget</source>
@@ -6950,8 +6950,8 @@
         <translation>curl installieren oder Airgap wählen.</translation>
     </message>
     <message>
-        <source>User etcd exists on a hardened server (P15)</source>
-        <translation>Der Benutzer etcd ist auf einem gehärteten Server vorhanden (P15)</translation>
+        <source>User etcd exists on a hardened server</source>
+        <translation>Der Benutzer etcd ist auf einem gehärteten Server vorhanden</translation>
     </message>
     <message>
         <source>user etcd</source>
@@ -6994,8 +6994,8 @@
         <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
     </message>
     <message>
-        <source>Nothing upgrades the cluster again (P17)</source>
-        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+        <source>Nothing upgrades the cluster again</source>
+        <translation>Nichts aktualisiert den Cluster erneut</translation>
     </message>
     <message>
         <source>no plan, no GitOps</source>
@@ -7010,8 +7010,8 @@
         <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
     </message>
     <message>
-        <source>rke2-killall.sh is safe here (V22, V38)</source>
-        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+        <source>rke2-killall.sh is safe here</source>
+        <translation>rke2-killall.sh ist hier ungefährlich</translation>
     </message>
     <message>
         <source>removes nothing that is still mounted, reads the data folder</source>
@@ -7026,8 +7026,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>Pod logs outlive the stop (V22)</source>
-        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+        <source>Pod logs outlive the stop</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten</translation>
     </message>
     <message>
         <source>the script leaves /var/log/pods</source>
@@ -7038,8 +7038,8 @@
         <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
     </message>
     <message>
-        <source>The target restores without a known fault (P7)</source>
-        <translation>Das Ziel stellt ohne bekannten Fehler wieder her (P7)</translation>
+        <source>The target restores without a known fault</source>
+        <translation>Das Ziel stellt ohne bekannten Fehler wieder her</translation>
     </message>
     <message>
         <source>not 1.25.13, 1.25.14, 1.26.8 or 1.26.9</source>
@@ -7054,8 +7054,8 @@
         <translation>Einen späteren Patch derselben Minor-Version wählen.</translation>
     </message>
     <message>
-        <source>Not across Kubernetes 1.25 (P7)</source>
-        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+        <source>Not across Kubernetes 1.25</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
     </message>
     <message>
         <source>both sides on one side of 1.25</source>
@@ -7106,8 +7106,8 @@
         <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
     </message>
     <message>
-        <source>The case names all nodes of the cluster (P10)</source>
-        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+        <source>The case names all nodes of the cluster</source>
+        <translation>Der Fall nennt alle Knoten des Clusters</translation>
     </message>
     <message>
         <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
@@ -7122,8 +7122,8 @@
         <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -7138,8 +7138,8 @@
         <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
     </message>
     <message>
-        <source>A second place for the safety copies (P3)</source>
-        <translation>Ein zweiter Ort für die Sicherungskopien (P3)</translation>
+        <source>A second place for the safety copies</source>
+        <translation>Ein zweiter Ort für die Sicherungskopien</translation>
     </message>
     <message>
         <source>another server</source>
@@ -7166,8 +7166,8 @@
         <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
     </message>
     <message>
-        <source>Drains can end (P13)</source>
-        <translation>Das Leeren kann enden (P13)</translation>
+        <source>Drains can end</source>
+        <translation>Das Leeren kann enden</translation>
     </message>
     <message>
         <source>no disruption budget with 0 allowed</source>
@@ -7182,8 +7182,8 @@
         <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
     </message>
     <message>
-        <source>The clock is synchronised (P14)</source>
-        <translation>Die Uhr ist synchronisiert (P14)</translation>
+        <source>The clock is synchronised</source>
+        <translation>Die Uhr ist synchronisiert</translation>
     </message>
     <message>
         <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
@@ -7194,8 +7194,8 @@
         <translation>chronyd oder systemd-timesyncd starten.</translation>
     </message>
     <message>
-        <source>The node has its password file (P22)</source>
-        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+        <source>The node has its password file</source>
+        <translation>Der Knoten hat seine Passwortdatei</translation>
     </message>
     <message>
         <source>/etc/rancher/node/password</source>
@@ -7210,8 +7210,8 @@
         <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
     </message>
     <message>
-        <source>Names resolve without the cluster (P25)</source>
-        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+        <source>Names resolve without the cluster</source>
+        <translation>Namen werden ohne den Cluster aufgelöst</translation>
     </message>
     <message>
         <source>a resolver outside the cluster</source>
@@ -7226,8 +7226,8 @@
         <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
     </message>
     <message>
-        <source>The CA is valid for another month (P18)</source>
-        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+        <source>The CA is valid for another month</source>
+        <translation>Die CA gilt noch mindestens einen Monat</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -7242,8 +7242,8 @@
         <translation>Sie nach dem Rollback erneuern.</translation>
     </message>
     <message>
-        <source>The unit has no arguments of its own (P5)</source>
-        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+        <source>The unit has no arguments of its own</source>
+        <translation>Die Unit hat keine eigenen Argumente</translation>
     </message>
     <message>
         <source>rke2 server</source>
@@ -7258,8 +7258,8 @@
         <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
     </message>
     <message>
-        <source>The configuration orders no reset (P5)</source>
-        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+        <source>The configuration orders no reset</source>
+        <translation>Die Konfiguration ordnet keinen Reset an</translation>
     </message>
     <message>
         <source>no cluster-reset key</source>
@@ -7274,8 +7274,8 @@
         <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
     </message>
     <message>
-        <source>The first server joins nobody during the reset (V23)</source>
-        <translation>Der erste Server tritt während des Resets niemandem bei (V23)</translation>
+        <source>The first server joins nobody during the reset</source>
+        <translation>Der erste Server tritt während des Resets niemandem bei</translation>
     </message>
     <message>
         <source>no server:</source>
@@ -7286,8 +7286,8 @@
         <translation>Die Serveradresse des ersten Servers wird für den Reset auskommentiert und wieder eingesetzt, wenn jeder Server wieder beigetreten ist.</translation>
     </message>
     <message>
-        <source>S3 does not catch a local restore (V24)</source>
-        <translation>S3 fängt eine lokale Wiederherstellung nicht ab (V24)</translation>
+        <source>S3 does not catch a local restore</source>
+        <translation>S3 fängt eine lokale Wiederherstellung nicht ab</translation>
     </message>
     <message>
         <source>no etcd-s3</source>
@@ -7298,8 +7298,8 @@
         <translation>Die Konfiguration lädt nach S3 hoch; der Wiederherstellung wird gesagt, dass diese Datei lokal ist.</translation>
     </message>
     <message>
-        <source>No reset was left unfinished (P5)</source>
-        <translation>Kein Reset ist unvollendet geblieben (P5)</translation>
+        <source>No reset was left unfinished</source>
+        <translation>Kein Reset ist unvollendet geblieben</translation>
     </message>
     <message>
         <source>no reset-flag</source>
@@ -8641,8 +8641,8 @@
         <translation>Wählen Sie s3, und nennen Sie den Bucket.</translation>
     </message>
     <message>
-        <source>The backup file is there (P1)</source>
-        <translation>Die Sicherungsdatei ist da (P1)</translation>
+        <source>The backup file is there</source>
+        <translation>Die Sicherungsdatei ist da</translation>
     </message>
     <message>
         <source>${input.backupFile}</source>
@@ -8657,8 +8657,8 @@
         <translation>Wählen Sie eine, die gelistet ist, oder s3.</translation>
     </message>
     <message>
-        <source>The backup file is whole (P1)</source>
-        <translation>Die Sicherungsdatei ist ganz (P1)</translation>
+        <source>The backup file is whole</source>
+        <translation>Die Sicherungsdatei ist ganz</translation>
     </message>
     <message>
         <source>a whole archive with filters/filters.json</source>
@@ -8797,8 +8797,8 @@
         <translation>Installieren Sie den Operator aus der Support-Matrix des Ziels.</translation>
     </message>
     <message>
-        <source>The backup file could be read (P1)</source>
-        <translation>Die Sicherungsdatei ließ sich lesen (P1)</translation>
+        <source>The backup file could be read</source>
+        <translation>Die Sicherungsdatei ließ sich lesen</translation>
     </message>
     <message>
         <source>read whole</source>
@@ -8813,8 +8813,8 @@
         <translation>Sehen Sie sich den Pod des Operators an.</translation>
     </message>
     <message>
-        <source>The backup file in S3 was looked at (P1)</source>
-        <translation>Die Sicherungsdatei in S3 wurde angesehen (P1)</translation>
+        <source>The backup file in S3 was looked at</source>
+        <translation>Die Sicherungsdatei in S3 wurde angesehen</translation>
     </message>
     <message>
         <source>The wizard does not read the bucket. Whether the file is there and whole shows only when Rancher is already down.</source>
@@ -8909,8 +8909,8 @@
         <translation>Wählen Sie helm rollback, oder helm upgrade mit dem früheren Chart.</translation>
     </message>
     <message>
-        <source>Room for copies (P9)</source>
-        <translation>Platz für Kopien (P9)</translation>
+        <source>Room for copies</source>
+        <translation>Platz für Kopien</translation>
     </message>
     <message>
         <source>1 GiB</source>
@@ -9025,8 +9025,8 @@
         <translation>Halten Sie die Repositorys an, und heben Sie ihre Secrets auf.</translation>
     </message>
     <message>
-        <source>Nobody upgrades Rancher again (P17)</source>
-        <translation>Niemand aktualisiert Rancher wieder (P17)</translation>
+        <source>Nobody upgrades Rancher again</source>
+        <translation>Niemand aktualisiert Rancher wieder</translation>
     </message>
     <message>
         <source>A Git tool manages this cluster and may bring the newer release back.</source>
@@ -9708,8 +9708,8 @@
         <translation>Entfernen Sie die Serveradresse, oder wählen Sie das Verfahren, das zu dem genannten Cluster passt.</translation>
     </message>
     <message>
-        <source>There is one server (V20)</source>
-        <translation>Es gibt genau einen Server (V20)</translation>
+        <source>There is one server</source>
+        <translation>Es gibt genau einen Server</translation>
     </message>
     <message>
         <source>1</source>
@@ -9772,8 +9772,8 @@
         <translation>Dem Knoten die Rolle server geben.</translation>
     </message>
     <message>
-        <source>Commands run as root (P10)</source>
-        <translation>Befehle laufen als root (P10)</translation>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
     </message>
     <message>
         <source>user id 0</source>
@@ -9804,8 +9804,8 @@
         <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
     <message>
-        <source>The package manager works without a reboot (V27)</source>
-        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+        <source>The package manager works without a reboot</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart</translation>
     </message>
     <message>
         <source>no transactional-update</source>
@@ -9820,8 +9820,8 @@
         <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
     </message>
     <message>
-        <source>The release name is complete (V19)</source>
-        <translation>Der Name des Releases ist vollständig (V19)</translation>
+        <source>The release name is complete</source>
+        <translation>Der Name des Releases ist vollständig</translation>
     </message>
     <message>
         <source>v1.31.9+rke2r1</source>
@@ -9852,8 +9852,8 @@
         <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
     </message>
     <message>
-        <source>The target knows SQLite (V20)</source>
-        <translation>Die Zielversion kennt SQLite (V20)</translation>
+        <source>The target knows SQLite</source>
+        <translation>Die Zielversion kennt SQLite</translation>
     </message>
     <message>
         <source>at least 1.27.15, 1.28.11, 1.29.6 or 1.30.2</source>
@@ -9900,8 +9900,8 @@
         <translation>Kopieren Sie den Ordner mit seinen Rechten auf den Server und wählen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>The copy is there (P1, P6)</source>
-        <translation>Die Kopie ist vorhanden (P1, P6)</translation>
+        <source>The copy is there</source>
+        <translation>Die Kopie ist vorhanden</translation>
     </message>
     <message>
         <source>a folder with state.db, or the file</source>
@@ -9916,8 +9916,8 @@
         <translation>Wählen Sie den Ordner, der state.db enthält.</translation>
     </message>
     <message>
-        <source>The copy is a SQLite database (P1)</source>
-        <translation>Die Kopie ist eine SQLite-Datenbank (P1)</translation>
+        <source>The copy is a SQLite database</source>
+        <translation>Die Kopie ist eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>SQLite format 3</source>
@@ -9932,8 +9932,8 @@
         <translation>Wählen Sie eine andere Kopie.</translation>
     </message>
     <message>
-        <source>SQLite finds no damage (P1)</source>
-        <translation>SQLite findet keinen Schaden (P1)</translation>
+        <source>SQLite finds no damage</source>
+        <translation>SQLite findet keinen Schaden</translation>
     </message>
     <message>
         <source>ok</source>
@@ -9944,8 +9944,8 @@
         <translation>SQLite meldet, dass die Kopie beschädigt ist.</translation>
     </message>
     <message>
-        <source>SQLite has looked at the copy (P1)</source>
-        <translation>SQLite hat die Kopie geprüft (P1)</translation>
+        <source>SQLite has looked at the copy</source>
+        <translation>SQLite hat die Kopie geprüft</translation>
     </message>
     <message>
         <source>Only the first bytes of the copy were looked at.</source>
@@ -9956,8 +9956,8 @@
         <translation>Installieren Sie sqlite3 auf dem Server und schaffen Sie Platz in /var/tmp.</translation>
     </message>
     <message>
-        <source>Nothing is missing from the copy (P1)</source>
-        <translation>In der Kopie fehlt nichts (P1)</translation>
+        <source>Nothing is missing from the copy</source>
+        <translation>In der Kopie fehlt nichts</translation>
     </message>
     <message>
         <source>${input.copyFigures}</source>
@@ -10020,8 +10020,8 @@
         <translation>Wählen Sie die Kopie noch einmal.</translation>
     </message>
     <message>
-        <source>The copy is not of a newer minor (V18)</source>
-        <translation>Die Kopie stammt nicht von einer neueren Minor-Version (V18)</translation>
+        <source>The copy is not of a newer minor</source>
+        <translation>Die Kopie stammt nicht von einer neueren Minor-Version</translation>
     </message>
     <message>
         <source>made by the target&apos;s minor, or lower</source>
@@ -10040,8 +10040,8 @@
         <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version.</translation>
     </message>
     <message>
-        <source>Room for a second database (P9)</source>
-        <translation>Platz für eine zweite Datenbank (P9)</translation>
+        <source>Room for a second database</source>
+        <translation>Platz für eine zweite Datenbank</translation>
     </message>
     <message>
         <source>${value.dataDir}: twice the database and 1 GiB</source>
@@ -10056,8 +10056,8 @@
         <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
     </message>
     <message>
-        <source>Room for the copy (P9)</source>
-        <translation>Platz für die Kopie (P9)</translation>
+        <source>Room for the copy</source>
+        <translation>Platz für die Kopie</translation>
     </message>
     <message>
         <source>twice the size of the copy</source>
@@ -10072,8 +10072,8 @@
         <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
     </message>
     <message>
-        <source>How RKE2 was installed is known (P8)</source>
-        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+        <source>How RKE2 was installed is known</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde</translation>
     </message>
     <message>
         <source>tar, rpm or opt</source>
@@ -10088,8 +10088,8 @@
         <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
     </message>
     <message>
-        <source>One RKE2 on the node (P8)</source>
-        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+        <source>One RKE2 on the node</source>
+        <translation>Nur ein RKE2 auf dem Knoten</translation>
     </message>
     <message>
         <source>one binary</source>
@@ -10104,8 +10104,8 @@
         <translation>Die nicht benutzte entfernen.</translation>
     </message>
     <message>
-        <source>The release can be had from this node (P8)</source>
-        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+        <source>The release can be had from this node</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
     </message>
     <message>
         <source>${input.targetVersion}</source>
@@ -10120,8 +10120,8 @@
         <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
     </message>
     <message>
-        <source>The token fits the copy (P2)</source>
-        <translation>Das Token passt zur Kopie (P2)</translation>
+        <source>The token fits the copy</source>
+        <translation>Das Token passt zur Kopie</translation>
     </message>
     <message>
         <source>${first.token.hash}</source>
@@ -10136,8 +10136,8 @@
         <translation>Tragen Sie die Datei mit dem Token von damals ein.</translation>
     </message>
     <message>
-        <source>The given token fits the copy (P2)</source>
-        <translation>Das angegebene Token passt zur Kopie (P2)</translation>
+        <source>The given token fits the copy</source>
+        <translation>Das angegebene Token passt zur Kopie</translation>
     </message>
     <message>
         <source>${fact.snapshot.tokenHashes}</source>
@@ -10168,8 +10168,8 @@
         <translation>Tragen Sie das Token aus der Zeit der Kopie auch in die Konfiguration aller Knoten ein.</translation>
     </message>
     <message>
-        <source>The copy holds a cluster (P2, P19)</source>
-        <translation>Die Kopie enthält einen Cluster (P2, P19)</translation>
+        <source>The copy holds a cluster</source>
+        <translation>Die Kopie enthält einen Cluster</translation>
     </message>
     <message>
         <source>a bootstrap key in the table kine</source>
@@ -10180,8 +10180,8 @@
         <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
     </message>
     <message>
-        <source>The server has its token (P2)</source>
-        <translation>Der Server hat sein Token (P2)</translation>
+        <source>The server has its token</source>
+        <translation>Der Server hat sein Token</translation>
     </message>
     <message>
         <source>server/token</source>
@@ -10196,8 +10196,8 @@
         <translation>Tragen Sie die Datei mit dem Token aus der Zeit der Kopie ein.</translation>
     </message>
     <message>
-        <source>RPM hosts with zypper bring their files along (V27)</source>
-        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+        <source>RPM hosts with zypper bring their files along</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit</translation>
     </message>
     <message>
         <source>air gap with RPM files</source>
@@ -10212,8 +10212,8 @@
         <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge der Schritte sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -10228,8 +10228,8 @@
         <translation>Sie jetzt installieren.</translation>
     </message>
     <message>
-        <source>curl or wget is there (P8)</source>
-        <translation>curl oder wget ist da (P8)</translation>
+        <source>curl or wget is there</source>
+        <translation>curl oder wget ist da</translation>
     </message>
     <message>
         <source>curl or wget</source>
@@ -10268,8 +10268,8 @@
         <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
     </message>
     <message>
-        <source>Nothing upgrades the cluster again (P17)</source>
-        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+        <source>Nothing upgrades the cluster again</source>
+        <translation>Nichts aktualisiert den Cluster erneut</translation>
     </message>
     <message>
         <source>no plan, no GitOps</source>
@@ -10284,8 +10284,8 @@
         <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
     </message>
     <message>
-        <source>rke2-killall.sh is safe here (V22, V38)</source>
-        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+        <source>rke2-killall.sh is safe here</source>
+        <translation>rke2-killall.sh ist hier ungefährlich</translation>
     </message>
     <message>
         <source>removes nothing that is still mounted, reads the data folder</source>
@@ -10300,8 +10300,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>Pod logs outlive the stop (V22)</source>
-        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+        <source>Pod logs outlive the stop</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten</translation>
     </message>
     <message>
         <source>the script leaves /var/log/pods</source>
@@ -10312,8 +10312,8 @@
         <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
     </message>
     <message>
-        <source>Not across Kubernetes 1.25 (P7)</source>
-        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+        <source>Not across Kubernetes 1.25</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
     </message>
     <message>
         <source>both sides on one side of 1.25</source>
@@ -10340,8 +10340,8 @@
         <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
     </message>
     <message>
-        <source>The case names all nodes of the cluster (P10)</source>
-        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+        <source>The case names all nodes of the cluster</source>
+        <translation>Der Fall nennt alle Knoten des Clusters</translation>
     </message>
     <message>
         <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
@@ -10356,8 +10356,8 @@
         <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -10384,8 +10384,8 @@
         <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
     </message>
     <message>
-        <source>Drains can end (P13)</source>
-        <translation>Das Leeren kann enden (P13)</translation>
+        <source>Drains can end</source>
+        <translation>Das Leeren kann enden</translation>
     </message>
     <message>
         <source>no disruption budget with 0 allowed</source>
@@ -10400,8 +10400,8 @@
         <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
     </message>
     <message>
-        <source>The clock is synchronised (P14)</source>
-        <translation>Die Uhr ist synchronisiert (P14)</translation>
+        <source>The clock is synchronised</source>
+        <translation>Die Uhr ist synchronisiert</translation>
     </message>
     <message>
         <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
@@ -10412,8 +10412,8 @@
         <translation>chronyd oder systemd-timesyncd starten.</translation>
     </message>
     <message>
-        <source>The node has its password file (P22)</source>
-        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+        <source>The node has its password file</source>
+        <translation>Der Knoten hat seine Passwortdatei</translation>
     </message>
     <message>
         <source>/etc/rancher/node/password</source>
@@ -10428,8 +10428,8 @@
         <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
     </message>
     <message>
-        <source>Names resolve without the cluster (P25)</source>
-        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+        <source>Names resolve without the cluster</source>
+        <translation>Namen werden ohne den Cluster aufgelöst</translation>
     </message>
     <message>
         <source>a resolver outside the cluster</source>
@@ -10444,8 +10444,8 @@
         <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
     </message>
     <message>
-        <source>The CA is valid for another month (P18)</source>
-        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+        <source>The CA is valid for another month</source>
+        <translation>Die CA gilt noch mindestens einen Monat</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -10460,8 +10460,8 @@
         <translation>Sie nach dem Rollback erneuern.</translation>
     </message>
     <message>
-        <source>The unit has no arguments of its own (P5)</source>
-        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+        <source>The unit has no arguments of its own</source>
+        <translation>Die Unit hat keine eigenen Argumente</translation>
     </message>
     <message>
         <source>rke2 server</source>
@@ -10476,8 +10476,8 @@
         <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
     </message>
     <message>
-        <source>The configuration orders no reset (P5)</source>
-        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+        <source>The configuration orders no reset</source>
+        <translation>Die Konfiguration ordnet keinen Reset an</translation>
     </message>
     <message>
         <source>no cluster-reset key</source>
@@ -11383,8 +11383,8 @@
         <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
     </message>
     <message>
-        <source>The server uses an external database (P5)</source>
-        <translation>Der Server benutzt eine externe Datenbank (P5)</translation>
+        <source>The server uses an external database</source>
+        <translation>Der Server benutzt eine externe Datenbank</translation>
     </message>
     <message>
         <source>datastore-endpoint</source>
@@ -11479,8 +11479,8 @@
         <translation>Geben Sie einem Knoten die Rolle database-host, oder wählen Sie „person“ unter „Wer an der Datenbank arbeitet“.</translation>
     </message>
     <message>
-        <source>Commands on the database host run as root (P10)</source>
-        <translation>Befehle auf dem Datenbankrechner laufen als root (P10)</translation>
+        <source>Commands on the database host run as root</source>
+        <translation>Befehle auf dem Datenbankrechner laufen als root</translation>
     </message>
     <message>
         <source>user id 0</source>
@@ -11495,8 +11495,8 @@
         <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s programs are on the database host (P19)</source>
-        <translation>Die Programme von PostgreSQL sind auf dem Datenbankrechner (P19)</translation>
+        <source>PostgreSQL&apos;s programs are on the database host</source>
+        <translation>Die Programme von PostgreSQL sind auf dem Datenbankrechner</translation>
     </message>
     <message>
         <source>psql, pg_dump and pg_restore</source>
@@ -11511,8 +11511,8 @@
         <translation>Installieren Sie das Client-Paket, in der Version der Datenbank oder neuer.</translation>
     </message>
     <message>
-        <source>MySQL&apos;s programs are on the database host (P19)</source>
-        <translation>Die Programme von MySQL sind auf dem Datenbankrechner (P19)</translation>
+        <source>MySQL&apos;s programs are on the database host</source>
+        <translation>Die Programme von MySQL sind auf dem Datenbankrechner</translation>
     </message>
     <message>
         <source>mysql and mysqldump, or mariadb and mariadb-dump</source>
@@ -11523,8 +11523,8 @@
         <translation>Installieren Sie das Client-Paket.</translation>
     </message>
     <message>
-        <source>The wizard can look at the restored database (P19)</source>
-        <translation>Der Assistent kann sich die wiederhergestellte Datenbank ansehen (P19)</translation>
+        <source>The wizard can look at the restored database</source>
+        <translation>Der Assistent kann sich die wiederhergestellte Datenbank ansehen</translation>
     </message>
     <message>
         <source>a client program on the first server</source>
@@ -11571,8 +11571,8 @@
         <translation>Dem Knoten die Rolle server geben.</translation>
     </message>
     <message>
-        <source>Commands run as root (P10)</source>
-        <translation>Befehle laufen als root (P10)</translation>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
     </message>
     <message>
         <source>Every command of this procedure needs root.</source>
@@ -11595,8 +11595,8 @@
         <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
     <message>
-        <source>The package manager works without a reboot (V27)</source>
-        <translation>Die Paketverwaltung arbeitet ohne Neustart (V27)</translation>
+        <source>The package manager works without a reboot</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart</translation>
     </message>
     <message>
         <source>no transactional-update</source>
@@ -11611,8 +11611,8 @@
         <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
     </message>
     <message>
-        <source>The release name is complete (V19)</source>
-        <translation>Der Name des Releases ist vollständig (V19)</translation>
+        <source>The release name is complete</source>
+        <translation>Der Name des Releases ist vollständig</translation>
     </message>
     <message>
         <source>v1.31.9+rke2r1</source>
@@ -11643,8 +11643,8 @@
         <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
     </message>
     <message>
-        <source>The target knows external databases (V21)</source>
-        <translation>Das Ziel kennt externe Datenbanken (V21)</translation>
+        <source>The target knows external databases</source>
+        <translation>Das Ziel kennt externe Datenbanken</translation>
     </message>
     <message>
         <source>at least 1.27.13, 1.28.9, 1.29.4 or 1.30.0</source>
@@ -11691,8 +11691,8 @@
         <translation>Kopieren Sie den Abzug auf den Datenbankrechner, und wählen Sie ihn dort.</translation>
     </message>
     <message>
-        <source>The dump is there (P1, P6)</source>
-        <translation>Der Abzug ist da (P1, P6)</translation>
+        <source>The dump is there</source>
+        <translation>Der Abzug ist da</translation>
     </message>
     <message>
         <source>a file that is not empty, or a folder made by pg_dump</source>
@@ -11707,8 +11707,8 @@
         <translation>Wählen Sie den Abzug selbst.</translation>
     </message>
     <message>
-        <source>The dump can be read as it is (P1)</source>
-        <translation>Der Abzug ist so lesbar, wie er ist (P1)</translation>
+        <source>The dump can be read as it is</source>
+        <translation>Der Abzug ist so lesbar, wie er ist</translation>
     </message>
     <message>
         <source>an archive of pg_dump, or SQL with its first lines</source>
@@ -11739,8 +11739,8 @@
         <translation>Wählen Sie einen anderen Abzug.</translation>
     </message>
     <message>
-        <source>The dump is whole (P1, P19)</source>
-        <translation>Der Abzug ist vollständig (P1, P19)</translation>
+        <source>The dump is whole</source>
+        <translation>Der Abzug ist vollständig</translation>
     </message>
     <message>
         <source>readable to its end</source>
@@ -11755,8 +11755,8 @@
         <translation>Wählen Sie einen anderen Abzug. Ist von der Version die Rede, installieren Sie die neueren Client-Programme.</translation>
     </message>
     <message>
-        <source>The dump was read to its end (P1)</source>
-        <translation>Der Abzug wurde bis zum Ende gelesen (P1)</translation>
+        <source>The dump was read to its end</source>
+        <translation>Der Abzug wurde bis zum Ende gelesen</translation>
     </message>
     <message>
         <source>Only the beginning of the dump was looked at.</source>
@@ -11783,8 +11783,8 @@
         <translation>Nehmen Sie diese Zeilen aus einer Kopie des Abzugs heraus, oder wählen Sie einen, der ohne --create oder --databases entstand.</translation>
     </message>
     <message>
-        <source>Nothing is missing from the dump (P1)</source>
-        <translation>Im Abzug fehlt nichts (P1)</translation>
+        <source>Nothing is missing from the dump</source>
+        <translation>Im Abzug fehlt nichts</translation>
     </message>
     <message>
         <source>${input.dumpFigures}</source>
@@ -11815,8 +11815,8 @@
         <translation>Wählen Sie den Abzug noch einmal.</translation>
     </message>
     <message>
-        <source>The dump is not of a newer minor (V18)</source>
-        <translation>Der Abzug stammt nicht von einer neueren Minor-Version (V18)</translation>
+        <source>The dump is not of a newer minor</source>
+        <translation>Der Abzug stammt nicht von einer neueren Minor-Version</translation>
     </message>
     <message>
         <source>made by the target&apos;s minor, or lower</source>
@@ -11835,8 +11835,8 @@
         <translation>Wählen Sie einen älteren Abzug oder ein Ziel seiner Minor-Version.</translation>
     </message>
     <message>
-        <source>The token fits the dump (P2)</source>
-        <translation>Das Token passt zum Abzug (P2)</translation>
+        <source>The token fits the dump</source>
+        <translation>Das Token passt zum Abzug</translation>
     </message>
     <message>
         <source>${fact.token.hash}</source>
@@ -11851,8 +11851,8 @@
         <translation>Legen Sie eine Datei mit dem damaligen Token auf jeden Server, und tragen Sie sie ein.</translation>
     </message>
     <message>
-        <source>The given token fits the dump (P2)</source>
-        <translation>Das angegebene Token passt zum Abzug (P2)</translation>
+        <source>The given token fits the dump</source>
+        <translation>Das angegebene Token passt zum Abzug</translation>
     </message>
     <message>
         <source>${holder.snapshot.tokenHashes}</source>
@@ -11883,8 +11883,8 @@
         <translation>Tragen Sie das Token aus der Zeit des Abzugs auch in die Konfiguration aller Knoten ein.</translation>
     </message>
     <message>
-        <source>The dump holds a cluster (P2, P19)</source>
-        <translation>Der Abzug enthält einen Cluster (P2, P19)</translation>
+        <source>The dump holds a cluster</source>
+        <translation>Der Abzug enthält einen Cluster</translation>
     </message>
     <message>
         <source>a bootstrap key in the table kine</source>
@@ -11895,8 +11895,8 @@
         <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
     </message>
     <message>
-        <source>The server has its token (P2)</source>
-        <translation>Der Server hat sein Token (P2)</translation>
+        <source>The server has its token</source>
+        <translation>Der Server hat sein Token</translation>
     </message>
     <message>
         <source>server/token, or a token in the configuration</source>
@@ -11911,8 +11911,8 @@
         <translation>Legen Sie das Token aus der Zeit des Abzugs auf jeden Server, und tragen Sie seine Datei ein.</translation>
     </message>
     <message>
-        <source>Room for the older release (P9)</source>
-        <translation>Platz für das ältere Release (P9)</translation>
+        <source>Room for the older release</source>
+        <translation>Platz für das ältere Release</translation>
     </message>
     <message>
         <source>1 GiB</source>
@@ -11927,8 +11927,8 @@
         <translation>Löschen Sie unbenutzte Images.</translation>
     </message>
     <message>
-        <source>Room for a dump of the present database (P9)</source>
-        <translation>Platz für einen Abzug der jetzigen Datenbank (P9)</translation>
+        <source>Room for a dump of the present database</source>
+        <translation>Platz für einen Abzug der jetzigen Datenbank</translation>
     </message>
     <message>
         <source>twice the size of the chosen dump under /root</source>
@@ -11943,8 +11943,8 @@
         <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
     </message>
     <message>
-        <source>How RKE2 was installed is known (P8)</source>
-        <translation>Es ist bekannt, wie RKE2 installiert wurde (P8)</translation>
+        <source>How RKE2 was installed is known</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde</translation>
     </message>
     <message>
         <source>tar, rpm or opt</source>
@@ -11959,8 +11959,8 @@
         <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
     </message>
     <message>
-        <source>One RKE2 on the node (P8)</source>
-        <translation>Nur ein RKE2 auf dem Knoten (P8)</translation>
+        <source>One RKE2 on the node</source>
+        <translation>Nur ein RKE2 auf dem Knoten</translation>
     </message>
     <message>
         <source>one binary</source>
@@ -11975,8 +11975,8 @@
         <translation>Die nicht benutzte entfernen.</translation>
     </message>
     <message>
-        <source>The release can be had from this node (P8)</source>
-        <translation>Das Release ist von diesem Knoten aus zu haben (P8)</translation>
+        <source>The release can be had from this node</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
     </message>
     <message>
         <source>${input.targetVersion}</source>
@@ -11991,8 +11991,8 @@
         <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
     </message>
     <message>
-        <source>RPM hosts with zypper bring their files along (V27)</source>
-        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit (V27)</translation>
+        <source>RPM hosts with zypper bring their files along</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit</translation>
     </message>
     <message>
         <source>air gap with RPM files</source>
@@ -12007,8 +12007,8 @@
         <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
     </message>
     <message>
-        <source>The tools that the steps use are there (P10)</source>
-        <translation>Die Werkzeuge, die die Schritte benutzen, sind da (P10)</translation>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge, die die Schritte benutzen, sind da</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -12023,8 +12023,8 @@
         <translation>Sie jetzt installieren.</translation>
     </message>
     <message>
-        <source>curl or wget is there (P8)</source>
-        <translation>curl oder wget ist da (P8)</translation>
+        <source>curl or wget is there</source>
+        <translation>curl oder wget ist da</translation>
     </message>
     <message>
         <source>curl or wget</source>
@@ -12071,8 +12071,8 @@
         <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
     </message>
     <message>
-        <source>Nothing upgrades the cluster again (P17)</source>
-        <translation>Nichts aktualisiert den Cluster erneut (P17)</translation>
+        <source>Nothing upgrades the cluster again</source>
+        <translation>Nichts aktualisiert den Cluster erneut</translation>
     </message>
     <message>
         <source>no plan, no GitOps</source>
@@ -12087,8 +12087,8 @@
         <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
     </message>
     <message>
-        <source>rke2-killall.sh is safe here (V22, V38)</source>
-        <translation>rke2-killall.sh ist hier ungefährlich (V22, V38)</translation>
+        <source>rke2-killall.sh is safe here</source>
+        <translation>rke2-killall.sh ist hier ungefährlich</translation>
     </message>
     <message>
         <source>removes nothing that is still mounted, reads the data folder</source>
@@ -12103,8 +12103,8 @@
         <translation>Nichts zu tun.</translation>
     </message>
     <message>
-        <source>Pod logs outlive the stop (V22)</source>
-        <translation>Pod-Protokolldateien überdauern das Anhalten (V22)</translation>
+        <source>Pod logs outlive the stop</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten</translation>
     </message>
     <message>
         <source>the script leaves /var/log/pods</source>
@@ -12115,8 +12115,8 @@
         <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
     </message>
     <message>
-        <source>Not across Kubernetes 1.25 (P7)</source>
-        <translation>Nicht über Kubernetes 1.25 hinweg (P7)</translation>
+        <source>Not across Kubernetes 1.25</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
     </message>
     <message>
         <source>both sides on one side of 1.25</source>
@@ -12143,8 +12143,8 @@
         <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
     </message>
     <message>
-        <source>The case names all nodes of the cluster (P10)</source>
-        <translation>Der Fall nennt alle Knoten des Clusters (P10)</translation>
+        <source>The case names all nodes of the cluster</source>
+        <translation>Der Fall nennt alle Knoten des Clusters</translation>
     </message>
     <message>
         <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
@@ -12159,8 +12159,8 @@
         <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
     </message>
     <message>
-        <source>All nodes take part (P4)</source>
-        <translation>Alle Knoten nehmen teil (P4)</translation>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
     </message>
     <message>
         <source>none left out</source>
@@ -12187,8 +12187,8 @@
         <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
     </message>
     <message>
-        <source>Drains can end (P13)</source>
-        <translation>Das Leeren kann enden (P13)</translation>
+        <source>Drains can end</source>
+        <translation>Das Leeren kann enden</translation>
     </message>
     <message>
         <source>no disruption budget with 0 allowed</source>
@@ -12203,8 +12203,8 @@
         <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
     </message>
     <message>
-        <source>The clock is synchronised (P14)</source>
-        <translation>Die Uhr ist synchronisiert (P14)</translation>
+        <source>The clock is synchronised</source>
+        <translation>Die Uhr ist synchronisiert</translation>
     </message>
     <message>
         <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
@@ -12215,8 +12215,8 @@
         <translation>chronyd oder systemd-timesyncd starten.</translation>
     </message>
     <message>
-        <source>The node has its password file (P22)</source>
-        <translation>Der Knoten hat seine Passwortdatei (P22)</translation>
+        <source>The node has its password file</source>
+        <translation>Der Knoten hat seine Passwortdatei</translation>
     </message>
     <message>
         <source>/etc/rancher/node/password</source>
@@ -12231,8 +12231,8 @@
         <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
     </message>
     <message>
-        <source>Names resolve without the cluster (P25)</source>
-        <translation>Namen werden ohne den Cluster aufgelöst (P25)</translation>
+        <source>Names resolve without the cluster</source>
+        <translation>Namen werden ohne den Cluster aufgelöst</translation>
     </message>
     <message>
         <source>a resolver outside the cluster</source>
@@ -12247,8 +12247,8 @@
         <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
     </message>
     <message>
-        <source>The CA is valid for another month (P18)</source>
-        <translation>Die CA gilt noch mindestens einen Monat (P18)</translation>
+        <source>The CA is valid for another month</source>
+        <translation>Die CA gilt noch mindestens einen Monat</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -12263,8 +12263,8 @@
         <translation>Sie nach dem Rollback erneuern.</translation>
     </message>
     <message>
-        <source>The unit has no arguments of its own (P5)</source>
-        <translation>Die Unit hat keine eigenen Argumente (P5)</translation>
+        <source>The unit has no arguments of its own</source>
+        <translation>Die Unit hat keine eigenen Argumente</translation>
     </message>
     <message>
         <source>rke2 server</source>
@@ -12279,8 +12279,8 @@
         <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
     </message>
     <message>
-        <source>The configuration orders no reset (P5)</source>
-        <translation>Die Konfiguration ordnet keinen Reset an (P5)</translation>
+        <source>The configuration orders no reset</source>
+        <translation>Die Konfiguration ordnet keinen Reset an</translation>
     </message>
     <message>
         <source>no cluster-reset key</source>
@@ -13029,6 +13029,21 @@
     <message>
         <source>Have the present database dumped</source>
         <translation>Die jetzige Datenbank sichern lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceForm</name>
+    <message>
+        <source>In place, what was made after the backup has to go; false is for a move to a new cluster.</source>
+        <translation>An Ort und Stelle muss weichen, was nach der Sicherung entstand; false ist für einen Umzug in einen neuen Cluster.</translation>
+    </message>
+    <message>
+        <source>With it the operator starts Rancher in the middle of the restore after each failed stage.</source>
+        <translation>Damit startet der Operator Rancher nach jeder misslungenen Stufe mitten in der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The certificate is read from the file that the form names, on the machine that runs kubectl.</source>
+        <translation>Das Zertifikat wird aus der Datei gelesen, die das Formular nennt, auf der Maschine, die kubectl ausführt.</translation>
     </message>
 </context>
 </TS>

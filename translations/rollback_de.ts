@@ -906,6 +906,14 @@ bekannt: %2</translation>
         <source>about %1 h %2 min</source>
         <translation>etwa %1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -971,6 +979,85 @@ bekannt: %2</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 releases that were started</source>
+        <translation>RKE2-Releases, die gestartet wurden</translation>
+    </message>
+    <message>
+        <source>RKE2 that runs</source>
+        <translation>RKE2, das läuft</translation>
+    </message>
+    <message>
+        <source>Nodes of the cluster</source>
+        <translation>Knoten des Clusters</translation>
+    </message>
+    <message>
+        <source>Kubernetes release</source>
+        <translation>Kubernetes-Release</translation>
+    </message>
+    <message>
+        <source>Upgrade controllers that run</source>
+        <translation>Upgrade-Controller, die laufen</translation>
+    </message>
+    <message>
+        <source>Rancher release</source>
+        <translation>Rancher-Release</translation>
+    </message>
+    <message>
+        <source>Replicas of Rancher</source>
+        <translation>Replikate von Rancher</translation>
+    </message>
+    <message>
+        <source>RKE release</source>
+        <translation>RKE-Release</translation>
+    </message>
+    <message>
+        <source>Size of the database, KiB</source>
+        <translation>Größe der Datenbank, KiB</translation>
+    </message>
+    <message>
+        <source>Room that is needed, KiB</source>
+        <translation>Benötigter Platz, KiB</translation>
+    </message>
+    <message>
+        <source>Free room, KiB</source>
+        <translation>Freier Platz, KiB</translation>
+    </message>
+    <message>
+        <source>Snapshots on the node</source>
+        <translation>Snapshots auf dem Knoten</translation>
+    </message>
+    <message>
+        <source>Hash of the token</source>
+        <translation>Hash des Tokens</translation>
+    </message>
+    <message>
+        <source>Clock of the node</source>
+        <translation>Uhr des Knotens</translation>
+    </message>
+    <message>
+        <source>ends with exit code %1</source>
+        <translation>endet mit Exitcode %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>fits the pattern %1</source>
+        <translation>passt zum Muster %1</translation>
     </message>
 </context>
 <context>
@@ -2590,14 +2677,6 @@ bekannt: %2</translation>
         <translation>; gefunden: %1</translation>
     </message>
     <message>
-        <source>Output: %1 bytes, SHA-256 %2; stored: output/%3.spool, %4 bytes, SHA-256 %5</source>
-        <translation>Ausgabe: %1 Bytes, SHA-256 %2; gespeichert: output/%3.spool, %4 Bytes, SHA-256 %5</translation>
-    </message>
-    <message>
-        <source>Last %1 lines of the output:</source>
-        <translation>Letzte %1 Zeilen der Ausgabe:</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -2616,10 +2695,6 @@ bekannt: %2</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>%1 further facts, read both times, are as they were.</source>
-        <translation>%1 weitere beide Male gelesene Fakten sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Checks at the end</source>
@@ -2752,6 +2827,44 @@ bekannt: %2</translation>
         <source>Clean-up record: %1</source>
         <translation>Protokoll des Aufräumens: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n lines of the output:</source>
+        <translation>
+            <numerusform>Letzte %n Zeile der Ausgabe:</numerusform>
+            <numerusform>Letzte %n Zeilen der Ausgabe:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Output: %1 bytes, SHA-256 %2</source>
+        <translation>Ausgabe: %1 Bytes, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>stored unchanged</source>
+        <translation>unverändert gespeichert</translation>
+    </message>
+    <message>
+        <source>stored: %1 bytes, SHA-256 %2</source>
+        <translation>gespeichert: %1 Bytes, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source> in output/%1.spool</source>
+        <translation> in output/%1.spool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The stored output of a node lies in output/NODE.spool beside this record.</source>
+        <translation>Die gespeicherte Ausgabe eines Knotens liegt in output/KNOTEN.spool neben diesem Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further facts, read both times, are as they were.</source>
+        <translation>
+            <numerusform>%n weitere Angabe, beide Male gelesen, ist wie zuvor.</numerusform>
+            <numerusform>%n weitere Angaben, beide Male gelesen, sind wie zuvor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>
@@ -2815,6 +2928,77 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>ResourceForm</name>
+    <message>
+        <source>the name is given by the run itself, so that no two resources share one</source>
+        <translation>den Namen vergibt der Lauf selbst, damit keine zwei Ressourcen gleich heißen</translation>
+    </message>
+    <message>
+        <source>leave metadata out</source>
+        <translation>metadata weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has to be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 is no field of this resource</source>
+        <translation>%1 ist kein Feld dieser Ressource</translation>
+    </message>
+    <message>
+        <source>meant is perhaps %1</source>
+        <translation>gemeint ist vielleicht %1</translation>
+    </message>
+    <message>
+        <source>%1 has fields of its own</source>
+        <translation>%1 hat eigene Felder</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2</source>
+        <translation>%1 fehlt in %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>text, in quotes where it looks like something else</source>
+        <translation>Text, in Anführungszeichen, wo er nach etwas anderem aussieht</translation>
+    </message>
+    <message>
+        <source>%1 is not set here</source>
+        <translation>%1 wird hier nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 stays %2</source>
+        <translation>%1 bleibt %2</translation>
+    </message>
+    <message>
+        <source>%1 is between 0 and %2</source>
+        <translation>%1 liegt zwischen 0 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1 ist eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>this is no resource</source>
+        <translation>das ist keine Ressource</translation>
+    </message>
+</context>
+<context>
     <name>RowTexts</name>
     <message>
         <source>The cluster</source>
@@ -2849,10 +3033,6 @@ bekannt: %2</translation>
         <translation>%1 betreibt RKE2, hat aber keine Datenbank. Einen der Server fragen.</translation>
     </message>
     <message>
-        <source>This release of the program does not carry out this procedure yet.</source>
-        <translation>Diese Version des Programms führt dieses Verfahren noch nicht aus.</translation>
-    </message>
-    <message>
         <source>RKE2 with embedded etcd</source>
         <translation>RKE2 mit eingebettetem etcd</translation>
     </message>
@@ -2871,10 +3051,6 @@ bekannt: %2</translation>
     <message>
         <source>RKE, high availability</source>
         <translation>RKE, hochverfügbar</translation>
-    </message>
-    <message>
-        <source>You have this if the cluster was built with rke up and a cluster.yml.</source>
-        <translation>Das liegt vor, wenn der Cluster mit rke up und einer cluster.yml gebaut wurde.</translation>
     </message>
     <message>
         <source>RKE2 with SQLite</source>
@@ -2899,6 +3075,26 @@ bekannt: %2</translation>
     <message>
         <source>You have this if Rancher was installed by Helm and the backup operator has a backup.</source>
         <translation>Das liegt vor, wenn Rancher mit Helm installiert wurde und der Backup-Operator ein Backup hat.</translation>
+    </message>
+    <message>
+        <source>The usual way for this install type.</source>
+        <translation>Der übliche Weg für diese Installationsart.</translation>
+    </message>
+    <message>
+        <source>The procedure for it is not part of this program.</source>
+        <translation>Das Verfahren dafür gehört nicht zu diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. %2</source>
+        <translation>Gewählt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Also possible: %1. %2</source>
+        <translation>Ebenfalls möglich: %1. %2</translation>
+    </message>
+    <message>
+        <source>You have this if the cluster was built with rke up and Rancher is older than 2.5. Its whole database goes back.</source>
+        <translation>Zutreffend, wenn der Cluster mit rke up gebaut wurde und Rancher älter als 2.5 ist. Seine ganze Datenbank geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -3470,18 +3666,6 @@ bekannt: %2</translation>
 <context>
     <name>SnapshotRows</name>
     <message>
-        <source>Whole: the hash inside the file fits its content.</source>
-        <translation>Unversehrt: Die Prüfsumme in der Datei passt zum Inhalt.</translation>
-    </message>
-    <message>
-        <source>Damaged: the hash inside the file does not fit its content.</source>
-        <translation>Beschädigt: Die Prüfsumme in der Datei passt nicht zum Inhalt.</translation>
-    </message>
-    <message>
-        <source>The file holds no hash, so damage cannot be told from here.</source>
-        <translation>Die Datei enthält keine Prüfsumme; ein Schaden ist von hier nicht zu erkennen.</translation>
-    </message>
-    <message>
         <source>Undecided: the snapshot holds several token hashes, as after a token rotation.</source>
         <translation>Unentschieden: Der Snapshot enthält mehrere Token-Prüfsummen, wie nach einem Wechsel des Tokens.</translation>
     </message>
@@ -3532,6 +3716,37 @@ bekannt: %2</translation>
     <message>
         <source>%1 could not be asked for snapshots: %2</source>
         <translation>%1 konnte nicht nach Snapshots gefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>Whole: the file was read to its end and fits.</source>
+        <translation>Ganz: Die Datei wurde bis zum Ende gelesen und passt.</translation>
+    </message>
+    <message>
+        <source>Damaged: the file cannot be read whole or does not fit its hash.</source>
+        <translation>Beschädigt: Die Datei lässt sich nicht ganz lesen oder passt nicht zu ihrem Hash.</translation>
+    </message>
+    <message>
+        <source>Damage cannot be told from here.</source>
+        <translation>Ob sie beschädigt ist, lässt sich von hier nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor %1 says it.</source>
+        <translation>Weder die Datei noch %1 sagt es.</translation>
+    </message>
+    <message>
+        <source>Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.</source>
+        <translation>Alles, was Rancher nach %1 gespeichert hat, geht verloren: Cluster, Benutzer, Tokens, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The name of the file says it: %1.</source>
+        <translation>Der Name der Datei sagt es: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>our own advice</source>
+        <translation>eigene Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -3952,20 +4167,12 @@ bekannt: %2</translation>
         <translation>Alles, woran ein Rollback bekanntermaßen scheitert, wird angesehen, bevor er beginnt. Nichts wird geändert.</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Erneut prüfen</translation>
-    </message>
-    <message>
         <source>for example: checked by hand on the console at 02:50</source>
         <translation>zum Beispiel: um 02:50 an der Konsole von Hand geprüft</translation>
     </message>
     <message>
         <source>Your &amp;reason to go on in spite of it; it is kept in the record</source>
         <translation>&amp;Grund, trotzdem fortzufahren; er wird im Protokoll festgehalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks passed</source>
-        <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n block the rollback.</source>
@@ -4050,6 +4257,17 @@ bekannt: %2</translation>
             <numerusform>Die Knoten werden gefragt. %n Prüfungen sind bisher bekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checks passed</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung bestanden</numerusform>
+            <numerusform>%1 von %n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTree</name>
@@ -4105,6 +4323,13 @@ bekannt: %2</translation>
         <source>could not check: %1</source>
         <translation>konnte nicht geprüft werden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionPanel</name>
@@ -4147,16 +4372,16 @@ bekannt: %2</translation>
         <translation>Der Lauf geht weiter, sobald es als erledigt gemeldet ist. Was getan wurde, kommt ins Protokoll.</translation>
     </message>
     <message>
-        <source>It is &amp;done</source>
-        <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
         <source>Asks for a note, then checks it where a check is known.</source>
         <translation>Fragt nach einer Notiz und prüft es dann, wo eine Prüfung bekannt ist.</translation>
     </message>
     <message>
         <source>%1 Asks for your reason.</source>
         <translation>%1 Fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>I&amp;t is done</source>
+        <translation>Es ist &amp;getan</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +4479,6 @@ bekannt: %2</translation>
         <translation>Der Weg zurück hängt davon ab, wo der Cluster seinen Zustand hält.</translation>
     </message>
     <message>
-        <source>&amp;Detect from a node</source>
-        <translation>Von einem Knoten &amp;erkennen</translation>
-    </message>
-    <message>
         <source>Evidence of the detection</source>
         <translation>Belege der Erkennung</translation>
     </message>
@@ -4270,8 +4491,36 @@ bekannt: %2</translation>
         <translation>%1 wird gelesen. Nichts wird geändert.</translation>
     </message>
     <message>
-        <source>%1 Its card is chosen. Also possible, where their cards fit better: %2.</source>
-        <translation>%1 Die Karte dazu ist gewählt. Auch möglich, wenn deren Karten besser passen: %2.</translation>
+        <source>De&amp;tect from a node</source>
+        <translation>Von einem Knoten &amp;ermitteln</translation>
+    </message>
+    <message>
+        <source>Which way back?</source>
+        <translation>Auf welchem Weg zurück?</translation>
+    </message>
+    <message>
+        <source>Roll back Rancher</source>
+        <translation>Rancher zurückrollen</translation>
+    </message>
+    <message>
+        <source>Roll back the Kubernetes under it</source>
+        <translation>Das Kubernetes darunter zurückrollen</translation>
+    </message>
+    <message>
+        <source>The release of every node and the cluster&apos;s whole database go back, and with it the data of a Rancher that runs there.</source>
+        <translation>Das Release jedes Knotens und die ganze Datenbank des Clusters gehen zurück, und mit ihr die Daten eines Ranchers, der dort läuft.</translation>
+    </message>
+    <message>
+        <source>One procedure is there for it: %1.</source>
+        <translation>Dafür gibt es ein Verfahren: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Its card is chosen.</source>
+        <translation>%1 Die Karte ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Rancher goes back to its earlier release and to the data of that time.</source>
+        <translation>Rancher geht auf sein früheres Release und die Daten dieser Zeit zurück.</translation>
     </message>
 </context>
 <context>
@@ -4313,10 +4562,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
         <source>&amp;Continue an interrupted run…</source>
         <translation>Unterbrochenen Lauf &amp;fortsetzen…</translation>
     </message>
@@ -4343,10 +4588,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>&amp;End practice</source>
         <translation>Übung be&amp;enden</translation>
-    </message>
-    <message>
-        <source>R&amp;ecords</source>
-        <translation>&amp;Protokolle</translation>
     </message>
     <message>
         <source>&amp;Show…</source>
@@ -4508,6 +4749,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>What this run kept is not deleted</source>
         <translation>Was dieser Lauf aufbewahrt hat, wird nicht gelöscht</translation>
     </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Recor&amp;ds</source>
+        <translation>Pr&amp;otokolle</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeDialog</name>
@@ -4528,20 +4777,8 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>A&amp;dd node</source>
-        <translation>Knoten &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep changes</source>
-        <translation>Ä&amp;nderungen übernehmen</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>Na&amp;me</translation>
-    </message>
-    <message>
-        <source>Name in &amp;Kubernetes, when it differs</source>
-        <translation>Name in &amp;Kubernetes, falls abweichend</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -4620,16 +4857,8 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Nimmt tei&amp;l</translation>
     </message>
     <message>
-        <source>Left out bec&amp;ause</source>
-        <translation>Aus&amp;gelassen, weil</translation>
-    </message>
-    <message>
         <source>the disk of the machine is dead</source>
         <translation>der Datenträger der Maschine ist defekt</translation>
-    </message>
-    <message>
-        <source>What proves that it is o&amp;ff</source>
-        <translation>Was beweist, &amp;dass er aus ist</translation>
     </message>
     <message>
         <source>powered off in the management console at 02:40</source>
@@ -4656,8 +4885,28 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Ein Feld oben stimmt noch nicht.</translation>
     </message>
     <message>
-        <source>The system&apos;s &amp;keychain for passwords and passphrases</source>
-        <translation>Der &amp;Schlüsselbund des Systems für Passwörter und Passphrasen</translation>
+        <source>Add nod&amp;e</source>
+        <translation>Knoten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep c&amp;hanges</source>
+        <translation>Änderungen be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Name in Kubernete&amp;s, when it differs</source>
+        <translation>Name in Kuber&amp;netes, falls abweichend</translation>
+    </message>
+    <message>
+        <source>The s&amp;ystem&apos;s keychain for passwords and passphrases</source>
+        <translation>Schlüsselb&amp;und des Systems für Passwörter und Passphrasen</translation>
+    </message>
+    <message>
+        <source>Left out be&amp;cause</source>
+        <translation>Aus&amp;gelassen, weil</translation>
+    </message>
+    <message>
+        <source>What pr&amp;oves that it is off</source>
+        <translation>Was beweist, &amp;dass er aus ist</translation>
     </message>
 </context>
 <context>
@@ -4665,10 +4914,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Output of %1</source>
         <translation>Ausgabe von %1</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4718,6 +4963,13 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>Show the others again</source>
         <translation>Die anderen wieder zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NodesPage</name>
@@ -4731,7 +4983,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
     <message>
         <source>Name of the ca&amp;se, typed later to confirm</source>
-        <translation>Name des &amp;Falls, wird später zur Bestätigung eingegeben</translation>
+        <translation>N&amp;ame des Falls, wird später zur Bestätigung eingegeben</translation>
     </message>
     <message>
         <source>&amp;Add a node</source>
@@ -4739,7 +4991,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Bearbei&amp;ten</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4748,10 +5000,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>&amp;Import a case file…</source>
         <translation>Falldatei &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to all</source>
-        <translation>Mit &amp;allen verbinden</translation>
     </message>
     <message>
         <source>The nodes of the practice cluster are given.</source>
@@ -4764,10 +5012,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>St&amp;op connecting</source>
         <translation>Verbinden abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>&amp;Connect again</source>
-        <translation>Erneut &amp;verbinden</translation>
     </message>
     <message>
         <source>Add the servers and agents of the cluster.</source>
@@ -4800,12 +5044,33 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 nodes answered.</source>
-        <translation>%1 von %2 Knoten haben geantwortet.</translation>
+        <source>Connect to al&amp;l</source>
+        <translation>Mit allen &amp;verbinden</translation>
     </message>
     <message>
-        <source>%1 of %2 nodes are connected.</source>
-        <translation>%1 von %2 Knoten sind verbunden.</translation>
+        <source>Connect a&amp;gain</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes answered.</source>
+        <translation>
+            <numerusform>%1 von %n Knoten hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Knoten haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes are connected.</source>
+        <translation>
+            <numerusform>%1 von %n Knoten ist verbunden.</numerusform>
+            <numerusform>%1 von %n Knoten sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not asked by this procedure.</source>
+        <translation>
+            <numerusform>%n wird von diesem Verfahren nicht gefragt.</numerusform>
+            <numerusform>%n werden von diesem Verfahren nicht gefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5154,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not asked by this procedure</source>
+        <translation>von diesem Verfahren nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5318,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 steps; every warning is accepted.</source>
-        <translation>%1 Schritte; jede Warnung ist akzeptiert.</translation>
-    </message>
-    <message>
         <source>The name of the case is %1.</source>
         <translation>Der Name des Falls ist %1.</translation>
     </message>
@@ -5106,8 +5371,8 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message numerus="yes">
         <source>&amp;Delete what %1 kept on %n nodes</source>
         <translation>
-            <numerusform>&amp;Löschen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
-            <numerusform>&amp;Löschen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
+            <numerusform>Lös&amp;chen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
+            <numerusform>Lös&amp;chen, was %1 auf %n Knoten aufbewahrt hat</numerusform>
         </translation>
     </message>
     <message>
@@ -5117,6 +5382,13 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>There is no plan. Mend what the reason names, then connect again.</source>
         <translation>Es gibt keinen Plan. Beheben, was der Grund nennt, dann erneut verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps; every warning is accepted.</source>
+        <translation>
+            <numerusform>%n Schritt; jede Warnung ist angenommen.</numerusform>
+            <numerusform>%n Schritte; jede Warnung ist angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,10 +5404,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>&amp;Back to the start page</source>
         <translation>&amp;Zurück zur Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -5162,12 +5430,43 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>protokoll-%1</translation>
     </message>
     <message>
-        <source>&amp;Clean up what was kept…</source>
-        <translation>&amp;Aufbewahrtes aufräumen …</translation>
-    </message>
-    <message>
         <source>Some days from now: the copies on the nodes hold the cluster&apos;s keys and token. Every command is shown before anything is deleted.</source>
         <translation>In einigen Tagen: Die Kopien auf den Knoten enthalten Schlüssel und Token des Clusters. Jeder Befehl wird gezeigt, bevor etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>C&amp;lean up what was kept…</source>
+        <translation>&amp;Aufbewahrtes aufräumen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResourceEditor</name>
+    <message>
+        <source>As a &amp;form</source>
+        <translation>Als F&amp;ormular</translation>
+    </message>
+    <message>
+        <source>As &amp;YAML</source>
+        <translation>Als &amp;YAML</translation>
+    </message>
+    <message>
+        <source>The resource as YAML</source>
+        <translation>Die Ressource als YAML</translation>
+    </message>
+    <message>
+        <source>The Restore resource</source>
+        <translation>Die Restore-Ressource</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The YAML of the resource cannot be taken. %1</source>
+        <translation>Das YAML der Ressource kann nicht übernommen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5266,10 +5565,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Alle Bereiche</translation>
     </message>
     <message>
-        <source>&amp;Pause after this step</source>
-        <translation>Nach diesem Schritt pa&amp;usieren</translation>
-    </message>
-    <message>
         <source>&amp;Stop…</source>
         <translation>&amp;Stoppen…</translation>
     </message>
@@ -5284,10 +5579,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>More than six nodes do not fit.</source>
         <translation>Mehr als sechs Knoten haben keinen Platz.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue the run</source>
-        <translation>Lauf fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Only a run that is running can be paused.</source>
@@ -5367,11 +5658,19 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
     <message>
         <source>See the &amp;record</source>
-        <translation>&amp;Protokoll ansehen</translation>
+        <translation>Protokoll ans&amp;ehen</translation>
     </message>
     <message>
         <source>Stop the clean-up of %1</source>
         <translation>Aufräumen nach %1 anhalten</translation>
+    </message>
+    <message>
+        <source>P&amp;ause after this step</source>
+        <translation>Nach diesem Schritt &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue the run</source>
+        <translation>Lauf for&amp;tsetzen</translation>
     </message>
 </context>
 <context>
@@ -5517,10 +5816,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>&amp;Anderen nennen…</translation>
     </message>
     <message>
-        <source>Release to go &amp;back to</source>
-        <translation>&amp;Release, auf das zurückgerollt wird</translation>
-    </message>
-    <message>
         <source>&amp;More choices</source>
         <translation>Weitere &amp;Einstellungen</translation>
     </message>
@@ -5531,10 +5826,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 snapshots, %2 of them fit.</source>
-        <translation>%1 Snapshots, %2 davon passen.</translation>
     </message>
     <message>
         <source>No snapshot that fits was found. Name another place.</source>
@@ -5553,8 +5844,23 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Der gewählte Snapshot passt nicht. Der Grund steht daneben.</translation>
     </message>
     <message>
-        <source>Name the release to go back to.</source>
-        <translation>Das Release nennen, auf das zurückgerollt wird.</translation>
+        <source>Release &amp;to go back to</source>
+        <translation>Release, auf das z&amp;urückgerollt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots, %1 of them fit.</source>
+        <translation>
+            <numerusform>%n Snapshot, %1 davon passt.</numerusform>
+            <numerusform>%n Snapshots, %1 davon passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Noch auszufüllen: %1.</translation>
+    </message>
+    <message>
+        <source>The backup decides what Rancher remembers; the release has to be the one that made it.</source>
+        <translation>Die Sicherung bestimmt, woran Rancher sich erinnert; das Release muss das sein, das sie erstellt hat.</translation>
     </message>
 </context>
 <context>
@@ -5581,14 +5887,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Name the machines, choose a snapshot, see every command before it runs.</source>
         <translation>Die Maschinen nennen, einen Snapshot wählen, jeden Befehl sehen, bevor er läuft.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue an interrupted run</source>
-        <translation>&amp;Unterbrochenen Lauf fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Practice</source>
-        <translation>Üb&amp;en</translation>
     </message>
     <message>
         <source>The same pages and the same commands against a simulated cluster on this computer.</source>
@@ -5657,6 +5955,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>%1, rolled back to %2, %3</source>
         <translation>%1, zurückgerollt auf %2, %3</translation>
     </message>
+    <message>
+        <source>Continue an &amp;interrupted run</source>
+        <translation>&amp;Unterbrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Prac&amp;tice</source>
+        <translation>Übun&amp;g</translation>
+    </message>
 </context>
 <context>
     <name>ui::StateCellDelegate</name>
@@ -5722,10 +6028,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Details of the step</source>
         <translation>Einzelheiten des Schritts</translation>
-    </message>
-    <message>
-        <source>This step %1.</source>
-        <translation>Dieser Schritt %1.</translation>
     </message>
     <message>
         <source>Point of no return</source>
@@ -5803,6 +6105,22 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>Release that runs</source>
         <translation>Laufendes Release</translation>
     </message>
+    <message>
+        <source>This step reads and changes nothing.</source>
+        <translation>Dieser Schritt liest und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This step changes something.</source>
+        <translation>Dieser Schritt ändert etwas.</translation>
+    </message>
+    <message>
+        <source>This step destroys something: read what it keeps.</source>
+        <translation>Dieser Schritt zerstört etwas: lesen, was er aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Why this procedure</source>
+        <translation>Warum dieses Verfahren</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepRail</name>
@@ -5835,11 +6153,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
     <message>
         <source>See the &amp;record</source>
-        <translation>Zum Pr&amp;otokoll</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
+        <translation>Zum P&amp;rotokoll</translation>
     </message>
     <message>
         <source>Final checks</source>

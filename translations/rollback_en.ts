@@ -10,6 +10,20 @@
             <numerusform>The run was interrupted and resumed %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n lines of the output:</source>
+        <translation>
+            <numerusform>Last %n line of the output:</numerusform>
+            <numerusform>Last %n lines of the output:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further facts, read both times, are as they were.</source>
+        <translation>
+            <numerusform>%n further fact, read both times, is as it was.</numerusform>
+            <numerusform>%n further facts, read both times, are as they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksPage</name>
@@ -48,6 +62,23 @@
             <numerusform>%n checks need your reason.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n checks passed</source>
+        <translation>
+            <numerusform>%1 of %n check passed</numerusform>
+            <numerusform>%1 of %n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecksTree</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HostKeyDialog</name>
@@ -56,6 +87,16 @@
         <translation>
             <numerusform>Host key of %n node</numerusform>
             <numerusform>Host keys of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NodePane</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +114,27 @@
         <translation>
             <numerusform>Connecting to %n node.</numerusform>
             <numerusform>Connecting to %n nodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes answered.</source>
+        <translation>
+            <numerusform>%1 of %n node answered.</numerusform>
+            <numerusform>%1 of %n nodes answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nodes are connected.</source>
+        <translation>
+            <numerusform>%1 of %n node is connected.</numerusform>
+            <numerusform>%1 of %n nodes are connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not asked by this procedure.</source>
+        <translation>
+            <numerusform>%n is not asked by this procedure.</numerusform>
+            <numerusform>%n are not asked by this procedure.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +181,20 @@
             <numerusform>%n warnings are not accepted yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete what %1 kept on %n nodes</source>
+        <translation>
+            <numerusform>&amp;Delete what %1 kept on %n node</numerusform>
+            <numerusform>&amp;Delete what %1 kept on %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps; every warning is accepted.</source>
+        <translation>
+            <numerusform>%n step; every warning is accepted.</numerusform>
+            <numerusform>%n steps; every warning is accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SnapshotCard</name>
@@ -134,6 +210,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotPage</name>
+    <message numerus="yes">
+        <source>%n snapshots, %1 of them fit.</source>
+        <translation>
+            <numerusform>%n snapshot, %1 of them fits.</numerusform>
+            <numerusform>%n snapshots, %1 of them fit.</numerusform>
         </translation>
     </message>
 </context>

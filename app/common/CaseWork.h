@@ -26,7 +26,7 @@ public:
     const wizard::Procedure& procedure() const { return m_procedure; }
     const wizard::Facts& facts() const { return m_facts; }
     std::shared_ptr<backend::Redactor> redactor() const { return m_redactor; }
-    const backend::Clock& clock() const { return m_clock; }
+    const backend::SystemClock& clock() const { return m_clock; }
 
     /// The person changed inputs or the snapshot; nodes stay as they are. Facts of stage "checked" are void then.
     void changeCase(const wizard::Case& value);

@@ -17,8 +17,22 @@
 
 namespace app {
 
+namespace {
+
+QtMessageHandler usualHandler = nullptr;
+
+/// Qt tells everybody without a login session that it uses a folder of its own under /tmp, which nobody needs to know.
+void withoutRuntimeFolderNote(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        usualHandler(type, context, message);
+}
+
+} // namespace
+
 void prepareProcess()
 {
+    usualHandler = qInstallMessageHandler(withoutRuntimeFolderNote);
 #ifndef _WIN32
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none{0, 0};

@@ -61,6 +61,11 @@ QList<ui::InstallTypeOffer> AppServices::installTypes() const
     return installTypeOffers();
 }
 
+QStringList AppServices::whyProcedure(const wizard::Case& value) const
+{
+    return app::whyProcedure(value);
+}
+
 void AppServices::endWork()
 {
     m_checking.reset();

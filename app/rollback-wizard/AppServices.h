@@ -32,6 +32,7 @@ public:
 
     QString operatorName() const override;
     QList<ui::InstallTypeOffer> installTypes() const override;
+    QStringList whyProcedure(const wizard::Case& value) const override;
     void detectInstallType(const wizard::CaseNode& node) override;
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override;
@@ -39,6 +40,7 @@ public:
     void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
     void declineSecret(const QString& id) override;
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
+    bool takesSnapshot(const wizard::Case& value) const override;
     void findSnapshots(const wizard::Case& value) override;
     void runChecks(const wizard::Case& value, bool readAgain) override;
     void makePlan(const wizard::Case& value) override;

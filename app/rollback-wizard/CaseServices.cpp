@@ -4,10 +4,19 @@
 #include "app/rollback-wizard/RowTexts.h"
 #include "wizard/procedure/ProcedureReader.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
 const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose")};
+
+/// A rule without a title only says what is wrong; where nothing is, there is nothing to read.
+bool isWorthALine(const wizard::RuleFinding& finding)
+{
+    return !finding.title.isEmpty() || finding.verdict != wizard::RuleFinding::Verdict::Passed;
+}
+
 }
 
 void AppServices::connectNodes(const wizard::Case& value)
@@ -136,6 +145,15 @@ QList<wizard::ProcedureInput> AppServices::inputs(const wizard::Case& value) con
     return asked;
 }
 
+bool AppServices::takesSnapshot(const wizard::Case& value) const
+{
+    wizard::Diagnostics diagnostics;
+    const auto procedure = wizard::shippedProcedure(value.effectiveProcedure(), diagnostics);
+    return procedure && std::any_of(procedure->facts.begin(), procedure->facts.end(), [](const auto& probe) {
+               return probe.gives.contains(QStringLiteral("snapshot.files"));
+           });
+}
+
 void AppServices::findSnapshots(const wizard::Case& value)
 {
     if (!m_work) {
@@ -189,7 +207,7 @@ void AppServices::announceChecks(const wizard::Facts& known)
     const wizard::Procedure& procedure = m_work->procedure();
     QList<ui::CheckRow> rows;
     for (const wizard::RuleFinding& finding : wizard::evaluateRules(procedure, *m_checking, known, kCheckedStages))
-        if (finding.decided)
+        if (finding.decided && isWorthALine(finding))
             rows << checkRow(finding, procedure.id);
     emit checksRead(rows);
 }
@@ -203,7 +221,8 @@ void AppServices::finishChecks(bool readAgain, int round)
         emit nodesRead(m_work->facts());
     QList<ui::CheckRow> rows;
     for (const wizard::RuleFinding& finding : m_work->findings(kCheckedStages))
-        rows << checkRow(finding, m_work->procedure().id);
+        if (isWorthALine(finding))
+            rows << checkRow(finding, m_work->procedure().id);
     emit checksRead(rows);
     emit checksFinished();
 }

@@ -10,8 +10,10 @@ namespace {
 constexpr int kPaceMs = 50;
 }
 
-EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings, const wizard::Plan& plan)
-    : m_folder(std::move(folder)), m_engine(m_folder, surroundings), m_newest(wizard::replay(plan, m_folder.id(), {}))
+EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings,
+                       const backend::SystemClock& clock, const wizard::Plan& plan)
+    : m_clock(clock), m_folder(std::move(folder)), m_engine(m_folder, surroundings),
+      m_newest(wizard::replay(plan, m_folder.id(), {}))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(kPaceMs);
@@ -51,6 +53,11 @@ void EngineFeed::deliver()
     emit changed(m_newest);
 }
 
+QDateTime EngineFeed::now() const
+{
+    return m_clock.now();
+}
+
 void EngineFeed::post(const wizard::RunControl& control)
 {
     if (control.kind != wizard::RunControl::Kind::AddNote || !wizard::isFinal(m_newest.state))
@@ -68,9 +75,9 @@ void EngineFeed::noteAfterwards(const wizard::RunControl& control)
         emit refused(journal.error().toString());
         return;
     }
-    const auto line = (*journal)->append(QLatin1String(wizard::event::NoteAdded),
-                                         {{QStringLiteral("text"), control.text}, {QStringLiteral("by"), control.by}},
-                                         QDateTime::currentDateTimeUtc());
+    const auto line =
+        (*journal)->append(QLatin1String(wizard::event::NoteAdded),
+                           {{QStringLiteral("text"), control.text}, {QStringLiteral("by"), control.by}}, now());
     if (!line) {
         emit refused(line.error().toString());
         return;

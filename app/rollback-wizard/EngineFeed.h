@@ -12,12 +12,14 @@ namespace app {
 class EngineFeed final : public ui::RunFeed {
     Q_OBJECT
 public:
-    EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings, const wizard::Plan& plan);
+    EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings, const backend::SystemClock& clock,
+               const wizard::Plan& plan);
     ~EngineFeed() override;
 
     wizard::RunEngine& engine() { return m_engine; }
 
     wizard::RunSnapshot snapshot() const override { return m_newest; }
+    QDateTime now() const override;
     void post(const wizard::RunControl& control) override;
     QString spoolPath(const QString& node) const override;
     void detach() override;
@@ -27,6 +29,7 @@ private:
     /// A note about a run that has ended goes into its journal all the same.
     void noteAfterwards(const wizard::RunControl& control);
 
+    backend::SystemClock m_clock; ///< a copy: pages look at a run longer than its case is open
     wizard::RunFolder m_folder;
     wizard::RunEngine m_engine;
     wizard::RunSnapshot m_newest;

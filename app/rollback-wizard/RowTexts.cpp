@@ -1,6 +1,7 @@
 #include "app/rollback-wizard/RowTexts.h"
 
 #include "wizard/case/ProcedureOffers.h"
+#include "wizard/knowledge/Sources.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
@@ -44,11 +45,11 @@ ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedu
     row.node = finding.node;
     row.group = finding.node.isEmpty() ? tr("The cluster") : finding.node;
     row.title = text(finding.title.isEmpty() ? finding.text : finding.title);
-    row.expected = text(finding.expected);
+    row.expected = finding.filledIn(text(finding.expected));
     row.found = finding.found;
     row.why = text(finding.text);
     row.mend = text(finding.mend);
-    row.source = finding.source;
+    row.source = wizard::readableSource(finding.source);
     row.verdict = verdictOf(finding);
     row.couldNotCheck = finding.verdict == wizard::RuleFinding::Verdict::CouldNotCheck;
     return row;
@@ -121,42 +122,43 @@ ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QStr
 
 namespace {
 
+using Subject = ui::InstallTypeOffer::Subject;
+
 struct CardText {
     wizard::InstallType type;
+    Subject subject;
     const char *title, *youHaveThisIf;
 };
 
 const CardText kCards[] = {
-    {wizard::InstallType::Rke2Etcd, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with embedded etcd"),
+    {wizard::InstallType::Rke2Etcd, Subject::Kubernetes, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with embedded etcd"),
      QT_TRANSLATE_NOOP("RowTexts", "You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers.")},
-    {wizard::InstallType::Docker, QT_TRANSLATE_NOOP("RowTexts", "Docker, single node"),
+    {wizard::InstallType::Docker, Subject::Rancher, QT_TRANSLATE_NOOP("RowTexts", "Docker, single node"),
      QT_TRANSLATE_NOOP("RowTexts", "You have this if Rancher was started with one docker run command.")},
-    {wizard::InstallType::Rke, QT_TRANSLATE_NOOP("RowTexts", "RKE, high availability"),
-     QT_TRANSLATE_NOOP("RowTexts", "You have this if the cluster was built with rke up and a cluster.yml.")},
-    {wizard::InstallType::Rke2Sqlite, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with SQLite"),
+    {wizard::InstallType::Rke, Subject::Rancher, QT_TRANSLATE_NOOP("RowTexts", "RKE, high availability"),
+     QT_TRANSLATE_NOOP("RowTexts", "You have this if the cluster was built with rke up and Rancher is older than 2.5. "
+                                   "Its whole database goes back.")},
+    {wizard::InstallType::Rke2Sqlite, Subject::Kubernetes, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with SQLite"),
      QT_TRANSLATE_NOOP("RowTexts", "You have this if the one server has disable-etcd and a state.db.")},
-    {wizard::InstallType::Rke2ExternalDb, QT_TRANSLATE_NOOP("RowTexts", "RKE2 with an external database"),
+    {wizard::InstallType::Rke2ExternalDb, Subject::Kubernetes,
+     QT_TRANSLATE_NOOP("RowTexts", "RKE2 with an external database"),
      QT_TRANSLATE_NOOP("RowTexts", "You have this if datastore-endpoint is set.")},
-    {wizard::InstallType::RancherBackup, QT_TRANSLATE_NOOP("RowTexts", "Rancher 2.5 or newer with rancher-backup"),
+    {wizard::InstallType::RancherBackup, Subject::Rancher,
+     QT_TRANSLATE_NOOP("RowTexts", "Rancher 2.5 or newer with rancher-backup"),
      QT_TRANSLATE_NOOP("RowTexts",
                        "You have this if Rancher was installed by Helm and the backup operator has a backup.")},
 };
 
-/// The card of a procedure that is not the usual one of its install type, with why somebody takes it.
-void addFurther(const QString& id, const CardText& card, QList<ui::InstallTypeOffer>& further)
+/// What the procedure itself says of when it is taken.
+void describeWay(const QString& id, ui::InstallTypeOffer& offer)
 {
     wizard::Diagnostics diagnostics;
     const auto procedure = wizard::shippedProcedure(id, diagnostics);
     if (!procedure)
         return;
-    const QString title = wizard::procedureText(id, procedure->title);
-    const bool severalTypes = procedure->installTypes.size() > 1;
-    further << ui::InstallTypeOffer{card.type,
-                                    severalTypes ? QStringLiteral("%1: %2").arg(title, tr(card.title)) : title,
-                                    wizard::procedureText(id, procedure->chooseWhen),
-                                    true,
-                                    {},
-                                    id};
+    offer.way = wizard::procedureText(id, procedure->title);
+    offer.chooseWhen = procedure->chooseWhen.isEmpty() ? tr("The usual way for this install type.")
+                                                       : wizard::procedureText(id, procedure->chooseWhen);
 }
 
 } // namespace
@@ -167,17 +169,43 @@ QList<ui::InstallTypeOffer> installTypeOffers()
     QList<ui::InstallTypeOffer> offers, further;
     for (const CardText& card : kCards) {
         const QStringList fitting = wizard::proceduresFor(card.type);
-        const QString whyNot = tr("This release of the program does not carry out this procedure yet.");
-        offers << ui::InstallTypeOffer{card.type,
-                                       tr(card.title),
-                                       tr(card.youHaveThisIf),
-                                       !fitting.isEmpty(),
-                                       fitting.isEmpty() ? whyNot : QString(),
-                                       {}};
-        for (const QString& id : fitting.mid(1))
-            addFurther(id, card, further);
+        ui::InstallTypeOffer usual;
+        usual.type = card.type;
+        usual.subject = card.subject;
+        usual.title = tr(card.title);
+        usual.youHaveThisIf = tr(card.youHaveThisIf);
+        usual.available = !fitting.isEmpty();
+        if (fitting.isEmpty())
+            usual.whyNot = tr("The procedure for it is not part of this program.");
+        else
+            describeWay(fitting.first(), usual);
+        offers << usual;
+        for (const QString& id : fitting.mid(1)) {
+            ui::InstallTypeOffer other = usual;
+            other.procedure = id;
+            describeWay(id, other);
+            further << other;
+        }
     }
     return offers + further;
+}
+
+/// The chosen way with its reason, then the others of the install type with theirs.
+QStringList whyProcedure(const wizard::Case& value)
+{
+    const QString chosen = value.effectiveProcedure();
+    QStringList lines;
+    for (const ui::InstallTypeOffer& offer : installTypeOffers()) {
+        if (offer.type != value.installType || !offer.available)
+            continue;
+        wizard::Case other = value;
+        other.procedure = offer.procedure;
+        if (other.effectiveProcedure() == chosen)
+            lines.prepend(tr("Chosen: %1. %2").arg(offer.way, offer.chooseWhen));
+        else
+            lines << tr("Also possible: %1. %2").arg(offer.way, offer.chooseWhen);
+    }
+    return lines;
 }
 
 } // namespace app

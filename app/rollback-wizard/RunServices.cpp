@@ -6,6 +6,8 @@
 #include "app/common/RunSetting.h"
 #include "app/rollback-wizard/AppServices.h"
 #include "app/rollback-wizard/RowTexts.h"
+#include "wizard/procedure/ProcedureReader.h"
+#include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,7 +64,7 @@ backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, c
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
     if (!folder)
         return folder.error();
-    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), plan);
+    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), m_work->clock(), plan);
     const wizard::RunEngine::Confirmation confirmation{consent.typedName, consent.warningsAccepted, consent.overrides};
     if (const auto started = m_feed->engine().start(confirmation); !started)
         return started.error();
@@ -87,8 +89,8 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
     }
     if (const auto begun = beginWork(*value); !begun)
         return begun.error();
-    m_feed =
-        std::make_unique<EngineFeed>(found->folder, surroundings(*value, found->snapshot.plan), found->snapshot.plan);
+    m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value, found->snapshot.plan), m_work->clock(),
+                                          found->snapshot.plan);
     if (const auto resumed = m_feed->engine().resume(); !resumed)
         return resumed.error();
     return static_cast<ui::RunFeed*>(m_feed.get());
@@ -137,13 +139,22 @@ backend::Result<ui::RecordView> AppServices::record(const QString& runId)
 QList<ui::DrillOffer> AppServices::drills() const
 {
     QList<ui::DrillOffer> offers;
+    QString procedureTitle;
     const auto offer = [&](const wizard::DrillFault& one) {
         offers << ui::DrillOffer{one.id,
                                  QCoreApplication::translate("practice", one.title.toUtf8().constData()),
                                  QCoreApplication::translate("practice", one.explain.toUtf8().constData()),
-                                 {}};
+                                 {},
+                                 procedureTitle};
     };
-    for (const wizard::DrillFault& drill : wizard::PracticeDrill::drills()) {
+    QList<wizard::DrillFault> drills = wizard::PracticeDrill::drills();
+    // What most people have installed comes first.
+    std::stable_partition(drills.begin(), drills.end(),
+                          [](const wizard::DrillFault& one) { return one.id == wizard::Case().effectiveProcedure(); });
+    for (const wizard::DrillFault& drill : std::as_const(drills)) {
+        wizard::Diagnostics diagnostics;
+        const auto procedure = wizard::shippedProcedure(drill.id, diagnostics);
+        procedureTitle = procedure ? wizard::procedureText(drill.id, procedure->title) : drill.id;
         offer(drill);
         for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(drill.id))
             offer(fault);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,14 +20,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("SnapshotRows", text);
 }
 
-QStringList serversOf(const wizard::Case& value)
+/// The nodes that were asked for snapshots, copies or tarballs.
+QStringList holdersOf(const wizard::Case& value, const wizard::Facts& facts)
 {
-    QStringList servers;
+    QStringList holders;
     for (const wizard::CaseNode& node : value.nodes) {
-        if (node.takesPart() && node.has(wizard::NodeRole::Server))
-            servers << node.name;
+        if (node.takesPart() && facts.nodes.value(node.name).contains(QStringLiteral("snapshot.files")))
+            holders << node.name;
     }
-    return servers;
+    return holders;
 }
 
 QString localTime(const QDateTime& time)
@@ -39,12 +41,12 @@ void describeIntegrity(const wizard::Facts& facts, ui::SnapshotOffer& offer)
     const QString whole = facts.of(offer.choice.node, QStringLiteral("snapshot.whole")).value;
     if (whole == QLatin1String("yes")) {
         offer.integrity = ui::SnapshotOffer::Trust::Proven;
-        offer.integrityText = tr("Whole: the hash inside the file fits its content.");
+        offer.integrityText = tr("Whole: the file was read to its end and fits.");
     } else if (whole == QLatin1String("no")) {
         offer.integrity = ui::SnapshotOffer::Trust::Broken;
-        offer.integrityText = tr("Damaged: the hash inside the file does not fit its content.");
+        offer.integrityText = tr("Damaged: the file cannot be read whole or does not fit its hash.");
     } else {
-        offer.integrityText = tr("The file holds no hash, so damage cannot be told from here.");
+        offer.integrityText = tr("Damage cannot be told from here.");
     }
 }
 
@@ -69,13 +71,13 @@ void describeToken(const wizard::Facts& facts, const QString& first, ui::Snapsho
 void describeChosen(const wizard::Case& value, const wizard::Facts& facts, ui::SnapshotOffer& offer)
 {
     const wizard::CaseNode* first = value.firstServer();
-    if (!value.snapshot || !first || value.snapshot->path != offer.choice.path ||
-        value.snapshot->node != offer.choice.node ||
+    if (!value.snapshot || value.snapshot->path != offer.choice.path || value.snapshot->node != offer.choice.node ||
         !facts.of(offer.choice.node, QStringLiteral("snapshot.sha256")).known())
         return;
     offer.choice.sha256 = facts.of(offer.choice.node, QStringLiteral("snapshot.sha256")).value;
     describeIntegrity(facts, offer);
-    describeToken(facts, first->name, offer);
+    if (first && !offer.tokenText.isEmpty())
+        describeToken(facts, first->name, offer);
 }
 
 QString whyUnfit(const wizard::FoundSnapshot& found, const QString& target)
@@ -99,19 +101,44 @@ ui::SnapshotOffer offerOf(const wizard::Case& value, const wizard::Facts& facts,
     offer.takenAt = found.takenAt;
     offer.bytes = found.bytes;
     offer.madeBy = found.madeBy;
+    const bool hasJournal = facts.nodes.value(found.node).contains(QStringLiteral("rke2.history"));
     offer.madeByEvidence = found.madeBy.isEmpty()
-                               ? tr("The journal of %1 does not reach back to its time.").arg(found.node)
+                               ? hasJournal ? tr("The journal of %1 does not reach back to its time.").arg(found.node)
+                                            : tr("Neither the file nor %1 says it.").arg(found.node)
                                : tr("The journal of %1 shows that %2 started at %3.")
                                      .arg(found.node, found.madeBy, localTime(found.madeBySince));
     offer.integrityText = tr("Checked when you choose it.");
-    offer.tokenText = tr("Checked when you choose it.");
-    offer.loses = tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes that "
-                     "joined later.")
-                      .arg(localTime(found.takenAt));
+    if (hasJournal)
+        offer.tokenText = tr("Checked when you choose it.");
+    offer.loses = value.installType == wizard::InstallType::Docker
+                      ? tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
+                            .arg(localTime(found.takenAt))
+                      : tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes "
+                           "that joined later.")
+                            .arg(localTime(found.takenAt));
     offer.whyNot = whyUnfit(found, value.inputs.value(QStringLiteral("targetVersion")).toString());
     offer.fits = offer.whyNot.isEmpty();
     describeChosen(value, facts, offer);
     return offer;
+}
+
+/// What nodes say of values that a person would otherwise type.
+void proposeInputs(const wizard::Case& value, const wizard::Facts& facts, ui::SnapshotFindings& result)
+{
+    static const QRegularExpression release(QStringLiteral("v2\\.\\d+\\.\\d+"));
+    if (value.snapshot) {
+        const QString name = value.snapshot->path.section(QLatin1Char('/'), -1);
+        const auto named = release.match(name);
+        if (named.hasMatch() && result.targets.isEmpty())
+            result.targets << ui::TargetProposal{named.captured(), tr("The name of the file says it: %1.").arg(name)};
+    }
+    QStringList backups;
+    for (const wizard::FactSet& set : facts.nodes)
+        backups << set.value(QStringLiteral("backup.files")).items;
+    backups << facts.cluster.value(QStringLiteral("backup.files")).items;
+    backups.removeDuplicates();
+    if (!backups.isEmpty())
+        result.proposals.insert(QStringLiteral("backupFile"), backups);
 }
 
 } // namespace
@@ -120,7 +147,7 @@ ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::F
                                       const QList<wizard::RuleFinding>& findings, const QString& procedure)
 {
     ui::SnapshotFindings result;
-    const QStringList servers = serversOf(value);
+    const QStringList servers = holdersOf(value, facts);
     for (const wizard::FoundSnapshot& found : wizard::findSnapshots(facts, servers))
         result.offers << offerOf(value, facts, found);
     // A rule that forbids the chosen snapshot speaks beside it.
@@ -137,6 +164,7 @@ ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::F
     for (const wizard::ProposedTarget& target : wizard::proposeTargets(facts, servers))
         result.targets << ui::TargetProposal{target.version, tr("It ran on %1 before the upgrade, last started %2.")
                                                                  .arg(target.lastNode, localTime(target.lastStarted))};
+    proposeInputs(value, facts, result);
     if (const wizard::CaseNode* first = value.firstServer())
         result.fromVersion = facts.of(first->name, QStringLiteral("rke2.version")).value;
     for (const QString& server : servers) {

@@ -74,9 +74,15 @@ QString verdictWord(wizard::RuleFinding::Verdict verdict)
 
 QJsonObject findingJson(const wizard::RuleFinding& finding)
 {
-    return {{"id", finding.id()},     {"node", finding.node},         {"verdict", verdictWord(finding.verdict)},
-            {"title", finding.title}, {"expected", finding.expected}, {"found", finding.found},
-            {"why", finding.text},    {"mend", finding.mend},         {"source", finding.source}};
+    return {{"id", finding.id()},
+            {"node", finding.node},
+            {"verdict", verdictWord(finding.verdict)},
+            {"title", finding.title},
+            {"expected", finding.filledIn(finding.expected)},
+            {"found", finding.found},
+            {"why", finding.text},
+            {"mend", finding.mend},
+            {"source", finding.source}};
 }
 
 void printFinding(Invocation& call, const QString& procedure, const wizard::RuleFinding& finding)
@@ -91,8 +97,8 @@ void printFinding(Invocation& call, const QString& procedure, const wizard::Rule
         {"expected", finding.expected}, {"found", finding.found}, {"why", finding.text}, {"mend", finding.mend}};
     for (const auto& [name, text] : rows) {
         if (!text.isEmpty())
-            call.console.line(
-                QStringLiteral("    %1: %2").arg(name, wizard::procedureText(procedure, text, {finding.node})));
+            call.console.line(QStringLiteral("    %1: %2")
+                                  .arg(name, finding.filledIn(wizard::procedureText(procedure, text, {finding.node}))));
     }
 }
 

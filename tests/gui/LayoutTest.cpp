@@ -11,9 +11,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace ui;
@@ -31,21 +33,30 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("factor");
-        QTest::newRow("smallest") << QSize(1024, 680) << 1.0;
-        QTest::newRow("usual") << QSize(1280, 720) << 1.0;
-        QTest::newRow("text twice as large") << QSize(1280, 720) << 2.0;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("smallest") << QSize(1024, 680) << 1.0 << QString();
+        QTest::newRow("usual") << QSize(1280, 720) << 1.0 << QString();
+        QTest::newRow("text twice as large") << QSize(1280, 720) << 2.0 << QString();
+        QTest::newRow("German") << QSize(1280, 720) << 1.0 << QStringLiteral("de");
     }
 
     void nothingIsCut()
     {
         QFETCH(QSize, size);
         QFETCH(double, factor);
+        QFETCH(QString, language);
+        QTranslator translator;
+        if (!language.isEmpty()) {
+            QVERIFY(translator.load(QStringLiteral(":/i18n/rollback_%1.qm").arg(language)));
+            QCoreApplication::installTranslator(&translator);
+        }
         QFont font = m_usual;
         font.setPointSizeF(font.pointSizeF() * factor);
         QApplication::setFont(font);
         tests::FakeServices services;
         services.pastRuns = tests::sampleRuns();
         MainWindow window(services);
+        m_rail = 0;
         window.resize(size);
         window.show();
         checkPage(window);
@@ -86,12 +97,38 @@ private:
         window.findChild<QAbstractButton*>(QStringLiteral("commitButton"))->click();
     }
 
+    /// Alt and a letter means one thing: no menu, button or field of a page shares its letter with another.
+    void checkMnemonics(MainWindow& window, const QByteArray& page)
+    {
+        QMap<QString, QStringList> taken;
+        const auto take = [&taken](const QString& text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!key.isEmpty())
+                taken[key.toString()] << text;
+        };
+        for (const QAction* menu : window.menuBar()->actions())
+            take(menu->text());
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible())
+                take(button->text());
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        for (auto key = taken.cbegin(); key != taken.cend(); ++key)
+            QVERIFY2(key->size() == 1, page + ": " + key.key().toUtf8() + ": " + key->join(u" | ").toUtf8());
+    }
+
     void checkPage(MainWindow& window)
     {
         QTest::qWait(30);
         const QByteArray page = window.wizard().currentPage()->objectName().toUtf8();
         const auto* scroll = window.wizard().currentPage()->findChild<QScrollArea*>(QStringLiteral("pageScroll"));
         QVERIFY2(!scroll->horizontalScrollBar()->isVisible(), page + ": scrolls sideways");
+        QVERIFY2(!scroll->verticalScrollBar()->isVisible() || !isSpacious(window), page + ": scrolls");
+        const int rail = window.findChild<QWidget*>(QStringLiteral("stepRail"))->width();
+        QVERIFY2(m_rail == 0 || rail == m_rail, page + ": the rail has another width");
+        m_rail = rail;
+        checkMnemonics(window, page);
         for (const QLabel* label : window.findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text().isEmpty() || !label->pixmap().isNull())
                 continue;
@@ -118,7 +155,13 @@ private:
         }
     }
 
+    static bool isSpacious(const MainWindow& window)
+    {
+        return window.height() / QFontMetrics(QApplication::font()).lineSpacing() > 40;
+    }
+
     QFont m_usual;
+    int m_rail = 0;
 };
 
 QTEST_MAIN(LayoutTest)

@@ -154,7 +154,7 @@ private slots:
         const QString meaning = part<FailureMeaning>(panel, "decisionMeaning").text();
         QVERIFY2(meaning.contains(QStringLiteral("Usual cause: The token in use is not the one")), qPrintable(meaning));
         QVERIFY2(meaning.contains(QStringLiteral("What helps: Find the old token")), qPrintable(meaning));
-        QVERIFY2(meaning.contains(QStringLiteral("Source: k3s pkg/cluster/storage.go")), qPrintable(meaning));
+        QVERIFY2(meaning.contains(QStringLiteral("Source: k3s-io/k3s: pkg/cluster/storage.go")), qPrintable(meaning));
         QTest::keyClick(&part<QWidget>(panel, "decision-stop"), Qt::Key_Return);
         QVERIFY(feed().posted.isEmpty());
         press(panel, "decision-retry");

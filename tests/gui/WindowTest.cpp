@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -232,7 +231,8 @@ private slots:
                  QStringLiteral("Being asked: server-1 (question 3 of 7)."));
         emit m_services->checksRead(m_services->checkRows.mid(0, 3));
         auto& tree = part<QTreeWidget>(*m_window, "checksTree");
-        QCOMPARE(tree.topLevelItem(0)->childCount(), 3);
+        QVERIFY2(tree.topLevelItem(0)->text(0).endsWith(QStringLiteral(": 3")),
+                 qPrintable(tree.topLevelItem(0)->text(0)));
         QVERIFY(!m_window->wizard().currentPage()->isComplete());
         m_services->checkRows[1].verdict = CheckRow::Verdict::Blocked;
         emit m_services->checksRead(m_services->checkRows);

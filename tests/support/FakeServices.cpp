@@ -3,6 +3,7 @@
 #include "tests/support/FixtureCluster.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
+#include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
 namespace tests {
@@ -106,23 +107,45 @@ FakeServices::~FakeServices() = default;
 
 QList<ui::InstallTypeOffer> FakeServices::installTypes() const
 {
-    const QString later = QStringLiteral("This release of the program carries out RKE2 with embedded etcd only.");
-    return {{InstallType::Rke2Etcd,
-             QStringLiteral("RKE2 with embedded etcd"),
-             QStringLiteral("You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers."),
-             true,
-             {}},
-            {InstallType::Docker, QStringLiteral("Docker, single node"),
-             QStringLiteral("You have this if one container runs all of Rancher."), false, later},
-            {InstallType::Rke, QStringLiteral("RKE (the first generation)"),
-             QStringLiteral("You have this if there is a cluster.yml and a .rkestate beside it."), false, later},
-            {InstallType::Rke2Sqlite, QStringLiteral("RKE2 with SQLite"),
-             QStringLiteral("You have this if there is one server with disable-etcd and no datastore-endpoint."), false,
-             later},
-            {InstallType::Rke2ExternalDb, QStringLiteral("RKE2 with an external database"),
-             QStringLiteral("You have this if datastore-endpoint stands in the configuration."), false, later},
-            {InstallType::RancherBackup, QStringLiteral("Rancher by Helm, with rancher-backup"),
-             QStringLiteral("You have this if the backup operator wrote tarballs."), false, later}};
+    using Subject = ui::InstallTypeOffer::Subject;
+    const QString missing = QStringLiteral("The procedure for it is not part of this program.");
+    const auto offer = [&missing](InstallType type, Subject subject, const char* title, const char* youHaveThisIf,
+                                  const char* way) {
+        ui::InstallTypeOffer made;
+        made.type = type;
+        made.subject = subject;
+        made.title = QString::fromUtf8(title);
+        made.youHaveThisIf = QString::fromUtf8(youHaveThisIf);
+        made.available = way != nullptr;
+        made.whyNot = way ? QString() : missing;
+        made.way = QString::fromUtf8(way);
+        made.chooseWhen = QStringLiteral("The usual way for this install type.");
+        return made;
+    };
+    QList<ui::InstallTypeOffer> cards = {
+        offer(InstallType::Rke2Etcd, Subject::Kubernetes, "RKE2 with embedded etcd",
+              "You have this if /var/lib/rancher/rke2/server/db/etcd exists on your servers.",
+              "Roll back RKE2 with embedded etcd"),
+        offer(InstallType::Docker, Subject::Rancher, "Docker, single node",
+              "You have this if one container runs all of Rancher.", nullptr),
+        offer(InstallType::Rke, Subject::Rancher, "RKE (the first generation)",
+              "You have this if there is a cluster.yml and a .rkestate beside it.", "Roll back an RKE cluster"),
+        offer(InstallType::Rke2Sqlite, Subject::Kubernetes, "RKE2 with SQLite",
+              "You have this if there is one server with disable-etcd and no datastore-endpoint.", nullptr),
+        offer(InstallType::Rke2ExternalDb, Subject::Kubernetes, "RKE2 with an external database",
+              "You have this if datastore-endpoint stands in the configuration.", nullptr),
+        offer(InstallType::RancherBackup, Subject::Rancher, "Rancher by Helm, with rancher-backup",
+              "You have this if the backup operator wrote tarballs.", nullptr)};
+    ui::InstallTypeOffer legacy = cards[2];
+    legacy.procedure = QStringLiteral("rke-legacy-rollback");
+    legacy.way = QStringLiteral("Roll back an RKE cluster (RKE 0.1.7 to 0.1.20)");
+    legacy.chooseWhen = QStringLiteral("The cluster was built with an RKE of the 0.1 line.");
+    return cards << legacy;
+}
+
+QStringList FakeServices::whyProcedure(const Case&) const
+{
+    return {QStringLiteral("Chosen: Roll back RKE2 with embedded etcd. The usual way for this install type.")};
 }
 
 void FakeServices::detectInstallType(const CaseNode& node)
@@ -171,8 +194,12 @@ void FakeServices::answerSecret(const QString& id, backend::Secret secret, bool 
     asked << QStringLiteral("secret:%1:%2:%3:%4").arg(id).arg(secret.view().size()).arg(forAllOfLogin).arg(remember);
 }
 
-QList<ProcedureInput> FakeServices::inputs(const Case&) const
+QList<ProcedureInput> FakeServices::inputs(const Case& value) const
 {
+    Diagnostics diagnostics;
+    if (!asksForSnapshot)
+        if (const auto procedure = shippedProcedure(value.effectiveProcedure(), diagnostics))
+            return procedure->inputs;
     return rke2EtcdProcedure().inputs;
 }
 

@@ -16,6 +16,7 @@ public:
 
     QString operatorName() const override { return QStringLiteral("Nikola"); }
     QList<ui::InstallTypeOffer> installTypes() const override;
+    QStringList whyProcedure(const wizard::Case& value) const override;
     void detectInstallType(const wizard::CaseNode& node) override;
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override { asked << QStringLiteral("stop"); }
@@ -23,6 +24,7 @@ public:
     void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
     void declineSecret(const QString& id) override { asked << QStringLiteral("declined:") + id; }
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
+    bool takesSnapshot(const wizard::Case&) const override { return asksForSnapshot; }
     void findSnapshots(const wizard::Case& value) override;
     void runChecks(const wizard::Case& value, bool readAgain) override;
     void makePlan(const wizard::Case& value) override;
@@ -47,7 +49,8 @@ public:
     QList<ui::HostKeyQuestion> unknownKeys;
     QList<ui::SnapshotOffer> offers;
     QList<ui::CheckRow> checkRows;
-    bool checksGoOn = false; ///< the test says what becomes known and when they end
+    bool asksForSnapshot = true; ///< else the inputs are those of the case's own procedure
+    bool checksGoOn = false;     ///< the test says what becomes known and when they end
     QList<ui::RunSummary> pastRuns;
     QStringList recentFiles;
     ui::RunConsent consentGiven;

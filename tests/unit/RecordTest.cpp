@@ -125,10 +125,27 @@ private slots:
         for (const char* part : {"v1.32.5+rke2r1", "v1.31.9+rke2r1", "pager 4711", "/var/kept", "cafe", "run-reset",
                                  "Delete the old database"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
-        QVERIFY(text.contains("rke2.version | v1.32.5+rke2r1 | v1.31.9+rke2r1"));
+        QVERIFY(text.contains("RKE2 release | v1.32.5+rke2r1 | v1.31.9+rke2r1"));
         QVERIFY2(!text.contains("host.time"), "another time of day is no change");
         QVERIFY2(!text.contains("snapshot.kind"), "what is read only once cannot be compared");
         QVERIFY2(text.contains("/snap/a\\|b"), "a cell keeps its bars");
+    }
+
+    void equalCommandsOfAStepAreToldOnce()
+    {
+        PlanBuilder builder;
+        for (const char* node : {"s1", "s2", "s3"})
+            builder.step("stop", node);
+        CoreBench bench(builder.plan);
+        bench.begin();
+        bench.settle();
+        const Record record = recordOf(bench);
+        int told = 0;
+        for (const RecordBlock& block : record.blocks)
+            told += block.kind == RecordBlock::Kind::Code && block.text.contains("run-stop") ? 1 : 0;
+        QCOMPARE(told, 1);
+        QVERIFY2(paper(record).contains("s1, s2, s3"), qPrintable(paper(record)));
+        QCOMPARE(record.json.value("steps").toArray().size(), 3);
     }
 
     void outputIsQuotedOnlyWhereAStepWentWrong()

@@ -1,7 +1,9 @@
 #include "ui/dialogs/ChoiceDialog.h"
 
 #include "ui/style/ChoiceButton.h"
+#include "ui/style/Texts.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,6 +14,8 @@ ChoiceDialog::ChoiceDialog(const QString& name, const QString& title, const QStr
     : DialogFrame(name, title, sentence, parent)
 {
     for (const Choice& choice : choices) {
+        if (!choice.heading.isEmpty())
+            content().addWidget(headingLabel(choice.heading, this));
         auto* button = new ChoiceButton(choice.iconName, choice.label, choice.consequence, this);
         button->setObjectName(QStringLiteral("choice-%1").arg(choice.id));
         button->setWhyNot(choice.whyNot);

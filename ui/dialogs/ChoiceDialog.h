@@ -10,7 +10,8 @@ class ChoiceDialog : public DialogFrame {
 public:
     struct Choice {
         QString id, iconName, label, consequence;
-        QString whyNot; ///< not empty: shown, but not to be chosen
+        QString whyNot;    ///< not empty: shown, but not to be chosen
+        QString heading{}; ///< stands above it and those that follow
     };
 
     ChoiceDialog(const QString& name, const QString& title, const QString& sentence, const QList<Choice>& choices,

@@ -59,7 +59,7 @@ NodeDialog::NodeDialog(const wizard::CaseNode& node, wizard::InstallType type, c
     buildPart();
     content().addStretch(1);
     addLeave(QStringLiteral("nodeLeaveButton"), tr("&Back"));
-    m_act = addAct(QStringLiteral("nodeActButton"), isNew ? tr("A&dd node") : tr("&Keep changes"));
+    m_act = addAct(QStringLiteral("nodeActButton"), isNew ? tr("Add nod&e") : tr("Keep c&hanges"));
     checkFields();
     m_name->setFocus();
     setWide(96);
@@ -83,7 +83,7 @@ void NodeDialog::buildPlace()
     m_name =
         addText(*names, QStringLiteral("nodeName"), tr("&Name"), m_start.name, QStringLiteral("server-1"), &m_nameRow);
     m_kubernetesName =
-        addText(*names, QStringLiteral("nodeKubernetesName"), tr("Name in &Kubernetes, when it differs"),
+        addText(*names, QStringLiteral("nodeKubernetesName"), tr("Name in Kubernete&s, when it differs"),
                 m_start.kubernetesName == m_start.name ? QString() : m_start.kubernetesName, {}, &m_kubernetesRow);
     content().addLayout(names);
     auto* place = new QHBoxLayout;
@@ -183,7 +183,7 @@ void NodeDialog::buildLogin()
                         QStringLiteral("~/.ssh/id_ed25519"), &m_keyRow);
     m_password = addBox(QStringLiteral("nodeUsePassword"), tr("A pass&word, asked when it is needed; it is not saved"),
                         hasLogin(m_start, LoginKind::Password));
-    m_keychain = addBox(QStringLiteral("nodeUseKeychain"), tr("The system's &keychain for passwords and passphrases"),
+    m_keychain = addBox(QStringLiteral("nodeUseKeychain"), tr("The s&ystem's keychain for passwords and passphrases"),
                         hasLogin(m_start, LoginKind::Keychain));
 }
 
@@ -195,9 +195,9 @@ void NodeDialog::buildPart()
     m_takesPart->setObjectName(QStringLiteral("nodeTakesPart"));
     m_takesPart->setChecked(m_start.takesPart());
     content().addWidget(m_takesPart);
-    m_leftOut = addText(content(), QStringLiteral("nodeLeftOutReason"), tr("Left out bec&ause"), m_start.leftOutReason,
+    m_leftOut = addText(content(), QStringLiteral("nodeLeftOutReason"), tr("Left out be&cause"), m_start.leftOutReason,
                         tr("the disk of the machine is dead"), &m_leftOutRow);
-    m_offProof = addText(content(), QStringLiteral("nodeOffProof"), tr("What proves that it is o&ff"), m_start.offProof,
+    m_offProof = addText(content(), QStringLiteral("nodeOffProof"), tr("What pr&oves that it is off"), m_start.offProof,
                          tr("powered off in the management console at 02:40"), &m_offRow);
     connect(m_takesPart, &QCheckBox::toggled, this, &NodeDialog::checkFields);
 }

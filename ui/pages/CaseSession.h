@@ -14,7 +14,7 @@ class CaseSession : public QObject {
 public:
     explicit CaseSession(WizardServices& services, QObject* parent = nullptr);
 
-    WizardServices& services() { return m_services; }
+    WizardServices& services() const { return m_services; }
 
     const wizard::Case& caseValue() const { return m_case; }
     /// A new case from the start; a running drill goes on only when the case belongs to it.

@@ -28,7 +28,7 @@ void ChecksPage::build(QVBoxLayout& content)
     auto* top = new QHBoxLayout;
     m_summary = new StatusLabel(this);
     m_summary->setObjectName(QStringLiteral("checksSummary"));
-    m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("&Check again"), this);
+    m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("Chec&k again"), this);
     m_again->setObjectName(QStringLiteral("checkAgainButton"));
     m_again->setAutoDefault(false);
     top->addWidget(m_summary, 1);
@@ -137,7 +137,7 @@ void ChecksPage::showChecks()
 {
     const int all = int(session().checks().size());
     const int blocked = countOf(Verdict::Blocked);
-    const QString passed = tr("%1 of %2 checks passed").arg(countOf(Verdict::Passed)).arg(all);
+    const QString passed = tr("%1 of %n checks passed", nullptr, all).arg(countOf(Verdict::Passed));
     if (!session().checksDone())
         m_summary->setStatus(QStringLiteral("clock"), Meaning::Info,
                              tr("Asking the nodes. %n checks are known so far.", nullptr, all));
@@ -165,7 +165,10 @@ void ChecksPage::showDetails(const QString& id)
             continue;
         const bool other = m_shown != id;
         m_shown = id;
-        m_title->setText(row.node.isEmpty() ? row.title : tr("%1 on %2").arg(row.title, row.node));
+        m_title->setText(
+            row.node.isEmpty()
+                ? row.title
+                : tr("%1 on %2").arg(row.title, nodesAlike(session().checks(), row).join(QStringLiteral(", "))));
         m_expected->setText(tr("Expected: %1").arg(row.expected));
         m_found->setText(row.couldNotCheck ? tr("Could not be checked: %1").arg(row.found)
                                            : tr("Found: %1").arg(row.found));

@@ -76,8 +76,10 @@ void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QSt
                     group->setFont(CheckTitleColumn, scaledFont(1.0, true));
                     group->setFlags(Qt::ItemIsEnabled);
                 }
-                addRow(*group, row, reasons.contains(row.id));
                 ++count;
+                const QStringList nodes = nodesAlike(rows, row);
+                if (row.node == nodes.first())
+                    addRow(*group, row, nodes, reasons.contains(row.id));
             }
             if (group) {
                 group->setText(CheckTitleColumn, tr("%1: %2").arg(look.title).arg(count));
@@ -90,7 +92,8 @@ void ChecksTree::showChecks(const QList<CheckRow>& rows, const QMap<QString, QSt
     for (const int column : {CheckTitleColumn, CheckExpectedColumn, CheckFoundColumn})
         header()->setSectionResizeMode(column, QHeaderView::Stretch);
     choose(m_chosenByPerson);
-    verticalScrollBar()->setValue(scrolled);
+    // The first line is chosen by the tree itself; its heading stays in view.
+    verticalScrollBar()->setValue(m_chosenByPerson.isValid() ? scrolled : 0);
 }
 
 void ChecksTree::choose(const QVariant& id)
@@ -102,11 +105,26 @@ void ChecksTree::choose(const QVariant& id)
         setCurrentItem(topLevelItem(0)->child(0));
 }
 
-void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned)
+QStringList nodesAlike(const QList<CheckRow>& rows, const CheckRow& row)
 {
+    QStringList nodes;
+    for (const CheckRow& other : rows)
+        if (other.verdict == row.verdict && other.title == row.title && other.expected == row.expected &&
+            other.found == row.found && other.why == row.why && other.couldNotCheck == row.couldNotCheck &&
+            (row.verdict != Verdict::NeedsReason || other.id == row.id))
+            nodes << other.node;
+    return nodes;
+}
+
+void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, const QStringList& nodes, bool reasoned)
+{
+    const QString where = row.node.isEmpty()  ? tr("cluster")
+                          : nodes.size() <= 2 ? nodes.join(QStringLiteral(", "))
+                                              : tr("%n nodes", nullptr, int(nodes.size()));
     auto* item =
-        new QTreeWidgetItem(&group, {row.title, row.node.isEmpty() ? tr("cluster") : row.node, row.expected,
+        new QTreeWidgetItem(&group, {row.title, where, row.expected,
                                      row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
+    item->setToolTip(CheckNodeColumn, nodes.join(QStringLiteral(", ")));
     item->setData(CheckTitleColumn, checkIdRole, row.id);
     if (reasoned)
         item->setIcon(CheckTitleColumn, icon(QStringLiteral("note"), Meaning::Info));

@@ -19,10 +19,13 @@ signals:
 
 private:
     void choose(const QVariant& id);
-    void addRow(QTreeWidgetItem& group, const CheckRow& row, bool reasoned);
+    void addRow(QTreeWidgetItem& group, const CheckRow& row, const QStringList& nodes, bool reasoned);
 
     bool m_filling = false;
     QVariant m_chosenByPerson; ///< id of a check
 };
+
+/// Nodes of which a check says the same as of that of `row`, its own among them. What needs a reason stands alone.
+QStringList nodesAlike(const QList<CheckRow>& rows, const CheckRow& row);
 
 } // namespace ui

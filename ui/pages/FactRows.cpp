@@ -1,6 +1,7 @@
 #include "ui/pages/FactRows.h"
 
 #include "wizard/facts/Facts.h"
+#include "wizard/record/FactWords.h"
 
 #include <QCoreApplication>
 
@@ -32,13 +33,26 @@ bool isOfTheMoment(const QString& name)
                        [&](const QString& beginning) { return name.startsWith(beginning); });
 }
 
+/// A row that differs from another only in its node joins it.
+void addRow(QList<FactRow>& rows, const FactRow& fresh)
+{
+    for (FactRow& row : rows) {
+        if (row.node.isEmpty() || fresh.node.isEmpty() || row.name != fresh.name || row.before != fresh.before ||
+            row.after != fresh.after)
+            continue;
+        row.node += QStringLiteral(", ") + fresh.node;
+        return;
+    }
+    rows << fresh;
+}
+
 void addRows(QList<FactRow>& rows, const QString& node, const wizard::FactSet& before, const wizard::FactSet& after)
 {
     QStringList names = before.keys() + after.keys();
     names.removeDuplicates();
     for (const QString& name : std::as_const(names))
         if (!isOfTheMoment(name))
-            rows << FactRow{node, name, textOf(before.value(name)), textOf(after.value(name))};
+            addRow(rows, FactRow{node, wizard::factTitle(name), textOf(before.value(name)), textOf(after.value(name))});
 }
 
 } // namespace

@@ -8,19 +8,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
-
-bool isShown(const wizard::ProcedureInput& input)
-{
-    return input.type != QLatin1String("secret") && input.id != QLatin1String("targetVersion");
-}
 
 QString errorOf(const wizard::ProcedureInput& input, const QString& text)
 {
@@ -31,11 +26,19 @@ QString errorOf(const wizard::ProcedureInput& input, const QString& text)
 
 } // namespace
 
-InputsForm::InputsForm(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+InputsForm::InputsForm(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("inputsForm"));
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(grid::item);
+    m_rows->setHorizontalSpacing(grid::section);
+    m_rows->setVerticalSpacing(grid::item);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->setColumnStretch(1, 1);
+}
+
+bool InputsForm::isShown(const wizard::ProcedureInput& input) const
+{
+    return input.type != QLatin1String("secret") && !m_elsewhere.contains(input.id);
 }
 
 void InputsForm::showInputs(const QString& procedure, const QList<wizard::ProcedureInput>& inputs,
@@ -56,9 +59,13 @@ void InputsForm::showInputs(const QString& procedure, const QList<wizard::Proced
     for (const wizard::ProcedureInput& input : inputs) {
         if (!isShown(input))
             continue;
-        m_rows->addWidget(makeField(input, value.inputs.value(input.id, input.defaultValue)));
-        if (!input.help.isEmpty())
-            m_rows->addWidget(mutedLabel(wizard::procedureText(procedure, input.help), this));
+        const int index = m_rows->count();
+        QWidget* field = makeField(input, value.inputs.value(input.id, input.defaultValue));
+        if (auto* row = qobject_cast<FieldRow*>(field))
+            row->setHelp(wizard::procedureText(procedure, input.help));
+        else
+            field->setToolTip(wizard::procedureText(procedure, input.help));
+        m_rows->addWidget(field, index / 2, index % 2, Qt::AlignTop);
     }
 }
 
@@ -84,7 +91,23 @@ QWidget* InputsForm::makeField(const wizard::ProcedureInput& input, const QJsonV
         connect(spin, &QSpinBox::valueChanged, this, [this, id = input.id](int seconds) { emit changed(id, seconds); });
         return new FieldRow(label, spin, this);
     }
-    return makeText(input, value);
+    return m_proposals.value(input.id).isEmpty() ? makeText(input, value) : makeProposed(input, value);
+}
+
+QWidget* InputsForm::makeProposed(const wizard::ProcedureInput& input, const QJsonValue& value)
+{
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(QStringLiteral("input-%1").arg(input.id));
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->addItems(m_proposals.value(input.id));
+    combo->setEditText(value.toString());
+    combo->lineEdit()->setPlaceholderText(input.example);
+    auto* row = new FieldRow(wizard::procedureText(m_procedure, input.label), combo, this);
+    connect(combo, &QComboBox::currentTextChanged, this,
+            [this, row, input](const QString& text) { take(*row, input, text); });
+    return row;
 }
 
 QWidget* InputsForm::makeChoice(const wizard::ProcedureInput& input, const QJsonValue& value)
@@ -105,13 +128,16 @@ QWidget* InputsForm::makeText(const wizard::ProcedureInput& input, const QJsonVa
     field->setObjectName(QStringLiteral("input-%1").arg(input.id));
     field->setPlaceholderText(input.example);
     auto* row = new FieldRow(wizard::procedureText(m_procedure, input.label), field, this);
-    connect(field, &QLineEdit::textEdited, this, [this, row, input](const QString& text) {
-        const QString error = errorOf(input, text);
-        row->setError(error);
-        if (error.isEmpty())
-            emit changed(input.id, text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
-    });
+    connect(field, &QLineEdit::textEdited, this, [this, row, input](const QString& text) { take(*row, input, text); });
     return row;
+}
+
+void InputsForm::take(FieldRow& row, const wizard::ProcedureInput& input, const QString& text)
+{
+    const QString error = errorOf(input, text);
+    row.setError(error);
+    if (error.isEmpty())
+        emit changed(input.id, text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/pages/InstallTypePage.h"
 
+#include "ui/style/CardGrid.h"
 #include "ui/style/ChoiceButton.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
@@ -7,7 +8,7 @@
 #include "ui/style/Texts.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,28 +52,71 @@ InstallTypePage::InstallTypePage(CaseSession& session)
 {
 }
 
-void InstallTypePage::build(QVBoxLayout& content)
+/// Rolling back Rancher and rolling back the Kubernetes under it are two different things and stand apart.
+void InstallTypePage::addGroup(QVBoxLayout& content, InstallTypeOffer::Subject subject, const QString& title,
+                               const QString& sentence)
 {
-    m_offers = session().services().installTypes();
-    m_cards = new QButtonGroup(this);
-    auto* cards = new QGridLayout;
-    cards->setSpacing(grid::item * 2);
-    cards->setColumnStretch(0, 1);
-    cards->setColumnStretch(1, 1);
+    content.addWidget(headingLabel(title, this));
+    content.addWidget(mutedLabel(sentence, this));
+    auto* cards = new CardGrid(this);
     for (int index = 0; index < m_offers.size(); ++index) {
         const InstallTypeOffer& offer = m_offers[index];
-        auto* card = new ChoiceButton(pictureOf(offer.type), offer.title, offer.youHaveThisIf, this);
+        if (offer.subject != subject || !offer.procedure.isEmpty())
+            continue;
+        auto* card = new ChoiceButton(pictureOf(offer.type), offer.title, offer.youHaveThisIf, cards);
         card->setObjectName(QStringLiteral("installType-%1").arg(nameOf(offer)));
         card->setCheckable(true);
         card->setWhyNot(offer.available ? QString() : offer.whyNot);
         m_cards->addButton(card, index);
-        cards->addWidget(card, index / 2, index % 2);
+        cards->addCard(card);
     }
-    connect(m_cards, &QButtonGroup::idClicked, this, [this](int index) { choose(m_offers[index]); });
-    content.addLayout(cards);
-    content.addSpacing(grid::section - grid::item);
+    content.addWidget(cards);
+    content.addSpacing(grid::item);
+}
 
-    m_detect = new QPushButton(icon(QStringLiteral("search")), tr("&Detect from a node"), this);
+/// The procedures of all install types; those of the chosen one are shown.
+void InstallTypePage::buildWays(QVBoxLayout& content)
+{
+    m_waysTitle = headingLabel(tr("Which way back?"), this);
+    content.addWidget(m_waysTitle);
+    m_wayGrid = new CardGrid(this);
+    m_ways = new QButtonGroup(this);
+    for (int index = 0; index < m_offers.size(); ++index) {
+        const InstallTypeOffer& offer = m_offers[index];
+        if (!offer.available)
+            continue;
+        auto* way = new ChoiceButton({}, offer.way, offer.chooseWhen, m_wayGrid);
+        way->setObjectName(QStringLiteral("way-%1-%2").arg(wizard::word(offer.type), nameOf(offer)));
+        way->setCheckable(true);
+        m_ways->addButton(way, index);
+        m_wayGrid->addCard(way);
+    }
+    content.addWidget(m_wayGrid);
+    m_onlyWay = mutedLabel({}, this);
+    m_onlyWay->setObjectName(QStringLiteral("onlyWay"));
+    content.addWidget(m_onlyWay);
+    connect(m_ways, &QButtonGroup::idClicked, this, [this](int index) { choose(m_offers[index]); });
+}
+
+void InstallTypePage::build(QVBoxLayout& content)
+{
+    using Subject = InstallTypeOffer::Subject;
+    m_offers = session().services().installTypes();
+    m_cards = new QButtonGroup(this);
+    addGroup(content, Subject::Rancher, tr("Roll back Rancher"),
+             tr("Rancher goes back to its earlier release and to the data of that time."));
+    addGroup(content, Subject::Kubernetes, tr("Roll back the Kubernetes under it"),
+             tr("The release of every node and the cluster's whole database go back, and with it the data of a Rancher "
+                "that runs there."));
+    connect(m_cards, &QButtonGroup::idClicked, this, [this](int index) { choose(m_offers[index]); });
+    buildWays(content);
+    buildDetection(content);
+    content.addStretch(1);
+}
+
+void InstallTypePage::buildDetection(QVBoxLayout& content)
+{
+    m_detect = new QPushButton(icon(QStringLiteral("search")), tr("De&tect from a node"), this);
     m_detect->setObjectName(QStringLiteral("detectButton"));
     m_detect->setAutoDefault(false);
     m_finding = new StatusLabel(this);
@@ -80,21 +124,46 @@ void InstallTypePage::build(QVBoxLayout& content)
     m_evidence = monoLabel({}, this);
     m_evidence->setObjectName(QStringLiteral("detectEvidence"));
     m_evidence->setAccessibleName(tr("Evidence of the detection"));
-    content.addWidget(m_detect, 0, Qt::AlignLeft);
-    content.addWidget(m_finding);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid::item * 2);
+    row->addWidget(m_detect, 0, Qt::AlignTop);
+    row->addWidget(m_finding, 1);
+    content.addSpacing(grid::item);
+    content.addLayout(row);
     content.addWidget(m_evidence);
-    content.addStretch(1);
+    m_evidence->hide();
     connect(m_detect, &QPushButton::clicked, this, &InstallTypePage::detect);
     connect(&session().services(), &WizardServices::installTypeDetected, this, &InstallTypePage::showFinding);
 }
 
 void InstallTypePage::enter()
 {
+    showChoice();
+}
+
+/// Card and way of the case as it stands, and the other ways of its install type.
+void InstallTypePage::showChoice()
+{
     const wizard::Case& value = session().caseValue();
-    for (int index = 0; index < m_offers.size(); ++index)
-        if (m_offers[index].available && m_offers[index].type == value.installType &&
-            nameOf(m_offers[index]) == value.effectiveProcedure())
+    const QString chosen = value.effectiveProcedure();
+    int ways = 0;
+    for (int index = 0; index < m_offers.size(); ++index) {
+        const InstallTypeOffer& offer = m_offers[index];
+        const bool ofType = offer.available && offer.type == value.installType;
+        if (ofType && offer.procedure.isEmpty())
             m_cards->button(index)->setChecked(true);
+        if (QAbstractButton* way = m_ways->button(index)) {
+            way->setVisible(ofType);
+            way->setChecked(ofType && nameOf(offer) == chosen);
+        }
+        ways += ofType ? 1 : 0;
+        if (ofType && nameOf(offer) == chosen)
+            m_onlyWay->setText(tr("One procedure is there for it: %1.").arg(offer.way));
+    }
+    m_waysTitle->setVisible(ways > 0);
+    m_wayGrid->setVisible(ways > 1);
+    m_onlyWay->setVisible(ways == 1);
+    m_wayGrid->arrange();
 }
 
 void InstallTypePage::choose(const InstallTypeOffer& offer)
@@ -105,6 +174,7 @@ void InstallTypePage::choose(const InstallTypeOffer& offer)
         changed.procedure = offer.procedure;
         session().changeNodes(changed);
     }
+    showChoice();
     refreshNext();
 }
 
@@ -127,25 +197,15 @@ void InstallTypePage::detect()
 
 void InstallTypePage::showFinding(const InstallTypeFinding& finding)
 {
-    QStringList others;
-    for (const InstallTypeOffer& offer : m_offers) {
-        if (offer.type == finding.type && offer.available && !offer.procedure.isEmpty())
-            others << offer.title;
-    }
-    if (finding.found && !others.isEmpty())
-        m_finding->setStatus(QStringLiteral("eye"), Meaning::Info,
-                             tr("%1 Its card is chosen. Also possible, where their cards fit better: %2.")
-                                 .arg(finding.sentence, others.join(QStringLiteral("; "))));
-    else if (finding.found)
-        m_finding->setStatus(QStringLiteral("eye"), Meaning::Info, finding.sentence);
+    if (finding.found)
+        m_finding->setStatus(QStringLiteral("eye"), Meaning::Info, tr("%1 Its card is chosen.").arg(finding.sentence));
     else
         m_finding->setStatus(QStringLiteral("unknown"), Meaning::Unknown, finding.sentence);
+    m_evidence->setVisible(!finding.evidence.isEmpty());
     m_evidence->setText(finding.evidence.join(QLatin1Char('\n')));
     for (int index = 0; finding.found && index < m_offers.size(); ++index) {
-        if (m_offers[index].type == finding.type && m_offers[index].procedure.isEmpty() && m_offers[index].available) {
-            m_cards->button(index)->setChecked(true);
+        if (m_offers[index].type == finding.type && m_offers[index].procedure.isEmpty() && m_offers[index].available)
             choose(m_offers[index]);
-        }
     }
 }
 

@@ -3,15 +3,16 @@
 #include "ui/pages/Page.h"
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
+class CardGrid;
 class StatusLabel;
 
-/// How Rancher was installed. Cards, or detected from a node of the case.
+/// How Rancher was installed: cards, or detected from a node of the case; and which of the procedures for it is meant.
 class InstallTypePage : public Page {
     Q_OBJECT
 public:
@@ -27,11 +28,18 @@ protected:
     QString whyNotNext() const override;
 
 private:
+    void addGroup(QVBoxLayout& content, InstallTypeOffer::Subject subject, const QString& title,
+                  const QString& sentence);
+    void buildWays(QVBoxLayout& content);
+    void buildDetection(QVBoxLayout& content);
+    void showChoice();
     void choose(const InstallTypeOffer& offer);
     void detect();
     void showFinding(const InstallTypeFinding& finding);
 
-    QButtonGroup* m_cards = nullptr;
+    QButtonGroup *m_cards = nullptr, *m_ways = nullptr;
+    CardGrid* m_wayGrid = nullptr;
+    QLabel *m_waysTitle = nullptr, *m_onlyWay = nullptr;
     QPushButton* m_detect = nullptr;
     StatusLabel* m_finding = nullptr;
     QLabel* m_evidence = nullptr;

@@ -54,7 +54,7 @@ void MainWindow::buildMenus()
     QAction* leave = addEntry(cases, QStringLiteral("actionClose"), tr("&Close the window"), [this] { close(); });
     leave->setShortcut(QKeySequence::Quit);
 
-    QMenu& runs = *menuBar()->addMenu(tr("&Run"));
+    QMenu& runs = *menuBar()->addMenu(tr("R&un"));
     QAction* resumed = addEntry(runs, QStringLiteral("actionResume"), tr("&Continue an interrupted run…"),
                                 [this] { chooseInterruptedRun(); });
     runs.addSeparator();
@@ -67,7 +67,7 @@ void MainWindow::buildMenus()
     QAction* drill = addEntry(practice, QStringLiteral("actionDrill"), tr("&Begin…"), [this] { chooseDrill(); });
     m_endDrill = addEntry(practice, QStringLiteral("actionEndDrill"), tr("&End practice"), [this] { backToStart(); });
 
-    QMenu& records = *menuBar()->addMenu(tr("R&ecords"));
+    QMenu& records = *menuBar()->addMenu(tr("Recor&ds"));
     QAction* list = addEntry(records, QStringLiteral("actionRecords"), tr("&Show…"), [this] { chooseRecord(); });
     m_print =
         addEntry(records, QStringLiteral("actionPrint"), tr("&Print this record…"), [this] { m_record->print(); });

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStyle>
 
 namespace ui {
@@ -45,7 +46,8 @@ MainWindow::MainWindow(WizardServices& services, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(1024, 680);
-    resize(1280, 800);
+    // No larger than the screen has room for; the smallest size may still go beyond it and then scrolls.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     auto* content = new QWidget(m_frame);
     content->setAutoFillBackground(true);
     auto* columns = new QHBoxLayout(content);
@@ -201,8 +203,13 @@ void MainWindow::resume(const QString& runId)
 void MainWindow::chooseDrill()
 {
     QList<ChoiceDialog::Choice> choices;
-    for (const DrillOffer& drill : m_services.drills())
-        choices << ChoiceDialog::Choice{drill.id, QStringLiteral("mask"), drill.title, drill.sentence, {}};
+    QString heading;
+    for (const DrillOffer& drill : m_services.drills()) {
+        choices << ChoiceDialog::Choice{drill.id,    QStringLiteral("mask"),
+                                        drill.title, drill.sentence,
+                                        {},          drill.procedure == heading ? QString() : drill.procedure};
+        heading = drill.procedure;
+    }
     auto* dialog = new ChoiceDialog(
         QStringLiteral("drillDialog"), tr("Practice"),
         tr("A cluster is simulated on this computer. Pages, commands and output are those of a real rollback."),

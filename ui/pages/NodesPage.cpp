@@ -68,7 +68,7 @@ void NodesPage::build(QVBoxLayout& content)
 void NodesPage::buildConnect(QVBoxLayout& content)
 {
     auto* row = new QHBoxLayout;
-    m_connect = addButton(*row, QStringLiteral("connectButton"), QStringLiteral("plug"), tr("&Connect to all"));
+    m_connect = addButton(*row, QStringLiteral("connectButton"), QStringLiteral("plug"), tr("Connect to al&l"));
     m_progress = new StatusLabel(this);
     m_progress->setObjectName(QStringLiteral("connectProgress"));
     row->setSpacing(grid::item * 2);
@@ -121,8 +121,8 @@ void NodesPage::refresh()
     m_connect->setEnabled(m_connecting || wrong.isEmpty());
     m_connect->setToolTip(wrong);
     m_connect->setText(m_connecting            ? tr("St&op connecting")
-                       : session().nodesRead() ? tr("&Connect again")
-                                               : tr("&Connect to all"));
+                       : session().nodesRead() ? tr("Connect a&gain")
+                                               : tr("Connect to al&l"));
     refreshNext();
 }
 
@@ -245,7 +245,7 @@ void NodesPage::showStatus(const NodeStatus& status)
     if (m_connecting)
         m_progress->setStatus(
             QStringLiteral("plug"), Meaning::Info,
-            tr("%1 of %2 nodes answered.").arg(m_table->countIn(NodeStatus::State::Ready)).arg(nodesTakingPart()));
+            tr("%1 of %n nodes answered.", nullptr, nodesTakingPart()).arg(m_table->countIn(NodeStatus::State::Ready)));
 }
 
 void NodesPage::showConnected()
@@ -254,8 +254,11 @@ void NodesPage::showConnected()
     if (session().nodesRead()) {
         m_connecting = false;
         const int ready = m_table->countIn(NodeStatus::State::Ready);
-        const int all = nodesTakingPart();
-        const QString sentence = tr("%1 of %2 nodes are connected.").arg(ready).arg(all);
+        const int notAsked = m_table->countIn(NodeStatus::State::Idle);
+        const int all = nodesTakingPart() - notAsked;
+        QString sentence = tr("%1 of %n nodes are connected.", nullptr, all).arg(ready);
+        if (notAsked > 0)
+            sentence += QLatin1Char(' ') + tr("%n are not asked by this procedure.", nullptr, notAsked);
         m_progress->setStatus(ready == all ? QStringLiteral("tick") : QStringLiteral("cross"),
                               ready == all ? Meaning::Good : Meaning::Danger, sentence);
     }

@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -122,6 +124,11 @@ void NodesTable::fillState(int row)
         return;
     }
     const NodeStatus status = m_status.value(node.name);
+    if (m_read && status.state == NodeStatus::State::Idle) {
+        cell.setText(tr("not asked by this procedure"));
+        cell.setIcon(icon(QStringLiteral("dash"), Meaning::Muted));
+        return;
+    }
     const NodeStateLook look = lookOf(status);
     cell.setText(look.text);
     cell.setToolTip(status.detail);
@@ -141,18 +148,27 @@ void NodesTable::showStatus(const NodeStatus& status)
 
 void NodesTable::showFacts(const wizard::Facts& facts)
 {
-    static const QList<QPair<int, QString>> shown = {{NodeVersionColumn, QStringLiteral("rke2.version")},
-                                                     {NodeMethodColumn, QStringLiteral("rke2.method")},
-                                                     {NodeSystemColumn, QStringLiteral("host.arch")}};
+    static const QList<QPair<int, QStringList>> shown = {
+        {NodeVersionColumn,
+         {QStringLiteral("rke2.version"), QStringLiteral("rancher.version"), QStringLiteral("docker.version")}},
+        {NodeMethodColumn, {QStringLiteral("rke2.method")}},
+        {NodeSystemColumn, {QStringLiteral("host.arch")}}};
+    m_read = !facts.nodes.isEmpty();
     for (int row = 0; row < m_nodes.size(); ++row) {
-        for (const auto& [column, name] : shown) {
-            const wizard::Fact fact = facts.of(m_nodes[row].name, name);
+        const wizard::FactSet known = facts.nodes.value(m_nodes[row].name);
+        for (const auto& [column, names] : shown) {
             QTableWidgetItem& cell = *item(row, column);
-            cell.setText(fact.state == wizard::Fact::State::Value    ? fact.value
+            // Which of the facts there is depends on the procedure.
+            const auto name =
+                std::find_if(names.begin(), names.end(), [&known](const QString& one) { return known.contains(one); });
+            const wizard::Fact fact = name == names.end() ? wizard::Fact() : known.value(*name);
+            cell.setText(name == names.end()                         ? (m_read ? QStringLiteral("–") : tr("not read"))
+                         : fact.state == wizard::Fact::State::Value  ? fact.value
                          : fact.state == wizard::Fact::State::Absent ? tr("none")
                                                                      : tr("not read"));
             cell.setToolTip(fact.reason);
         }
+        fillState(row);
     }
     fitColumns();
 }

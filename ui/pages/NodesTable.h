@@ -32,6 +32,7 @@ private:
 
     QList<wizard::CaseNode> m_nodes;
     QMap<QString, NodeStatus> m_status;
+    bool m_read = false;
 };
 
 } // namespace ui

@@ -113,7 +113,8 @@ void ProcedurePage::showPlan()
     m_failed = false;
     m_tree->showPlan(plan, session().overrides());
     if (session().planMade())
-        m_details->showPlan(plan);
+        m_details->showPlan(plan,
+                            plan.followUp ? QStringList() : session().services().whyProcedure(session().caseValue()));
     setButtonText(QWizard::CommitButton,
                   !session().cleanUpOf().isEmpty()
                       ? tr("&Delete what %1 kept on %n nodes", nullptr, nodeCount(plan)).arg(session().caseValue().name)
@@ -149,7 +150,7 @@ void ProcedurePage::refresh()
                            tr("%1 steps; %n warnings are to be accepted.", nullptr, open).arg(stepsOf(plan).size()));
     else
         m_state->setStatus(QStringLiteral("tick"), Meaning::Good,
-                           tr("%1 steps; every warning is accepted.").arg(stepsOf(plan).size()));
+                           tr("%n steps; every warning is accepted.", nullptr, int(stepsOf(plan).size())));
     const QString typed = m_name->text();
     const bool right = typed == plan.caseName;
     const bool beginning = plan.caseName.startsWith(typed);

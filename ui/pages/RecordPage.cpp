@@ -31,7 +31,7 @@ void RecordPage::build(QVBoxLayout& content)
     auto* row = new QHBoxLayout;
     m_where = new StatusLabel(this);
     m_where->setObjectName(QStringLiteral("recordWhere"));
-    m_print = new QPushButton(icon(QStringLiteral("print")), tr("&Print…"), this);
+    m_print = new QPushButton(icon(QStringLiteral("print")), tr("Prin&t…"), this);
     m_print->setObjectName(QStringLiteral("printButton"));
     m_save = new QPushButton(icon(QStringLiteral("save")), tr("&Save as…"), this);
     m_save->setObjectName(QStringLiteral("saveRecordButton"));
@@ -53,7 +53,7 @@ void RecordPage::build(QVBoxLayout& content)
 void RecordPage::buildCleanUp(QVBoxLayout& content)
 {
     auto* row = new QHBoxLayout;
-    m_cleanUp = new QPushButton(icon(QStringLiteral("broom")), tr("&Clean up what was kept…"), this);
+    m_cleanUp = new QPushButton(icon(QStringLiteral("broom")), tr("C&lean up what was kept…"), this);
     m_cleanUp->setObjectName(QStringLiteral("cleanUpButton"));
     m_cleanUp->setAutoDefault(false);
     m_aboutCleanUp = mutedLabel({}, this);

@@ -84,7 +84,7 @@ QPushButton* RunPage::addButton(const QString& name, const QString& iconName, co
 QLayout* RunPage::buildButtons()
 {
     auto* row = new QHBoxLayout;
-    m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("&Pause after this step"));
+    m_pause = addButton(QStringLiteral("pauseButton"), QStringLiteral("pause"), tr("P&ause after this step"));
     m_stop = addButton(QStringLiteral("stopButton"), QStringLiteral("stop"), tr("&Stop…"));
     m_note = addButton(QStringLiteral("noteButton"), QStringLiteral("note"), tr("Add a &note"));
     row->addWidget(m_pause);
@@ -145,6 +145,9 @@ void RunPage::connectFeed()
     const wizard::RunSnapshot snapshot = feed->snapshot();
     m_cleanUp = snapshot.plan.followUp;
     setButtonText(QWizard::NextButton, m_cleanUp ? tr("See the &record") : tr("See the &verification"));
+    const auto now = [this] { return m_feed ? m_feed->now() : QDateTime::currentDateTimeUtc(); };
+    m_head->setClock(now);
+    m_panes->setClock(now);
     m_panes->setRun(snapshot.plan, [feed](const QString& node) { return feed->spoolPath(node); });
     m_arrangements.last()->setEnabled(m_panes->canShowGrid());
     m_arrangements.last()->setToolTip(m_panes->canShowGrid() ? QString() : tr("More than six nodes do not fit."));
@@ -189,7 +192,7 @@ void RunPage::refreshButtons(const wizard::RunSnapshot& snapshot)
 {
     const bool paused = snapshot.state == RunState::Paused;
     const bool running = snapshot.state == RunState::Running || paused;
-    m_pause->setText(paused ? tr("&Continue the run") : tr("&Pause after this step"));
+    m_pause->setText(paused ? tr("Cont&inue the run") : tr("P&ause after this step"));
     m_pause->setIcon(icon(paused ? QStringLiteral("running") : QStringLiteral("pause")));
     m_pause->setEnabled(running);
     m_pause->setToolTip(running ? QString() : tr("Only a run that is running can be paused."));

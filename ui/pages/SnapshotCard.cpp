@@ -68,7 +68,8 @@ SnapshotCard::SnapshotCard(QWidget* parent) : QFrame(parent), m_title(headingLab
     m_whyNot = new StatusLabel(this);
     m_whyNot->setObjectName(QStringLiteral("snapshotWhyNot"));
     rows->addWidget(m_whyNot);
-    auto* form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout* form = m_form;
     form->setHorizontalSpacing(grid::item * 2);
     form->setVerticalSpacing(grid::item);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -126,6 +127,7 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
                                              : tr("%1 (%2)").arg(offer.madeBy, offer.madeByEvidence));
     showTrust(*m_integrity, offer.integrity, offer.integrityText);
     showTrust(*m_token, offer.token, offer.tokenText);
+    m_form->setRowVisible(m_token, !offer.tokenText.isEmpty());
     // Two halves, so that a narrow card can break the line.
     const QString& hash = offer.choice.sha256;
     m_hash->setText(hash.isEmpty() ? tr("worked out with the checks")

@@ -23,6 +23,7 @@ private:
     QLabel* addRow(QFormLayout& form, const QString& name, const QString& label, bool mono);
     StatusLabel* addStatus(QFormLayout& form, const QString& name, const QString& label);
 
+    QFormLayout* m_form = nullptr;
     QLabel *m_title, *m_place, *m_taken, *m_size, *m_madeBy, *m_hash;
     StatusLabel *m_integrity, *m_token, *m_loses, *m_whyNot;
 };

@@ -2,13 +2,16 @@
 
 #include "ui/dialogs/OtherSnapshotDialog.h"
 #include "ui/pages/InputsForm.h"
+#include "ui/pages/ResourceEditor.h"
 #include "ui/pages/SnapshotCard.h"
 #include "ui/style/FieldRow.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
+#include "ui/style/PageTitle.h"
 #include "ui/style/StatusLabel.h"
 #include "ui/style/Texts.h"
 #include "wizard/case/CaseReader.h"
+#include "wizard/record/Runbook.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,7 +52,7 @@ QWidget* SnapshotPage::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("&Search again"), side);
     m_again->setObjectName(QStringLiteral("searchAgainButton"));
     m_other = new QPushButton(icon(QStringLiteral("add")), tr("Name an&other…"), side);
@@ -69,48 +72,49 @@ QWidget* SnapshotPage::buildList()
 QWidget* SnapshotPage::buildVersion()
 {
     auto* box = new QWidget(this);
-    auto* rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(grid::inside);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::section);
     m_target = new QComboBox(box);
     m_target->setObjectName(QStringLiteral("targetVersion"));
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
-    m_target->lineEdit()->setPlaceholderText(QStringLiteral("v1.31.9+rke2r1"));
-    m_targetRow = new FieldRow(tr("Release to go &back to"), m_target, box);
-    m_targetRow->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_targetRow = new FieldRow(tr("Release &to go back to"), m_target, box);
     m_evidence = mutedLabel({}, box);
     m_evidence->setObjectName(QStringLiteral("targetEvidence"));
-    rows->addWidget(m_targetRow);
-    rows->addWidget(m_evidence);
     m_more = new QPushButton(icon(QStringLiteral("chevron-down")), tr("&More choices"), box);
     m_more->setObjectName(QStringLiteral("moreInputsButton"));
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
-    m_inputs = new InputsForm(box);
-    m_inputs->hide();
-    rows->addSpacing(grid::item);
-    rows->addWidget(m_more, 0, Qt::AlignLeft);
-    rows->addWidget(m_inputs);
+    row->addWidget(m_targetRow, 4);
+    row->addWidget(m_evidence, 4);
+    row->addWidget(m_more);
     return box;
 }
 
 void SnapshotPage::build(QVBoxLayout& content)
 {
-    auto* columns = new QHBoxLayout;
+    m_snapshots = new QWidget(this);
+    auto* columns = new QHBoxLayout(m_snapshots);
+    columns->setContentsMargins(0, 0, 0, grid::item);
     columns->setSpacing(grid::section);
     columns->addWidget(buildList(), 4);
-    m_card = new SnapshotCard(this);
+    m_card = new SnapshotCard(m_snapshots);
     columns->addWidget(m_card, 5);
-    content.addLayout(columns, 1);
-    content.addSpacing(grid::section - grid::item);
+    content.addWidget(m_snapshots, 1);
     content.addWidget(buildVersion());
+    m_inputs = new InputsForm(this);
+    m_inputs->setElsewhere({targetInput});
+    m_resource = new ResourceEditor(this);
+    m_resource->setForm(m_inputs);
+    content.addWidget(m_resource);
+    content.addStretch(0);
 
     connect(m_again, &QPushButton::clicked, this, &SnapshotPage::search);
     connect(m_other, &QPushButton::clicked, this, &SnapshotPage::nameOther);
     connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotPage::choose);
     connect(m_target, &QComboBox::currentTextChanged, this, &SnapshotPage::setTarget);
-    connect(m_more, &QPushButton::toggled, m_inputs, &QWidget::setVisible);
+    connect(m_more, &QPushButton::toggled, this, &SnapshotPage::showInputs);
     connect(m_inputs, &InputsForm::changed, this, [this](const QString& id, const QJsonValue& value) {
         wizard::Case changed = session().caseValue();
         if (value.isUndefined())
@@ -118,19 +122,53 @@ void SnapshotPage::build(QVBoxLayout& content)
         else
             changed.inputs.insert(id, value);
         session().changeChoice(changed);
+        m_resource->showResource(m_allInputs, changed);
+        refreshNext();
+    });
+    connect(m_resource, &ResourceEditor::inputsRead, this, [this](const QMap<QString, QJsonValue>& inputs) {
+        wizard::Case changed = session().caseValue();
+        changed.inputs = inputs;
+        if (changed.inputs != session().caseValue().inputs)
+            session().changeChoice(changed);
+        m_inputs->forget();
+        showInputs();
+        refreshNext();
     });
     connect(&session(), &CaseSession::snapshotsChanged, this, &SnapshotPage::showFindings);
 }
 
 void SnapshotPage::enter()
 {
-    const auto inputs = session().services().inputs(session().caseValue());
-    m_inputs->showInputs(session().caseValue().effectiveProcedure(), inputs, session().caseValue());
-    m_more->setVisible(!m_inputs->isEmpty());
+    m_takesSnapshot = session().services().takesSnapshot(session().caseValue());
+    m_snapshots->setVisible(m_takesSnapshot);
+    titleArea().setSentence(m_takesSnapshot
+                                ? tr("The snapshot decides what the cluster remembers; the release has to be the one "
+                                     "that made it.")
+                                : tr("The backup decides what Rancher remembers; the release has to be the one that "
+                                     "made it."));
+    m_allInputs = session().services().inputs(session().caseValue());
+    for (const wizard::ProcedureInput& input : std::as_const(m_allInputs))
+        if (input.id == targetInput)
+            m_targetInput = input;
+    m_target->lineEdit()->setPlaceholderText(m_targetInput.example);
+    showInputs();
     if (session().snapshotsKnown())
         showFindings();
     else
         search();
+}
+
+/// Where the inputs say to what state it goes back, they are in view at once.
+void SnapshotPage::showInputs()
+{
+    const wizard::Case& value = session().caseValue();
+    const auto& proposals = session().snapshots().proposals;
+    for (auto found = proposals.cbegin(); found != proposals.cend(); ++found)
+        m_inputs->setProposals(found.key(), found.value());
+    m_inputs->showInputs(value.effectiveProcedure(), m_allInputs, value);
+    m_resource->showResource(m_allInputs, value);
+    m_more->setVisible(m_takesSnapshot && !m_inputs->isEmpty());
+    m_resource->setVisible(!m_inputs->isEmpty() && (!m_takesSnapshot || m_more->isChecked()));
 }
 
 void SnapshotPage::search()
@@ -166,13 +204,14 @@ void SnapshotPage::showFindings()
         m_searching->clearStatus();
     else if (fitting > 0)
         m_searching->setStatus(QStringLiteral("tick"), Meaning::Good,
-                               tr("%1 snapshots, %2 of them fit.").arg(findings.offers.size()).arg(fitting));
+                               tr("%n snapshots, %1 of them fit.", nullptr, int(findings.offers.size())).arg(fitting));
     else
         m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution,
                                tr("No snapshot that fits was found. Name another place."));
     if (!findings.problems.isEmpty())
         m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution, findings.problems.join(QLatin1Char(' ')));
     m_list->setCurrentRow(row);
+    showInputs();
     proposeTarget();
     choose(row);
 }
@@ -220,7 +259,7 @@ QString SnapshotPage::target() const
 void SnapshotPage::setTarget(const QString& version)
 {
     const QString trimmed = version.trimmed();
-    m_targetRow->setError(trimmed.isEmpty() ? QString() : wizard::checkRke2Version(trimmed));
+    m_targetRow->setError(trimmed.isEmpty() ? QString() : wizard::checkInputText(m_targetInput.type, trimmed));
     QString evidence;
     for (const TargetProposal& proposal : session().snapshots().targets)
         if (proposal.version == trimmed)
@@ -250,6 +289,19 @@ void SnapshotPage::nameOther()
     dialog->open();
 }
 
+/// The labels of inputs that have to be filled in and are not.
+QStringList SnapshotPage::missingInputs() const
+{
+    const wizard::Case& value = session().caseValue();
+    QStringList missing;
+    for (const wizard::ProcedureInput& input : m_allInputs) {
+        const bool filled = !value.inputs.value(input.id).toString().isEmpty() || !input.defaultValue.isUndefined();
+        if (input.isRequired && !input.required && !filled)
+            missing << wizard::procedureText(value.effectiveProcedure(), input.label);
+    }
+    return missing;
+}
+
 QString SnapshotPage::whyNotNext() const
 {
     if (!m_list)
@@ -257,13 +309,16 @@ QString SnapshotPage::whyNotNext() const
     if (!session().snapshotsKnown())
         return tr("The search for snapshots goes on.");
     const SnapshotOffer* offer = chosen();
-    if (!offer)
+    if (m_takesSnapshot && !offer)
         return tr("Choose a snapshot.");
-    if (!offer->fits)
+    if (m_takesSnapshot && !offer->fits)
         return tr("The chosen snapshot does not fit. The reason stands beside it.");
-    if (target().isEmpty())
-        return tr("Name the release to go back to.");
-    return wizard::checkRke2Version(target());
+    const QStringList missing = missingInputs();
+    if (!missing.isEmpty())
+        return tr("Still to be filled in: %1.").arg(missing.join(QStringLiteral(", ")));
+    if (!m_resource->problem().isEmpty())
+        return m_resource->problem();
+    return target().isEmpty() ? QString() : wizard::checkInputText(m_targetInput.type, target());
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@ namespace ui {
 
 class FieldRow;
 class InputsForm;
+class ResourceEditor;
 class SnapshotCard;
 class StatusLabel;
 
@@ -28,6 +29,8 @@ protected:
 private:
     QWidget* buildList();
     QWidget* buildVersion();
+    void showInputs();
+    QStringList missingInputs() const;
     void search();
     void showFindings();
     void choose(int row);
@@ -45,6 +48,11 @@ private:
     FieldRow* m_targetRow = nullptr;
     QLabel* m_evidence = nullptr;
     InputsForm* m_inputs = nullptr;
+    ResourceEditor* m_resource = nullptr;
+    QWidget* m_snapshots = nullptr;            ///< list and card
+    QList<wizard::ProcedureInput> m_allInputs; ///< read once: a procedure is a long file
+    wizard::ProcedureInput m_targetInput;
+    bool m_takesSnapshot = true;
 };
 
 } // namespace ui

@@ -68,9 +68,9 @@ void StartPage::build(QVBoxLayout& content)
         addChoice(*cards, QStringLiteral("rollBackButton"), QStringLiteral("rollback"), tr("&Roll back a cluster"),
                   tr("Name the machines, choose a snapshot, see every command before it runs."));
     m_resume = addChoice(*cards, QStringLiteral("resumeButton"), QStringLiteral("resume"),
-                         tr("&Continue an interrupted run"), {});
+                         tr("Continue an &interrupted run"), {});
     auto* practice =
-        addChoice(*cards, QStringLiteral("practiceButton"), QStringLiteral("mask"), tr("&Practice"),
+        addChoice(*cards, QStringLiteral("practiceButton"), QStringLiteral("mask"), tr("Prac&tice"),
                   tr("The same pages and the same commands against a simulated cluster on this computer."));
     practice->setMeaning(Meaning::Practice);
     m_records = addChoice(*cards, QStringLiteral("recordsButton"), QStringLiteral("record"), tr("R&ecords"), {});

@@ -3,7 +3,10 @@
 #include "ui/pages/Page.h"
 #include "ui/style/Grid.h"
 #include "ui/style/StatusLabel.h"
+#include "ui/style/Style.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,7 +25,28 @@ StepRail::StepRail(QWidget* parent) : QFrame(parent)
         m_steps << step;
     }
     rows->addStretch(1);
+    keepWidth();
     setCurrent(0);
+}
+
+/// One width on every page, whichever word is bold there: two-word names may break, no word does.
+void StepRail::keepWidth()
+{
+    const QFontMetrics bold(scaledFont(1.0, true));
+    int widest = 0;
+    for (int id = 0; id < PageCount; ++id)
+        for (const QString& word : pageWord(id).split(QLatin1Char(' ')))
+            widest = qMax(widest, bold.horizontalAdvance(word));
+    const QMargins around = layout()->contentsMargins();
+    const int shape = QFontMetrics(font()).height() + grid::item;
+    setFixedWidth(around.left() + shape + widest * 5 / 4 + around.right());
+}
+
+void StepRail::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        keepWidth();
 }
 
 void StepRail::setCleanUp(bool cleanUp)

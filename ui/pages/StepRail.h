@@ -16,7 +16,11 @@ public:
     /// A clean-up has fewer steps.
     void setCleanUp(bool cleanUp);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void keepWidth();
     QList<int> shown() const;
 
     QList<StatusLabel*> m_steps;

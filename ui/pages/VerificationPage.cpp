@@ -11,13 +11,18 @@
 #include "ui/style/Texts.h"
 #include "ui/style/WrappingDelegate.h"
 #include "wizard/knowledge/SignatureReader.h"
+#include "wizard/record/FactWords.h"
+#include "wizard/record/Runbook.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -42,7 +47,7 @@ QTableWidget* VerificationPage::makeTable(const QString& name, const QString& sp
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     wrapRows(*table);
-    table->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     return table;
 }
 
@@ -51,18 +56,18 @@ void VerificationPage::build(QVBoxLayout& content)
     m_outcome = new StatusLabel(this);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     content.addWidget(m_outcome);
-    content.addWidget(headingLabel(tr("Checks"), this));
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("verificationTabs"));
     m_checks = makeTable(QStringLiteral("finalChecks"), tr("Final checks"),
                          {tr("Check"), tr("Node"), tr("Verdict"), tr("Expected"), tr("Found")});
-    content.addWidget(m_checks, 1);
+    m_facts = makeTable(QStringLiteral("beforeAfter"), tr("Facts before and after"),
+                        {tr("Node"), tr("Fact"), tr("Before"), tr("After")});
+    tabs->addTab(m_checks, tr("Final checks"));
+    tabs->addTab(m_facts, tr("Before and after"));
+    content.addWidget(tabs, 1);
     m_meaning = new FailureMeaning(this);
     m_meaning->setObjectName(QStringLiteral("checkMeaning"));
     content.addWidget(m_meaning);
-    content.addWidget(headingLabel(tr("Before and after"), this));
-    m_facts = makeTable(QStringLiteral("beforeAfter"), tr("Facts before and after"),
-                        {tr("Node"), tr("Fact"), tr("Before"), tr("After")});
-    content.addWidget(m_facts, 1);
-    content.addSpacing(grid::item);
     m_seen = new QCheckBox(tr("&I looked at Rancher in the browser"), this);
     m_seen->setObjectName(QStringLiteral("personSaw"));
     content.addWidget(m_seen);
@@ -105,11 +110,31 @@ void VerificationPage::showRun(const wizard::RunSnapshot& snapshot)
             m_kept->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Kept in the record."));
 }
 
+/// What did not pass comes first; checks that say the same of several nodes stand in one row.
+QList<wizard::CheckView> VerificationPage::joined(const QList<wizard::CheckView>& checks)
+{
+    QList<wizard::CheckView> rows;
+    for (const wizard::CheckView& check : checks) {
+        const auto alike = std::find_if(rows.begin(), rows.end(), [&check](const wizard::CheckView& row) {
+            return row.id == check.id && row.title == check.title && row.expected == check.expected &&
+                   row.got == check.got && row.verdict == check.verdict;
+        });
+        if (alike == rows.end())
+            rows << check;
+        else
+            alike->node += QStringLiteral(", ") + check.node;
+    }
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const wizard::CheckView& row) { return row.verdict != QLatin1String("passed"); });
+    return rows;
+}
+
 void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
 {
-    m_checks->setRowCount(int(snapshot.checks.size()));
-    for (int row = 0; row < snapshot.checks.size(); ++row) {
-        const wizard::CheckView& check = snapshot.checks[row];
+    const QList<wizard::CheckView> checks = joined(snapshot.checks);
+    m_checks->setRowCount(int(checks.size()));
+    for (int row = 0; row < checks.size(); ++row) {
+        const wizard::CheckView& check = checks[row];
         const bool passed = check.verdict == QLatin1String("passed");
         const bool failed = check.verdict == QLatin1String("failed");
         const bool notApplicable = check.verdict == QLatin1String("not-applicable");
@@ -121,15 +146,15 @@ void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
                          : failed        ? icon(QStringLiteral("cross"), Meaning::Danger)
                          : notApplicable ? icon(QStringLiteral("not-needed"), Meaning::Muted)
                                          : icon(QStringLiteral("unknown"), Meaning::Unknown));
-        m_checks->setItem(row, 0, new QTableWidgetItem(check.title));
+        const QString title = check.title.isEmpty() ? check.id : check.title;
+        m_checks->setItem(row, 0, new QTableWidgetItem(wizard::procedureText(snapshot.plan.procedure, title)));
         m_checks->setItem(row, 1, new QTableWidgetItem(check.node));
         m_checks->setItem(row, 2, verdict);
-        m_checks->setItem(row, 3, new QTableWidgetItem(check.expected));
+        m_checks->setItem(row, 3, new QTableWidgetItem(wizard::expectationText(check.expected)));
         m_checks->setItem(row, 4, new QTableWidgetItem(check.got));
     }
-    for (const int column : {1, 2})
-        m_checks->resizeColumnToContents(column);
-    for (const int column : {0, 3, 4})
+    m_checks->resizeColumnToContents(2);
+    for (const int column : {0, 1, 3, 4})
         m_checks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_checks->resizeRowsToContents();
     explainFailed(snapshot);
@@ -165,9 +190,7 @@ void VerificationPage::showFacts(const wizard::RunSnapshot& snapshot)
             m_facts->setItem(index, column, item);
         }
     }
-    for (const int column : {0, 1})
-        m_facts->resizeColumnToContents(column);
-    for (const int column : {2, 3})
+    for (const int column : {0, 1, 2, 3})
         m_facts->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_facts->resizeRowsToContents();
 }

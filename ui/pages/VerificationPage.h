@@ -24,6 +24,7 @@ protected:
 private:
     void showRun(const wizard::RunSnapshot& snapshot);
     void showFacts(const wizard::RunSnapshot& snapshot);
+    static QList<wizard::CheckView> joined(const QList<wizard::CheckView>& checks);
     void showChecks(const wizard::RunSnapshot& snapshot);
     void explainFailed(const wizard::RunSnapshot& snapshot);
     void keepSight();

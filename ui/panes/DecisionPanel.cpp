@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -49,6 +50,16 @@ QString surfaceOf(TaskState state)
     return state == TaskState::Unknown ? QStringLiteral("unknown") : QStringLiteral("caution");
 }
 
+/// High enough also where the scroll bar takes some of the width: a scroll area asks before it knows.
+class DecisionBody final : public QWidget {
+public:
+    using QWidget::QWidget;
+    int heightForWidth(int width) const override
+    {
+        return layout()->totalHeightForWidth(width - 2 * style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    }
+};
+
 } // namespace
 
 QStringList truthNow(const wizard::RunSnapshot& snapshot)
@@ -79,7 +90,7 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget(scroll);
+    auto* inner = new DecisionBody(scroll);
     auto* columns = new QHBoxLayout(inner);
     columns->setContentsMargins(grid::item * 2, grid::item, grid::item * 2, grid::item);
     columns->setSpacing(grid::section);
@@ -168,7 +179,7 @@ void DecisionPanel::showManual(const wizard::RunSnapshot& snapshot, const wizard
     m_evidence->setText(task.command);
     m_evidence->setVisible(!task.command.isEmpty());
     m_truth->setText(tr("The run goes on when you say that it is done. What you did goes into the record."));
-    auto* done = new ChoiceButton(QStringLiteral("tick"), tr("It is &done"),
+    auto* done = new ChoiceButton(QStringLiteral("tick"), tr("I&t is done"),
                                   tr("Asks for a note, then checks it where a check is known."), this);
     done->setObjectName(QStringLiteral("decision-manual-done"));
     connect(done, &QAbstractButton::clicked, this, [this, n = task.n] { emit manualDone(n); });

@@ -3,6 +3,7 @@
 #include "ui/style/Grid.h"
 #include "ui/style/Texts.h"
 #include "wizard/knowledge/SignatureReader.h"
+#include "wizard/knowledge/Sources.h"
 #include "wizard/record/Runbook.h"
 
 #include <QLabel>
@@ -68,7 +69,7 @@ void FailureMeaning::explain(const wizard::FindingView& finding)
     if (!signature->fix.isEmpty())
         add(plainLabel(tr("What helps: %1").arg(known(signature->fix)), this));
     if (!signature->source.isEmpty())
-        add(mutedLabel(tr("Source: %1").arg(signature->source), this));
+        add(mutedLabel(tr("Source: %1").arg(wizard::readableSource(signature->source)), this));
 }
 
 void FailureMeaning::add(QWidget* label)

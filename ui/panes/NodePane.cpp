@@ -43,7 +43,7 @@ NodePane::NodePane(const QString& node, const QString& role, const QString& spoo
     m_output->setFile(spoolPath);
     connect(m_output, &SpoolView::lineCountChanged, this, [this](qint64 lines) {
         m_sinceOutput.restart();
-        m_lines->setText(tr("%1 lines").arg(QLocale().toString(lines)));
+        m_lines->setText(tr("%Ln lines", nullptr, int(qMin<qint64>(lines, INT_MAX))));
         if (m_wantedTask > 0 && m_output->showTask(m_wantedTask))
             m_wantedTask = 0;
     });
@@ -159,30 +159,30 @@ void NodePane::searchAnswered(qint64 line)
     m_output->showLine(line);
 }
 
-void NodePane::showStory(const NodeStory& story)
+void NodePane::showStory(const NodeStory& story, const QDateTime& now)
 {
     m_story = story;
     m_state->setStatus(story.iconName, story.meaning, story.sentence);
-    tick();
+    tick(now);
 }
 
-void NodePane::tick()
+void NodePane::tick(const QDateTime& now)
 {
     if (!m_story.running || !m_story.since.isValid()) {
         m_time->clear();
         m_silence->clear();
         return;
     }
-    m_time->setText(elapsedText(qMax<qint64>(0, m_story.since.secsTo(QDateTime::currentDateTimeUtc()))));
+    m_time->setText(elapsedText(qMax<qint64>(0, m_story.since.secsTo(now))));
     const qint64 silent = m_sinceOutput.elapsed() / 1000;
     if (silent < 5)
         m_silence->clear();
     else if (silent <= m_story.quietAfterSeconds)
         m_silence->setText(
-            tr("quiet for %1, normal up to %2").arg(elapsedText(silent), elapsedText(m_story.quietAfterSeconds)));
+            tr("quiet for %1, normal up to %2").arg(elapsedText(silent), spanText(m_story.quietAfterSeconds)));
     else
         m_silence->setText(tr("quiet for %1, longer than the usual %2; it is still running")
-                               .arg(elapsedText(silent), elapsedText(m_story.quietAfterSeconds)));
+                               .arg(elapsedText(silent), spanText(m_story.quietAfterSeconds)));
 }
 
 void NodePane::setCompact(bool compact)

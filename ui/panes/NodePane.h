@@ -25,13 +25,13 @@ public:
 
     QString node() const { return m_node; }
     SpoolView& output() { return *m_output; }
-    void showStory(const NodeStory& story);
+    void showStory(const NodeStory& story, const QDateTime& now);
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
     void setZoomed(bool zoomed);
     void setRoleShown(bool shown) { m_roleLabel->setVisible(shown); }
     void showTask(int task);
-    void tick(); ///< once a second: elapsed time and silence
+    void tick(const QDateTime& now); ///< once a second: elapsed time and silence
     void openSearch();
 
 signals:

@@ -32,7 +32,7 @@ PaneArea::PaneArea(QWidget* parent) : QScrollArea(parent)
     setWidget(m_body);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         for (NodePane* pane : std::as_const(m_panes))
-            pane->tick();
+            pane->tick(m_now());
     });
     m_tick.start(1000);
 }
@@ -61,7 +61,7 @@ void PaneArea::showRun(const wizard::RunSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     for (NodePane* pane : std::as_const(m_panes))
-        pane->showStory(storyOf(snapshot, pane->node()));
+        pane->showStory(storyOf(snapshot, pane->node()), m_now());
     const wizard::PlannedTask* task = snapshot.currentTask();
     if (task && !m_chosenByPerson && snapshot.tasks.value(task->n).startedAt.isValid())
         choose(task->executor, false);

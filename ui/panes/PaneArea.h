@@ -3,6 +3,7 @@
 #include "wizard/run/RunSnapshot.h"
 
 #include <QScrollArea>
+#include <QDateTime>
 #include <QTimer>
 
 #include <functional>
@@ -23,6 +24,8 @@ public:
     explicit PaneArea(QWidget* parent = nullptr);
     /// `spoolPath` gives the output file of a node.
     void setRun(const wizard::Plan& plan, const std::function<QString(const QString&)>& spoolPath);
+    /// `now` gives the time by the clock of the run.
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     void showRun(const wizard::RunSnapshot& snapshot);
 
     void setArrangement(Arrangement arrangement);
@@ -60,6 +63,7 @@ private:
     bool m_chosenByPerson = false, m_tight = false;
     wizard::RunSnapshot m_snapshot;
     QTimer m_tick;
+    std::function<QDateTime()> m_now = &QDateTime::currentDateTimeUtc;
 };
 
 } // namespace ui

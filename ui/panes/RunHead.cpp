@@ -43,7 +43,7 @@ double weightInStep(const PlanStep& step, const wizard::PlannedTask& task)
 
 } // namespace
 
-int secondsLeft(const wizard::RunSnapshot& snapshot)
+int secondsLeft(const wizard::RunSnapshot& snapshot, const QDateTime& now)
 {
     double left = 0;
     for (const PlanStep& step : stepsOf(snapshot.plan)) {
@@ -53,7 +53,7 @@ int secondsLeft(const wizard::RunSnapshot& snapshot)
                 continue;
             double rest = weightInStep(step, *task);
             if (view.startedAt.isValid())
-                rest = std::max(1.0, rest - double(view.startedAt.secsTo(QDateTime::currentDateTimeUtc())));
+                rest = std::max(1.0, rest - double(view.startedAt.secsTo(now)));
             left += rest;
         }
     }
@@ -97,7 +97,9 @@ void RunHead::showRun(const wizard::RunSnapshot& snapshot)
     const bool over = wizard::isFinal(snapshot.state);
     m_title->setText(titleOf(snapshot.plan, over));
     const TaskLook look = lookOf(snapshot.state);
-    const QString word = snapshot.stateReason.isEmpty() ? look.word : tr("%1: %2").arg(look.word, snapshot.stateReason);
+    // What a person has to do stands in the panel below.
+    const bool told = snapshot.stateReason.isEmpty() || snapshot.state == wizard::RunState::WaitingForPerson;
+    const QString word = told ? look.word : tr("%1: %2").arg(look.word, snapshot.stateReason);
     m_state->setStatus(look.iconName, look.meaning, word);
     double done = 0, all = 0;
     for (const PlanStep& step : stepsOf(snapshot.plan)) {
@@ -124,11 +126,11 @@ void RunHead::tick()
         });
     QStringList parts = {tr("step %1 of %2").arg(std::min(ended + 1, int(steps.size()))).arg(steps.size())};
     const bool over = wizard::isFinal(m_snapshot.state);
-    const QDateTime until = over && m_snapshot.endedAt.isValid() ? m_snapshot.endedAt : QDateTime::currentDateTimeUtc();
+    const QDateTime until = over && m_snapshot.endedAt.isValid() ? m_snapshot.endedAt : m_now();
     if (m_snapshot.startedAt.isValid())
         parts << elapsedText(std::max<qint64>(0, m_snapshot.startedAt.secsTo(until)));
     if (!over && m_snapshot.state == wizard::RunState::Running)
-        parts << tr("%1 left").arg(durationText(secondsLeft(m_snapshot)));
+        parts << tr("%1 left").arg(durationText(secondsLeft(m_snapshot, until)));
     m_times->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -2,8 +2,11 @@
 
 #include "wizard/run/RunSnapshot.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -18,6 +21,8 @@ class RunHead : public QWidget {
     Q_OBJECT
 public:
     explicit RunHead(QWidget* parent = nullptr);
+    /// `now` gives the time by the clock of the run.
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
     void showRun(const wizard::RunSnapshot& snapshot);
 
 private:
@@ -27,11 +32,12 @@ private:
     StatusLabel* m_state;
     QProgressBar* m_bar;
     QTimer m_timer;
+    std::function<QDateTime()> m_now = &QDateTime::currentDateTimeUtc;
     wizard::RunSnapshot m_snapshot;
     QString m_run;
 };
 
 /// Seconds of work still to do by the usual durations of the steps; a step without one counts as 30 s.
-int secondsLeft(const wizard::RunSnapshot& snapshot);
+int secondsLeft(const wizard::RunSnapshot& snapshot, const QDateTime& now);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/plan/WordDifference.h"
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
+#include "wizard/knowledge/Sources.h"
 
 #include <QEvent>
 
@@ -44,7 +45,7 @@ QString marked(const QString& command, const QString& other)
 
 QString list(const QStringList& lines)
 {
-    QString html = QStringLiteral("<ul style='margin-top:2px'>");
+    QString html = QStringLiteral("<ul style='margin-top:2px; margin-left:-24px'>");
     for (const QString& text : lines)
         html += QStringLiteral("<li>%1</li>").arg(escaped(text));
     return html + QStringLiteral("</ul>");
@@ -72,7 +73,10 @@ QString commandsOf(const PlanStep& step)
     const QString& official = step.first().official;
     for (const auto& [command, places] : groups) {
         html += heading(StepDetails::tr("On %1").arg(places.join(QStringLiteral(", "))));
-        html += code(official.isEmpty() ? escaped(command) : marked(command, official));
+        if (step.first().kind == wizard::TaskKind::Manual)
+            html += paragraph(step.text(command));
+        else
+            html += code(official.isEmpty() ? escaped(command) : marked(command, official));
     }
     return html;
 }
@@ -126,10 +130,25 @@ QString officialOf(const PlanStep& step)
     return html;
 }
 
+QString effectSentence(wizard::Effect effect)
+{
+    switch (effect) {
+    case wizard::Effect::Read:
+        return StepDetails::tr("This step reads and changes nothing.");
+    case wizard::Effect::Change:
+        return StepDetails::tr("This step changes something.");
+    case wizard::Effect::Destroy:
+        break;
+    }
+    return StepDetails::tr("This step destroys something: read what it keeps.");
+}
+
 QString timesOf(const wizard::PlannedTask& task)
 {
+    if (task.limitSeconds <= 0) // a person takes as long as it takes
+        return {};
     const QString limit =
-        StepDetails::tr("reported as overdue after %1, never ended by itself").arg(elapsedText(task.limitSeconds));
+        StepDetails::tr("reported as overdue after %1, never ended by itself").arg(spanText(task.limitSeconds));
     const QString usual = usualTime(task);
     return heading(StepDetails::tr("Time")) +
            paragraph(usual.isEmpty() ? limit : StepDetails::tr("usually %1; %2").arg(usual, limit));
@@ -148,9 +167,8 @@ StepDetails::StepDetails(QWidget* parent) : QTextBrowser(parent)
 void StepDetails::showStep(const PlanStep& step)
 {
     const wizard::PlannedTask& task = step.first();
-    const Look effect = lookOf(step.effect());
     QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(step.title()));
-    html += paragraph(tr("This step %1.").arg(effect.word));
+    html += paragraph(effectSentence(step.effect()));
     html += paragraph(step.text(task.explain));
     if (!task.pointOfNoReturn.isEmpty())
         html +=
@@ -167,7 +185,7 @@ void StepDetails::showStep(const PlanStep& step)
         html += heading(tr("How to go back")) + paragraph(step.text(task.undoText));
     html += timesOf(task);
     if (!task.source.isEmpty())
-        html += heading(tr("Source")) + paragraph(task.source);
+        html += heading(tr("Source")) + paragraph(wizard::readableSource(task.source));
     setSource(html);
 }
 
@@ -182,11 +200,11 @@ void StepDetails::showWarning(const wizard::Plan& plan, const wizard::WarningLin
     if (!warning.mend.isEmpty())
         html += heading(tr("What to do about it")) + paragraph(planText(plan, warning.mend, warning.arguments));
     if (!warning.source.isEmpty())
-        html += heading(tr("Source")) + paragraph(warning.source);
+        html += heading(tr("Source")) + paragraph(wizard::readableSource(warning.source));
     setSource(html);
 }
 
-void StepDetails::showPlan(const wizard::Plan& plan)
+void StepDetails::showPlan(const wizard::Plan& plan, const QStringList& why)
 {
     QString html = QStringLiteral("<h3>%1</h3>").arg(escaped(planText(plan, plan.procedureTitle)));
     if (plan.followUp) {
@@ -195,9 +213,12 @@ void StepDetails::showPlan(const wizard::Plan& plan)
     } else {
         html +=
             heading(tr("From version, to version")) + paragraph(tr("%1 to %2").arg(plan.fromVersion, plan.toVersion));
-        html +=
-            heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) + paragraph(tr("on %1").arg(plan.snapshotNode));
+        if (!plan.snapshotPath.isEmpty())
+            html += heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) +
+                    paragraph(tr("on %1").arg(plan.snapshotNode));
     }
+    if (!why.isEmpty())
+        html += heading(tr("Why this procedure")) + list(why);
     html += heading(tr("Digest of this plan")) + code(escaped(plan.digest()));
     html += paragraph(tr("Choose a step to see its exact commands."));
     setSource(html);

@@ -15,7 +15,8 @@ public:
     explicit StepDetails(QWidget* parent = nullptr);
     void showStep(const PlanStep& step);
     void showWarning(const wizard::Plan& plan, const wizard::WarningLine& line);
-    void showPlan(const wizard::Plan& plan);
+    /// `why`: sentences about the choice of the procedure.
+    void showPlan(const wizard::Plan& plan, const QStringList& why);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "wizard/run/RunControl.h"
 #include "wizard/run/RunSnapshot.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace ui {
@@ -16,6 +17,8 @@ public:
     ~RunFeed() override;
 
     virtual wizard::RunSnapshot snapshot() const = 0;
+    /// The time by the clock of the run, UTC: a practice run has a clock of its own.
+    virtual QDateTime now() const { return QDateTime::currentDateTimeUtc(); }
     virtual void post(const wizard::RunControl& control) = 0;
     /// Output file of a node of the plan, or of "desk"; it may not exist yet.
     virtual QString spoolPath(const QString& node) const = 0;

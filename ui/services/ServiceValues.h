@@ -13,14 +13,19 @@
 /// What the window learns from outside. Plain values; every text is a whole sentence in the reader's language.
 namespace ui {
 
-/// A card of the install type page.
+/// A card of the install type page: an install type with its usual procedure, or a further procedure of one.
 struct InstallTypeOffer {
+    /// What goes back: Rancher and its data, or the Kubernetes under it with everything in its database.
+    enum class Subject { Rancher, Kubernetes };
     wizard::InstallType type = wizard::InstallType::Rke2Etcd;
     QString title;
     QString youHaveThisIf; ///< the whole sentence
     bool available = false;
     QString whyNot;      ///< beside the card when it is not available
     QString procedure{}; ///< a further procedure of the type; empty: the type's own
+    Subject subject = Subject::Kubernetes;
+    QString way{};        ///< title of the procedure
+    QString chooseWhen{}; ///< when this procedure is taken and not another of the type; a whole sentence
 };
 
 /// Answer of "Detect from a node".
@@ -90,6 +95,7 @@ struct SnapshotFindings {
     QList<TargetProposal> targets;
     QString fromVersion;
     QStringList problems; ///< nodes that could not be asked
+    QMap<QString, QStringList> proposals{}; ///< values found for inputs, by input
 };
 
 /// One line of the checks page.
@@ -134,6 +140,7 @@ struct RunSummary {
 struct DrillOffer {
     QString id, title, sentence;
     QString caseName; ///< what has to be typed on the procedure page
+    QString procedure{}; ///< title of the procedure that it exercises
 };
 
 struct RecordView {

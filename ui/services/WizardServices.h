@@ -22,6 +22,8 @@ public:
 
     virtual QString operatorName() const = 0;
     virtual QList<InstallTypeOffer> installTypes() const = 0;
+    /// Why the case has its procedure, and which others were possible; a sentence each.
+    virtual QStringList whyProcedure(const wizard::Case& value) const = 0;
     virtual void detectInstallType(const wizard::CaseNode& node) = 0; ///< → installTypeDetected
 
     /// Connects to all nodes that take part and reads their facts (changes nothing).
@@ -35,6 +37,8 @@ public:
 
     /// What the procedure of this case asks besides snapshot and secrets.
     virtual QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const = 0;
+    /// The procedure of this case goes back to a snapshot, copy or tarball; otherwise its inputs say to what.
+    virtual bool takesSnapshot(const wizard::Case& value) const = 0;
     virtual void findSnapshots(const wizard::Case& value) = 0; ///< → snapshotsFound
     /// `readAgain`: what was read when connecting is read anew, for something was mended since.
     /// → nodeChanged per node, checksRead as they become known, then checksFinished.

@@ -30,10 +30,22 @@ void FieldRow::setLabel(const QString& label)
     m_field->setAccessibleName(spoken.remove(QLatin1Char('&')));
 }
 
+void FieldRow::setHelp(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_help = mutedLabel(sentence, this);
+    layout()->addWidget(m_help);
+    setError(error());
+}
+
 void FieldRow::setError(const QString& sentence)
 {
     m_error->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
+    m_error->setVisible(!m_help || !sentence.isEmpty());
+    if (m_help)
+        m_help->setVisible(sentence.isEmpty());
+    m_field->setAccessibleDescription(sentence.isEmpty() && m_help ? m_help->text() : sentence);
 }
 
 QString FieldRow::error() const

@@ -13,12 +13,14 @@ public:
     /// `label` may have a mnemonic; it becomes the field's accessible name.
     FieldRow(const QString& label, QWidget* field, QWidget* parent = nullptr);
     void setLabel(const QString& label);
+    /// What the field is for; it stands where the error stands when there is one.
+    void setHelp(const QString& sentence);
     void setError(const QString& sentence);
     QString error() const;
 
 private:
     QWidget* m_field;
-    QLabel *m_name, *m_error;
+    QLabel *m_name, *m_error, *m_help = nullptr;
 };
 
 } // namespace ui

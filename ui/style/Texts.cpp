@@ -69,6 +69,15 @@ QString elapsedText(qint64 seconds)
     return words(QT_TRANSLATE_NOOP("Durations", "%1 h %2 min")).arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
+QString spanText(qint64 seconds)
+{
+    if (seconds >= 3600 && seconds % 3600 == 0)
+        return words(QT_TRANSLATE_NOOP("Durations", "%1 h")).arg(seconds / 3600);
+    if (seconds >= 60 && seconds < 3600 && seconds % 60 == 0)
+        return words(QT_TRANSLATE_NOOP("Durations", "%1 min")).arg(seconds / 60);
+    return elapsedText(seconds);
+}
+
 QString durationText(qint64 seconds)
 {
     if (seconds < 90)

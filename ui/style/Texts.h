@@ -19,5 +19,7 @@ QLabel* fieldErrorLabel(QWidget* parent);
 QString durationText(qint64 seconds);
 /// "6 min 12 s", exact.
 QString elapsedText(qint64 seconds);
+/// A fixed span: "10 min", "1 min 30 s", "2 h".
+QString spanText(qint64 seconds);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "wizard/plan/RuleFinding.h"
 
 #include "wizard/plan/Expander.h"
+#include "wizard/procedure/TemplateNames.h"
 
 #include <algorithm>
 
@@ -32,17 +33,27 @@ RuleFinding::Verdict judge(const ProcedureRule& rule, Truth truth)
     }
 }
 
-/// `found` is for reading: what cannot be bound is said in words instead of being an error.
-QString foundText(const ProcedureRule& rule, const Binding& binding)
+/// For reading: what cannot be bound is said in words instead of being an error.
+QString reading(const Template& source, const QString& where, const Binding& binding)
 {
     Diagnostics unbound;
-    const QString text = Expander(binding, rule.id, unbound).expand(rule.found, Expander::Quoting::Plain);
+    const QString text = Expander(binding, where, unbound).expand(source, Expander::Quoting::Plain);
     if (!unbound.hasErrors())
         return text;
     QStringList reasons;
     for (const Diagnostic& diagnostic : unbound.all())
         reasons << diagnostic.message;
     return reasons.join(QStringLiteral("; "));
+}
+
+QMap<QString, QString> namesIn(const QString& text, const ProcedureRule& rule, const Binding& binding)
+{
+    QMap<QString, QString> values;
+    for (const TemplateName& name : templateNames(text)) {
+        const QString written = text.mid(name.offset, name.length);
+        values.insert(written, reading(Template{written, rule.found.mark}, rule.id, binding));
+    }
+    return values;
 }
 
 RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node, Truth concerns = Truth::True)
@@ -58,7 +69,8 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.severity = severityFromWord(rule.severity).value_or(Severity::Danger);
     finding.title = rule.title;
     finding.expected = rule.expected;
-    finding.found = foundText(rule, binding);
+    finding.expectedNames = namesIn(rule.expected, rule, binding);
+    finding.found = reading(rule.found, rule.id, binding);
     finding.text = rule.text;
     finding.mend = rule.mend;
     finding.source = rule.source;
@@ -86,6 +98,13 @@ int rank(RuleFinding::Verdict verdict)
 }
 
 } // namespace
+
+QString RuleFinding::filledIn(QString expectation) const
+{
+    for (auto name = expectedNames.cbegin(); name != expectedNames.cend(); ++name)
+        expectation.replace(name.key(), name.value());
+    return expectation;
+}
 
 bool RuleFinding::needsReason() const
 {

@@ -6,6 +6,7 @@
 #include "wizard/procedure/Procedure.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace wizard {
@@ -27,12 +28,15 @@ struct RuleFinding {
     QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;
     QString title, expected, found, text, mend, source; ///< title, expected, text, mend are message ids
+    QMap<QString, QString> expectedNames; ///< each ${name} of `expected` with its value, or why it has none
     /// False: a fact that decides is not known. True stays true whatever other facts are still to come.
     bool decided = true;
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
     QString whenUnknown;
 
     QString id() const { return node.isEmpty() ? rule : rule + QLatin1Char('@') + node; }
+    /// `expected`, translated or not, with its names replaced.
+    QString filledIn(QString expectation) const;
     /// Must be passed by a typed reason before a run.
     bool needsReason() const;
 };

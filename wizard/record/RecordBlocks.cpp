@@ -24,6 +24,8 @@ QList<QStringList> restoreRows(const RunSnapshot& snapshot)
 {
     const Plan& plan = snapshot.plan;
     const QString hash = snapshotHashAtRestore(snapshot);
+    if (plan.snapshotPath.isEmpty()) // the inputs of the case say to what it goes back
+        return {{tr("Version"), tr("%1 → %2").arg(orDash(plan.fromVersion), orDash(plan.toVersion))}};
     return {{tr("Version"), tr("%1 → %2").arg(orDash(plan.fromVersion), orDash(plan.toVersion))},
             {tr("Snapshot"), tr("%1 on %2").arg(orDash(plan.snapshotPath), orDash(plan.snapshotNode))},
             {tr("Its SHA-256 when chosen"), orDash(plan.snapshotSha256)},

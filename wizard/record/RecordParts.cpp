@@ -2,6 +2,7 @@
 
 #include "wizard/facts/Facts.h"
 #include "wizard/knowledge/SignatureReader.h"
+#include "wizard/record/FactWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace wizard::record {
 
 namespace {
-
-constexpr int kQuotedLines = 40;
 
 QString tr(const char* text)
 {
@@ -69,6 +68,20 @@ bool isTime(const Fact& fact)
     return fact.known() && QDateTime::fromString(fact.value, Qt::ISODate).isValid();
 }
 
+/// A row that differs from another only in its node joins it: "server-1, server-2".
+void addRow(QList<QStringList>& rows, int nodeColumn, const QStringList& fresh)
+{
+    for (QStringList& row : rows) {
+        QStringList other = fresh;
+        other[nodeColumn] = row[nodeColumn];
+        if (row != other)
+            continue;
+        row[nodeColumn] += QStringLiteral(", ") + fresh[nodeColumn];
+        return;
+    }
+    rows << fresh;
+}
+
 /// Only what was read both times can be compared.
 void addChanges(const QString& where, const FactSet& before, const FactSet& after, QList<QStringList>& rows,
                 int& unchanged)
@@ -80,7 +93,7 @@ void addChanges(const QString& where, const FactSet& before, const FactSet& afte
         if (same(*was, *now) || (isTime(*was) && isTime(*now)))
             ++unchanged;
         else
-            rows << QStringList{where, was.key(), inWords(*was), inWords(*now)};
+            addRow(rows, 0, {where, factTitle(was.key()), inWords(*was), inWords(*now)});
     }
 }
 
@@ -91,39 +104,6 @@ QString verdictInWords(const QString& verdict)
     if (verdict == QLatin1String("not-applicable"))
         return tr("not applicable");
     return verdict == QLatin1String("failed") ? tr("failed") : tr("could not be checked");
-}
-
-QString evidenceLine(const EvidenceView& one)
-{
-    const QString mark = one.holds ? QStringLiteral("✓") : QStringLiteral("✗");
-    QString line = QStringLiteral("%1 %2").arg(mark, one.text);
-    if (!one.expected.isEmpty())
-        line += tr("; expected: %1").arg(one.expected);
-    if (!one.got.isEmpty())
-        line += tr("; found: %1").arg(one.got);
-    return line;
-}
-
-QString findingLine(const FindingView& one)
-{
-    const QString meaning = procedureText(QStringLiteral("Signatures"), one.text);
-    return QStringLiteral("! %1 %2").arg(one.signature,
-                                         one.line == one.text ? meaning : meaning + QLatin1Char(' ') + one.line);
-}
-
-void addOutput(const PlannedTask& task, const TaskView& view, const OutputTail& tail, QList<RecordBlock>& blocks)
-{
-    blocks << paragraph(tr("Output: %1 bytes, SHA-256 %2; stored: output/%3.spool, %4 bytes, SHA-256 %5")
-                            .arg(view.rawBytes)
-                            .arg(view.rawSha256.isEmpty() ? QStringLiteral("–") : view.rawSha256, task.executor)
-                            .arg(view.storedBytes)
-                            .arg(view.storedSha256.isEmpty() ? QStringLiteral("–") : view.storedSha256));
-    const bool wentWrong =
-        view.state == TaskState::Failed || view.state == TaskState::Unknown || view.state == TaskState::Overdue;
-    const QStringList lines = wentWrong && tail ? tail(task.executor, task.n, kQuotedLines) : QStringList();
-    if (!lines.isEmpty())
-        blocks << paragraph(tr("Last %1 lines of the output:").arg(lines.size()))
-               << code(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -143,7 +123,8 @@ void addBeforeAfter(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     addChanges(tr("cluster"), before.cluster, after.cluster, rows, unchanged);
     if (!rows.isEmpty())
         blocks << table({tr("Node"), tr("Fact"), tr("Before"), tr("After")}, rows);
-    blocks << paragraph(tr("%1 further facts, read both times, are as they were.").arg(unchanged));
+    blocks << paragraph(QCoreApplication::translate("Record", "%n further facts, read both times, are as they were.",
+                                                    nullptr, unchanged));
 }
 
 void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
@@ -157,8 +138,9 @@ void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     }
     QList<QStringList> rows;
     for (const CheckView& one : snapshot.checks)
-        rows << QStringList{procedureText(snapshot.plan.procedure, one.title.isEmpty() ? one.id : one.title), one.node,
-                            one.expected, one.got, verdictInWords(one.verdict)};
+        addRow(rows, 1,
+               {procedureText(snapshot.plan.procedure, one.title.isEmpty() ? one.id : one.title), one.node,
+                expectationText(one.expected), one.got, verdictInWords(one.verdict)});
     blocks << table({tr("Check"), tr("Node"), tr("Expected"), tr("Found"), tr("Result")}, rows);
     for (const CheckView& one : snapshot.checks) {
         if (one.verdict != QLatin1String("failed"))
@@ -168,10 +150,12 @@ void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     }
 }
 
+/// Tasks of one step that were not carried out for the same reason stand in one row.
 void addSteps(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
 {
     blocks << heading(2, tr("Steps"));
     QList<QStringList> rows;
+    QString idleStep, idleResult;
     for (const PlannedTask& task : snapshot.plan.tasks) {
         const TaskView view = snapshot.tasks.value(task.n);
         QString result = stateInWords(view.state);
@@ -179,6 +163,14 @@ void addSteps(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
             result += QStringLiteral(": ") + view.reason;
         if (view.pastPointOfNoReturn)
             result += tr(" (point of no return)");
+        const bool idle = view.attempts == 0 && !view.startedAt.isValid();
+        if (idle && idleStep == task.step && idleResult == result) {
+            rows.last()[0] = QStringLiteral("%1–%2").arg(rows.last()[0].section(u'–', 0, 0)).arg(task.n);
+            rows.last()[2] += QStringLiteral(", ") + task.subject;
+            continue;
+        }
+        idleStep = idle ? task.step : QString();
+        idleResult = result;
         rows << QStringList{QString::number(task.n),
                             taskTitle(snapshot.plan, task),
                             task.subject,
@@ -189,28 +181,6 @@ void addSteps(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     }
     blocks << table({tr("No."), tr("Step"), tr("Node"), tr("Start (UTC)"), tr("Took"), tr("Result"), tr("Attempts")},
                     rows);
-}
-
-void addEvidence(const RunSnapshot& snapshot, const OutputTail& tail, QList<RecordBlock>& blocks)
-{
-    blocks << heading(2, tr("Commands as run, with their evidence"));
-    for (const PlannedTask& task : snapshot.plan.tasks) {
-        const TaskView view = snapshot.tasks.value(task.n);
-        if (view.attempts == 0)
-            continue;
-        blocks << heading(3, tr("%1. %2, %3").arg(task.n).arg(taskTitle(snapshot.plan, task), task.subject));
-        if (!view.commandAsRun.isEmpty())
-            blocks << code(view.commandAsRun.trimmed());
-        QStringList lines;
-        for (const EvidenceView& one : view.evidence)
-            lines << evidenceLine(one);
-        for (const FindingView& one : view.findings)
-            lines << findingLine(one);
-        for (const QString& line : std::as_const(lines))
-            blocks << paragraph(line);
-        if (view.rawBytes > 0 || !view.rawSha256.isEmpty())
-            addOutput(task, view, tail, blocks);
-    }
 }
 
 } // namespace wizard::record

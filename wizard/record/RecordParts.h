@@ -23,6 +23,9 @@ QString clock(const QDateTime& time);
 /// "4 min 12 s".
 QString duration(const QDateTime& from, const QDateTime& to);
 
+/// A known line with its meaning.
+QString findingLine(const FindingView& one);
+
 /// What of the facts changed between the beginning and the end.
 void addBeforeAfter(const RunSnapshot& snapshot, QList<RecordBlock>& blocks);
 void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks);
