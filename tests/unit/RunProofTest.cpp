@@ -1,6 +1,7 @@
 #include "../support/PlanBuilder.h"
 #include "wizard/run/CheckLoop.h"
 #include "wizard/run/EnvironmentFile.h"
+#include "wizard/run/NodeWorker.h"
 #include "wizard/run/Scheduler.h"
 #include "wizard/run/Verifier.h"
 
@@ -196,6 +197,18 @@ private slots:
         builder.also("s2").executor = "s1";
         const RunSnapshot snapshot = emptySnapshot(builder.plan, "r");
         QCOMPARE(nextTurn(snapshot, {}, {}).start, QList<int>({1}));
+    }
+
+    void aFileThatCannotBeWrittenIsNoLostConnection()
+    {
+        const auto ends = [](const char* code) {
+            return NodeWorker::endsConnection({QString::fromLatin1(code), {}, {}, {}});
+        };
+        QVERIFY(ends("session.lost"));
+        QVERIFY(ends("session.closed"));
+        QVERIFY(!ends("session.put"));
+        QVERIFY(!ends("session.get"));
+        QVERIFY(!ends("agent.notfound"));
     }
 
     void environmentFiles()

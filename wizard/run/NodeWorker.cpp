@@ -111,9 +111,15 @@ void NodeWorker::lost(const backend::Error& error)
         tell(report);
 }
 
+bool NodeWorker::endsConnection(const backend::Error& error)
+{
+    return error.code.startsWith(QLatin1String("session.")) && error.code != QLatin1String("session.put") &&
+           error.code != QLatin1String("session.get");
+}
+
 bool NodeWorker::isLost(const backend::Error& error)
 {
-    const bool gone = error.code.startsWith(QLatin1String("session.")) || !m_session->isOpen();
+    const bool gone = endsConnection(error) || !m_session->isOpen();
     if (gone)
         lost(error);
     return gone;

@@ -38,6 +38,10 @@ public:
     /// Ends the thread soon. What runs on the node runs on.
     void quit();
 
+    /// Whether an error of a session says that the connection is gone. A file that cannot be written or read over one
+    /// that holds does not: connecting again would change nothing and have no end.
+    static bool endsConnection(const backend::Error& error);
+
 private:
     void run();
     void handle(const NodeCommand& command);
