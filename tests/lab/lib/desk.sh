@@ -5,7 +5,8 @@
 "$HERE/lab" check || exit $?
 [ -x "$ROLLBACKCTL" ] || die "no program $ROLLBACKCTL"
 WORK=$(mktemp -d)
-install -d -m 0700 "$WORK/home" "$WORK/runtime"
+install -d -m 0700 "$WORK/home" "$WORK/runtime" "$WORK/desk"
+mkdir -p /var/lib/rollback-wizard
 other_jobs= # more processes to end with the test
 clean_up() {
     local pid
@@ -35,28 +36,30 @@ tell_result() {
     [ $failures = 0 ] || { tail -n 25 "$WORK"/*.log; exit 1; }
 }
 
-# Inside the lab's network, with a home of its own. Its number lies in $WORK/pid, since a test may kill it.
+# Inside the lab's network, with a home of its own, and with its own state of the steps that run on the desk itself: a machine
+# carries one run at a time. Its number lies in $WORK/pid, since a test may kill it.
 desk() {
     # shellcheck disable=SC2016 # expanded by the inner shell
     "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
-        sh -c 'echo $$ > "$1"; shift; exec "$@"' sh "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
+        unshare --mount sh -c 'mount --bind "$1" "$2"; echo $$ > "$3"; shift 3; exec "$@"' sh \
+        "$WORK/desk" /var/lib/rollback-wizard "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
 }
 login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
 ask() { python3 "$HERE/ask-run.py" "$@"; } # about plan, journal and record
 runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
 
-write_case() { # $1 install type, $2 snapshot: path on server-1, s3:NAME or nothing, $3 target
+write_case() { # $1 install type, $2 snapshot: path on server-1, desk:PATH, s3:NAME or nothing, $3 target
     local node
     {
         printf 'format: 1\nname: lab-eu\ninstallType: %s\nnodes:\n' "$1"
         for node in $(servers) $(agents); do
             printf '  - {name: %s, address: %s, user: ops, auth: {keyFile: %s/key}, become: sudo, roles: [%s]%s}\n' "$node" \
-                "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != server-1 ] || echo ', first: true')"
+                "$(address_of "$node")" "$LAB_STATE" "$(role_of "$node")" "$([ "$node" != "$(founder)" ] || echo ', first: true')"
         done
         printf 'inputs:\n'
         case $2 in
             '') ;;
-            s3:*) printf '  snapshot: {at: s3, path: %s}\n' "${2#s3:}" ;;
+            s3:* | desk:*) printf '  snapshot: {at: %s, path: %s}\n' "${2%%:*}" "${2#*:}" ;;
             *) printf '  snapshot: {at: server-1, path: %s}\n' "$2" ;;
         esac
         printf '  targetVersion: %s\n' "$3"
