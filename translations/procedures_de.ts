@@ -3029,6 +3029,30 @@
         <source>The configuration no longer says disable-etcd. The older release would start embedded etcd and move the rows over.</source>
         <translation>In der Konfiguration steht disable-etcd nicht mehr. Das ältere Release würde ein eingebettetes etcd starten und die Zeilen dorthin verschieben.</translation>
     </message>
+    <message>
+        <source>An RKE2 cluster on new hosts</source>
+        <translation>Ein RKE2-Cluster auf neuen Rechnern</translation>
+    </message>
+    <message>
+        <source>The machines of a cluster were lost. Three new ones are there, with one saved snapshot and the saved token; the cluster is built from them.</source>
+        <translation>Die Maschinen eines Clusters sind verloren. Drei neue sind da, mit einem geretteten Snapshot und dem geretteten Token; aus ihnen wird der Cluster gebaut.</translation>
+    </message>
+    <message>
+        <source>A machine that is not new</source>
+        <translation>Eine Maschine, die nicht neu ist</translation>
+    </message>
+    <message>
+        <source>One of the new servers still carries a database of RKE2. It would found or join another cluster.</source>
+        <translation>Einer der neuen Server trägt noch eine Datenbank von RKE2. Er würde einen anderen Cluster gründen oder ihm beitreten.</translation>
+    </message>
+    <message>
+        <source>The saved snapshot is cut off</source>
+        <translation>Der gerettete Snapshot ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The only snapshot that was saved lacks its end. Nothing can be restored from it.</source>
+        <translation>Dem einzigen geretteten Snapshot fehlt das Ende. Aus ihm lässt sich nichts wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -13044,6 +13068,1001 @@
     <message>
         <source>The certificate is read from the file that the form names, on the machine that runs kubectl.</source>
         <translation>Das Zertifikat wird aus der Datei gelesen, die das Formular nennt, auf der Maschine, die kubectl ausführt.</translation>
+    </message>
+</context>
+<context>
+    <name>rke2-new-hosts</name>
+    <message>
+        <source>Restore RKE2 to new hosts</source>
+        <translation>RKE2 auf neuen Rechnern wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Builds an RKE2 cluster with embedded etcd from a snapshot on machines that replace lost ones. The nodes of the case are the new machines. The first one restores the snapshot, the others join it empty, the Node objects of the old machines are removed.</source>
+        <translation>Baut einen RKE2-Cluster mit eingebettetem etcd aus einem Snapshot auf Maschinen, die verlorene ersetzen. Die Knoten des Falls sind die neuen Maschinen. Die erste stellt den Snapshot wieder her, die anderen treten leer bei, die Node-Objekte der alten Maschinen werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose this where the servers themselves are lost and the cluster comes back on new or cleaned machines.</source>
+        <translation>Wählen Sie dies, wenn die Server selbst verloren sind und der Cluster auf neuen oder geleerten Maschinen wiederkommt.</translation>
+    </message>
+    <message>
+        <source>RKE2 release to install</source>
+        <translation>RKE2-Release, das installiert wird</translation>
+    </message>
+    <message>
+        <source>The release that made the snapshot, or a later one of the same minor. The plus sign is part of it.</source>
+        <translation>Das Release, unter dem der Snapshot entstand, oder ein späteres derselben Minor-Version. Das Pluszeichen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Release that made the snapshot</source>
+        <translation>Release, das den Snapshot erstellt hat</translation>
+    </message>
+    <message>
+        <source>Nothing on a new machine says it.</source>
+        <translation>Auf einer neuen Maschine steht es nirgends.</translation>
+    </message>
+    <message>
+        <source>Token of the cluster</source>
+        <translation>Token des Clusters</translation>
+    </message>
+    <message>
+        <source>The one that the snapshot was made under, whole or its password only. Goes into the configuration of each machine, mode 0600, never onto a command line.</source>
+        <translation>Das, unter dem der Snapshot entstand, ganz oder nur sein Passwort. Kommt mit den Rechten 0600 in die Konfiguration jeder Maschine, nie auf eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>File with the configuration</source>
+        <translation>Datei mit der Konfiguration</translation>
+    </message>
+    <message>
+        <source>On each machine: what the old config.yaml of its role said, without token and server. Empty where /etc/rancher/rke2/config.yaml is there already, or where RKE2&apos;s defaults were in use.</source>
+        <translation>Auf jeder Maschine: was in der alten config.yaml ihrer Rolle stand, ohne token und server. Leer, wenn /etc/rancher/rke2/config.yaml schon da ist oder die Vorgaben von RKE2 galten.</translation>
+    </message>
+    <message>
+        <source>Address that the machines join</source>
+        <translation>Adresse, der die Maschinen beitreten</translation>
+    </message>
+    <message>
+        <source>Empty: the address of the first server. A name or virtual address must already lead to the first server alone.</source>
+        <translation>Leer: die Adresse des ersten Servers. Ein Name oder eine virtuelle Adresse muss schon allein zum ersten Server führen.</translation>
+    </message>
+    <message>
+        <source>Addresses of the old servers</source>
+        <translation>Adressen der alten Server</translation>
+    </message>
+    <message>
+        <source>With commas between. They are asked whether they are really silent.</source>
+        <translation>Mit Kommas dazwischen. Es wird geprüft, ob sie wirklich schweigen.</translation>
+    </message>
+    <message>
+        <source>How RKE2 is installed</source>
+        <translation>Wie RKE2 installiert wird</translation>
+    </message>
+    <message>
+        <source>tar</source>
+        <translation>Tarball</translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation>RPM</translation>
+    </message>
+    <message>
+        <source>Where the release comes from</source>
+        <translation>Woher das Release kommt</translation>
+    </message>
+    <message>
+        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
+        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>airgap</source>
+        <translation>airgap</translation>
+    </message>
+    <message>
+        <source>Address of the install script</source>
+        <translation>Adresse des Installationsskripts</translation>
+    </message>
+    <message>
+        <source>A mirror inside your network answers here as well.</source>
+        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
+    </message>
+    <message>
+        <source>Release channel of RPM hosts</source>
+        <translation>Release-Kanal der RPM-Hosts</translation>
+    </message>
+    <message>
+        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
+        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>Folder with the release files</source>
+        <translation>Ordner mit den Dateien des Releases</translation>
+    </message>
+    <message>
+        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
+        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>Empty when the snapshot lies at the top of the bucket.</source>
+        <translation>Leer, wenn der Snapshot auf der obersten Ebene des Buckets liegt.</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>S3 bucket lookup</source>
+        <translation>Adressierung des S3-Buckets</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>Secrets of the restore</source>
+        <translation>Geheimnisse für die Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>One NAME=value a line: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN for S3. Goes to the restore in a 0600 file, never on a command line.</source>
+        <translation>Ein NAME=Wert je Zeile: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY und AWS_SESSION_TOKEN für S3. Kommt in einer Datei mit den Rechten 0600 zur Wiederherstellung, nie auf eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Upgrade controller at the end</source>
+        <translation>Upgrade-Controller am Ende</translation>
+    </message>
+    <message>
+        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
+        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>leave-paused</source>
+        <translation>angehalten lassen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
+        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
+    </message>
+    <message>
+        <source>user id 0</source>
+        <translation>Benutzer-ID 0</translation>
+    </message>
+    <message>
+        <source>Every command of this procedure needs root.</source>
+        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
+    </message>
+    <message>
+        <source>Log in as root or set &quot;become&quot; to sudo.</source>
+        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
+    </message>
+    <message>
+        <source>The machine is new</source>
+        <translation>Die Maschine ist neu</translation>
+    </message>
+    <message>
+        <source>no data of RKE2, no unit running</source>
+        <translation>keine Daten von RKE2, keine laufende Unit</translation>
+    </message>
+    <message>
+        <source>A cluster lies here already. What is on this machine would be mixed with the restored one.</source>
+        <translation>Hier liegt schon ein Cluster. Was auf dieser Maschine ist, würde sich mit dem wiederhergestellten vermischen.</translation>
+    </message>
+    <message>
+        <source>Use the procedure for a rollback on the same nodes, or clean this machine first.</source>
+        <translation>Benutzen Sie das Verfahren für dieselben Knoten, oder leeren Sie diese Maschine zuerst.</translation>
+    </message>
+    <message>
+        <source>The configuration is on the machine</source>
+        <translation>Die Konfiguration ist auf der Maschine</translation>
+    </message>
+    <message>
+        <source>the named file</source>
+        <translation>die genannte Datei</translation>
+    </message>
+    <message>
+        <source>The file with the configuration is not on this machine.</source>
+        <translation>Die Datei mit der Konfiguration ist nicht auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Put it there, or leave &quot;File with the configuration&quot; empty.</source>
+        <translation>Legen Sie sie dorthin, oder lassen Sie „Datei mit der Konfiguration“ leer.</translation>
+    </message>
+    <message>
+        <source>The configuration of the old cluster is here</source>
+        <translation>Die Konfiguration des alten Clusters ist da</translation>
+    </message>
+    <message>
+        <source>config.yaml, or a file with its settings</source>
+        <translation>config.yaml oder eine Datei mit ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>Network ranges, domain, CNI and the like must be those of the old cluster. RKE2 refuses with &quot;critical configuration value mismatch&quot; where they differ.</source>
+        <translation>Netzbereiche, Domäne, CNI und Ähnliches müssen die des alten Clusters sein. Wo sie abweichen, weigert sich RKE2 mit „critical configuration value mismatch“.</translation>
+    </message>
+    <message>
+        <source>Give the old config.yaml, or be sure that the old cluster used the defaults.</source>
+        <translation>Geben Sie die alte config.yaml an, oder vergewissern Sie sich, dass der alte Cluster die Vorgaben benutzte.</translation>
+    </message>
+    <message>
+        <source>The configuration names neither token nor server</source>
+        <translation>Die Konfiguration nennt weder token noch server</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>The wizard writes both into a file of its own. A second token must be the same or RKE2 does not start, and a server address forbids the restore.</source>
+        <translation>Der Assistent schreibt beide in eine eigene Datei. Ein zweites Token müsste dasselbe sein, sonst startet RKE2 nicht, und eine Serveradresse verbietet die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Take token and server out of the configuration.</source>
+        <translation>Nehmen Sie token und server aus der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>RPM hosts download the release</source>
+        <translation>RPM-Rechner laden das Release herunter</translation>
+    </message>
+    <message>
+        <source>tar, or online</source>
+        <translation>Tarball oder online</translation>
+    </message>
+    <message>
+        <source>The install script cannot take RPM files.</source>
+        <translation>Das Installationsskript kann keine RPM-Dateien annehmen.</translation>
+    </message>
+    <message>
+        <source>Install the RPM files by hand and choose online, or install by tarball.</source>
+        <translation>Installieren Sie die RPM-Dateien von Hand und wählen Sie online, oder installieren Sie per Tarball.</translation>
+    </message>
+    <message>
+        <source>The release name is complete</source>
+        <translation>Der Name des Releases ist vollständig</translation>
+    </message>
+    <message>
+        <source>v1.31.9+rke2r1</source>
+        <translation>v1.31.9+rke2r1</translation>
+    </message>
+    <message>
+        <source>Without the plus sign the download answers with 404.</source>
+        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
+    </message>
+    <message>
+        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is there</source>
+        <translation>Der Snapshot ist da</translation>
+    </message>
+    <message>
+        <source>a file that is not empty</source>
+        <translation>eine nicht leere Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this path.</source>
+        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file is called NAME-NODE-TIME, not as typed at save. Choose it from the list.</source>
+        <translation>Die Datei heißt NAME-KNOTEN-ZEIT, nicht so, wie beim Sichern eingegeben. Aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at</source>
+        <translation>Der Snapshot wurde angesehen</translation>
+    </message>
+    <message>
+        <source>a server that takes part holds it</source>
+        <translation>ein teilnehmender Server hat ihn</translation>
+    </message>
+    <message>
+        <source>The node that is to hold the snapshot is no server that takes part.</source>
+        <translation>Der Knoten, auf dem der Snapshot liegen soll, ist kein teilnehmender Server.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot of a reachable server.</source>
+        <translation>Einen Snapshot eines erreichbaren Servers wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist ganz</translation>
+    </message>
+    <message>
+        <source>the hash at its end is right</source>
+        <translation>die Prüfsumme an seinem Ende stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would move the database away and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde die Datenbank verschieben und dann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die Prüfsumme bei der Auswahl</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Auswahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>The target can read the snapshot</source>
+        <translation>Das Ziel kann den Snapshot lesen</translation>
+    </message>
+    <message>
+        <source>made by the target&apos;s minor and etcd minor, or lower</source>
+        <translation>erstellt von derselben oder einer niedrigeren Minor-Version von RKE2 und etcd wie das Ziel</translation>
+    </message>
+    <message>
+        <source>A snapshot of a newer minor or a newer etcd cannot be restored by this release.</source>
+        <translation>Ein Snapshot einer neueren Minor-Version oder eines neueren etcd kann von diesem Release nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose an older snapshot, or a target of the snapshot&apos;s minor. Where the time of a copied file misleads, fill in &quot;Release that made the snapshot&quot;.</source>
+        <translation>Einen älteren Snapshot wählen oder ein Ziel mit der Minor-Version des Snapshots. Wo die Zeit einer kopierten Datei täuscht, „Release, das den Snapshot erstellt hat“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Choose an older snapshot, or a target of the snapshot&apos;s minor.</source>
+        <translation>Einen älteren Snapshot wählen oder ein Ziel mit der Minor-Version des Snapshots.</translation>
+    </message>
+    <message>
+        <source>The release of the snapshot is known</source>
+        <translation>Das Release des Snapshots ist bekannt</translation>
+    </message>
+    <message>
+        <source>an answer for a snapshot that lies on no server</source>
+        <translation>eine Angabe für einen Snapshot, der auf keinem Server liegt</translation>
+    </message>
+    <message>
+        <source>Nothing here says which release made this snapshot, and a wrong one ends in an etcd that does not start.</source>
+        <translation>Nichts hier verrät, welches Release diesen Snapshot erstellt hat, und ein falsches endet in einem etcd, das nicht startet.</translation>
+    </message>
+    <message>
+        <source>Fill in &quot;Release that made the snapshot&quot;.</source>
+        <translation>„Release, das den Snapshot erstellt hat“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>S3 settings are given</source>
+        <translation>S3-Einstellungen sind angegeben</translation>
+    </message>
+    <message>
+        <source>bucket and keys</source>
+        <translation>Bucket und Schlüssel</translation>
+    </message>
+    <message>
+        <source>During a reset there is no API, so settings in a Kubernetes secret cannot be read.</source>
+        <translation>Während eines Resets gibt es keine API; Einstellungen in einem Kubernetes-Secret sind dann nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Fill in bucket, endpoint and region, and give the keys as secrets of the restore.</source>
+        <translation>Bucket, Endpunkt und Region ausfüllen und die Schlüssel als Geheimnisse für die Wiederherstellung angeben.</translation>
+    </message>
+    <message>
+        <source>The snapshot carries its own hash</source>
+        <translation>Der Snapshot trägt seine eigene Prüfsumme</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file</source>
+        <translation>eine Prüfsumme am Ende der Datei</translation>
+    </message>
+    <message>
+        <source>The file has no hash at its end, as a database copied from a running etcd has. Whether it is whole cannot be told.</source>
+        <translation>Die Datei hat keine Prüfsumme am Ende, wie es bei einer aus laufendem etcd kopierten Datenbank ist. Ob sie unversehrt ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot made by RKE2.</source>
+        <translation>Einen von RKE2 erstellten Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>Room for images and database</source>
+        <translation>Platz für Images und Datenbank</translation>
+    </message>
+    <message>
+        <source>5 GiB below /var/lib</source>
+        <translation>5 GiB unter /var/lib</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the restore damages the new database.</source>
+        <translation>Eine volle Platte mitten in der Wiederherstellung beschädigt die neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>Make room on this machine.</source>
+        <translation>Schaffen Sie Platz auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>The release can be had from this node</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Without the release nothing can be restored.</source>
+        <translation>Ohne das Release lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open the way to the address, or fill the folder of the air gap.</source>
+        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
+    </message>
+    <message>
+        <source>The cluster comes back as it was at the snapshot. Every change since is lost.</source>
+        <translation>Der Cluster kommt so wieder, wie er beim Snapshot war. Jede Änderung seither ist verloren.</translation>
+    </message>
+    <message>
+        <source>An old server that comes up again runs the old cluster beside the restored one, with the same certificates. It has to stay off for good.</source>
+        <translation>Ein alter Server, der wieder hochkommt, betreibt den alten Cluster neben dem wiederhergestellten, mit denselben Zertifikaten. Er muss für immer aus bleiben.</translation>
+    </message>
+    <message>
+        <source>Whoever made the snapshot controls the restored cluster. Restore only a file whose way here is known.</source>
+        <translation>Wer den Snapshot erstellt hat, beherrscht den wiederhergestellten Cluster. Nur eine Datei wiederherstellen, deren Weg hierher bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The token stays in /etc/rancher/rke2/config.yaml.d/90-restore.yaml of each machine, mode 0600. Token and snapshot together are full control of the cluster.</source>
+        <translation>Das Token bleibt auf jeder Maschine in /etc/rancher/rke2/config.yaml.d/90-restore.yaml, mit den Rechten 0600. Token und Snapshot zusammen bedeuten volle Herrschaft über den Cluster.</translation>
+    </message>
+    <message>
+        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
+        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
+    </message>
+    <message>
+        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
+        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may bring back a plan that asks for a newer release. The upgrade controller is paused.</source>
+        <translation>Der Snapshot kann einen Plan zurückbringen, der ein neueres Release verlangt. Der Upgrade-Controller wird angehalten.</translation>
+    </message>
+    <message>
+        <source>Prepare the machines</source>
+        <translation>Die Maschinen vorbereiten</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the nodes in</source>
+        <translation>Die Knoten hereinholen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Switch the old servers off</source>
+        <translation>Die alten Server ausschalten</translation>
+    </message>
+    <message>
+        <source>Power the old servers and agents off, and make sure that they stay off. Machines that are lost need nothing.</source>
+        <translation>Schalten Sie die alten Server und Agents aus, und sorgen Sie dafür, dass sie aus bleiben. Für verlorene Maschinen ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No old server answers</source>
+        <translation>Kein alter Server antwortet</translation>
+    </message>
+    <message>
+        <source>They are asked from the first new server. Without addresses the person&apos;s word counts.</source>
+        <translation>Sie werden vom ersten neuen Server aus gefragt. Ohne Adressen gilt das Wort der Person.</translation>
+    </message>
+    <message>
+        <source>Copy the snapshot out of the database folder</source>
+        <translation>Snapshot aus dem Datenbankordner herauskopieren</translation>
+    </message>
+    <message>
+        <source>Copy and original are the same</source>
+        <translation>Kopie und Original sind gleich</translation>
+    </message>
+    <message>
+        <source>The restore reads this copy. The original stays where it is.</source>
+        <translation>Die Wiederherstellung liest diese Kopie. Das Original bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to the first server</source>
+        <translation>Snapshot auf den ersten Server bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot is on the first server</source>
+        <translation>Der Snapshot liegt auf dem ersten Server</translation>
+    </message>
+    <message>
+        <source>The snapshot lies on another server. It travels through the desk and is hashed on both ends.</source>
+        <translation>Der Snapshot liegt auf einem anderen Server. Er geht über den Arbeitsplatz, und an beiden Enden wird seine Prüfsumme gebildet.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot from the desk to the first server</source>
+        <translation>Snapshot vom Arbeitsplatz auf den ersten Server bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot is hashed on both ends.</source>
+        <translation>An beiden Enden wird die Prüfsumme des Snapshots gebildet.</translation>
+    </message>
+    <message>
+        <source>Check the snapshot that will be restored</source>
+        <translation>Snapshot prüfen, der wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>The hash at the end of the file is right</source>
+        <translation>Die Prüfsumme am Ende der Datei stimmt</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is tested as a whole.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird im Ganzen geprüft.</translation>
+    </message>
+    <message>
+        <source>Lay out the configuration</source>
+        <translation>Die Konfiguration bereitlegen</translation>
+    </message>
+    <message>
+        <source>It is the given file</source>
+        <translation>Es ist die angegebene Datei</translation>
+    </message>
+    <message>
+        <source>A configuration that is there already is left as it is.</source>
+        <translation>Eine Konfiguration, die schon da ist, bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Network ranges, domain, CNI and the like have to be those of the old cluster.</source>
+        <translation>Netzbereiche, Domäne, CNI und Ähnliches müssen die des alten Clusters sein.</translation>
+    </message>
+    <message>
+        <source>Write the token down</source>
+        <translation>Das Token hinterlegen</translation>
+    </message>
+    <message>
+        <source>A token stands in the file, and only root can read it</source>
+        <translation>In der Datei steht ein Token, und nur root kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Delete the file.</source>
+        <translation>Löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A token on the command line can be read by every user of the machine, and the documents&apos; own line lacks the sign that continues it, so that the restore runs without the token.</source>
+        <translation>Ein Token auf der Befehlszeile kann jeder Benutzer der Maschine lesen, und in der dokumentierten Zeile fehlt das Fortsetzungszeichen, sodass die Wiederherstellung ohne das Token liefe.</translation>
+    </message>
+    <message>
+        <source>In a file of its own below config.yaml.d, on the servers and on the agents.</source>
+        <translation>In einer eigenen Datei unter config.yaml.d, auf den Servern und auf den Agents.</translation>
+    </message>
+    <message>
+        <source>Check that the token fits the snapshot</source>
+        <translation>Prüfen, dass das Token zum Snapshot passt</translation>
+    </message>
+    <message>
+        <source>The snapshot was made under this token</source>
+        <translation>Der Snapshot entstand unter diesem Token</translation>
+    </message>
+    <message>
+        <source>Before anything is installed. With another token the restore ends with &quot;encrypted with different token&quot;.</source>
+        <translation>Bevor etwas installiert wird. Mit einem anderen Token endet die Wiederherstellung mit „encrypted with different token“.</translation>
+    </message>
+    <message>
+        <source>Fetch the install script</source>
+        <translation>Installationsskript holen</translation>
+    </message>
+    <message>
+        <source>It is the install script of RKE2, and whole</source>
+        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
+    </message>
+    <message>
+        <source>The documented pipe ends with success when the download fails. Here the file is fetched, looked at, and run later.</source>
+        <translation>Die dokumentierte Pipe endet mit Erfolg, wenn das Herunterladen scheitert. Hier wird die Datei geholt, geprüft und später ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Install RKE2</source>
+        <translation>RKE2 installieren</translation>
+    </message>
+    <message>
+        <source>The release is the target</source>
+        <translation>Das Release ist das Ziel</translation>
+    </message>
+    <message>
+        <source>The unit starts with the machine</source>
+        <translation>Die Unit startet mit der Maschine</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster is here yet.</source>
+        <translation>Vom Cluster ist hier noch nichts.</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before, and the version is asked of the program itself.</source>
+        <translation>Das Skript wurde vorher geholt und geprüft, und nach der Version wird das Programm selbst gefragt.</translation>
+    </message>
+    <message>
+        <source>The unit is enabled and not started.</source>
+        <translation>Die Unit wird eingeschaltet und nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Install RKE2 from files</source>
+        <translation>RKE2 aus Dateien installieren</translation>
+    </message>
+    <message>
+        <source>Images go to the data folder that the configuration names.</source>
+        <translation>Images kommen in den Datenordner, den die Konfiguration nennt.</translation>
+    </message>
+    <message>
+        <source>Prove once more that no server runs</source>
+        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
+    </message>
+    <message>
+        <source>No unit, no container, no port</source>
+        <translation>Keine Unit, kein Container, kein Port</translation>
+    </message>
+    <message>
+        <source>The last look before the point of no return.</source>
+        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>RKE2 noted that the reset is done</source>
+        <translation>RKE2 hat vermerkt, dass der Reset erledigt ist</translation>
+    </message>
+    <message>
+        <source>A new database is there</source>
+        <translation>Eine neue Datenbank ist da</translation>
+    </message>
+    <message>
+        <source>The old database is still kept</source>
+        <translation>Die alte Datenbank ist noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>RKE2 moved what it found</source>
+        <translation>RKE2 hat verschoben, was es vorfand</translation>
+    </message>
+    <message>
+        <source>Stop, run killall, install the newer release, move server/db/etcd away and etcd.rollback-… back, put tls, cred and token back from the safety folder, delete server/db/reset-flag, start. Servers that already joined the restored state are reset again.</source>
+        <translation>Anhalten, killall ausführen, das neuere Release installieren, server/db/etcd wegverschieben und etcd.rollback-… zurück, tls, cred und token aus dem Sicherungsordner zurücklegen, server/db/reset-flag löschen, starten. Server, die dem wiederhergestellten Stand schon beigetreten sind, werden erneut zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Absolute program path; the flags that known faults of the release need; no secret on the command line; run so that it outlives this connection.</source>
+        <translation>Absoluter Programmpfad; die Schalter, die bekannte Fehler des Releases verlangen; kein Geheimnis auf der Befehlszeile; so ausgeführt, dass es diese Verbindung überdauert.</translation>
+    </message>
+    <message>
+        <source>The database is built anew from the snapshot with this server as its only member. The program ends by itself. It may be repeated.</source>
+        <translation>Die Datenbank wird aus dem Snapshot neu aufgebaut, mit diesem Server als einzigem Mitglied. Das Programm endet von selbst. Es darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetch the snapshot from S3 and restore it</source>
+        <translation>Snapshot aus S3 holen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>RKE2 fetches the file itself; the keys reach it in a 0600 environment file. The program ends by itself. It may be repeated.</source>
+        <translation>RKE2 holt die Datei selbst; die Schlüssel erreichen es in einer Umgebungsdatei mit Modus 0600. Das Programm endet von selbst. Es darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Start the first server</source>
+        <translation>Ersten Server starten</translation>
+    </message>
+    <message>
+        <source>The unit is active and is not started over and over</source>
+        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation>Die API antwortet</translation>
+    </message>
+    <message>
+        <source>The node is Ready with the target release</source>
+        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>As at the restore.</source>
+        <translation>Wie bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
+        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>The other machines stay down until this one is Ready.</source>
+        <translation>Die anderen Maschinen bleiben aus, bis diese Ready ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades in the restored cluster</source>
+        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
+    </message>
+    <message>
+        <source>The controller is scaled to 0</source>
+        <translation>Der Controller ist auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the controller and its plans back.</source>
+        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
+        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Make network and ingress pods anew</source>
+        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
+    </message>
+    <message>
+        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
+        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
+    </message>
+    <message>
+        <source>Their controllers make them again at once.</source>
+        <translation>Ihre Controller legen sie sofort neu an.</translation>
+    </message>
+    <message>
+        <source>Write down whom to join</source>
+        <translation>Hinterlegen, wem beizutreten ist</translation>
+    </message>
+    <message>
+        <source>A server stands in the file</source>
+        <translation>In der Datei steht ein Server</translation>
+    </message>
+    <message>
+        <source>Only now, when the first server is Ready. A machine with an empty database and no address would found a cluster of its own.</source>
+        <translation>Erst jetzt, da der erste Server Ready ist. Eine Maschine mit leerer Datenbank und ohne Adresse würde einen eigenen Cluster gründen.</translation>
+    </message>
+    <message>
+        <source>In a file of its own below config.yaml.d. The first server gets none.</source>
+        <translation>In einer eigenen Datei unter config.yaml.d. Der erste Server bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Start the server and wait until it is in</source>
+        <translation>Den Server starten und warten, bis er dabei ist</translation>
+    </message>
+    <message>
+        <source>The journal is followed and failed starts are counted.</source>
+        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>It joins empty and copies the database. etcd takes in one new member after the other.</source>
+        <translation>Er tritt leer bei und kopiert die Datenbank. etcd nimmt ein neues Mitglied nach dem anderen auf.</translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>A node that is turned away for its password is left to the next two steps.</source>
+        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
+    </message>
+    <message>
+        <source>Clear the password of a node that was turned away</source>
+        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
+    </message>
+    <message>
+        <source>The old secret is gone</source>
+        <translation>Das alte Secret ist weg</translation>
+    </message>
+    <message>
+        <source>Asked for each node, and only where the node is not Ready.</source>
+        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
+        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
+    </message>
+    <message>
+        <source>Start once more where it did not come up</source>
+        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
+    </message>
+    <message>
+        <source>Not needed where the unit already runs.</source>
+        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is Ready</source>
+        <translation>Warten, bis der Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Ready with the target release</source>
+        <translation>Ready mit dem Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The API is asked, not the node.</source>
+        <translation>Gefragt wird die API, nicht der Knoten.</translation>
+    </message>
+    <message>
+        <source>Remove the Node objects of the old machines</source>
+        <translation>Die Node-Objekte der alten Maschinen entfernen</translation>
+    </message>
+    <message>
+        <source>Every node of the API is Ready</source>
+        <translation>Jeder Knoten der API ist Ready</translation>
+    </message>
+    <message>
+        <source>A machine that is started again makes its object again.</source>
+        <translation>Eine Maschine, die wieder startet, legt ihr Objekt wieder an.</translation>
+    </message>
+    <message>
+        <source>Only after every machine of the case is Ready, and only objects that are not.</source>
+        <translation>Erst wenn jede Maschine des Falls Ready ist, und nur Objekte, die es nicht sind.</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the old machines&apos; objects back. Their pods wait for machines that do not exist.</source>
+        <translation>Der Snapshot hat die Objekte der alten Maschinen zurückgebracht. Deren Pods warten auf Maschinen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Let the upgrade controller run again</source>
+        <translation>Upgrade-Controller wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>The controller has a replica</source>
+        <translation>Der Controller hat ein Replikat</translation>
+    </message>
+    <message>
+        <source>Skip it when a listed plan still asks for a newer release.</source>
+        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
+    </message>
+    <message>
+        <source>Move names and addresses to the new machines</source>
+        <translation>Namen und Adressen auf die neuen Maschinen umstellen</translation>
+    </message>
+    <message>
+        <source>Point the registration address, the load balancer and the DNS names of the cluster and of Rancher to the new machines. Take the old ones out.</source>
+        <translation>Richten Sie die Registrierungsadresse, den Lastverteiler und die DNS-Namen des Clusters und von Rancher auf die neuen Maschinen. Nehmen Sie die alten heraus.</translation>
+    </message>
+    <message>
+        <source>Agents and people reach the cluster by these names.</source>
+        <translation>Agents und Menschen erreichen den Cluster über diese Namen.</translation>
+    </message>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 runs</source>
+        <translation>RKE2 läuft</translation>
+    </message>
+    <message>
+        <source>RKE2 is not started over and over</source>
+        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Every node is Ready with the target release</source>
+        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>Every server votes in etcd</source>
+        <translation>Jeder Server stimmt in etcd ab</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>No node is cordoned that was free before</source>
+        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
+    </message>
+    <message>
+        <source>Secrets can be read</source>
+        <translation>Secrets sind lesbar</translation>
+    </message>
+    <message>
+        <source>No fatal line since the start</source>
+        <translation>Keine fatale Zeile seit dem Start</translation>
+    </message>
+    <message>
+        <source>No upgrade controller runs</source>
+        <translation>Kein Upgrade-Controller läuft</translation>
+    </message>
+    <message>
+        <source>Rancher, where it runs on this cluster</source>
+        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Rancher has the version of its image</source>
+        <translation>Rancher hat die Version seines Images</translation>
+    </message>
+    <message>
+        <source>Rancher answers at its address</source>
+        <translation>Rancher antwortet unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Clean up after the restore</source>
+        <translation>Aufräumen nach der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Delete the safety copies and the install script</source>
+        <translation>Sicherungskopien und Installationsskript löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
+        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
+        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
+    </message>
+    <message>
+        <source>server/db/etcd-old-… and server/tls-… of the first server hold nothing that is wanted and may go.</source>
+        <translation>server/db/etcd-old-… und server/tls-… auf dem ersten Server enthalten nichts, was noch gebraucht wird, und dürfen weg.</translation>
+    </message>
+    <message>
+        <source>Change upgrade plans, Rancher or the Git repository that ask for another release before the upgrade controller runs again.</source>
+        <translation>Ändern Sie Upgrade-Pläne, Rancher oder das Git-Repository, die ein anderes Release verlangen, bevor der Upgrade-Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Wipe the disks of the old machines before they are used for anything else.</source>
+        <translation>Löschen Sie die Platten der alten Maschinen, bevor sie für anderes benutzt werden.</translation>
     </message>
 </context>
 </TS>

@@ -314,7 +314,11 @@ const QByteArray& PracticeCluster::caseText() const
 
 QByteArray PracticeCluster::exerciseSecret(const QString& input) const
 {
-    return d->cluster->scenario().secrets.value(input.toUtf8());
+    const QString said = QString::fromUtf8(d->cluster->scenario().secrets.value(input.toUtf8()));
+    if (!said.startsWith(QLatin1Char('@')))
+        return said.toUtf8();
+    const QString node = said.mid(1).section(QLatin1Char(':'), 0, 0); // @MACHINE:FILE
+    return fileContent(node, said.section(QLatin1Char(':'), 1)).value_or(QByteArray()).trimmed();
 }
 
 const ScenarioCase& PracticeCluster::offeredCase() const
