@@ -5979,7 +5979,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <name>ui::StepDetails</name>
     <message>
         <source>%1, about %2</source>
-        <translation>%1, etwa %2</translation>
+        <translation>%1, betrifft %2</translation>
     </message>
     <message>
         <source>On %1</source>

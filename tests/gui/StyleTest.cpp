@@ -2,8 +2,11 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Meaning.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QPainter>
+#include <QStyleFactory>
 #include <QTest>
 
 #include <cmath>
@@ -69,6 +72,21 @@ private slots:
                     dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
             QVERIFY2(dark > 8, qPrintable(file));
         }
+    }
+
+    void aCheckBoxIsSeenInTheDark()
+    {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setPalette(darkPalette());
+        applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        QCheckBox box;
+        box.resize(24, 24);
+        const QImage image = box.grab().toImage();
+        int brightest = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                brightest = qMax(brightest, qGray(image.pixel(x, y)));
+        QVERIFY2(brightest > 120, qPrintable(QString::number(brightest)));
     }
 
     void differenceMarksOnlyOwnWords()

@@ -13,12 +13,17 @@ namespace ui {
 
 namespace {
 
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString styleSheetFor(const QPalette& palette)
 {
-    QFile file(QStringLiteral(":/styles/rollback.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
+    QString sheet = textOf(QStringLiteral(":/styles/rollback.qss"));
+    if (palette.color(QPalette::Window).lightness() < 128)
+        sheet += textOf(QStringLiteral(":/styles/dark.qss"));
     const QList<QPair<QString, QColor>> words = {
         {QStringLiteral("@onPractice"), onColour(palette)},
         {QStringLiteral("@onInfo"), onColour(palette)},
