@@ -1,6 +1,7 @@
 #include "ui/plan/WordDifference.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Meaning.h"
+#include "ui/style/Style.h"
 
 #include <QApplication>
 #include <QCheckBox>
