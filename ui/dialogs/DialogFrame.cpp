@@ -1,6 +1,7 @@
 #include "ui/dialogs/DialogFrame.h"
 
 #include "ui/style/Grid.h"
+#include "ui/style/ScrollBody.h"
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 
@@ -29,7 +30,7 @@ DialogFrame::DialogFrame(const QString& name, const QString& title, const QStrin
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget(m_scroll);
+    auto* inner = new ScrollBody(m_scroll);
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(grid::margin, grid::margin, grid::margin, grid::item);
     m_content->setSpacing(grid::item);

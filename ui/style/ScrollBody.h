@@ -10,6 +10,8 @@ namespace ui {
 class ScrollBody final : public QWidget {
 public:
     using QWidget::QWidget;
+    /// Cards and wrapped texts are high while they are narrow; only the height for the width there is counts.
+    QSize minimumSizeHint() const override { return {layout()->totalMinimumSize().width(), 0}; }
     int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 };
 
