@@ -127,7 +127,7 @@ json.dump(facts, sys.stdout)
 PYTHON
 desk plan "$WORK/tokens.yaml" --facts "$WORK/tokens.facts.json" --format json --output "$WORK/tokens.json" > "$WORK/tokens.log" 2>&1 || give_up "no plan with tokens"
 # Until the procedure for them is part of the product, its plans have no such step.
-grep -q '"id": "rke.save"' "$WORK/tokens.json" || { step "no plan records tokens: left out"; tell_result; exit; }
+grep -q '"id":"rke.save"' "$WORK/tokens.json" || { step "no plan records tokens: left out"; tell_result; exit; }
 # The earlier release: no tokens yet. Its database is what the rollback brings back.
 for name in c-a c-b c-imported; do given $name '{"driver": "rancherKubernetesEngine"}'; done | kube apply -f - > /dev/null
 on server-1 env ETCDCTL_API=3 etcdctl snapshot save /root/earlier.db > /dev/null 2>&1
