@@ -55,7 +55,7 @@ void takeStep(const wizard::Step& step, Texts& texts)
 
 void takeProcedure(const wizard::Procedure& procedure, Texts& texts)
 {
-    texts.begin(procedure.id);
+    texts.begin(procedure.isWrapper() ? QString::fromLatin1(wizard::kWrapperTexts) : procedure.id);
     texts.take(procedure.title);
     texts.take(procedure.summary);
     texts.take(procedure.chooseWhen);

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ResourceForm</name>
+    <message>
+        <source>In place, what was made after the backup has to go; false is for a move to a new cluster.</source>
+        <translation>An Ort und Stelle muss weichen, was nach der Sicherung entstand; false ist für einen Umzug in einen neuen Cluster.</translation>
+    </message>
+    <message>
+        <source>With it the operator starts Rancher in the middle of the restore after each failed stage.</source>
+        <translation>Damit startet der Operator Rancher nach jeder misslungenen Stufe mitten in der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The certificate is read from the file that the form names, on the machine that runs kubectl.</source>
+        <translation>Das Zertifikat wird aus der Datei gelesen, die das Formular nennt, auf der Maschine, die kubectl ausführt.</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
     <message>
         <source>The program gave up</source>
@@ -1689,6 +1704,253 @@
     </message>
 </context>
 <context>
+    <name>around</name>
+    <message>
+        <source>Keep the tokens of the clusters across CVE-2018-20321</source>
+        <translation>Die Token der Cluster über CVE-2018-20321 hinweg bewahren</translation>
+    </message>
+    <message>
+        <source>Is put around the rollback of Rancher when it goes back to a release before the fix of CVE-2018-20321 (2.0.11, 2.1.6). The tokens of the clusters are recorded while the newer release still runs, and given back to the earlier one.</source>
+        <translation>Legt sich um den Rollback von Rancher, wenn er auf ein Release vor der Korrektur von CVE-2018-20321 (2.0.11, 2.1.6) zurückgeht. Die Token der Cluster werden aufgezeichnet, solange das neuere Release noch läuft, und dem früheren zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Name of the Rancher container</source>
+        <translation>Name des Rancher-Containers</translation>
+    </message>
+    <message>
+        <source>Only where several Rancher containers run on the host. It is the upgraded one.</source>
+        <translation>Nur wenn auf dem Host mehrere Rancher-Container laufen. Gemeint ist der aktualisierte.</translation>
+    </message>
+    <message>
+        <source>Name of the container to start</source>
+        <translation>Name des zu startenden Containers</translation>
+    </message>
+    <message>
+        <source>Empty means rancher- and the release.</source>
+        <translation>Leer bedeutet rancher- und das Release.</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE</source>
+        <translation>Cluster-Datei von RKE</translation>
+    </message>
+    <message>
+        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
+        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+    </message>
+    <message>
+        <source>RKE program</source>
+        <translation>RKE-Programm</translation>
+    </message>
+    <message>
+        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
+        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+    </message>
+    <message>
+        <source>kubectl of the workstation</source>
+        <translation>kubectl der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Empty when it is in the search path.</source>
+        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+    </message>
+    <message>
+        <source>Rancher version before the upgrade</source>
+        <translation>Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
+        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
+    </message>
+    <message>
+        <source>RKE logs in with the SSH agent of the workstation</source>
+        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
+    </message>
+    <message>
+        <source>RKE accepts any Docker version</source>
+        <translation>RKE nimmt jede Docker-Version an</translation>
+    </message>
+    <message>
+        <source>For nodes whose Docker was updated since.</source>
+        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The tokens of the clusters can be read</source>
+        <translation>Die Token der Cluster lassen sich lesen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The present Rancher does not answer, so the tokens cannot be recorded. After the rollback it is too late for that.</source>
+        <translation>Das jetzige Rancher antwortet nicht, also lassen sich die Token nicht aufzeichnen. Nach dem Rollback ist es dafür zu spät.</translation>
+    </message>
+    <message>
+        <source>Start the present release once more, or put a tokens.json of earlier where the first step expects it.</source>
+        <translation>Das jetzige Release noch einmal starten, oder eine frühere tokens.json dorthin legen, wo der erste Schritt sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Clusters have moved their tokens</source>
+        <translation>Cluster haben ihre Token umgezogen</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens einer</translation>
+    </message>
+    <message>
+        <source>No cluster says ServiceAccountMigrated. Either none has moved its token, or this is not the cluster under Rancher.</source>
+        <translation>Kein Cluster meldet ServiceAccountMigrated. Entweder ist noch kein Token umgezogen, oder das ist nicht der Cluster unter Rancher.</translation>
+    </message>
+    <message>
+        <source>Look at the names of the clusters. Where none has moved, the step that records the tokens may be skipped.</source>
+        <translation>Die Namen der Cluster ansehen. Ist keiner umgezogen, darf der Schritt, der die Token aufzeichnet, übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Every cluster that has moved has a token</source>
+        <translation>Jeder umgezogene Cluster hat ein Token</translation>
+    </message>
+    <message>
+        <source>none without</source>
+        <translation>keiner ohne</translation>
+    </message>
+    <message>
+        <source>These clusters say that they have moved, yet have no token. Their access cannot be brought back after the rollback.</source>
+        <translation>Diese Cluster melden sich als umgezogen und haben doch kein Token. Ihr Zugang lässt sich nach dem Rollback nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Wait until they are Active, and check again.</source>
+        <translation>Warten, bis sie Active sind, und neu prüfen.</translation>
+    </message>
+    <message>
+        <source>The tokens of these clusters are recorded</source>
+        <translation>Die Token dieser Cluster werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>all that have moved</source>
+        <translation>alle umgezogenen</translation>
+    </message>
+    <message>
+        <source>Clusters that were imported have no token here and stay Available.</source>
+        <translation>Importierte Cluster haben hier kein Token und bleiben Available.</translation>
+    </message>
+    <message>
+        <source>Who loses tokens.json may lose the access to the clusters, and who reads it has that access. It is kept on the machine, readable by its owner alone, and in the folder of this run on the desk.</source>
+        <translation>Wer tokens.json verliert, verliert womöglich den Zugang zu den Clustern, und wer die Datei liest, hat ihn. Sie bleibt auf der Maschine, lesbar nur für ihren Besitzer, und im Ordner dieses Laufs am Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Delete both when every cluster is Active again.</source>
+        <translation>Beide löschen, wenn jeder Cluster wieder Active ist.</translation>
+    </message>
+    <message>
+        <source>From the start of the earlier release until the tokens are applied every cluster but the imported ones is Unavailable. That is expected.</source>
+        <translation>Vom Start des früheren Releases, bis die Token gesetzt sind, ist jeder Cluster außer den importierten Unavailable. Das ist zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Record the tokens of the clusters</source>
+        <translation>Die Token der Cluster aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Give the tokens back</source>
+        <translation>Die Token zurückgeben</translation>
+    </message>
+    <message>
+        <source>Only its owner can read tokens.json</source>
+        <translation>Nur der Besitzer kann tokens.json lesen</translation>
+    </message>
+    <message>
+        <source>It has a token of every cluster that has moved</source>
+        <translation>Sie hat ein Token von jedem umgezogenen Cluster</translation>
+    </message>
+    <message>
+        <source>The documented line empties an earlier file before it has read anything, stops at a cluster without conditions, and needs jq. Here the file appears only when it is whole, is never written over, and its entries are counted. It has the documented form.</source>
+        <translation>Die dokumentierte Zeile leert eine frühere Datei, bevor sie etwas gelesen hat, bricht bei einem Cluster ohne Bedingungen ab und braucht jq. Hier erscheint die Datei erst, wenn sie ganz ist, wird nie überschrieben, und ihre Einträge werden gezählt. Sie hat die dokumentierte Form.</translation>
+    </message>
+    <message>
+        <source>The older release has no token of a cluster that moved. A tokens.json of earlier may be put into the folder that the output names; then try again.</source>
+        <translation>Das ältere Release hat von einem umgezogenen Cluster kein Token. Eine frühere tokens.json darf in den Ordner gelegt werden, den die Ausgabe nennt; dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Copy the tokens to the folder of the run</source>
+        <translation>Die Token in den Ordner des Laufs kopieren</translation>
+    </message>
+    <message>
+        <source>It is copied through the encrypted connection and hashed on both ends, so that it lies in two places.</source>
+        <translation>Sie wird über die verschlüsselte Verbindung kopiert und an beiden Enden gehasht, damit sie an zwei Orten liegt.</translation>
+    </message>
+    <message>
+        <source>The folder of the run on this computer is readable by its owner alone.</source>
+        <translation>Den Ordner des Laufs auf diesem Rechner kann nur sein Besitzer lesen.</translation>
+    </message>
+    <message>
+        <source>See the clusters as the earlier release knows them</source>
+        <translation>Die Cluster sehen, wie das frühere Release sie kennt</translation>
+    </message>
+    <message>
+        <source>The earlier release lists its clusters</source>
+        <translation>Das frühere Release listet seine Cluster auf</translation>
+    </message>
+    <message>
+        <source>All but the imported ones are Unavailable here. That is expected until their tokens are applied.</source>
+        <translation>Alle außer den importierten sind hier Unavailable. Das ist zu erwarten, bis ihre Token gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>Apply the tokens</source>
+        <translation>Die Token setzen</translation>
+    </message>
+    <message>
+        <source>Every cluster has the token that was recorded</source>
+        <translation>Jeder Cluster hat das aufgezeichnete Token</translation>
+    </message>
+    <message>
+        <source>On a command line every user of the machine can read the token. The object is read, its token replaced and given to kubectl on its input; what was changed meanwhile is read again. A token that is null would be deleted by the documented line and is left out here.</source>
+        <translation>In einer Befehlszeile kann jeder Benutzer der Maschine das Token lesen. Das Objekt wird gelesen, sein Token ersetzt und kubectl über die Eingabe gereicht; was sich inzwischen geändert hat, wird neu gelesen. Ein Token null würde die dokumentierte Zeile löschen; hier wird es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Clusters that were made after the backup are unknown to the earlier release; they are named and left out.</source>
+        <translation>Cluster, die nach der Sicherung entstanden, kennt das frühere Release nicht; sie werden genannt und ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Wait until the clusters are Ready</source>
+        <translation>Warten, bis die Cluster Ready sind</translation>
+    </message>
+    <message>
+        <source>Every cluster whose token was applied is Ready</source>
+        <translation>Jeder Cluster, dessen Token gesetzt wurde, ist Ready</translation>
+    </message>
+    <message>
+        <source>It takes a few moments until a cluster is Active again.</source>
+        <translation>Es dauert einige Augenblicke, bis ein Cluster wieder Active ist.</translation>
+    </message>
+    <message>
+        <source>Every cluster whose token was recorded is Ready</source>
+        <translation>Jeder Cluster, dessen Token aufgezeichnet wurde, ist Ready</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the recorded tokens</source>
+        <translation>Die aufgezeichneten Token löschen</translation>
+    </message>
+    <message>
+        <source>tokens give access to the clusters and must not lie about</source>
+        <translation>Token geben Zugang zu den Clustern und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Do this only when every cluster is Active.</source>
+        <translation>Erst tun, wenn jeder Cluster Active ist.</translation>
+    </message>
+    <message>
+        <source>The folder of the rollback&apos;s run on the desk still holds tokens.json. Delete it when every cluster has been Active for some days.</source>
+        <translation>Im Ordner des Rollback-Laufs am Arbeitsplatz liegt noch tokens.json. Löschen, wenn jeder Cluster einige Tage Active war.</translation>
+    </message>
+</context>
+<context>
     <name>docker-single-node</name>
     <message>
         <source>Roll back Rancher in Docker</source>
@@ -2127,16 +2389,8 @@
         <translation>Laden Sie es, oder wählen Sie das Rancher-Image selbst zum Lesen der Tarballs.</translation>
     </message>
     <message>
-        <source>The target is a release whose rollback is documented</source>
-        <translation>Das Ziel ist ein Release mit dokumentiertem Rollback</translation>
-    </message>
-    <message>
         <source>v2.2.0 or later</source>
         <translation>v2.2.0 oder später</translation>
-    </message>
-    <message>
-        <source>Rancher 2.0 and 2.1 are no longer supported; their page is kept only for the token steps of CVE-2018-20321.</source>
-        <translation>Rancher 2.0 und 2.1 werden nicht mehr unterstützt; ihre Seite wird nur wegen der Token-Schritte zu CVE-2018-20321 aufbewahrt.</translation>
     </message>
     <message>
         <source>Go back to 2.2 or later where a tarball of it exists.</source>
@@ -2149,14 +2403,6 @@
     <message>
         <source>both releases on one side of CVE-2018-20321</source>
         <translation>beide Releases auf derselben Seite von CVE-2018-20321</translation>
-    </message>
-    <message>
-        <source>The newer release moved the tokens of the clusters. Unless they were saved while it still ran, the older one loses access to every cluster but the imported ones.</source>
-        <translation>Das neuere Release hat die Token der Cluster verschoben. Wurden sie nicht gesichert, solange es noch lief, verliert das ältere den Zugang zu allen Clustern außer den importierten.</translation>
-    </message>
-    <message>
-        <source>Save tokens.json as the page of this border says before you go on, and keep it in two places.</source>
-        <translation>Sichern Sie vorher tokens.json, wie es die Seite zu dieser Grenze beschreibt, und bewahren Sie sie an zwei Orten auf.</translation>
     </message>
     <message>
         <source>The upgraded container uses the data of rancher-data</source>
@@ -2810,6 +3056,38 @@
         <source>Plan a move to a Kubernetes cluster. Rancher in one Docker container is not supported in production.</source>
         <translation>Planen Sie den Umzug auf einen Kubernetes-Cluster. Rancher in einem Docker-Container wird für den Produktivbetrieb nicht unterstützt.</translation>
     </message>
+    <message>
+        <source>Rancher runs in Docker on this host</source>
+        <translation>Rancher läuft auf diesem Rechner in Docker</translation>
+    </message>
+    <message>
+        <source>a container of rancher/rancher</source>
+        <translation>ein Container von rancher/rancher</translation>
+    </message>
+    <message>
+        <source>This machine is a node of a Kubernetes cluster, and Rancher was not found in a container of its own. It runs in that cluster then.</source>
+        <translation>Diese Maschine ist ein Knoten eines Kubernetes-Clusters, und Rancher wurde nicht in einem eigenen Container gefunden. Dann läuft es in diesem Cluster.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Roll back Rancher with rancher-backup&quot; (rancher-backup); where Rancher is older than 2.5 choose &quot;Roll back an RKE cluster (RKE 0.2.0 and later)&quot; (rke-rollback).</source>
+        <translation>Das Verfahren rancher-backup wählen; ist Rancher älter als 2.5, das Verfahren rke-rollback.</translation>
+    </message>
+    <message>
+        <source>The target is a release whose rollback is supported</source>
+        <translation>Das Ziel ist ein Release, auf das zurückzugehen unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Do it only where 2.2 or later is not feasible.</source>
+        <translation>Auf Rancher 2.0 oder 2.1 zurückzugehen wird nicht mehr unterstützt. Nur tun, wo 2.2 oder später nicht machbar ist.</translation>
+    </message>
+    <message>
+        <source>The newer release moved the tokens of the clusters, and the older one cannot reach the clusters without them. They are recorded before the rollback and applied after it; the steps for that are added.</source>
+        <translation>Das neuere Release hat die Token der Cluster umgezogen, und das ältere erreicht die Cluster ohne sie nicht. Sie werden vor dem Rollback aufgezeichnet und danach gesetzt; die Schritte dafür kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Take care that Rancher still runs when the rollback begins.</source>
+        <translation>Dafür sorgen, dass Rancher noch läuft, wenn der Rollback beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -3053,100 +3331,112 @@
         <source>The only snapshot that was saved lacks its end. Nothing can be restored from it.</source>
         <translation>Dem einzigen geretteten Snapshot fehlt das Ende. Aus ihm lässt sich nichts wiederherstellen.</translation>
     </message>
+    <message>
+        <source>Rancher on RKE, back across CVE-2018-20321</source>
+        <translation>Rancher auf RKE, zurück über CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>Four machines and a jump box with RKE 0.1.20, and a snapshot of a Rancher before the fix of CVE-2018-20321. The tokens of the clusters are recorded before the rollback and given back after it.</source>
+        <translation>Vier Maschinen und ein Sprungrechner mit RKE 0.1.20, und ein Snapshot eines Rancher vor der Korrektur von CVE-2018-20321. Die Token der Cluster werden vor dem Rollback aufgezeichnet und danach zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The tokens cannot be read</source>
+        <translation>Die Token lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The kubeconfig may not read the clusters of Rancher. Without their tokens the rollback is not begun.</source>
+        <translation>Die Kubeconfig darf die Cluster von Rancher nicht lesen. Ohne ihre Token wird der Rollback nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>A cluster changes while its token is applied</source>
+        <translation>Ein Cluster ändert sich, während sein Token gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Rancher writes to the same object at that moment. It is read again, and the token is applied to what is there now.</source>
+        <translation>Rancher schreibt in diesem Moment in dasselbe Objekt. Es wird neu gelesen und das Token in das gesetzt, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Rancher in Docker, back across CVE-2018-20321</source>
+        <translation>Rancher in Docker, zurück über CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>One Docker host, and a tarball of a release before the fix of CVE-2018-20321. The tokens of the clusters are recorded before the rollback and given back after it.</source>
+        <translation>Ein Docker-Host, und ein Archiv eines Releases vor der Korrektur von CVE-2018-20321. Die Token der Cluster werden vor dem Rollback aufgezeichnet und danach zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>A cluster without its token</source>
+        <translation>Ein Cluster ohne sein Token</translation>
+    </message>
+    <message>
+        <source>One cluster says that it has moved its token and has none yet. That is found before anything is stopped.</source>
+        <translation>Ein Cluster meldet sich als umgezogen und hat noch kein Token. Das wird gefunden, bevor etwas angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Rancher back across a border</source>
+        <translation>Rancher zurück über eine Grenze</translation>
+    </message>
+    <message>
+        <source>Three servers with Rancher 2.7.9 and a backup of 2.7.5. Between the two lies a border, so Rancher is taken away, restored and installed anew.</source>
+        <translation>Drei Server mit Rancher 2.7.9 und eine Sicherung von 2.7.5. Zwischen beiden liegt eine Grenze, also wird Rancher entfernt, wiederhergestellt und neu installiert.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s chart cannot be had</source>
+        <translation>Das Chart des Operators ist nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>The repository does not have the chart of the operator. That is found before anything is deleted.</source>
+        <translation>Das Repository hat das Chart des Operators nicht. Das wird gefunden, bevor etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The clean-up leaves something behind</source>
+        <translation>Das Entfernen lässt etwas zurück</translation>
+    </message>
+    <message>
+        <source>The look after the clean-up finds a definition of cluster-api. It is looked at again until nothing is left.</source>
+        <translation>Der Blick nach dem Entfernen findet eine Definition von cluster-api. Es wird noch einmal nachgesehen, bis nichts übrig ist.</translation>
+    </message>
 </context>
 <context>
-    <name>rke-rollback</name>
+    <name>rancher-backup</name>
     <message>
-        <source>Roll back an RKE cluster (RKE 0.2.0 and later)</source>
-        <translation>RKE-Cluster zurückrollen (RKE 0.2.0 und neuer)</translation>
+        <source>Roll back Rancher with rancher-backup</source>
+        <translation>Rancher mit rancher-backup zurücksetzen</translation>
     </message>
     <message>
-        <source>Takes the local RKE cluster, and the Rancher that runs on it, back to an etcd snapshot on the same nodes. RKE itself removes the cluster, restores the snapshot on every etcd node and builds the cluster again.</source>
-        <translation>Bringt den lokalen RKE-Cluster und das Rancher darauf auf denselben Knoten zu einem etcd-Snapshot zurück. RKE selbst entfernt den Cluster, stellt den Snapshot auf jedem etcd-Knoten wieder her und baut den Cluster neu auf.</translation>
+        <source>Takes Rancher&apos;s own resources back to a backup of the rancher-backup operator and Rancher back to its earlier release. Rancher is scaled to 0, a Restore brings the resources back, Helm brings the release back. The Kubernetes release below stays.</source>
+        <translation>Setzt die eigenen Ressourcen von Rancher auf eine Sicherung des Operators rancher-backup und Rancher auf seine frühere Version zurück. Rancher wird auf 0 skaliert, ein Restore bringt die Ressourcen zurück, Helm die Version. Die Kubernetes-Version darunter bleibt.</translation>
     </message>
     <message>
-        <source>Cluster file of RKE</source>
-        <translation>Cluster-Datei von RKE</translation>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
     </message>
     <message>
-        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
-        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+        <source>The whole name, as the Backup resource or the bucket lists it. The operator takes a part of a name for the name of another file.</source>
+        <translation>Der ganze Name, wie ihn die Backup-Ressource oder der Bucket zeigt. Einen Teil eines Namens nimmt der Operator für den Namen einer anderen Datei.</translation>
     </message>
     <message>
-        <source>RKE program</source>
-        <translation>RKE-Programm</translation>
+        <source>Rancher release to go back to</source>
+        <translation>Rancher-Version, auf die zurückgesetzt wird</translation>
     </message>
     <message>
-        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
-        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+        <source>The release that ran when the backup was made.</source>
+        <translation>Die Version, die lief, als die Sicherung gemacht wurde.</translation>
     </message>
     <message>
-        <source>kubectl of the workstation</source>
-        <translation>kubectl der Arbeitsstation</translation>
+        <source>Where the backup lies</source>
+        <translation>Wo die Sicherung liegt</translation>
     </message>
     <message>
-        <source>Empty when it is in the search path.</source>
-        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+        <source>operator: where the operator keeps its backups (its volume, or the S3 that it was installed with). s3: a bucket named here.</source>
+        <translation>operator: wo der Operator seine Sicherungen ablegt (sein Volume oder das S3, mit dem er installiert wurde). s3: ein hier genannter Bucket.</translation>
     </message>
     <message>
-        <source>Rancher version before the upgrade</source>
-        <translation>Rancher-Version vor dem Upgrade</translation>
+        <source>operator</source>
+        <translation>Operator</translation>
     </message>
     <message>
-        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
-        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of the present state</source>
-        <translation>Snapshot des jetzigen Zustands machen</translation>
-    </message>
-    <message>
-        <source>Only possible while the cluster answers.</source>
-        <translation>Nur möglich, solange der Cluster antwortet.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>RKE logs in with the SSH agent of the workstation</source>
-        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
-    </message>
-    <message>
-        <source>RKE accepts any Docker version</source>
-        <translation>RKE nimmt jede Docker-Version an</translation>
-    </message>
-    <message>
-        <source>For nodes whose Docker was updated since.</source>
-        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
-    </message>
-    <message>
-        <source>Restore with the state file of the workstation</source>
-        <translation>Mit der Statusdatei der Arbeitsstation wiederherstellen</translation>
-    </message>
-    <message>
-        <source>From RKE 1.1.5 the state inside the snapshot is taken otherwise.</source>
-        <translation>Ab RKE 1.1.5 wird sonst der Status aus dem Snapshot genommen.</translation>
-    </message>
-    <message>
-        <source>S3 settings</source>
-        <translation>S3-Einstellungen</translation>
-    </message>
-    <message>
-        <source>file: all of them, keys included, stand in the cluster file. flags: the etcd nodes have an instance profile and no key is needed.</source>
-        <translation>file: alle samt Schlüsseln stehen in der Cluster-Datei. flags: die etcd-Knoten haben ein Instanzprofil, es ist kein Schlüssel nötig.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>flags</source>
-        <translation>flags</translation>
+        <source>s3</source>
+        <translation>S3</translation>
     </message>
     <message>
         <source>S3 bucket</source>
@@ -3165,916 +3455,2759 @@
         <translation>S3-Ordner</translation>
     </message>
     <message>
+        <source>One folder without folders below it.</source>
+        <translation>Ein Ordner ohne Unterordner.</translation>
+    </message>
+    <message>
         <source>CA file of the S3 endpoint</source>
         <translation>CA-Datei des S3-Endpunkts</translation>
     </message>
     <message>
-        <source>On the workstation.</source>
-        <translation>Auf der Arbeitsstation.</translation>
+        <source>A PEM file on the machine that runs kubectl.</source>
+        <translation>Eine PEM-Datei auf der Maschine, auf der kubectl läuft.</translation>
     </message>
     <message>
-        <source>Host name of Rancher</source>
-        <translation>Hostname von Rancher</translation>
+        <source>Do not check the certificate of the S3 endpoint</source>
+        <translation>Zertifikat des S3-Endpunkts nicht prüfen</translation>
     </message>
     <message>
-        <source>Asked for /ping at the end.</source>
-        <translation>Wird am Ende nach /ping gefragt.</translation>
+        <source>S3 bucket lookup</source>
+        <translation>Adressierung des S3-Buckets</translation>
     </message>
     <message>
-        <source>RKE is on the workstation</source>
-        <translation>RKE liegt auf der Arbeitsstation</translation>
+        <source>Only newer operators know another one than default.</source>
+        <translation>Nur neuere Operatoren kennen etwas anderes als die Voreinstellung.</translation>
     </message>
     <message>
-        <source>rke, or rke_SYSTEM-PROCESSOR, beside the cluster file</source>
-        <translation>rke oder rke_SYSTEM-PROZESSOR neben der Cluster-Datei</translation>
+        <source>default</source>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>There is no RKE program that can be run on the workstation.</source>
-        <translation>Auf der Arbeitsstation gibt es kein ausführbares RKE-Programm.</translation>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
     <message>
-        <source>Put the RKE release that built the cluster beside the cluster file, executable.</source>
-        <translation>Das RKE-Release, das den Cluster gebaut hat, ausführbar neben die Cluster-Datei legen.</translation>
+        <source>dns</source>
+        <translation>dns</translation>
     </message>
     <message>
-        <source>The cluster file is there</source>
-        <translation>Die Cluster-Datei ist da</translation>
+        <source>path</source>
+        <translation>path</translation>
     </message>
     <message>
-        <source>RKE knows the nodes from this file only.</source>
-        <translation>RKE kennt die Knoten nur aus dieser Datei.</translation>
+        <source>S3 over IPv4 and IPv6</source>
+        <translation>S3 über IPv4 und IPv6</translation>
     </message>
     <message>
-        <source>Bring the file back to the workstation, with its state file, under its old name.</source>
-        <translation>Die Datei samt Statusdatei unter ihrem alten Namen auf die Arbeitsstation zurückbringen.</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>The cluster file is written with spaces</source>
-        <translation>Die Cluster-Datei ist mit Leerzeichen eingerückt</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>no tab</source>
-        <translation>kein Tabulator</translation>
+        <source>Secret with the S3 keys</source>
+        <translation>Secret mit den S3-Schlüsseln</translation>
     </message>
     <message>
-        <source>YAML does not allow tabs; RKE refuses the file.</source>
-        <translation>YAML erlaubt keine Tabulatoren; RKE weist die Datei ab.</translation>
+        <source>With accessKey and secretKey. Empty: the machines themselves may read the bucket (IAM).</source>
+        <translation>Mit accessKey und secretKey. Leer: Die Maschinen selbst dürfen den Bucket lesen (IAM).</translation>
     </message>
     <message>
-        <source>Replace each tab by spaces.</source>
-        <translation>Jeden Tabulator durch Leerzeichen ersetzen.</translation>
+        <source>Namespace of that secret</source>
+        <translation>Namespace dieses Secrets</translation>
     </message>
     <message>
-        <source>The cluster file names etcd nodes</source>
-        <translation>Die Cluster-Datei nennt etcd-Knoten</translation>
+        <source>S3 keys</source>
+        <translation>S3-Schlüssel</translation>
     </message>
     <message>
-        <source>at least one</source>
-        <translation>mindestens einer</translation>
+        <source>Only where the secret is not there yet: ACCESS_KEY=… and SECRET_KEY=…, one a line. They go to the machine in a 0600 file, never on a command line.</source>
+        <translation>Nur wenn es das Secret noch nicht gibt: ACCESS_KEY=… und SECRET_KEY=…, je eine Zeile. Sie gehen in einer Datei mit Modus 0600 auf die Maschine, nie auf einer Befehlszeile.</translation>
     </message>
     <message>
-        <source>No node of the file has the role etcd, or its nodes could not be read.</source>
-        <translation>Kein Knoten der Datei hat die Rolle etcd, oder ihre Knoten waren nicht zu lesen.</translation>
+        <source>Secret with the encryption configuration</source>
+        <translation>Secret mit der Verschlüsselungskonfiguration</translation>
     </message>
     <message>
-        <source>Write each node below &quot;nodes:&quot; on lines of its own.</source>
-        <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
+        <source>Only for a file that ends in .enc: the configuration that the backup was made with, in the namespace cattle-resources-system.</source>
+        <translation>Nur für eine Datei, die auf .enc endet: die Konfiguration, mit der die Sicherung gemacht wurde, im Namespace cattle-resources-system.</translation>
     </message>
     <message>
-        <source>The state file lies beside the cluster file</source>
-        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
+        <source>File with the encryption configuration</source>
+        <translation>Datei mit der Verschlüsselungskonfiguration</translation>
     </message>
     <message>
-        <source>Without the state file RKE would make new certificates, and the restored cluster would not accept them.</source>
-        <translation>Ohne Statusdatei würde RKE neue Zertifikate machen, und der wiederhergestellte Cluster nähme sie nicht an.</translation>
+        <source>Only where that secret is gone: the file on the machine that runs kubectl. It never leaves that machine.</source>
+        <translation>Nur wenn dieses Secret fehlt: die Datei auf der Maschine, auf der kubectl läuft. Sie verlässt diese Maschine nie.</translation>
     </message>
     <message>
-        <source>Bring it back. RKE 1.3.0 and later can read it from the cluster with &quot;rke util get-state-file&quot;.</source>
-        <translation>Sie zurückbringen. RKE 1.3.0 und neuer kann sie mit „rke util get-state-file“ aus dem Cluster lesen.</translation>
+        <source>Seconds before finalizers are removed</source>
+        <translation>Sekunden, bis Finalizer entfernt werden</translation>
     </message>
     <message>
-        <source>The state file is whole and holds the CA</source>
-        <translation>Die Statusdatei ist ganz und enthält die CA</translation>
+        <source>How long the operator waits for a resource to go before it strips its finalizers.</source>
+        <translation>Wie lange der Operator auf das Verschwinden einer Ressource wartet, bevor er ihre Finalizer entfernt.</translation>
     </message>
     <message>
-        <source>JSON with kube-ca</source>
-        <translation>JSON mit kube-ca</translation>
+        <source>0</source>
+        <translation>0</translation>
     </message>
     <message>
-        <source>RKE would stop with &quot;CA Certificate or Key is empty&quot;, or make new certificates.</source>
-        <translation>RKE würde mit „CA Certificate or Key is empty“ enden oder neue Zertifikate machen.</translation>
+        <source>1</source>
+        <translation>1</translation>
     </message>
     <message>
-        <source>Bring back the state file that belongs to the snapshot.</source>
-        <translation>Die Statusdatei zurückbringen, die zum Snapshot gehört.</translation>
+        <source>2</source>
+        <translation>2</translation>
     </message>
     <message>
-        <source>A snapshot is chosen</source>
-        <translation>Ein Snapshot ist gewählt</translation>
+        <source>3</source>
+        <translation>3</translation>
     </message>
     <message>
-        <source>one</source>
-        <translation>einer</translation>
+        <source>4</source>
+        <translation>4</translation>
     </message>
     <message>
-        <source>Without a snapshot nothing can be restored.</source>
-        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+        <source>5</source>
+        <translation>5</translation>
     </message>
     <message>
-        <source>Choose a snapshot.</source>
-        <translation>Einen Snapshot wählen.</translation>
+        <source>6</source>
+        <translation>6</translation>
     </message>
     <message>
-        <source>The snapshot lies where RKE looks for it</source>
-        <translation>Der Snapshot liegt dort, wo RKE ihn sucht</translation>
+        <source>7</source>
+        <translation>7</translation>
     </message>
     <message>
-        <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
-        <translation>eine nicht leere Datei in /opt/rke/etcd-snapshots</translation>
+        <source>8</source>
+        <translation>8</translation>
     </message>
     <message>
-        <source>RKE reads only this folder, and it has stopped etcd before it finds out.</source>
-        <translation>RKE liest nur diesen Ordner, und es hat etcd angehalten, bevor es nachsieht.</translation>
+        <source>9</source>
+        <translation>9</translation>
     </message>
     <message>
-        <source>Choose it from the list, or copy it there under its own name.</source>
-        <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
+        <source>10</source>
+        <translation>10</translation>
     </message>
     <message>
-        <source>The snapshot is whole</source>
-        <translation>Der Snapshot ist ganz</translation>
+        <source>Back up the present state first</source>
+        <translation>Den jetzigen Zustand vorher sichern</translation>
     </message>
     <message>
-        <source>the hash at its end, or every member of the zip, is right</source>
-        <translation>die Prüfsumme am Ende oder jeder Teil der Zip-Datei stimmt</translation>
+        <source>Needs an operator that works. It can be restored with the newer release only.</source>
+        <translation>Braucht einen Operator, der arbeitet. Diese Sicherung lässt sich nur mit der neueren Version wiederherstellen.</translation>
     </message>
     <message>
-        <source>The file is cut short or changed. The restore would remove the cluster and then fail.</source>
-        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde den Cluster entfernen und dann scheitern.</translation>
+        <source>Rancher&apos;s admission webhooks</source>
+        <translation>Admission-Webhooks von Rancher</translation>
     </message>
     <message>
-        <source>Choose another snapshot.</source>
-        <translation>Einen anderen Snapshot wählen.</translation>
+        <source>The webhook of the newer release may refuse what the backup brings. set-aside: kept on disk and taken away for the restore.</source>
+        <translation>Der Webhook der neueren Version kann ablehnen, was die Sicherung bringt. set-aside: auf der Platte aufgehoben und für die Wiederherstellung entfernt.</translation>
     </message>
     <message>
-        <source>The snapshot is the one that was chosen</source>
-        <translation>Der Snapshot ist der gewählte</translation>
+        <source>set-aside</source>
+        <translation>beiseitelegen</translation>
     </message>
     <message>
-        <source>the chosen hash</source>
-        <translation>die gewählte Prüfsumme</translation>
+        <source>leave</source>
+        <translation>belassen</translation>
     </message>
     <message>
-        <source>The file has changed since it was chosen.</source>
-        <translation>Die Datei hat sich seit der Wahl geändert.</translation>
+        <source>How the release goes back</source>
+        <translation>Wie die Version zurückgeht</translation>
     </message>
     <message>
-        <source>Choose the snapshot again.</source>
-        <translation>Den Snapshot erneut wählen.</translation>
+        <source>helm-rollback: the revision before the upgrade. helm-upgrade: the earlier chart with the present values. image: only the image; Helm keeps the newer release on record. person: you do it and confirm.</source>
+        <translation>helm-rollback: die Revision vor dem Upgrade. helm-upgrade: das frühere Chart mit den jetzigen Werten. image: nur das Image; in Helm steht weiter die neuere Version. person: Sie tun es und bestätigen.</translation>
     </message>
     <message>
-        <source>Every copy of the snapshot is the same</source>
-        <translation>Jede Kopie des Snapshots ist gleich</translation>
+        <source>helm-rollback</source>
+        <translation>helm rollback</translation>
     </message>
     <message>
-        <source>No other file has the name of the snapshot</source>
-        <translation>Keine andere Datei heißt wie der Snapshot</translation>
+        <source>helm-upgrade</source>
+        <translation>helm upgrade</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>image</source>
+        <translation>nur das Image</translation>
     </message>
     <message>
-        <source>RKE takes the first file of this name that it finds, which may be this one and not yours.</source>
-        <translation>RKE nimmt die erste Datei dieses Namens, vielleicht diese und nicht die gewählte.</translation>
+        <source>person</source>
+        <translation>von Hand</translation>
     </message>
     <message>
-        <source>Choose the file on the node, or move it out of /opt/rke/etcd-snapshots.</source>
-        <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+        <source>Helm repository</source>
+        <translation>Helm-Repository</translation>
     </message>
     <message>
-        <source>The zip file has the name of its snapshot</source>
-        <translation>Die Zip-Datei heißt wie ihr Snapshot</translation>
+        <source>Its name on the machine that runs helm.</source>
+        <translation>Sein Name auf der Maschine, auf der helm läuft.</translation>
     </message>
     <message>
-        <source>a member ${desk.restore.name}</source>
-        <translation>ein Teil ${desk.restore.name}</translation>
+        <source>rancher-stable</source>
+        <translation>rancher-stable</translation>
     </message>
     <message>
-        <source>RKE unpacks the member that is called like the file. A renamed zip file cannot be restored.</source>
-        <translation>RKE packt den Teil aus, der wie die Datei heißt. Eine umbenannte Zip-Datei kann nicht wiederhergestellt werden.</translation>
+        <source>rancher-latest</source>
+        <translation>rancher-latest</translation>
     </message>
     <message>
-        <source>Give the file the name of its first member, with .zip at the end.</source>
-        <translation>Der Datei den Namen ihres ersten Teils geben, mit .zip am Ende.</translation>
+        <source>rancher-alpha</source>
+        <translation>rancher-alpha</translation>
     </message>
     <message>
-        <source>The S3 settings are given</source>
-        <translation>Die S3-Einstellungen sind angegeben</translation>
+        <source>rancher-prime</source>
+        <translation>rancher-prime</translation>
     </message>
     <message>
-        <source>s3backupconfig in the cluster file, or bucket and endpoint</source>
-        <translation>s3backupconfig in der Cluster-Datei oder Bucket und Endpunkt</translation>
+        <source>Replicas where none are left</source>
+        <translation>Replikate, wenn keine mehr da sind</translation>
     </message>
     <message>
-        <source>RKE cannot find the snapshot without them.</source>
-        <translation>Ohne sie findet RKE den Snapshot nicht.</translation>
+        <source>Counts only when Rancher is already scaled to 0.</source>
+        <translation>Zählt nur, wenn Rancher schon auf 0 skaliert ist.</translation>
     </message>
     <message>
-        <source>Write access_key, secret_key, bucket_name, endpoint, region and folder below services.etcd.backup_config.s3backupconfig of the cluster file, mode 0600. Keys are never given on the command line, where every user sees them.</source>
-        <translation>access_key, secret_key, bucket_name, endpoint, region und folder unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600. Schlüssel stehen nie auf der Befehlszeile, wo jeder Benutzer sie sieht.</translation>
+        <source>kubectl and helm run on a node of the case here, so that the restore goes on when this machine sleeps.</source>
+        <translation>kubectl und helm laufen hier auf einem Knoten des Falls, damit die Wiederherstellung weitergeht, wenn dieser Rechner schläft.</translation>
     </message>
     <message>
-        <source>This RKE knows the options</source>
-        <translation>Dieses RKE kennt die Optionen</translation>
+        <source>Name the first server or a jump box in kube: on.</source>
+        <translation>Nennen Sie unter kube: on den ersten Server oder eine Sprungmaschine.</translation>
     </message>
     <message>
-        <source>--folder from v0.2.7, --s3-endpoint-ca from v0.2.5, --use-local-state from v1.1.5</source>
-        <translation>--folder ab v0.2.7, --s3-endpoint-ca ab v0.2.5, --use-local-state ab v1.1.5</translation>
+        <source>This is not a whole name that the operator gives. From which cluster the file comes cannot be told, and a part of a name may find another file.</source>
+        <translation>Das ist kein ganzer Name, wie ihn der Operator vergibt. Aus welchem Cluster die Datei stammt, lässt sich nicht sagen, und ein Teil eines Namens kann eine andere Datei treffen.</translation>
     </message>
     <message>
-        <source>RKE would stop at an option that it does not know.</source>
-        <translation>RKE würde an einer unbekannten Option enden.</translation>
+        <source>Take the name that the Backup resource or the bucket lists.</source>
+        <translation>Nehmen Sie den Namen, den die Backup-Ressource oder der Bucket zeigt.</translation>
     </message>
     <message>
-        <source>Leave the option empty, or use a later RKE of the same line.</source>
-        <translation>Die Option leer lassen oder ein neueres RKE derselben Linie benutzen.</translation>
+        <source>The file is encrypted, and no encryption configuration is named.</source>
+        <translation>Die Datei ist verschlüsselt, und es ist keine Verschlüsselungskonfiguration genannt.</translation>
     </message>
     <message>
-        <source>The state file lies beside the cluster file</source>
-        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
+        <source>Name the secret that the backup was made with.</source>
+        <translation>Nennen Sie das Secret, mit dem die Sicherung gemacht wurde.</translation>
     </message>
     <message>
-        <source>RKE can take the state from the snapshot, but recurring snapshots of some releases do not hold it. Then the restore stops.</source>
-        <translation>RKE kann den Status aus dem Snapshot nehmen, doch regelmäßige Snapshots mancher Releases enthalten ihn nicht. Dann endet die Wiederherstellung.</translation>
+        <source>The file is not encrypted, yet an encryption configuration is named.</source>
+        <translation>Die Datei ist nicht verschlüsselt, trotzdem ist eine Verschlüsselungskonfiguration genannt.</translation>
     </message>
     <message>
-        <source>Bring the state file back, or read it from the cluster with &quot;rke util get-state-file&quot; (RKE 1.3.0 and later).</source>
-        <translation>Die Statusdatei zurückbringen oder mit „rke util get-state-file“ aus dem Cluster lesen (RKE 1.3.0 und neuer).</translation>
+        <source>Leave the secret empty, or choose the file that ends in .enc.</source>
+        <translation>Lassen Sie das Secret leer, oder wählen Sie die Datei, die auf .enc endet.</translation>
     </message>
     <message>
-        <source>The snapshot proves itself</source>
-        <translation>Der Snapshot beweist sich selbst</translation>
+        <source>Before Rancher 2.5 there was no rancher-backup operator.</source>
+        <translation>Vor Rancher 2.5 gab es den Operator rancher-backup nicht.</translation>
     </message>
     <message>
-        <source>a hash at the end of the file, or unzip to test it</source>
-        <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
+        <source>Restore the etcd snapshot of the cluster with the procedure for RKE.</source>
+        <translation>Stellen Sie den etcd-Snapshot des Clusters mit dem Verfahren für RKE wieder her.</translation>
     </message>
     <message>
-        <source>Whether the file is whole cannot be told.</source>
-        <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
     </message>
     <message>
-        <source>Install unzip on that node, or choose another snapshot.</source>
-        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+        <source>Copies with secrets are kept in a folder of root.</source>
+        <translation>Kopien mit Geheimnissen werden in einem Ordner von root aufgehoben.</translation>
     </message>
     <message>
-        <source>The snapshot was looked at before the run</source>
-        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
+        <source>Log in as root, or let the login become root by sudo.</source>
+        <translation>Melden Sie sich als root an, oder lassen Sie die Anmeldung durch sudo zu root werden.</translation>
     </message>
     <message>
-        <source>a file on an etcd node</source>
-        <translation>eine Datei auf einem etcd-Knoten</translation>
+        <source>The tools of this procedure are there</source>
+        <translation>Die Programme dieses Verfahrens sind da</translation>
     </message>
     <message>
-        <source>A snapshot that lies on no node can be checked only after it has arrived, and one in S3 only by RKE itself.</source>
-        <translation>Ein Snapshot, der auf keinem Knoten liegt, kann erst nach seiner Ankunft geprüft werden, einer in S3 nur von RKE selbst.</translation>
+        <source>none missing</source>
+        <translation>keines fehlt</translation>
     </message>
     <message>
-        <source>Copy it to an etcd node first, where that is possible.</source>
-        <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
+        <source>A program that the steps use is not on this machine.</source>
+        <translation>Ein Programm, das die Schritte benutzen, fehlt auf dieser Maschine.</translation>
     </message>
     <message>
-        <source>The cluster file does not bring the newer Rancher back</source>
-        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück</translation>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
     </message>
     <message>
-        <source>addons: with rancher/rancher:${input.targetVersion}</source>
-        <translation>addons: mit rancher/rancher:${input.targetVersion}</translation>
+        <source>kubectl and a kubeconfig of the local cluster</source>
+        <translation>kubectl und eine kubeconfig des lokalen Clusters</translation>
     </message>
     <message>
-        <source>RKE applies the section &quot;addons&quot; after the restore, and with it the Rancher image that stands there.</source>
-        <translation>RKE wendet nach der Wiederherstellung den Abschnitt „addons“ an und damit das Rancher-Image, das dort steht.</translation>
+        <source>both</source>
+        <translation>beides</translation>
     </message>
     <message>
-        <source>Write the earlier version there, or fill in &quot;Rancher version before the upgrade&quot;.</source>
-        <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
+        <source>Without them nothing of this procedure can run.</source>
+        <translation>Ohne sie kann nichts von diesem Verfahren laufen.</translation>
     </message>
     <message>
-        <source>Rancher before 2.5</source>
-        <translation>Rancher vor 2.5</translation>
-    </message>
-    <message>
-        <source>Rancher 2.0 to 2.4</source>
-        <translation>Rancher 2.0 bis 2.4</translation>
-    </message>
-    <message>
-        <source>From Rancher 2.5 the documents roll Rancher back with the rancher-backup operator. This restore also takes back Kubernetes and everything else on the cluster.</source>
-        <translation>Ab Rancher 2.5 rollen die Dokumente Rancher mit dem rancher-backup-Operator zurück. Diese Wiederherstellung nimmt auch Kubernetes und alles andere im Cluster zurück.</translation>
-    </message>
-    <message>
-        <source>Choose the procedure with the rancher-backup operator where a backup of it exists.</source>
-        <translation>Das Verfahren mit dem rancher-backup-Operator wählen, wo ein Backup davon da ist.</translation>
-    </message>
-    <message>
-        <source>Rancher 2.2 or later</source>
-        <translation>Rancher 2.2 oder neuer</translation>
-    </message>
-    <message>
-        <source>v2.2.0</source>
-        <translation>v2.2.0</translation>
-    </message>
-    <message>
-        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Across the border of CVE-2018-20321 the cluster tokens have to be recorded before and applied after it.</source>
-        <translation>Der Weg zurück zu Rancher 2.0 oder 2.1 wird nicht mehr unterstützt. Über die Grenze von CVE-2018-20321 hinweg müssen die Cluster-Token vorher festgehalten und nachher angewandt werden.</translation>
-    </message>
-    <message>
-        <source>Record the tokens first, as the procedure for CVE-2018-20321 describes.</source>
-        <translation>Zuerst die Token festhalten, wie das Verfahren zu CVE-2018-20321 es beschreibt.</translation>
-    </message>
-    <message>
-        <source>Docker answers on the node</source>
-        <translation>Docker antwortet auf dem Knoten</translation>
-    </message>
-    <message>
-        <source>a version</source>
-        <translation>eine Version</translation>
-    </message>
-    <message>
-        <source>RKE drops a node that it cannot use from its list and goes on without it.</source>
-        <translation>Einen Knoten, den RKE nicht benutzen kann, streicht es und macht ohne ihn weiter.</translation>
-    </message>
-    <message>
-        <source>Start Docker, and put the user of RKE into the group docker.</source>
-        <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
-    </message>
-    <message>
-        <source>The cluster file names this node</source>
-        <translation>Die Cluster-Datei nennt diesen Knoten</translation>
-    </message>
-    <message>
-        <source>RKE does not know this machine under any of its addresses. It may belong to another cluster.</source>
-        <translation>RKE kennt diese Maschine unter keiner ihrer Adressen. Vielleicht gehört sie zu einem anderen Cluster.</translation>
-    </message>
-    <message>
-        <source>Compare the addresses of the case with those of the cluster file.</source>
-        <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
-    </message>
-    <message>
-        <source>The case names all etcd nodes</source>
-        <translation>Der Fall nennt alle etcd-Knoten</translation>
-    </message>
-    <message>
-        <source>${desk.config.etcdCount} etcd nodes</source>
-        <translation>${desk.config.etcdCount} etcd-Knoten</translation>
-    </message>
-    <message>
-        <source>Snapshots and leftovers on an etcd node that is not in the case are not looked at.</source>
-        <translation>Snapshots und Reste auf einem etcd-Knoten, der nicht im Fall steht, werden nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>Add the missing etcd nodes to the case.</source>
-        <translation>Die fehlenden etcd-Knoten in den Fall aufnehmen.</translation>
-    </message>
-    <message>
-        <source>The snapshot folder is not shared</source>
-        <translation>Der Snapshot-Ordner wird nicht geteilt</translation>
-    </message>
-    <message>
-        <source>a folder of this node&apos;s own</source>
-        <translation>ein eigener Ordner dieses Knotens</translation>
-    </message>
-    <message>
-        <source>A folder that several etcd nodes share breaks the restore.</source>
-        <translation>Ein Ordner, den mehrere etcd-Knoten teilen, verhindert die Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>Leave it mounted on one etcd node only, and mount it elsewhere after the restore.</source>
-        <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
-    </message>
-    <message>
-        <source>Room for the restore</source>
-        <translation>Platz für die Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>A full disk in the middle of the restore leaves the node without its database.</source>
-        <translation>Eine volle Platte mitten in der Wiederherstellung lässt den Knoten ohne Datenbank zurück.</translation>
-    </message>
-    <message>
-        <source>Remove old snapshots or unused images.</source>
-        <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
-    </message>
-    <message>
-        <source>The tools that the steps use are there</source>
-        <translation>Die Werkzeuge der Schritte sind da</translation>
-    </message>
-    <message>
-        <source>all of them</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>A step that uses them fails in the middle of the run.</source>
-        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
-    </message>
-    <message>
-        <source>Install them now.</source>
-        <translation>Sie jetzt installieren.</translation>
-    </message>
-    <message>
-        <source>kubectl and its configuration are on the workstation</source>
-        <translation>kubectl und seine Konfiguration liegen auf der Arbeitsstation</translation>
-    </message>
-    <message>
-        <source>kubectl and ${desk.files.kubeconfig}</source>
-        <translation>kubectl und ${desk.files.kubeconfig}</translation>
-    </message>
-    <message>
-        <source>Nothing could be proven after the restore.</source>
-        <translation>Nach der Wiederherstellung ließe sich nichts nachweisen.</translation>
-    </message>
-    <message>
-        <source>Install kubectl, and bring the file back with &quot;rke util get-kubeconfig&quot; (RKE 1.3.0 and later).</source>
-        <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
-    </message>
-    <message>
-        <source>The CA is valid</source>
-        <translation>Die CA ist gültig</translation>
-    </message>
-    <message>
-        <source>for another day</source>
-        <translation>noch einen Tag</translation>
-    </message>
-    <message>
-        <source>From RKE 1.1.0 a restore with expired certificates is refused after the cluster was stopped.</source>
-        <translation>Ab RKE 1.1.0 wird eine Wiederherstellung mit abgelaufenen Zertifikaten abgewiesen, nachdem etcd angehalten wurde.</translation>
-    </message>
-    <message>
-        <source>Rotate the certificates first.</source>
-        <translation>Zuerst die Zertifikate erneuern.</translation>
-    </message>
-    <message>
-        <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
-        <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
-    </message>
-    <message>
-        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
-        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
-    </message>
-    <message>
-        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
-        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
-    </message>
-    <message>
-        <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
-        <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
-    </message>
-    <message>
-        <source>RKE is the release that built the cluster before the upgrade</source>
-        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat</translation>
-    </message>
-    <message>
-        <source>the same release</source>
-        <translation>dasselbe Release</translation>
-    </message>
-    <message>
-        <source>Another RKE may not support the Kubernetes version of the snapshot, or upgrades images by itself.</source>
-        <translation>Ein anderes RKE unterstützt die Kubernetes-Version des Snapshots vielleicht nicht oder aktualisiert von sich aus Images.</translation>
-    </message>
-    <message>
-        <source>Put the RKE release from before the upgrade beside the cluster file.</source>
-        <translation>Das RKE-Release von vor dem Upgrade neben die Cluster-Datei legen.</translation>
-    </message>
-    <message>
-        <source>Only RKE 1.1.0 and later take the Kubernetes version back with the snapshot. Write the earlier kubernetes_version into the cluster file if the upgrade changed it.</source>
-        <translation>Erst RKE 1.1.0 und neuer nimmt mit dem Snapshot auch die Kubernetes-Version zurück. Die frühere kubernetes_version in die Cluster-Datei schreiben, falls das Upgrade sie geändert hat.</translation>
-    </message>
-    <message>
-        <source>RKE runs on this machine and needs port 22 of all nodes to the end. A machine that falls asleep leaves the cluster half built.</source>
-        <translation>RKE läuft auf diesem Rechner und braucht bis zum Ende Port 22 aller Knoten. Ein Rechner, der einschläft, lässt den Cluster halb gebaut zurück.</translation>
-    </message>
-    <message>
-        <source>Name a jump box as the workstation of the case.</source>
-        <translation>Einen Sprungrechner als Arbeitsstation des Falls nennen.</translation>
-    </message>
-    <message>
-        <source>Only its owner reads the S3 keys of the cluster file</source>
-        <translation>Nur der Eigentümer liest die S3-Schlüssel der Cluster-Datei</translation>
-    </message>
-    <message>
-        <source>600</source>
-        <translation>600</translation>
-    </message>
-    <message>
-        <source>The cluster file holds S3 keys, and others may read it.</source>
-        <translation>Die Cluster-Datei enthält S3-Schlüssel, und andere dürfen sie lesen.</translation>
-    </message>
-    <message>
-        <source>chmod 600 FILE</source>
-        <translation>chmod 600 DATEI</translation>
-    </message>
-    <message>
-        <source>An odd number of etcd nodes</source>
-        <translation>Eine ungerade Zahl von etcd-Knoten</translation>
-    </message>
-    <message>
-        <source>1, 3 or 5</source>
-        <translation>1, 3 oder 5</translation>
-    </message>
-    <message>
-        <source>An even number of etcd nodes bears no more failures than one less.</source>
-        <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
-    </message>
-    <message>
-        <source>Snapshots and etcd data lie on one disk</source>
-        <translation>Snapshots und etcd-Daten liegen auf einer Platte</translation>
-    </message>
-    <message>
-        <source>no mount points of their own</source>
-        <translation>keine eigenen Einhängepunkte</translation>
-    </message>
-    <message>
-        <source>Older RKE tools move the restored data and stop with &quot;inter-device move failed&quot; when the target is not empty.</source>
-        <translation>Ältere RKE-Werkzeuge verschieben die wiederhergestellten Daten und enden mit „inter-device move failed“, wenn das Ziel nicht leer ist.</translation>
-    </message>
-    <message>
-        <source>Have the volumes at hand, or mount them one level up.</source>
-        <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
-    </message>
-    <message>
-        <source>All nodes take part</source>
-        <translation>Alle Knoten nehmen teil</translation>
-    </message>
-    <message>
-        <source>none left out</source>
-        <translation>keiner ausgelassen</translation>
-    </message>
-    <message>
-        <source>RKE skips a node that does not answer and builds the cluster without it; it ends with &quot;Provisioning incomplete&quot;.</source>
-        <translation>RKE überspringt einen Knoten, der nicht antwortet, und baut den Cluster ohne ihn; es endet mit „Provisioning incomplete“.</translation>
-    </message>
-    <message>
-        <source>Take the node out of the cluster file, or repair it.</source>
-        <translation>Den Knoten aus der Cluster-Datei nehmen oder reparieren.</translation>
+        <source>Name them in kube: of the case, or choose the machine that has them.</source>
+        <translation>Nennen Sie sie unter kube: im Fall, oder wählen Sie die Maschine, die sie hat.</translation>
     </message>
     <message>
         <source>The Kubernetes API answers</source>
         <translation>Die Kubernetes-API antwortet</translation>
     </message>
     <message>
-        <source>ok</source>
-        <translation>ok</translation>
+        <source>The operator works in the cluster. Where the cluster itself is ill, it has to be brought back first.</source>
+        <translation>Der Operator arbeitet im Cluster. Ist der Cluster selbst krank, muss zuerst er zurückgebracht werden.</translation>
     </message>
     <message>
-        <source>The present state cannot be saved as a snapshot. The restore works without it.</source>
-        <translation>Der jetzige Zustand kann nicht als Snapshot gesichert werden. Die Wiederherstellung geht auch ohne.</translation>
+        <source>Roll RKE2 back first, or mend the cluster.</source>
+        <translation>Setzen Sie zuerst RKE2 zurück, oder richten Sie den Cluster.</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
-        <translation>Nichts zu tun.</translation>
+        <source>The kubeconfig may do everything</source>
+        <translation>Die kubeconfig darf alles</translation>
     </message>
     <message>
-        <source>RKE reads the file on the node</source>
-        <translation>RKE liest die Datei auf dem Knoten</translation>
+        <source>A restore needs the rights of a cluster administrator.</source>
+        <translation>Eine Wiederherstellung braucht die Rechte eines Cluster-Administrators.</translation>
     </message>
     <message>
-        <source>no backup_config that sends it to S3</source>
-        <translation>kein backup_config, das RKE zu S3 schickt</translation>
+        <source>Take the kubeconfig that the distribution wrote on a server.</source>
+        <translation>Nehmen Sie die kubeconfig, die die Distribution auf einem Server angelegt hat.</translation>
     </message>
     <message>
-        <source>With this section RKE would look for the snapshot in S3. It is commented out in the cluster file for the restore and put back afterwards.</source>
-        <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
+        <source>The kubeconfig does not go through Rancher</source>
+        <translation>Die kubeconfig geht nicht über Rancher</translation>
     </message>
     <message>
-        <source>No helper container was left over</source>
-        <translation>Kein Hilfscontainer ist übrig</translation>
+        <source>Rancher is down during the restore, and this kubeconfig with it.</source>
+        <translation>Rancher ist während der Wiederherstellung aus, und diese kubeconfig mit ihm.</translation>
     </message>
     <message>
-        <source>A container of an earlier restore answers for the new one. It is removed first.</source>
-        <translation>Ein Container einer früheren Wiederherstellung antwortet für die neue. Er wird zuerst entfernt.</translation>
+        <source>Rancher runs on this cluster</source>
+        <translation>Rancher läuft auf diesem Cluster</translation>
     </message>
     <message>
-        <source>cattle-cluster-agent and cattle-node-agent stay in Error or CrashLoopBackOff until Rancher is up. Agents of managed clusters come back within 10 to 15 minutes.</source>
-        <translation>cattle-cluster-agent und cattle-node-agent bleiben in Error oder CrashLoopBackOff, bis Rancher läuft. Agenten verwalteter Cluster kommen binnen 10 bis 15 Minuten zurück.</translation>
+        <source>cattle-system/rancher</source>
+        <translation>cattle-system/rancher</translation>
+    </message>
+    <message>
+        <source>There is no Deployment rancher in cattle-system.</source>
+        <translation>In cattle-system gibt es kein Deployment rancher.</translation>
+    </message>
+    <message>
+        <source>Choose the local cluster of Rancher. In another cluster a backup is a migration.</source>
+        <translation>Wählen Sie den lokalen Cluster von Rancher. In einem anderen Cluster ist eine Sicherung eine Migration.</translation>
+    </message>
+    <message>
+        <source>The target is older than what runs</source>
+        <translation>Das Ziel ist älter als das, was läuft</translation>
+    </message>
+    <message>
+        <source>older than ${fact.rancher.version}</source>
+        <translation>älter als ${fact.rancher.version}</translation>
+    </message>
+    <message>
+        <source>The release to go back to is newer than the one that runs.</source>
+        <translation>Die Zielversion ist neuer als die, die läuft.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier release.</source>
+        <translation>Wählen Sie die frühere Version.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.6.4)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.6.4)</translation>
+    </message>
+    <message>
+        <source>no border</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Between these releases the API of cluster-api changed. A restore in place breaks it.</source>
+        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Eine Wiederherstellung an Ort und Stelle macht sie kaputt.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.7.7)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.7.7)</translation>
+    </message>
+    <message>
+        <source>The app rancher-provisioning-capi of the newer release clashes with what the older one brings itself.</source>
+        <translation>Die App rancher-provisioning-capi der neueren Version verträgt sich nicht mit dem, was die ältere selbst mitbringt.</translation>
+    </message>
+    <message>
+        <source>The operator merges versions of resource definitions (2.14)</source>
+        <translation>Der Operator führt Versionen von Ressourcendefinitionen zusammen (2.14)</translation>
+    </message>
+    <message>
+        <source>v9.0.2 or newer</source>
+        <translation>v9.0.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>Below 2.14 the resources of cluster-api have an older version. This operator removes the newer one while objects still use it.</source>
+        <translation>Unter 2.14 haben die Ressourcen von cluster-api eine ältere Version. Dieser Operator entfernt die neuere, während Objekte sie noch benutzen.</translation>
+    </message>
+    <message>
+        <source>The rancher-backup operator is installed</source>
+        <translation>Der Operator rancher-backup ist installiert</translation>
+    </message>
+    <message>
+        <source>restores.resources.cattle.io</source>
+        <translation>restores.resources.cattle.io</translation>
+    </message>
+    <message>
+        <source>Nothing in this cluster would carry out a Restore.</source>
+        <translation>Nichts in diesem Cluster würde einen Restore ausführen.</translation>
+    </message>
+    <message>
+        <source>helm repo add rancher-charts https://charts.rancher.io; install rancher-backup-crd, then rancher-backup into cattle-resources-system, both of the version for the target. Without a network take the charts from files and set image.repository and global.kubectl.repository.</source>
+        <translation>helm repo add rancher-charts https://charts.rancher.io; dann rancher-backup-crd und danach rancher-backup nach cattle-resources-system installieren, beide in der Version für das Ziel. Ohne Netz nehmen Sie die Charts aus Dateien und setzen image.repository und global.kubectl.repository.</translation>
+    </message>
+    <message>
+        <source>The operator runs</source>
+        <translation>Der Operator läuft</translation>
+    </message>
+    <message>
+        <source>1 ready</source>
+        <translation>1 bereit</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s pod is not ready. A Restore would wait for it while Rancher is down.</source>
+        <translation>Der Pod des Operators ist nicht bereit. Ein Restore würde auf ihn warten, während Rancher aus ist.</translation>
+    </message>
+    <message>
+        <source>Restart the pod and read its log.</source>
+        <translation>Starten Sie den Pod neu, und lesen Sie sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>No other Restore is unfinished</source>
+        <translation>Kein anderer Restore ist unfertig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A Restore that failed is tried again for ever and holds the lock that the new one needs.</source>
+        <translation>Ein fehlgeschlagener Restore wird für immer neu versucht und hält die Sperre, die der neue braucht.</translation>
+    </message>
+    <message>
+        <source>kubectl delete restore NAME; where the lock stays, restart the operator&apos;s pod.</source>
+        <translation>kubectl delete restore NAME; bleibt die Sperre, starten Sie den Pod des Operators neu.</translation>
+    </message>
+    <message>
+        <source>The operator has a storage of its own</source>
+        <translation>Der Operator hat einen eigenen Speicher</translation>
+    </message>
+    <message>
+        <source>pv or s3</source>
+        <translation>pv oder s3</translation>
+    </message>
+    <message>
+        <source>The operator was installed without a storage. It would not know where to look.</source>
+        <translation>Der Operator wurde ohne Speicher installiert. Er wüsste nicht, wo er suchen soll.</translation>
+    </message>
+    <message>
+        <source>Choose s3 and name the bucket.</source>
+        <translation>Wählen Sie s3, und nennen Sie den Bucket.</translation>
+    </message>
+    <message>
+        <source>The backup file is there</source>
+        <translation>Die Sicherungsdatei ist da</translation>
+    </message>
+    <message>
+        <source>${input.backupFile}</source>
+        <translation>${input.backupFile}</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s volume does not hold this file.</source>
+        <translation>Auf dem Volume des Operators liegt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or s3.</source>
+        <translation>Wählen Sie eine, die gelistet ist, oder s3.</translation>
+    </message>
+    <message>
+        <source>The backup file is whole</source>
+        <translation>Die Sicherungsdatei ist ganz</translation>
+    </message>
+    <message>
+        <source>a whole archive with filters/filters.json</source>
+        <translation>ein ganzes Archiv mit filters/filters.json</translation>
+    </message>
+    <message>
+        <source>The file is cut off or is no backup of the operator.</source>
+        <translation>Die Datei ist abgeschnitten oder keine Sicherung des Operators.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The backup is of this cluster</source>
+        <translation>Die Sicherung stammt von diesem Cluster</translation>
+    </message>
+    <message>
+        <source>${fact.kube.uid}</source>
+        <translation>${fact.kube.uid}</translation>
+    </message>
+    <message>
+        <source>The name carries the id of another cluster. Restored here it would be a migration, not a rollback.</source>
+        <translation>Der Name trägt die Kennung eines anderen Clusters. Hier wiederhergestellt wäre es eine Migration, keine Rücksetzung.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this cluster. For a move to a new cluster see Rancher&apos;s page on migration.</source>
+        <translation>Wählen Sie eine Sicherung dieses Clusters. Für einen Umzug in einen neuen Cluster lesen Sie die Seite von Rancher über Migration.</translation>
+    </message>
+    <message>
+        <source>The encryption configuration is there</source>
+        <translation>Die Verschlüsselungskonfiguration ist da</translation>
+    </message>
+    <message>
+        <source>encryption-provider-config.yaml in cattle-resources-system</source>
+        <translation>encryption-provider-config.yaml in cattle-resources-system</translation>
+    </message>
+    <message>
+        <source>The secret is missing, or has no key encryption-provider-config.yaml. Without the configuration of the backup there is no way around.</source>
+        <translation>Das Secret fehlt oder hat keinen Schlüssel encryption-provider-config.yaml. Ohne die Konfiguration der Sicherung führt kein Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Name a file with it, or make the secret.</source>
+        <translation>Nennen Sie eine Datei damit, oder legen Sie das Secret an.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way</source>
+        <translation>Kein Secret dieses Namens steht im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with encryption-provider-config.yaml</source>
+        <translation>keines, oder eines mit encryption-provider-config.yaml</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without the key encryption-provider-config.yaml. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne den Schlüssel encryption-provider-config.yaml. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Name another secret.</source>
+        <translation>Nennen Sie ein anderes Secret.</translation>
+    </message>
+    <message>
+        <source>The S3 keys are there</source>
+        <translation>Die S3-Schlüssel sind da</translation>
+    </message>
+    <message>
+        <source>accessKey and secretKey</source>
+        <translation>accessKey und secretKey</translation>
+    </message>
+    <message>
+        <source>The secret is missing or lacks a key.</source>
+        <translation>Das Secret fehlt, oder ihm fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter the keys, or correct the name.</source>
+        <translation>Geben Sie die Schlüssel ein, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way of the S3 keys</source>
+        <translation>Kein Secret dieses Namens steht den S3-Schlüsseln im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with both keys</source>
+        <translation>keines, oder eines mit beiden Schlüsseln</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without both keys. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne beide Schlüssel. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>helm is there</source>
+        <translation>helm ist da</translation>
+    </message>
+    <message>
+        <source>helm</source>
+        <translation>helm</translation>
+    </message>
+    <message>
+        <source>The release goes back with helm, and this machine has none.</source>
+        <translation>Die Version geht mit helm zurück, und diese Maschine hat keines.</translation>
+    </message>
+    <message>
+        <source>Put helm on it, name another machine in kube: on, or choose another way back.</source>
+        <translation>Legen Sie helm darauf, nennen Sie unter kube: on eine andere Maschine, oder wählen Sie einen anderen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Helm still has the revision of the target</source>
+        <translation>Helm hat die Revision des Ziels noch</translation>
+    </message>
+    <message>
+        <source>a revision of ${input.targetVersion}</source>
+        <translation>eine Revision von ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Helm keeps ten revisions; that of the target is not among them.</source>
+        <translation>Helm hebt zehn Revisionen auf; die des Ziels ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Choose helm-upgrade.</source>
+        <translation>Wählen Sie helm upgrade.</translation>
+    </message>
+    <message>
+        <source>The operator belongs to the target or to the release after it</source>
+        <translation>Der Operator gehört zum Ziel oder zur Version danach</translation>
+    </message>
+    <message>
+        <source>rancher-backup for ${input.targetVersion}</source>
+        <translation>rancher-backup für ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>This operator was not made for the target. It may write resources that the older Rancher does not know.</source>
+        <translation>Dieser Operator wurde nicht für das Ziel gemacht. Er kann Ressourcen schreiben, die das ältere Rancher nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Install the operator of the target&apos;s support matrix.</source>
+        <translation>Installieren Sie den Operator aus der Support-Matrix des Ziels.</translation>
+    </message>
+    <message>
+        <source>The backup file could be read</source>
+        <translation>Die Sicherungsdatei ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>read whole</source>
+        <translation>ganz gelesen</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the operator&apos;s volume. Whether it is whole shows only in the restore.</source>
+        <translation>Die Datei ließ sich nicht vom Volume des Operators lesen. Ob sie ganz ist, zeigt sich erst bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Look at the operator&apos;s pod.</source>
+        <translation>Sehen Sie sich den Pod des Operators an.</translation>
+    </message>
+    <message>
+        <source>The backup file in S3 was looked at</source>
+        <translation>Die Sicherungsdatei in S3 wurde angesehen</translation>
+    </message>
+    <message>
+        <source>The wizard does not read the bucket. Whether the file is there and whole shows only when Rancher is already down.</source>
+        <translation>Der Assistent liest den Bucket nicht. Ob die Datei da und ganz ist, zeigt sich erst, wenn Rancher schon aus ist.</translation>
+    </message>
+    <message>
+        <source>Download the file and test it with gzip -t.</source>
+        <translation>Laden Sie die Datei herunter, und prüfen Sie sie mit gzip -t.</translation>
+    </message>
+    <message>
+        <source>The backup holds secrets</source>
+        <translation>Die Sicherung enthält Secrets</translation>
+    </message>
+    <message>
+        <source>the full resource set</source>
+        <translation>der volle Ressourcensatz</translation>
+    </message>
+    <message>
+        <source>The backup was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
+        <translation>Die Sicherung wurde mit dem einfachen Ressourcensatz gemacht, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären weg.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the full set.</source>
+        <translation>Wählen Sie eine Sicherung des vollen Satzes.</translation>
+    </message>
+    <message>
+        <source>The resource set of the backup is known</source>
+        <translation>Der Ressourcensatz der Sicherung ist bekannt</translation>
+    </message>
+    <message>
+        <source>No Backup resource names this file. A backup of the basic set has no secrets.</source>
+        <translation>Keine Backup-Ressource nennt diese Datei. Eine Sicherung des einfachen Satzes enthält keine Secrets.</translation>
+    </message>
+    <message>
+        <source>Ask who made it.</source>
+        <translation>Fragen Sie, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The backup is older than the upgrade</source>
+        <translation>Die Sicherung ist älter als das Upgrade</translation>
+    </message>
+    <message>
+        <source>before the upgrade</source>
+        <translation>vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>The backup was made by the newer release. The older Rancher cannot work with its resources.</source>
+        <translation>Die Sicherung wurde von der neueren Version gemacht. Das ältere Rancher kann mit ihren Ressourcen nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose a backup from before the upgrade.</source>
+        <translation>Wählen Sie eine Sicherung von vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>The releases are next to each other</source>
+        <translation>Die Versionen folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>one minor release</source>
+        <translation>eine Minor-Version</translation>
+    </message>
+    <message>
+        <source>More than one minor release lies between the two.</source>
+        <translation>Zwischen beiden liegt mehr als eine Minor-Version.</translation>
+    </message>
+    <message>
+        <source>Make sure that the backup is of the target.</source>
+        <translation>Vergewissern Sie sich, dass die Sicherung vom Ziel stammt.</translation>
+    </message>
+    <message>
+        <source>No webhook stands in the way of the restore</source>
+        <translation>Kein Webhook steht der Wiederherstellung im Weg</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The webhook of the newer Rancher stays. It may refuse what the backup brings, and the restore then never ends.</source>
+        <translation>Der Webhook des neueren Rancher bleibt. Er kann ablehnen, was die Sicherung bringt, und dann endet die Wiederherstellung nie.</translation>
+    </message>
+    <message>
+        <source>Let the webhooks be set aside.</source>
+        <translation>Lassen Sie die Webhooks beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Only the image changes. Roles, arguments and webhook of the newer chart stay, and Helm&apos;s next action jumps to the newer release again.</source>
+        <translation>Nur das Image ändert sich. Rollen, Argumente und Webhook des neueren Charts bleiben, und die nächste Aktion von Helm springt wieder auf die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback, or helm-upgrade with the earlier chart.</source>
+        <translation>Wählen Sie helm rollback, oder helm upgrade mit dem früheren Chart.</translation>
+    </message>
+    <message>
+        <source>Room for copies</source>
+        <translation>Platz für Kopien</translation>
+    </message>
+    <message>
+        <source>1 GiB</source>
+        <translation>1 GiB</translation>
+    </message>
+    <message>
+        <source>Copies of the backup and of the present state are kept on this machine.</source>
+        <translation>Kopien der Sicherung und des jetzigen Zustands werden auf dieser Maschine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Make room below /root.</source>
+        <translation>Schaffen Sie Platz unter /root.</translation>
+    </message>
+    <message>
+        <source>Changing the release with Helm or kubectl alone is not supported. This procedure restores the backup first, then changes the release.</source>
+        <translation>Die Version allein mit Helm oder kubectl zu ändern wird nicht unterstützt. Dieses Verfahren stellt zuerst die Sicherung wieder her und ändert dann die Version.</translation>
+    </message>
+    <message>
+        <source>Every resource of Rancher made after the backup is deleted: clusters, users, projects, tokens, settings.</source>
+        <translation>Jede Ressource von Rancher, die nach der Sicherung entstand, wird gelöscht: Cluster, Benutzer, Projekte, Token, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Note what was made since the backup.</source>
+        <translation>Schreiben Sie auf, was seit der Sicherung entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Rancher and its UI are down from the scaling to 0 until the earlier release runs. Workloads of the clusters go on.</source>
+        <translation>Rancher und seine Oberfläche sind vom Skalieren auf 0 an aus, bis die frühere Version läuft. Die Workloads der Cluster laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The release to go back to must not be end-of-life, and must support the Kubernetes release of this cluster and of the clusters it manages.</source>
+        <translation>Die Zielversion darf nicht am Ende ihrer Lebenszeit sein und muss die Kubernetes-Version dieses Clusters und der verwalteten Cluster unterstützen.</translation>
+    </message>
+    <message>
+        <source>Look at the support matrix.</source>
+        <translation>Sehen Sie in der Support-Matrix nach.</translation>
+    </message>
+    <message>
+        <source>What runs in the clusters that Rancher manages is not taken back.</source>
+        <translation>Was in den von Rancher verwalteten Clustern läuft, wird nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Rancher keeps its address</source>
+        <translation>Rancher behält seine Adresse</translation>
+    </message>
+    <message>
+        <source>the same server-url</source>
+        <translation>dieselbe server-url</translation>
+    </message>
+    <message>
+        <source>The address of Rancher must be the one it had when the backup was made.</source>
+        <translation>Die Adresse von Rancher muss die sein, die es bei der Sicherung hatte.</translation>
+    </message>
+    <message>
+        <source>The release differs from the target</source>
+        <translation>Die Version unterscheidet sich vom Ziel</translation>
+    </message>
+    <message>
+        <source>another than ${input.targetVersion}</source>
+        <translation>eine andere als ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>The target already runs. Only the resources are restored; the step for the release finds nothing to do.</source>
+        <translation>Das Ziel läuft schon. Nur die Ressourcen werden wiederhergestellt; für die Version ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No border between the releases (2.14)</source>
+        <translation>Keine Grenze zwischen den Versionen (2.14)</translation>
+    </message>
+    <message>
+        <source>Between these releases the API of cluster-api changed. This operator merges both versions; the documentation announces special steps and names none.</source>
+        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Dieser Operator führt beide Versionen zusammen; die Dokumentation kündigt besondere Schritte an und nennt keine.</translation>
+    </message>
+    <message>
+        <source>No machines are made by Rancher</source>
+        <translation>Rancher erzeugt keine Maschinen</translation>
+    </message>
+    <message>
+        <source>Rancher makes machines of its own. After a restore it has deleted and remade nodes whose objects it no longer found.</source>
+        <translation>Rancher erzeugt eigene Maschinen. Nach Wiederherstellungen hat es schon Knoten gelöscht und neu gemacht, deren Objekte es nicht mehr fand.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each of these clusters first, and look at the objects before Rancher starts.</source>
+        <translation>Machen Sie zuerst von jedem dieser Cluster einen Snapshot, und sehen Sie sich die Objekte an, bevor Rancher startet.</translation>
+    </message>
+    <message>
+        <source>No downgrade from 2.8 to 2.7 with clusters</source>
+        <translation>Kein Rückschritt von 2.8 auf 2.7 mit Clustern</translation>
+    </message>
+    <message>
+        <source>Going from 2.8 to 2.7 has made nodes of managed clusters new.</source>
+        <translation>Der Weg von 2.8 auf 2.7 hat schon Knoten verwalteter Cluster neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each cluster first.</source>
+        <translation>Machen Sie zuerst von jedem Cluster einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>No Fleet repositories</source>
+        <translation>Keine Fleet-Repositorys</translation>
+    </message>
+    <message>
+        <source>Fleet acts as soon as Rancher is back. Secrets of repositories that were not made in the Fleet UI, or before Rancher 2.9, are not in the backup.</source>
+        <translation>Fleet handelt, sobald Rancher zurück ist. Secrets von Repositorys, die nicht in der Fleet-Oberfläche oder vor Rancher 2.9 entstanden, sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Pause the repositories, and keep their secrets.</source>
+        <translation>Halten Sie die Repositorys an, und heben Sie ihre Secrets auf.</translation>
+    </message>
+    <message>
+        <source>Nobody upgrades Rancher again</source>
+        <translation>Niemand aktualisiert Rancher wieder</translation>
+    </message>
+    <message>
+        <source>A Git tool manages this cluster and may bring the newer release back.</source>
+        <translation>Ein Git-Werkzeug verwaltet diesen Cluster und kann die neuere Version zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Set the earlier release there before the rollback.</source>
+        <translation>Stellen Sie dort vor der Rücksetzung die frühere Version ein.</translation>
+    </message>
+    <message>
+        <source>Helm has finished</source>
+        <translation>Helm ist fertig</translation>
+    </message>
+    <message>
+        <source>deployed or failed</source>
+        <translation>deployed oder failed</translation>
+    </message>
+    <message>
+        <source>The upgrade was broken off. helm rollback goes on from there; helm upgrade refuses.</source>
+        <translation>Das Upgrade wurde abgebrochen. helm rollback kommt von dort weiter; helm upgrade weigert sich.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback.</source>
+        <translation>Wählen Sie helm rollback.</translation>
+    </message>
+    <message>
+        <source>Helm accepts an upgrade</source>
+        <translation>Helm nimmt ein Upgrade an</translation>
+    </message>
+    <message>
+        <source>Helm refuses an upgrade while one is pending.</source>
+        <translation>Helm verweigert ein Upgrade, solange eines unfertig ist.</translation>
+    </message>
+    <message>
+        <source>No RKE clusters stop the chart</source>
+        <translation>Keine RKE-Cluster halten das Chart auf</translation>
+    </message>
+    <message>
+        <source>From 2.12 on the chart refuses to be installed while resources of RKE exist.</source>
+        <translation>Ab 2.12 lässt sich das Chart nicht installieren, solange es Ressourcen von RKE gibt.</translation>
+    </message>
+    <message>
+        <source>Choose helm-rollback, which does not ask.</source>
+        <translation>Wählen Sie helm rollback, das nicht danach fragt.</translation>
+    </message>
+    <message>
+        <source>Rancher has replicas</source>
+        <translation>Rancher hat Replikate</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Rancher is already scaled to 0. As many replicas as the input says are put back at the end.</source>
+        <translation>Rancher ist schon auf 0 skaliert. Am Ende werden so viele Replikate zurückgestellt, wie die Eingabe sagt.</translation>
+    </message>
+    <message>
+        <source>No newer webhook stays in managed clusters</source>
+        <translation>Kein neuerer Webhook bleibt in verwalteten Clustern</translation>
+    </message>
+    <message>
+        <source>The newer webhook stays in the managed clusters; members of projects can then not make namespaces.</source>
+        <translation>Der neuere Webhook bleibt in den verwalteten Clustern; Mitglieder von Projekten können dann keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>A manual step at the end removes it.</source>
+        <translation>Ein Schritt von Hand am Ende entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>The state of RKE clusters was not moved</source>
+        <translation>Der Zustand von RKE-Clustern wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>The newer release moved the state of RKE clusters into secrets. The older one does not find it there.</source>
+        <translation>Die neuere Version hat den Zustand von RKE-Clustern in Secrets verschoben. Die ältere findet ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>Back these clusters up now; a manual step at the end moves the state back.</source>
+        <translation>Sichern Sie diese Cluster jetzt; ein Schritt von Hand am Ende verschiebt den Zustand zurück.</translation>
     </message>
     <message>
         <source>Prepare and keep copies</source>
-        <translation>Vorbereiten und Kopien behalten</translation>
+        <translation>Vorbereiten und Kopien aufheben</translation>
     </message>
     <message>
-        <source>Restore the snapshot</source>
-        <translation>Snapshot wiederherstellen</translation>
+        <source>Take Rancher down</source>
+        <translation>Rancher herunterfahren</translation>
+    </message>
+    <message>
+        <source>Restore the resources</source>
+        <translation>Die Ressourcen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the earlier release back</source>
+        <translation>Die frühere Version zurückbringen</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
     </message>
     <message>
-        <source>Keep cluster file, state file and kubeconfig</source>
-        <translation>Cluster-Datei, Statusdatei und kubeconfig sichern</translation>
+        <source>Record Rancher as it is</source>
+        <translation>Rancher festhalten, wie es ist</translation>
     </message>
     <message>
-        <source>Every copy equals its original</source>
-        <translation>Jede Kopie gleicht ihrem Original</translation>
+        <source>Deployment, clusters and the number of replicas are kept</source>
+        <translation>Deployment, Cluster und die Zahl der Replikate sind aufgehoben</translation>
     </message>
     <message>
-        <source>The copies lie in a folder of this run, which an earlier or later attempt cannot overwrite.</source>
-        <translation>Die Kopien liegen in einem Ordner dieses Laufs, den kein früherer oder späterer Versuch überschreibt.</translation>
+        <source>The documents record nothing. The operator puts back the number of replicas that it finds, and that is 0 here.</source>
+        <translation>Die Dokumentation hält nichts fest. Der Operator stellt die Zahl der Replikate zurück, die er vorfindet, und das ist hier 0.</translation>
     </message>
     <message>
-        <source>The state file holds the keys of the cluster. The copy is the way back after an early failure.</source>
-        <translation>Die Statusdatei enthält die Schlüssel des Clusters. Die Kopie ist der Weg zurück nach einem frühen Fehler.</translation>
+        <source>The folder is readable by root alone; Helm&apos;s values may hold passwords and are not shown.</source>
+        <translation>Den Ordner kann nur root lesen; die Werte von Helm können Passwörter enthalten und werden nicht gezeigt.</translation>
     </message>
     <message>
-        <source>Bring the snapshot to the first etcd node</source>
-        <translation>Snapshot auf den ersten etcd-Knoten bringen</translation>
+        <source>Copy the backup off the operator&apos;s volume</source>
+        <translation>Die Sicherung vom Volume des Operators kopieren</translation>
     </message>
     <message>
-        <source>The snapshot lies in the folder of RKE</source>
-        <translation>Der Snapshot liegt im Ordner von RKE</translation>
+        <source>The copy is a whole backup</source>
+        <translation>Die Kopie ist eine ganze Sicherung</translation>
     </message>
     <message>
-        <source>The file is hashed on both ends and keeps its name; a zip file with another name cannot be restored.</source>
-        <translation>Die Prüfsumme wird auf beiden Seiten genommen, und die Datei behält ihren Namen; eine Zip-Datei mit anderem Namen kann nicht wiederhergestellt werden.</translation>
+        <source>The volume goes with the operator. This copy stays when both are gone.</source>
+        <translation>Das Volume geht mit dem Operator. Diese Kopie bleibt, wenn beide weg sind.</translation>
     </message>
     <message>
-        <source>RKE gives it to the other etcd nodes by itself.</source>
-        <translation>RKE gibt ihn selbst an die anderen etcd-Knoten weiter.</translation>
+        <source>Back up the present state</source>
+        <translation>Den jetzigen Zustand sichern</translation>
     </message>
     <message>
-        <source>Prove the snapshot</source>
-        <translation>Snapshot nachweisen</translation>
+        <source>The Backup names its file</source>
+        <translation>Das Backup nennt seine Datei</translation>
     </message>
     <message>
-        <source>The file is the one that was checked</source>
-        <translation>Die Datei ist die geprüfte</translation>
+        <source>The restore deletes what was made after the backup. This is the only copy of it, and it can be restored with the newer release only.</source>
+        <translation>Die Wiederherstellung löscht, was nach der Sicherung entstand. Dies ist die einzige Kopie davon, und sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
     </message>
     <message>
-        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
-        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
+        <source>May be skipped with a reason where Rancher or the operator is too ill.</source>
+        <translation>Darf mit einem Grund übersprungen werden, wenn Rancher oder der Operator zu krank ist.</translation>
     </message>
     <message>
-        <source>Prove the snapshot that was brought</source>
-        <translation>Gebrachten Snapshot nachweisen</translation>
+        <source>Make the secret with the encryption configuration</source>
+        <translation>Das Secret mit der Verschlüsselungskonfiguration anlegen</translation>
     </message>
     <message>
-        <source>RKE removes the cluster before it reads the file.</source>
-        <translation>RKE entfernt den Cluster, bevor es die Datei liest.</translation>
+        <source>The secret has the key that the operator reads</source>
+        <translation>Das Secret hat den Schlüssel, den der Operator liest</translation>
     </message>
     <message>
-        <source>Remove helper containers of earlier attempts</source>
-        <translation>Hilfscontainer früherer Versuche entfernen</translation>
+        <source>kubectl -n cattle-resources-system delete secret of that name</source>
+        <translation>kubectl -n cattle-resources-system delete secret mit diesem Namen</translation>
     </message>
     <message>
-        <source>None of them is left</source>
-        <translation>Keiner davon ist übrig</translation>
+        <source>The key is named, so that the file may have another name.</source>
+        <translation>Der Schlüssel wird genannt, damit die Datei anders heißen darf.</translation>
     </message>
     <message>
-        <source>Only containers that exist, and with their last lines. A leftover etcd-checksum-checker answers with the sum of another file.</source>
-        <translation>Nur Container, die es gibt, und mit ihren letzten Zeilen. Ein übriger etcd-checksum-checker antwortet mit der Prüfsumme einer anderen Datei.</translation>
+        <source>The file is read on this machine and goes nowhere else.</source>
+        <translation>Die Datei wird auf dieser Maschine gelesen und geht nirgendwo sonst hin.</translation>
     </message>
     <message>
-        <source>They belong to a restore that was broken off.</source>
-        <translation>Sie gehören zu einer abgebrochenen Wiederherstellung.</translation>
+        <source>Make the secret with the S3 keys</source>
+        <translation>Das Secret mit den S3-Schlüsseln anlegen</translation>
     </message>
     <message>
-        <source>The way back to the newer state, with the newer RKE. It may be skipped when the cluster is too ill.</source>
-        <translation>Der Weg zurück zum neueren Zustand, mit dem neueren RKE. Darf übersprungen werden, wenn der Cluster zu krank ist.</translation>
+        <source>The secret has both keys</source>
+        <translation>Das Secret hat beide Schlüssel</translation>
     </message>
     <message>
-        <source>Record the nodes and pods as they are</source>
-        <translation>Knoten und Pods festhalten, wie sie sind</translation>
+        <source>kubectl delete secret of that name and namespace</source>
+        <translation>kubectl delete secret mit diesem Namen und Namespace</translation>
     </message>
     <message>
-        <source>The list is kept</source>
-        <translation>Die Liste ist gesichert</translation>
+        <source>On a command line every user of the machine can read the keys. They go to kubectl on its input.</source>
+        <translation>Auf einer Befehlszeile kann jeder Benutzer der Maschine die Schlüssel lesen. Sie gehen über die Eingabe an kubectl.</translation>
     </message>
     <message>
-        <source>Compared with what is there at the end.</source>
-        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+        <source>The keys come in a 0600 file that is deleted when the step ends.</source>
+        <translation>Die Schlüssel kommen in einer Datei mit Modus 0600, die am Ende des Schritts gelöscht wird.</translation>
     </message>
     <message>
-        <source>Take backup_config out for the restore</source>
-        <translation>backup_config für die Wiederherstellung herausnehmen</translation>
+        <source>Write the Restore and let the cluster check it</source>
+        <translation>Den Restore schreiben und vom Cluster prüfen lassen</translation>
     </message>
     <message>
-        <source>The section is not set</source>
-        <translation>Der Abschnitt ist nicht gesetzt</translation>
+        <source>The cluster compares every field with the definition of the Restore and makes nothing.</source>
+        <translation>Der Cluster vergleicht jedes Feld mit der Definition des Restore und legt nichts an.</translation>
     </message>
     <message>
-        <source>RKE would look for the snapshot in S3, or refuse the restore.</source>
-        <translation>RKE würde den Snapshot in S3 suchen oder die Wiederherstellung abweisen.</translation>
+        <source>Scale Rancher to 0</source>
+        <translation>Rancher auf 0 skalieren</translation>
     </message>
     <message>
-        <source>The lines are commented out in place; the file keeps its name, because the state file belongs to that name.</source>
-        <translation>Die Zeilen werden an Ort und Stelle auskommentiert; die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
+        <source>No pod of Rancher is left</source>
+        <translation>Kein Pod von Rancher ist übrig</translation>
     </message>
     <message>
-        <source>Before the line &quot;Cleaning old kubernetes cluster&quot;: put the saved state file back and run &quot;docker start etcd&quot; on the etcd nodes. After it: restore the snapshot pre-rollback-… with the newer RKE.</source>
-        <translation>Vor der Zeile „Cleaning old kubernetes cluster“: die gesicherte Statusdatei zurücklegen und auf den etcd-Knoten „docker start etcd“ ausführen. Danach: mit dem neueren RKE den Snapshot pre-rollback-… wiederherstellen.</translation>
+        <source>kubectl -n cattle-system scale deployment/rancher --replicas=N</source>
+        <translation>kubectl -n cattle-system scale deployment/rancher --replicas=N</translation>
     </message>
     <message>
-        <source>The saved state file is put back before each attempt, because RKE empties it at the start. S3 keys stand in the cluster file, never on the command line.</source>
-        <translation>Die gesicherte Statusdatei wird vor jedem Versuch zurückgelegt, weil RKE sie zu Beginn leert. S3-Schlüssel stehen in der Cluster-Datei, nie auf der Befehlszeile.</translation>
+        <source>The newer documents mention this step and do not describe it. Without it the operator starts the newer Rancher on the restored data, also after every failed try.</source>
+        <translation>Die neuere Dokumentation erwähnt diesen Schritt und beschreibt ihn nicht. Ohne ihn startet der Operator das neuere Rancher auf den wiederhergestellten Daten, auch nach jedem Fehlversuch.</translation>
     </message>
     <message>
-        <source>RKE stops etcd, gives the snapshot to all etcd nodes, compares the copies, removes the cluster, restores and builds it again. Running it again is safe.</source>
-        <translation>RKE hält etcd an, gibt den Snapshot allen etcd-Knoten, vergleicht die Kopien, entfernt den Cluster, stellt wieder her und baut neu auf. Es darf erneut ausgeführt werden.</translation>
+        <source>From here on Rancher and its UI are down.</source>
+        <translation>Von hier an sind Rancher und seine Oberfläche aus.</translation>
     </message>
     <message>
-        <source>Build up what was skipped</source>
-        <translation>Übersprungenes aufbauen</translation>
+        <source>Set Rancher&apos;s webhooks aside</source>
+        <translation>Die Webhooks von Rancher beiseitelegen</translation>
     </message>
     <message>
-        <source>As many nodes are Ready as the cluster file has</source>
-        <translation>So viele Knoten sind Ready, wie die Cluster-Datei hat</translation>
+        <source>Nothing of rancher.cattle.io refuses objects any more</source>
+        <translation>Nichts von rancher.cattle.io lehnt mehr Objekte ab</translation>
     </message>
     <message>
-        <source>From RKE 0.2.0 the restore builds the cluster itself. Only where a node could not be reached it is needed, after the node was repaired.</source>
-        <translation>Ab RKE 0.2.0 baut die Wiederherstellung den Cluster selbst auf. Nur wo ein Knoten nicht zu erreichen war, ist es nötig, nachdem er repariert wurde.</translation>
+        <source>kubectl create -f of the two kept files</source>
+        <translation>kubectl create -f mit den beiden aufgehobenen Dateien</translation>
     </message>
     <message>
-        <source>Not needed when all nodes are there.</source>
-        <translation>Nicht nötig, wenn alle Knoten da sind.</translation>
+        <source>The webhook of the newer release has refused what older backups bring, and the restore then never ended.</source>
+        <translation>Der Webhook der neueren Version hat schon abgelehnt, was ältere Sicherungen bringen, und die Wiederherstellung endete dann nie.</translation>
     </message>
     <message>
-        <source>Wait until every node is Ready</source>
-        <translation>Warten, bis jeder Knoten Ready ist</translation>
+        <source>Both are kept on disk. Rancher makes its own again when it starts; where it does not, they are put back.</source>
+        <translation>Beide werden auf der Platte aufgehoben. Rancher legt beim Start seine eigenen wieder an; tut es das nicht, werden sie zurückgelegt.</translation>
     </message>
     <message>
-        <source>Every node of the cluster file is Ready</source>
-        <translation>Jeder Knoten der Cluster-Datei ist Ready</translation>
+        <source>Start the restore</source>
+        <translation>Die Wiederherstellung starten</translation>
     </message>
     <message>
-        <source>A node that was added after the snapshot is not in the list, one that was removed after it stays NotReady.</source>
-        <translation>Ein nach dem Snapshot hinzugekommener Knoten fehlt in der Liste, ein danach entfernter bleibt NotReady.</translation>
+        <source>resources made after the backup are deleted; the backup of the present state holds them, where it could be made</source>
+        <translation>Ressourcen, die nach der Sicherung entstanden, werden gelöscht; die Sicherung des jetzigen Zustands enthält sie, wenn sie gelang</translation>
     </message>
     <message>
-        <source>Wait until the system and Rancher run</source>
-        <translation>Warten, bis System und Rancher laufen</translation>
+        <source>The operator works on its own from here on, also when this program is closed.</source>
+        <translation>Der Operator arbeitet von hier an selbst weiter, auch wenn dieses Programm geschlossen wird.</translation>
     </message>
     <message>
-        <source>Pods of kube-system, ingress-nginx and cattle-system run</source>
-        <translation>Pods von kube-system, ingress-nginx und cattle-system laufen</translation>
+        <source>Follow the operator until the restore is complete</source>
+        <translation>Dem Operator folgen, bis die Wiederherstellung fertig ist</translation>
     </message>
     <message>
-        <source>RKE restarts network, ingress and metrics pods by itself.</source>
-        <translation>RKE startet Netz-, Ingress- und Metrik-Pods selbst neu.</translation>
+        <source>The Restore has its completion time, and its condition is Completed</source>
+        <translation>Der Restore hat seine Fertigzeit, und seine Bedingung ist Completed</translation>
     </message>
     <message>
-        <source>Put backup_config back</source>
-        <translation>backup_config zurückholen</translation>
+        <source>The newer Rancher was not started</source>
+        <translation>Das neuere Rancher wurde nicht gestartet</translation>
     </message>
     <message>
-        <source>The file is as it was before the restore</source>
-        <translation>Die Datei ist wie vor der Wiederherstellung</translation>
+        <source>The documented log command names no pod and fails. Log and resource are followed together; the text of the resource is generic on purpose.</source>
+        <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
     </message>
     <message>
-        <source>It was taken out only for the restore.</source>
-        <translation>Es war nur für die Wiederherstellung herausgenommen.</translation>
+        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
     </message>
     <message>
-        <source>The next &quot;rke up&quot; brings the recurring snapshots back.</source>
-        <translation>Das nächste „rke up“ bringt die regelmäßigen Snapshots zurück.</translation>
+        <source>Go back to the earlier Helm revision</source>
+        <translation>Auf die frühere Helm-Revision zurückgehen</translation>
     </message>
     <message>
-        <source>Keep the files as they are now</source>
-        <translation>Dateien im jetzigen Stand sichern</translation>
+        <source>The Deployment has the image of the target</source>
+        <translation>Das Deployment hat das Image des Ziels</translation>
     </message>
     <message>
-        <source>State file and kubeconfig are kept</source>
-        <translation>Statusdatei und kubeconfig sind gesichert</translation>
+        <source>The revision is the newest one of the target in Helm&apos;s history.</source>
+        <translation>Die Revision ist die neueste des Ziels in der Geschichte von Helm.</translation>
     </message>
     <message>
-        <source>Put a copy where your backups are.</source>
-        <translation>Eine Kopie zu den Backups legen.</translation>
+        <source>Install the earlier chart with the present values</source>
+        <translation>Das frühere Chart mit den jetzigen Werten installieren</translation>
     </message>
     <message>
-        <source>The nodes are those of the cluster file, all Ready</source>
-        <translation>Die Knoten sind die der Cluster-Datei, alle Ready</translation>
+        <source>The values are those that the release has now, kept on this machine.</source>
+        <translation>Die Werte sind die, die das Release jetzt hat, auf dieser Maschine aufgehoben.</translation>
     </message>
     <message>
-        <source>etcd runs</source>
-        <translation>etcd läuft</translation>
+        <source>Put the earlier image into the Deployment</source>
+        <translation>Das frühere Image in das Deployment setzen</translation>
     </message>
     <message>
-        <source>No component of RKE has ended</source>
-        <translation>Keine Komponente von RKE ist beendet</translation>
+        <source>kubectl set image with the newer release</source>
+        <translation>kubectl set image mit der neueren Version</translation>
     </message>
     <message>
-        <source>System pods run</source>
-        <translation>System-Pods laufen</translation>
+        <source>The registry of the present image is kept.</source>
+        <translation>Die Registry des jetzigen Images bleibt.</translation>
+    </message>
+    <message>
+        <source>Only where neither Helm way is possible.</source>
+        <translation>Nur wenn keiner der Wege über Helm möglich ist.</translation>
+    </message>
+    <message>
+        <source>Bring the earlier release back by hand</source>
+        <translation>Die frühere Version von Hand zurückbringen</translation>
+    </message>
+    <message>
+        <source>Bring Rancher in cattle-system to ${input.targetVersion} with the tool that installed it, for example helm rollback rancher -n cattle-system. The step goes on when the Deployment has the image of that release.</source>
+        <translation>Bringen Sie Rancher in cattle-system mit dem Werkzeug, das es installiert hat, auf ${input.targetVersion}, zum Beispiel mit helm rollback rancher -n cattle-system. Der Schritt geht weiter, wenn das Deployment das Image dieser Version hat.</translation>
+    </message>
+    <message>
+        <source>For Rancher that a pipeline or another tool installs.</source>
+        <translation>Für Rancher, das eine Pipeline oder ein anderes Werkzeug installiert.</translation>
+    </message>
+    <message>
+        <source>Put the replicas back</source>
+        <translation>Die Replikate zurückstellen</translation>
+    </message>
+    <message>
+        <source>As many replicas as before</source>
+        <translation>So viele Replikate wie vorher</translation>
+    </message>
+    <message>
+        <source>The documents say that the operator does it. It puts back the number that it found, which is 0.</source>
+        <translation>Die Dokumentation sagt, der Operator tue es. Er stellt die Zahl zurück, die er vorfand, und das ist 0.</translation>
+    </message>
+    <message>
+        <source>Helm often has put it back already.</source>
+        <translation>Oft hat Helm sie schon zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Wait until Rancher is up</source>
+        <translation>Warten, bis Rancher läuft</translation>
+    </message>
+    <message>
+        <source>Rancher itself says the target</source>
+        <translation>Rancher selbst nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>The first start on restored data takes longer.</source>
+        <translation>Der erste Start auf wiederhergestellten Daten dauert länger.</translation>
+    </message>
+    <message>
+        <source>Put the webhooks back where Rancher did not</source>
+        <translation>Die Webhooks zurücklegen, wo Rancher es nicht tat</translation>
+    </message>
+    <message>
+        <source>The webhooks are there</source>
+        <translation>Die Webhooks sind da</translation>
+    </message>
+    <message>
+        <source>Rancher installs the webhook of its own release some minutes after the start. Only where none has come are the kept ones put back.</source>
+        <translation>Rancher installiert den Webhook seiner Version einige Minuten nach dem Start. Nur wenn keiner gekommen ist, werden die aufgehobenen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Take the newer webhook out of the managed clusters</source>
+        <translation>Den neueren Webhook aus den verwalteten Clustern nehmen</translation>
+    </message>
+    <message>
+        <source>Run adjust-downstream-webhook.sh of https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook against this Rancher. Then make a namespace as a member of a project.</source>
+        <translation>Führen Sie adjust-downstream-webhook.sh von https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook gegen dieses Rancher aus. Legen Sie dann als Mitglied eines Projekts einen Namespace an.</translation>
+    </message>
+    <message>
+        <source>Without it members of projects cannot make namespaces.</source>
+        <translation>Ohne das können Mitglieder von Projekten keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>Move the state of the RKE clusters back</source>
+        <translation>Den Zustand der RKE-Cluster zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Back up the managed RKE clusters. Then run reverse-rke-state-migrations.sh of https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations with --rancher-host and a token in RANCHER_TOKEN; it needs kubectl, jq and yq. Each cluster must have the ConfigMap full-cluster-state afterwards.</source>
+        <translation>Sichern Sie die verwalteten RKE-Cluster. Führen Sie dann reverse-rke-state-migrations.sh von https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations mit --rancher-host und einem Token in RANCHER_TOKEN aus; es braucht kubectl, jq und yq. Danach muss jeder Cluster die ConfigMap full-cluster-state haben.</translation>
+    </message>
+    <message>
+        <source>It deletes the secrets with the state after it has made the ConfigMaps anew.</source>
+        <translation>Es löscht die Secrets mit dem Zustand, nachdem es die ConfigMaps neu angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Log in and look around</source>
+        <translation>Anmelden und umsehen</translation>
+    </message>
+    <message>
+        <source>Log in at Rancher. The release stands in the bottom-left corner or on the About page. Open each cluster; agents may need 10 to 15 minutes to connect. Where a cluster stays at Updating, delete its secret CLUSTER-kubeconfig; where an agent hangs, restart cattle-cluster-agent in its cluster.</source>
+        <translation>Melden Sie sich an Rancher an. Die Version steht unten links oder auf der Seite About. Öffnen Sie jeden Cluster; Agenten brauchen bis zur Verbindung 10 bis 15 Minuten. Bleibt ein Cluster bei Updating, löschen Sie sein Secret CLUSTER-kubeconfig; hängt ein Agent, starten Sie cattle-cluster-agent in seinem Cluster neu.</translation>
+    </message>
+    <message>
+        <source>What only a person can see.</source>
+        <translation>Was nur ein Mensch sehen kann.</translation>
+    </message>
+    <message>
+        <source>Rancher says the target</source>
+        <translation>Rancher nennt das Ziel</translation>
     </message>
     <message>
         <source>Rancher is rolled out</source>
         <translation>Rancher ist ausgerollt</translation>
     </message>
     <message>
-        <source>Rancher has the version from before the upgrade</source>
-        <translation>Rancher hat die Version von vor dem Upgrade</translation>
-    </message>
-    <message>
         <source>Rancher answers</source>
         <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Rancher is healthy</source>
+        <translation>Rancher ist gesund</translation>
+    </message>
+    <message>
+        <source>Helm has the target deployed</source>
+        <translation>Helm hat das Ziel ausgebracht</translation>
+    </message>
+    <message>
+        <source>Rancher&apos;s webhook is there</source>
+        <translation>Der Webhook von Rancher ist da</translation>
+    </message>
+    <message>
+        <source>Every cluster that was Ready before is Ready</source>
+        <translation>Jeder Cluster, der vorher Ready war, ist Ready</translation>
+    </message>
+    <message>
+        <source>No Restore is unfinished</source>
+        <translation>Kein Restore ist unfertig</translation>
     </message>
     <message>
         <source>Clean up after the rollback</source>
         <translation>Nach dem Rollback aufräumen</translation>
     </message>
     <message>
-        <source>Delete the copies of cluster file and state</source>
-        <translation>Kopien von Cluster-Datei und Status löschen</translation>
+        <source>Delete the Restore</source>
+        <translation>Den Restore löschen</translation>
     </message>
     <message>
-        <source>the copies hold the keys of the cluster and must not lie about</source>
-        <translation>die Kopien enthalten die Schlüssel des Clusters und dürfen nicht herumliegen</translation>
+        <source>a completed Restore is never looked at again; the record has what it said</source>
+        <translation>ein fertiger Restore wird nie wieder angesehen; im Protokoll steht, was er sagte</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Its name becomes free.</source>
+        <translation>Sein Name wird frei.</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>Die Kopien löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold Helm&apos;s values and a backup and must not lie about</source>
+        <translation>die Kopien enthalten die Werte von Helm und eine Sicherung und dürfen nicht herumliegen</translation>
     </message>
     <message>
         <source>They are gone</source>
         <translation>Sie sind weg</translation>
     </message>
     <message>
-        <source>Do this only after some days, and keep the newest files elsewhere.</source>
-        <translation>Erst nach einigen Tagen, und die neuesten Dateien anderswo behalten.</translation>
+        <source>With them goes the copy of the backup outside the operator&apos;s volume.</source>
+        <translation>Mit ihnen geht die Kopie der Sicherung außerhalb des Volumes.</translation>
     </message>
     <message>
-        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
-        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+        <source>The backup of the state before the rollback stays in the storage of the operator. It can be restored with the newer release only.</source>
+        <translation>Die Sicherung des Zustands vor der Rücksetzung bleibt im Speicher des Operators. Sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
     </message>
     <message>
-        <source>Snapshots named pre-rollback-… in /opt/rke/etcd-snapshots hold the newer state; delete them when nobody wants it back.</source>
-        <translation>Snapshots namens pre-rollback-… in /opt/rke/etcd-snapshots enthalten den neueren Zustand; sie löschen, wenn ihn niemand zurückhaben will.</translation>
+        <source>Resume paused Fleet repositories. An orphan that fills the log with &quot;not found&quot; is deleted together with its finalizers.</source>
+        <translation>Setzen Sie angehaltene Fleet-Repositorys fort. Eine Waise, die das Protokoll mit „not found“ füllt, wird samt ihren Finalizern gelöscht.</translation>
     </message>
     <message>
-        <source>After a restore from a file although S3 is set up, run &quot;rke up&quot; once so that recurring snapshots start again.</source>
-        <translation>Nach einer Wiederherstellung aus einer Datei trotz eingerichtetem S3 einmal „rke up“ ausführen, damit die regelmäßigen Snapshots wieder laufen.</translation>
+        <source>Set the earlier release in Git tools and pipelines before they run again.</source>
+        <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
     </message>
     <message>
-        <source>${input.clusterFile}</source>
-        <translation>${input.clusterFile}</translation>
+        <source>Choose the procedure &quot;Roll back Rancher across a border&quot; (rancher-backup-border): it takes Rancher away, restores, and installs the earlier release anew.</source>
+        <translation>Das Verfahren „Rancher über eine Grenze zurückrollen“ (rancher-backup-border) wählen: Es entfernt Rancher, stellt wieder her und installiert das frühere Release neu.</translation>
     </message>
     <message>
-        <source>${desk.files.state}</source>
-        <translation>${desk.files.state}</translation>
+        <source>Bring the operator to v9.0.2, v10.0.0 or newer, or choose the procedure &quot;Roll back Rancher across a border&quot; (rancher-backup-border).</source>
+        <translation>Den Operator auf v9.0.2, v10.0.0 oder neuer bringen, oder das Verfahren „Rancher über eine Grenze zurückrollen“ (rancher-backup-border) wählen.</translation>
     </message>
     <message>
-        <source>${holder.snapshot.sha256}</source>
-        <translation>${holder.snapshot.sha256}</translation>
+        <source>Have a snapshot of the local cluster at hand, or choose the procedure &quot;Roll back Rancher across a border&quot; (rancher-backup-border).</source>
+        <translation>Einen Snapshot des lokalen Clusters bereithalten, oder das Verfahren „Rancher über eine Grenze zurückrollen“ (rancher-backup-border) wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rancher-backup-border</name>
+    <message>
+        <source>Roll back Rancher across a border</source>
+        <translation>Rancher über eine Grenze zurückrollen</translation>
     </message>
     <message>
-        <source>${fact.host.addresses}</source>
-        <translation>${fact.host.addresses}</translation>
+        <source>For releases between which a restore in place breaks the cluster-api resources (2.6.4, 2.7.7, 2.14). Rancher is taken away from its cluster with rancher-cleanup, the backup is restored into the empty place, and the earlier release is installed anew.</source>
+        <translation>Für Releases, zwischen denen eine Wiederherstellung an Ort und Stelle die Ressourcen von cluster-api zerstört (2.6.4, 2.7.7, 2.14). Rancher wird mit rancher-cleanup aus seinem Cluster entfernt, die Sicherung an die leere Stelle zurückgespielt und das frühere Release neu installiert.</translation>
     </message>
     <message>
-        <source>${fact.disk.needKiB} KiB</source>
-        <translation>${fact.disk.needKiB} KiB</translation>
+        <source>You have this if Rancher was upgraded across 2.6.4, 2.7.7 or 2.14, and goes back to a release before that.</source>
+        <translation>Das trifft zu, wenn Rancher über 2.6.4, 2.7.7 oder 2.14 hinweg aktualisiert wurde und auf ein Release davor zurückgeht.</translation>
     </message>
     <message>
-        <source>Each etcd node saves its own member, so files of one snapshot differ. It may also be the file of another day. The chosen file is restored on all nodes; this one is moved aside first.</source>
-        <translation>Jeder etcd-Node sichert sein eigenes Mitglied, daher unterscheiden sich die Dateien eines Snapshots. Es kann aber auch die Datei eines anderen Tages sein. Auf allen Nodes wird die gewählte Datei wiederhergestellt; diese wird vorher beiseitegelegt.</translation>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
     </message>
     <message>
-        <source>Make sure that the chosen file is the right one.</source>
-        <translation>Vergewissern Sie sich, dass die gewählte Datei die richtige ist.</translation>
+        <source>The whole name, as the Backup resource or the bucket lists it. The operator takes a part of a name for the name of another file.</source>
+        <translation>Der ganze Name, wie ihn die Backup-Ressource oder der Bucket zeigt. Einen Teil eines Namens nimmt der Operator für den Namen einer anderen Datei.</translation>
     </message>
     <message>
-        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has this one.</source>
-        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Node, der diese hat.</translation>
+        <source>Rancher release to go back to</source>
+        <translation>Rancher-Release, auf das zurückgesetzt wird</translation>
     </message>
     <message>
-        <source>Move another file of that name aside</source>
-        <translation>Eine andere Datei dieses Namens beiseitelegen</translation>
+        <source>The release that ran when the backup was made.</source>
+        <translation>Die Version, die lief, als die Sicherung gemacht wurde.</translation>
     </message>
     <message>
-        <source>It is kept in the folder of this run</source>
-        <translation>Sie liegt im Ordner dieses Laufs</translation>
+        <source>Where the backup lies</source>
+        <translation>Wo die Sicherung liegt</translation>
     </message>
     <message>
-        <source>RKE does not find it any more</source>
-        <translation>RKE findet sie nicht mehr</translation>
+        <source>operator: where the operator keeps its backups (its volume, or the S3 that it was installed with). s3: a bucket named here.</source>
+        <translation>operator: wo der Operator seine Sicherungen ablegt (sein Volume oder das S3, mit dem er installiert wurde). s3: ein hier genannter Bucket.</translation>
     </message>
     <message>
-        <source>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</source>
-        <translation>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</translation>
+        <source>operator</source>
+        <translation>Operator</translation>
     </message>
     <message>
-        <source>The documents copy one file over the others. Here the others are kept.</source>
-        <translation>Die Dokumentation kopiert eine Datei über die anderen. Hier bleiben die anderen erhalten.</translation>
+        <source>s3</source>
+        <translation>S3</translation>
     </message>
     <message>
-        <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
-        <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
     </message>
     <message>
-        <source>Delete snapshot files that were moved aside</source>
-        <translation>Beiseitegelegte Snapshot-Dateien löschen</translation>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
     </message>
     <message>
-        <source>the snapshot that was restored lies in the folder of RKE on every etcd node</source>
-        <translation>der wiederhergestellte Snapshot liegt auf jedem etcd-Node im Ordner von RKE</translation>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
     </message>
     <message>
-        <source>Do this only after some days.</source>
-        <translation>Tun Sie das erst nach einigen Tagen.</translation>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>One folder without folders below it.</source>
+        <translation>Ein Ordner ohne Unterordner.</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>A PEM file on the machine that runs kubectl.</source>
+        <translation>Eine PEM-Datei auf der Maschine, auf der kubectl läuft.</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate of the S3 endpoint</source>
+        <translation>Zertifikat des S3-Endpunkts nicht prüfen</translation>
+    </message>
+    <message>
+        <source>S3 bucket lookup</source>
+        <translation>Adressierung des S3-Buckets</translation>
+    </message>
+    <message>
+        <source>Only newer operators know another one than default.</source>
+        <translation>Nur neuere Operatoren kennen etwas anderes als die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>dns</source>
+        <translation>dns</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>S3 over IPv4 and IPv6</source>
+        <translation>S3 über IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Secret with the S3 keys</source>
+        <translation>Secret mit den S3-Schlüsseln</translation>
+    </message>
+    <message>
+        <source>With accessKey and secretKey. Empty: the machines themselves may read the bucket (IAM).</source>
+        <translation>Mit accessKey und secretKey. Leer: Die Maschinen selbst dürfen den Bucket lesen (IAM).</translation>
+    </message>
+    <message>
+        <source>Namespace of that secret</source>
+        <translation>Namespace dieses Secrets</translation>
+    </message>
+    <message>
+        <source>S3 keys</source>
+        <translation>S3-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only where the secret is not there yet: ACCESS_KEY=… and SECRET_KEY=…, one a line. They go to the machine in a 0600 file, never on a command line.</source>
+        <translation>Nur wenn es das Secret noch nicht gibt: ACCESS_KEY=… und SECRET_KEY=…, je eine Zeile. Sie gehen in einer Datei mit Modus 0600 auf die Maschine, nie auf einer Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Secret with the encryption configuration</source>
+        <translation>Secret mit der Verschlüsselungskonfiguration</translation>
+    </message>
+    <message>
+        <source>Only for a file that ends in .enc: the configuration that the backup was made with, in the namespace cattle-resources-system.</source>
+        <translation>Nur für eine Datei, die auf .enc endet: die Konfiguration, mit der die Sicherung gemacht wurde, im Namespace cattle-resources-system.</translation>
+    </message>
+    <message>
+        <source>File with the encryption configuration</source>
+        <translation>Datei mit der Verschlüsselungskonfiguration</translation>
+    </message>
+    <message>
+        <source>Only where that secret is gone: the file on the machine that runs kubectl. It never leaves that machine.</source>
+        <translation>Nur wenn dieses Secret fehlt: die Datei auf der Maschine, auf der kubectl läuft. Sie verlässt diese Maschine nie.</translation>
+    </message>
+    <message>
+        <source>Seconds before finalizers are removed</source>
+        <translation>Sekunden, bis Finalizer entfernt werden</translation>
+    </message>
+    <message>
+        <source>How long the operator waits for a resource to go before it strips its finalizers.</source>
+        <translation>Wie lange der Operator auf das Verschwinden einer Ressource wartet, bevor er ihre Finalizer entfernt.</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>6</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>7</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>9</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Back up the present state first</source>
+        <translation>Den jetzigen Zustand vorher sichern</translation>
+    </message>
+    <message>
+        <source>Needs an operator that works. It can be restored with the newer release only.</source>
+        <translation>Braucht einen Operator, der arbeitet. Diese Sicherung lässt sich nur mit der neueren Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Image of rancher-cleanup</source>
+        <translation>Image von rancher-cleanup</translation>
+    </message>
+    <message>
+        <source>With a tag or a digest that you have looked at. Air gap: with your registry before it.</source>
+        <translation>Mit einem Tag oder Digest, den Sie sich angesehen haben. Ohne Internet: mit der eigenen Registry davor.</translation>
+    </message>
+    <message>
+        <source>Where the charts come from</source>
+        <translation>Woher die Charts kommen</translation>
+    </message>
+    <message>
+        <source>repository: from the Helm repositories of the machine that runs helm. files: .tgz files on that machine.</source>
+        <translation>Repository: aus den Helm-Repositorys der Maschine, auf der helm läuft. Dateien: .tgz-Dateien auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Chart version of the operator</source>
+        <translation>Chart-Version des Operators</translation>
+    </message>
+    <message>
+        <source>That of the support matrix for the release to go back to, as &quot;helm search repo rancher-charts/rancher-backup --versions&quot; lists it.</source>
+        <translation>Die der Support-Matrix für das Release, auf das zurückgegangen wird, so wie &quot;helm search repo rancher-charts/rancher-backup --versions&quot; sie auflistet.</translation>
+    </message>
+    <message>
+        <source>Helm repository of the operator</source>
+        <translation>Helm-Repository des Operators</translation>
+    </message>
+    <message>
+        <source>Chart file of rancher-backup-crd</source>
+        <translation>Chart-Datei von rancher-backup-crd</translation>
+    </message>
+    <message>
+        <source>Chart file of rancher-backup</source>
+        <translation>Chart-Datei von rancher-backup</translation>
+    </message>
+    <message>
+        <source>Registry of an air gap</source>
+        <translation>Registry ohne Internet</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s images are taken from it.</source>
+        <translation>Von dort kommen die Images des Operators.</translation>
+    </message>
+    <message>
+        <source>Helm repository of Rancher</source>
+        <translation>Helm-Repository von Rancher</translation>
+    </message>
+    <message>
+        <source>Its name on the machine that runs helm.</source>
+        <translation>Sein Name auf der Maschine, auf der helm läuft.</translation>
+    </message>
+    <message>
+        <source>rancher-stable</source>
+        <translation>rancher-stable</translation>
+    </message>
+    <message>
+        <source>rancher-latest</source>
+        <translation>rancher-latest</translation>
+    </message>
+    <message>
+        <source>rancher-alpha</source>
+        <translation>rancher-alpha</translation>
+    </message>
+    <message>
+        <source>rancher-prime</source>
+        <translation>rancher-prime</translation>
+    </message>
+    <message>
+        <source>Chart file of Rancher</source>
+        <translation>Chart-Datei von Rancher</translation>
+    </message>
+    <message>
+        <source>Replicas where none are left</source>
+        <translation>Replikate, wenn keine mehr da sind</translation>
+    </message>
+    <message>
+        <source>Counts only when Rancher is already scaled to 0.</source>
+        <translation>Zählt nur, wenn Rancher schon auf 0 skaliert ist.</translation>
+    </message>
+    <message>
+        <source>kubectl and helm run on a node of the case here, so that the restore goes on when this machine sleeps.</source>
+        <translation>kubectl und helm laufen hier auf einem Knoten des Falls, damit die Wiederherstellung weitergeht, wenn dieser Rechner schläft.</translation>
+    </message>
+    <message>
+        <source>Name the first server or a jump box in kube: on.</source>
+        <translation>Nennen Sie unter kube: on den ersten Server oder eine Sprungmaschine.</translation>
+    </message>
+    <message>
+        <source>This is not a whole name that the operator gives. From which cluster the file comes cannot be told, and a part of a name may find another file.</source>
+        <translation>Das ist kein ganzer Name, wie ihn der Operator vergibt. Aus welchem Cluster die Datei stammt, lässt sich nicht sagen, und ein Teil eines Namens kann eine andere Datei treffen.</translation>
+    </message>
+    <message>
+        <source>Take the name that the Backup resource or the bucket lists.</source>
+        <translation>Nehmen Sie den Namen, den die Backup-Ressource oder der Bucket zeigt.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, and no encryption configuration is named.</source>
+        <translation>Die Datei ist verschlüsselt, und es ist keine Verschlüsselungskonfiguration genannt.</translation>
+    </message>
+    <message>
+        <source>Name the secret that the backup was made with.</source>
+        <translation>Nennen Sie das Secret, mit dem die Sicherung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, yet an encryption configuration is named.</source>
+        <translation>Die Datei ist nicht verschlüsselt, trotzdem ist eine Verschlüsselungskonfiguration genannt.</translation>
+    </message>
+    <message>
+        <source>Leave the secret empty, or choose the file that ends in .enc.</source>
+        <translation>Lassen Sie das Secret leer, oder wählen Sie die Datei, die auf .enc endet.</translation>
+    </message>
+    <message>
+        <source>Before Rancher 2.5 there was no rancher-backup operator.</source>
+        <translation>Vor Rancher 2.5 gab es den Operator rancher-backup nicht.</translation>
+    </message>
+    <message>
+        <source>Restore the etcd snapshot of the cluster with the procedure for RKE.</source>
+        <translation>Stellen Sie den etcd-Snapshot des Clusters mit dem Verfahren für RKE wieder her.</translation>
+    </message>
+    <message>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
+    </message>
+    <message>
+        <source>Copies with secrets are kept in a folder of root.</source>
+        <translation>Kopien mit Geheimnissen werden in einem Ordner von root aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Log in as root, or let the login become root by sudo.</source>
+        <translation>Melden Sie sich als root an, oder lassen Sie die Anmeldung durch sudo zu root werden.</translation>
+    </message>
+    <message>
+        <source>The tools of this procedure are there</source>
+        <translation>Die Programme dieses Verfahrens sind da</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>keines fehlt</translation>
+    </message>
+    <message>
+        <source>A program that the steps use is not on this machine.</source>
+        <translation>Ein Programm, das die Schritte benutzen, fehlt auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>kubectl and a kubeconfig of the local cluster</source>
+        <translation>kubectl und eine kubeconfig des lokalen Clusters</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>Without them nothing of this procedure can run.</source>
+        <translation>Ohne sie kann nichts von diesem Verfahren laufen.</translation>
+    </message>
+    <message>
+        <source>Name them in kube: of the case, or choose the machine that has them.</source>
+        <translation>Nennen Sie sie unter kube: im Fall, oder wählen Sie die Maschine, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>The operator works in the cluster. Where the cluster itself is ill, it has to be brought back first.</source>
+        <translation>Der Operator arbeitet im Cluster. Ist der Cluster selbst krank, muss zuerst er zurückgebracht werden.</translation>
+    </message>
+    <message>
+        <source>Roll RKE2 back first, or mend the cluster.</source>
+        <translation>Setzen Sie zuerst RKE2 zurück, oder richten Sie den Cluster.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig may do everything</source>
+        <translation>Die kubeconfig darf alles</translation>
+    </message>
+    <message>
+        <source>A restore needs the rights of a cluster administrator.</source>
+        <translation>Eine Wiederherstellung braucht die Rechte eines Cluster-Administrators.</translation>
+    </message>
+    <message>
+        <source>Take the kubeconfig that the distribution wrote on a server.</source>
+        <translation>Nehmen Sie die kubeconfig, die die Distribution auf einem Server angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig does not go through Rancher</source>
+        <translation>Die kubeconfig geht nicht über Rancher</translation>
+    </message>
+    <message>
+        <source>Rancher is down during the restore, and this kubeconfig with it.</source>
+        <translation>Rancher ist während der Wiederherstellung aus, und diese kubeconfig mit ihm.</translation>
+    </message>
+    <message>
+        <source>Rancher runs on this cluster</source>
+        <translation>Rancher läuft auf diesem Cluster</translation>
+    </message>
+    <message>
+        <source>cattle-system/rancher</source>
+        <translation>cattle-system/rancher</translation>
+    </message>
+    <message>
+        <source>There is no Deployment rancher in cattle-system.</source>
+        <translation>In cattle-system gibt es kein Deployment rancher.</translation>
+    </message>
+    <message>
+        <source>Choose the local cluster of Rancher. In another cluster a backup is a migration.</source>
+        <translation>Wählen Sie den lokalen Cluster von Rancher. In einem anderen Cluster ist eine Sicherung eine Migration.</translation>
+    </message>
+    <message>
+        <source>The target is older than what runs</source>
+        <translation>Das Ziel ist älter als das, was läuft</translation>
+    </message>
+    <message>
+        <source>older than ${fact.rancher.version}</source>
+        <translation>älter als ${fact.rancher.version}</translation>
+    </message>
+    <message>
+        <source>The release to go back to is newer than the one that runs.</source>
+        <translation>Die Zielversion ist neuer als die, die läuft.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier release.</source>
+        <translation>Wählen Sie die frühere Version.</translation>
+    </message>
+    <message>
+        <source>A border lies between the releases</source>
+        <translation>Zwischen den Releases liegt eine Grenze</translation>
+    </message>
+    <message>
+        <source>2.6.4, 2.7.7 or 2.14</source>
+        <translation>2.6.4, 2.7.7 oder 2.14</translation>
+    </message>
+    <message>
+        <source>No border lies between these releases. Rancher need not be taken away.</source>
+        <translation>Zwischen diesen Releases liegt keine Grenze. Rancher muss nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure &quot;Roll back Rancher with rancher-backup&quot; (rancher-backup): it restores in place.</source>
+        <translation>Das Verfahren rancher-backup wählen: Es stellt an Ort und Stelle wieder her.</translation>
+    </message>
+    <message>
+        <source>The rancher-backup operator is installed</source>
+        <translation>Der Operator rancher-backup ist installiert</translation>
+    </message>
+    <message>
+        <source>restores.resources.cattle.io</source>
+        <translation>restores.resources.cattle.io</translation>
+    </message>
+    <message>
+        <source>Nothing in this cluster would carry out a Restore.</source>
+        <translation>Nichts in diesem Cluster würde einen Restore ausführen.</translation>
+    </message>
+    <message>
+        <source>helm repo add rancher-charts https://charts.rancher.io; install rancher-backup-crd, then rancher-backup into cattle-resources-system, both of the version for the target. Without a network take the charts from files and set image.repository and global.kubectl.repository.</source>
+        <translation>helm repo add rancher-charts https://charts.rancher.io; dann rancher-backup-crd und danach rancher-backup nach cattle-resources-system installieren, beide in der Version für das Ziel. Ohne Netz nehmen Sie die Charts aus Dateien und setzen image.repository und global.kubectl.repository.</translation>
+    </message>
+    <message>
+        <source>The operator runs</source>
+        <translation>Der Operator läuft</translation>
+    </message>
+    <message>
+        <source>1 ready</source>
+        <translation>1 bereit</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s pod is not ready. A Restore would wait for it while Rancher is down.</source>
+        <translation>Der Pod des Operators ist nicht bereit. Ein Restore würde auf ihn warten, während Rancher aus ist.</translation>
+    </message>
+    <message>
+        <source>Restart the pod and read its log.</source>
+        <translation>Starten Sie den Pod neu, und lesen Sie sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>No other Restore is unfinished</source>
+        <translation>Kein anderer Restore ist unfertig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A Restore that failed is tried again for ever and holds the lock that the new one needs.</source>
+        <translation>Ein fehlgeschlagener Restore wird für immer neu versucht und hält die Sperre, die der neue braucht.</translation>
+    </message>
+    <message>
+        <source>kubectl delete restore NAME; where the lock stays, restart the operator&apos;s pod.</source>
+        <translation>kubectl delete restore NAME; bleibt die Sperre, starten Sie den Pod des Operators neu.</translation>
+    </message>
+    <message>
+        <source>The operator has a storage of its own</source>
+        <translation>Der Operator hat einen eigenen Speicher</translation>
+    </message>
+    <message>
+        <source>pv or s3</source>
+        <translation>pv oder s3</translation>
+    </message>
+    <message>
+        <source>The operator was installed without a storage. It would not know where to look.</source>
+        <translation>Der Operator wurde ohne Speicher installiert. Er wüsste nicht, wo er suchen soll.</translation>
+    </message>
+    <message>
+        <source>Choose s3 and name the bucket.</source>
+        <translation>Wählen Sie s3, und nennen Sie den Bucket.</translation>
+    </message>
+    <message>
+        <source>The backup file is there</source>
+        <translation>Die Sicherungsdatei ist da</translation>
+    </message>
+    <message>
+        <source>${input.backupFile}</source>
+        <translation>${input.backupFile}</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s volume does not hold this file.</source>
+        <translation>Auf dem Volume des Operators liegt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or s3.</source>
+        <translation>Wählen Sie eine, die gelistet ist, oder s3.</translation>
+    </message>
+    <message>
+        <source>The backup file is whole</source>
+        <translation>Die Sicherungsdatei ist ganz</translation>
+    </message>
+    <message>
+        <source>a whole archive with filters/filters.json</source>
+        <translation>ein ganzes Archiv mit filters/filters.json</translation>
+    </message>
+    <message>
+        <source>The file is cut off or is no backup of the operator.</source>
+        <translation>Die Datei ist abgeschnitten oder keine Sicherung des Operators.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The backup is of this cluster</source>
+        <translation>Die Sicherung stammt von diesem Cluster</translation>
+    </message>
+    <message>
+        <source>${fact.kube.uid}</source>
+        <translation>${fact.kube.uid}</translation>
+    </message>
+    <message>
+        <source>The name carries the id of another cluster. Restored here it would be a migration, not a rollback.</source>
+        <translation>Der Name trägt die Kennung eines anderen Clusters. Hier wiederhergestellt wäre es eine Migration, keine Rücksetzung.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this cluster. For a move to a new cluster see Rancher&apos;s page on migration.</source>
+        <translation>Wählen Sie eine Sicherung dieses Clusters. Für einen Umzug in einen neuen Cluster lesen Sie die Seite von Rancher über Migration.</translation>
+    </message>
+    <message>
+        <source>The encryption configuration is there</source>
+        <translation>Die Verschlüsselungskonfiguration ist da</translation>
+    </message>
+    <message>
+        <source>encryption-provider-config.yaml in cattle-resources-system</source>
+        <translation>encryption-provider-config.yaml in cattle-resources-system</translation>
+    </message>
+    <message>
+        <source>The secret is missing, or has no key encryption-provider-config.yaml. Without the configuration of the backup there is no way around.</source>
+        <translation>Das Secret fehlt oder hat keinen Schlüssel encryption-provider-config.yaml. Ohne die Konfiguration der Sicherung führt kein Weg daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Name a file with it, or make the secret.</source>
+        <translation>Nennen Sie eine Datei damit, oder legen Sie das Secret an.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way</source>
+        <translation>Kein Secret dieses Namens steht im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with encryption-provider-config.yaml</source>
+        <translation>keines, oder eines mit encryption-provider-config.yaml</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without the key encryption-provider-config.yaml. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne den Schlüssel encryption-provider-config.yaml. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Name another secret.</source>
+        <translation>Nennen Sie ein anderes Secret.</translation>
+    </message>
+    <message>
+        <source>The S3 keys are there</source>
+        <translation>Die S3-Schlüssel sind da</translation>
+    </message>
+    <message>
+        <source>accessKey and secretKey</source>
+        <translation>accessKey und secretKey</translation>
+    </message>
+    <message>
+        <source>The secret is missing or lacks a key.</source>
+        <translation>Das Secret fehlt, oder ihm fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter the keys, or correct the name.</source>
+        <translation>Geben Sie die Schlüssel ein, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>No secret of that name stands in the way of the S3 keys</source>
+        <translation>Kein Secret dieses Namens steht den S3-Schlüsseln im Weg</translation>
+    </message>
+    <message>
+        <source>none, or one with both keys</source>
+        <translation>keines, oder eines mit beiden Schlüsseln</translation>
+    </message>
+    <message>
+        <source>A secret of this name is there without both keys. It is not overwritten.</source>
+        <translation>Ein Secret dieses Namens ist da, ohne beide Schlüssel. Es wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>helm is there</source>
+        <translation>helm ist da</translation>
+    </message>
+    <message>
+        <source>helm</source>
+        <translation>helm</translation>
+    </message>
+    <message>
+        <source>Operator and Rancher are installed anew with helm, and this machine has none.</source>
+        <translation>Operator und Rancher werden mit helm neu installiert, und diese Maschine hat keines.</translation>
+    </message>
+    <message>
+        <source>Put helm on it, or name another machine in kube: on.</source>
+        <translation>helm dort bereitstellen, oder in kube: on eine andere Maschine nennen.</translation>
+    </message>
+    <message>
+        <source>The charts can be had</source>
+        <translation>Die Charts sind zu bekommen</translation>
+    </message>
+    <message>
+        <source>After the clean-up nothing can be installed without these charts.</source>
+        <translation>Nach dem Entfernen lässt sich ohne diese Charts nichts installieren.</translation>
+    </message>
+    <message>
+        <source>helm repo update; or correct the versions, or name chart files.</source>
+        <translation>helm repo update; oder die Versionen berichtigen, oder Chart-Dateien nennen.</translation>
+    </message>
+    <message>
+        <source>The chart is that of the target</source>
+        <translation>Das Chart ist das des Ziels</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>This chart would install another release of Rancher on the restored resources.</source>
+        <translation>Dieses Chart würde ein anderes Release von Rancher auf die wiederhergestellten Ressourcen setzen.</translation>
+    </message>
+    <message>
+        <source>Name the chart of the target.</source>
+        <translation>Das Chart des Ziels nennen.</translation>
+    </message>
+    <message>
+        <source>This is no name of an image with a tag or a digest.</source>
+        <translation>Das ist kein Name eines Images mit Tag oder Digest.</translation>
+    </message>
+    <message>
+        <source>Write it as rancher/rancher-cleanup:TAG.</source>
+        <translation>Als rancher/rancher-cleanup:TAG schreiben.</translation>
+    </message>
+    <message>
+        <source>latest is whatever was published last. What it deletes cannot be known before.</source>
+        <translation>latest ist, was zuletzt veröffentlicht wurde. Was es löscht, lässt sich vorher nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Name a tag or a digest that you have looked at.</source>
+        <translation>Einen Tag oder Digest nennen, den man sich angesehen hat.</translation>
+    </message>
+    <message>
+        <source>The backup file could be read</source>
+        <translation>Die Sicherungsdatei ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>read whole</source>
+        <translation>ganz gelesen</translation>
+    </message>
+    <message>
+        <source>The file could not be read from the operator&apos;s volume. Whether it is whole shows only in the restore.</source>
+        <translation>Die Datei ließ sich nicht vom Volume des Operators lesen. Ob sie ganz ist, zeigt sich erst bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Look at the operator&apos;s pod.</source>
+        <translation>Sehen Sie sich den Pod des Operators an.</translation>
+    </message>
+    <message>
+        <source>The backup file in S3 was looked at</source>
+        <translation>Die Sicherungsdatei in S3 wurde angesehen</translation>
+    </message>
+    <message>
+        <source>The wizard does not read the bucket. Whether the file is there and whole shows only when Rancher is already down.</source>
+        <translation>Der Assistent liest den Bucket nicht. Ob die Datei da und ganz ist, zeigt sich erst, wenn Rancher schon aus ist.</translation>
+    </message>
+    <message>
+        <source>Download the file and test it with gzip -t.</source>
+        <translation>Laden Sie die Datei herunter, und prüfen Sie sie mit gzip -t.</translation>
+    </message>
+    <message>
+        <source>The backup holds secrets</source>
+        <translation>Die Sicherung enthält Secrets</translation>
+    </message>
+    <message>
+        <source>the full resource set</source>
+        <translation>der volle Ressourcensatz</translation>
+    </message>
+    <message>
+        <source>The backup was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
+        <translation>Die Sicherung wurde mit dem einfachen Ressourcensatz gemacht, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären weg.</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the full set.</source>
+        <translation>Wählen Sie eine Sicherung des vollen Satzes.</translation>
+    </message>
+    <message>
+        <source>The resource set of the backup is known</source>
+        <translation>Der Ressourcensatz der Sicherung ist bekannt</translation>
+    </message>
+    <message>
+        <source>No Backup resource names this file. A backup of the basic set has no secrets.</source>
+        <translation>Keine Backup-Ressource nennt diese Datei. Eine Sicherung des einfachen Satzes enthält keine Secrets.</translation>
+    </message>
+    <message>
+        <source>Ask who made it.</source>
+        <translation>Fragen Sie, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The backup is older than the upgrade</source>
+        <translation>Die Sicherung ist älter als das Upgrade</translation>
+    </message>
+    <message>
+        <source>before the upgrade</source>
+        <translation>vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>The backup was made by the newer release. The older Rancher cannot work with its resources.</source>
+        <translation>Die Sicherung wurde von der neueren Version gemacht. Das ältere Rancher kann mit ihren Ressourcen nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose a backup from before the upgrade.</source>
+        <translation>Wählen Sie eine Sicherung von vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>The releases are next to each other</source>
+        <translation>Die Versionen folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>one minor release</source>
+        <translation>eine Minor-Version</translation>
+    </message>
+    <message>
+        <source>More than one minor release lies between the two.</source>
+        <translation>Zwischen beiden liegt mehr als eine Minor-Version.</translation>
+    </message>
+    <message>
+        <source>Make sure that the backup is of the target.</source>
+        <translation>Vergewissern Sie sich, dass die Sicherung vom Ziel stammt.</translation>
+    </message>
+    <message>
+        <source>Room for copies</source>
+        <translation>Platz für Kopien</translation>
+    </message>
+    <message>
+        <source>1 GiB</source>
+        <translation>1 GiB</translation>
+    </message>
+    <message>
+        <source>Copies of the backup and of the present state are kept on this machine.</source>
+        <translation>Kopien der Sicherung und des jetzigen Zustands werden auf dieser Maschine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Make room below /root.</source>
+        <translation>Schaffen Sie Platz unter /root.</translation>
+    </message>
+    <message>
+        <source>rancher-cleanup deletes every resource that Rancher made on its cluster, also monitoring, logging, gatekeeper and istio with what they have recorded. This cannot be undone. Longhorn and the workloads of the clusters stay.</source>
+        <translation>rancher-cleanup löscht jede Ressource, die Rancher auf seinem Cluster angelegt hat, auch Monitoring, Logging, Gatekeeper und Istio mit allem, was sie aufgezeichnet haben. Das lässt sich nicht rückgängig machen. Longhorn und die Workloads der Cluster bleiben.</translation>
+    </message>
+    <message>
+        <source>Have a snapshot of the local cluster and the backup at hand.</source>
+        <translation>Einen Snapshot des lokalen Clusters und die Sicherung bereithalten.</translation>
+    </message>
+    <message>
+        <source>Only what stands in the backup comes back: everything of Rancher that was made after it is lost, and so are secrets that no resource set takes.</source>
+        <translation>Nur was in der Sicherung steht, kommt zurück: Alles von Rancher, was danach entstand, ist verloren, ebenso Secrets, die kein Resource-Set mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Note what was made since the backup.</source>
+        <translation>Schreiben Sie auf, was seit der Sicherung entstanden ist.</translation>
+    </message>
+    <message>
+        <source>A restore in place would break something</source>
+        <translation>Eine Wiederherstellung an Ort und Stelle würde etwas zerstören</translation>
+    </message>
+    <message>
+        <source>an operator before v9.0.2</source>
+        <translation>ein Operator vor v9.0.2</translation>
+    </message>
+    <message>
+        <source>This operator merges both versions of cluster-api, so that a restore in place is possible too. This procedure is the fallback.</source>
+        <translation>Dieser Operator führt beide Versionen von cluster-api zusammen, sodass auch eine Wiederherstellung an Ort und Stelle möglich ist. Dieses Verfahren ist der Ausweg.</translation>
+    </message>
+    <message>
+        <source>Try the procedure &quot;Roll back Rancher with rancher-backup&quot; (rancher-backup) first.</source>
+        <translation>Zuerst das Verfahren rancher-backup versuchen.</translation>
+    </message>
+    <message>
+        <source>Rancher and its UI are down from the scaling to 0 until the earlier release runs. Workloads of the clusters go on.</source>
+        <translation>Rancher und seine Oberfläche sind vom Skalieren auf 0 an aus, bis die frühere Version läuft. Die Workloads der Cluster laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The release to go back to must not be end-of-life, and must support the Kubernetes release of this cluster and of the clusters it manages.</source>
+        <translation>Die Zielversion darf nicht am Ende ihrer Lebenszeit sein und muss die Kubernetes-Version dieses Clusters und der verwalteten Cluster unterstützen.</translation>
+    </message>
+    <message>
+        <source>Look at the support matrix.</source>
+        <translation>Sehen Sie in der Support-Matrix nach.</translation>
+    </message>
+    <message>
+        <source>What runs in the clusters that Rancher manages is not taken back.</source>
+        <translation>Was in den von Rancher verwalteten Clustern läuft, wird nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Rancher keeps its address</source>
+        <translation>Rancher behält seine Adresse</translation>
+    </message>
+    <message>
+        <source>the same server-url</source>
+        <translation>dieselbe server-url</translation>
+    </message>
+    <message>
+        <source>The address of Rancher must be the one it had when the backup was made.</source>
+        <translation>Die Adresse von Rancher muss die sein, die es bei der Sicherung hatte.</translation>
+    </message>
+    <message>
+        <source>No machines are made by Rancher</source>
+        <translation>Rancher erzeugt keine Maschinen</translation>
+    </message>
+    <message>
+        <source>Rancher makes machines of its own. After a restore it has deleted and remade nodes whose objects it no longer found.</source>
+        <translation>Rancher erzeugt eigene Maschinen. Nach Wiederherstellungen hat es schon Knoten gelöscht und neu gemacht, deren Objekte es nicht mehr fand.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each of these clusters first, and look at the objects before Rancher starts.</source>
+        <translation>Machen Sie zuerst von jedem dieser Cluster einen Snapshot, und sehen Sie sich die Objekte an, bevor Rancher startet.</translation>
+    </message>
+    <message>
+        <source>No downgrade from 2.8 to 2.7 with clusters</source>
+        <translation>Kein Rückschritt von 2.8 auf 2.7 mit Clustern</translation>
+    </message>
+    <message>
+        <source>Going from 2.8 to 2.7 has made nodes of managed clusters new.</source>
+        <translation>Der Weg von 2.8 auf 2.7 hat schon Knoten verwalteter Cluster neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of each cluster first.</source>
+        <translation>Machen Sie zuerst von jedem Cluster einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>No Fleet repositories</source>
+        <translation>Keine Fleet-Repositorys</translation>
+    </message>
+    <message>
+        <source>Fleet acts as soon as Rancher is back. Secrets of repositories that were not made in the Fleet UI, or before Rancher 2.9, are not in the backup.</source>
+        <translation>Fleet handelt, sobald Rancher zurück ist. Secrets von Repositorys, die nicht in der Fleet-Oberfläche oder vor Rancher 2.9 entstanden, sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Pause the repositories, and keep their secrets.</source>
+        <translation>Halten Sie die Repositorys an, und heben Sie ihre Secrets auf.</translation>
+    </message>
+    <message>
+        <source>Nobody upgrades Rancher again</source>
+        <translation>Niemand aktualisiert Rancher wieder</translation>
+    </message>
+    <message>
+        <source>A Git tool manages this cluster and may bring the newer release back.</source>
+        <translation>Ein Git-Werkzeug verwaltet diesen Cluster und kann die neuere Version zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Set the earlier release there before the rollback.</source>
+        <translation>Stellen Sie dort vor der Rücksetzung die frühere Version ein.</translation>
+    </message>
+    <message>
+        <source>Rancher has replicas</source>
+        <translation>Rancher hat Replikate</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Rancher is already scaled to 0. As many replicas as the input says are put back at the end.</source>
+        <translation>Rancher ist schon auf 0 skaliert. Am Ende werden so viele Replikate zurückgestellt, wie die Eingabe sagt.</translation>
+    </message>
+    <message>
+        <source>No newer webhook stays in managed clusters</source>
+        <translation>Kein neuerer Webhook bleibt in verwalteten Clustern</translation>
+    </message>
+    <message>
+        <source>The newer webhook stays in the managed clusters; members of projects can then not make namespaces.</source>
+        <translation>Der neuere Webhook bleibt in den verwalteten Clustern; Mitglieder von Projekten können dann keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>A manual step at the end removes it.</source>
+        <translation>Ein Schritt von Hand am Ende entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>The state of RKE clusters was not moved</source>
+        <translation>Der Zustand von RKE-Clustern wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>The newer release moved the state of RKE clusters into secrets. The older one does not find it there.</source>
+        <translation>Die neuere Version hat den Zustand von RKE-Clustern in Secrets verschoben. Die ältere findet ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>Back these clusters up now; a manual step at the end moves the state back.</source>
+        <translation>Sichern Sie diese Cluster jetzt; ein Schritt von Hand am Ende verschiebt den Zustand zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien aufheben</translation>
+    </message>
+    <message>
+        <source>Take Rancher down</source>
+        <translation>Rancher herunterfahren</translation>
+    </message>
+    <message>
+        <source>Take Rancher away</source>
+        <translation>Rancher entfernen</translation>
+    </message>
+    <message>
+        <source>Install the operator anew</source>
+        <translation>Den Operator neu installieren</translation>
+    </message>
+    <message>
+        <source>Restore the resources</source>
+        <translation>Die Ressourcen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Install the earlier release</source>
+        <translation>Das frühere Release installieren</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Record Rancher as it is</source>
+        <translation>Rancher festhalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>Deployment, clusters and the number of replicas are kept</source>
+        <translation>Deployment, Cluster und die Zahl der Replikate sind aufgehoben</translation>
+    </message>
+    <message>
+        <source>The documents record nothing. The operator puts back the number of replicas that it finds, and that is 0 here.</source>
+        <translation>Die Dokumentation hält nichts fest. Der Operator stellt die Zahl der Replikate zurück, die er vorfindet, und das ist hier 0.</translation>
+    </message>
+    <message>
+        <source>The folder is readable by root alone; Helm&apos;s values may hold passwords and are not shown.</source>
+        <translation>Den Ordner kann nur root lesen; die Werte von Helm können Passwörter enthalten und werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the backup off the operator&apos;s volume</source>
+        <translation>Die Sicherung vom Volume des Operators kopieren</translation>
+    </message>
+    <message>
+        <source>The copy is a whole backup</source>
+        <translation>Die Kopie ist eine ganze Sicherung</translation>
+    </message>
+    <message>
+        <source>The volume goes with the operator. This copy stays when both are gone.</source>
+        <translation>Das Volume geht mit dem Operator. Diese Kopie bleibt, wenn beide weg sind.</translation>
+    </message>
+    <message>
+        <source>Back up the present state</source>
+        <translation>Den jetzigen Zustand sichern</translation>
+    </message>
+    <message>
+        <source>The Backup names its file</source>
+        <translation>Das Backup nennt seine Datei</translation>
+    </message>
+    <message>
+        <source>The restore deletes what was made after the backup. This is the only copy of it, and it can be restored with the newer release only.</source>
+        <translation>Die Wiederherstellung löscht, was nach der Sicherung entstand. Dies ist die einzige Kopie davon, und sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>May be skipped with a reason where Rancher or the operator is too ill.</source>
+        <translation>Darf mit einem Grund übersprungen werden, wenn Rancher oder der Operator zu krank ist.</translation>
+    </message>
+    <message>
+        <source>Keep the operator&apos;s settings and secrets</source>
+        <translation>Einstellungen und Secrets des Operators aufbewahren</translation>
+    </message>
+    <message>
+        <source>Settings and secrets that are there are kept</source>
+        <translation>Vorhandene Einstellungen und Secrets sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The clean-up deletes the namespace of the operator, with its volume and its secrets. The folder is readable by root alone.</source>
+        <translation>Das Entfernen löscht den Namespace des Operators mit Volume und Secrets. Den Ordner kann nur root lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the backup to the folder of the run</source>
+        <translation>Die Sicherung in den Ordner des Laufs kopieren</translation>
+    </message>
+    <message>
+        <source>It is hashed on both ends and lies in two places.</source>
+        <translation>Sie wird an beiden Enden gehasht und liegt an zwei Orten.</translation>
+    </message>
+    <message>
+        <source>This computer is the place outside of the cluster.</source>
+        <translation>Dieser Rechner ist der Ort außerhalb des Clusters.</translation>
+    </message>
+    <message>
+        <source>Write the Restore and let the cluster check it</source>
+        <translation>Den Restore schreiben und vom Cluster prüfen lassen</translation>
+    </message>
+    <message>
+        <source>The cluster compares every field with the definition of the Restore and makes nothing.</source>
+        <translation>Der Cluster vergleicht jedes Feld mit der Definition des Restore und legt nichts an.</translation>
+    </message>
+    <message>
+        <source>Scale Rancher to 0</source>
+        <translation>Rancher auf 0 skalieren</translation>
+    </message>
+    <message>
+        <source>No pod of Rancher is left</source>
+        <translation>Kein Pod von Rancher ist übrig</translation>
+    </message>
+    <message>
+        <source>kubectl -n cattle-system scale deployment/rancher --replicas=N</source>
+        <translation>kubectl -n cattle-system scale deployment/rancher --replicas=N</translation>
+    </message>
+    <message>
+        <source>The newer documents mention this step and do not describe it. Without it the operator starts the newer Rancher on the restored data, also after every failed try.</source>
+        <translation>Die neuere Dokumentation erwähnt diesen Schritt und beschreibt ihn nicht. Ohne ihn startet der Operator das neuere Rancher auf den wiederhergestellten Daten, auch nach jedem Fehlversuch.</translation>
+    </message>
+    <message>
+        <source>From here on Rancher and its UI are down.</source>
+        <translation>Von hier an sind Rancher und seine Oberfläche aus.</translation>
+    </message>
+    <message>
+        <source>List what the clean-up deletes</source>
+        <translation>Auflisten, was beim Entfernen gelöscht wird</translation>
+    </message>
+    <message>
+        <source>The list names the namespace of Rancher</source>
+        <translation>Die Liste nennt den Namespace von Rancher</translation>
+    </message>
+    <message>
+        <source>The documented job deletes without showing what.</source>
+        <translation>Der dokumentierte Job löscht, ohne zu zeigen, was.</translation>
+    </message>
+    <message>
+        <source>Beside these go roles, bindings and webhooks of the same names.</source>
+        <translation>Daneben gehen Rollen, Bindungen und Webhooks gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>Confirm that this may go</source>
+        <translation>Bestätigen, dass das gelöscht werden darf</translation>
+    </message>
+    <message>
+        <source>Read the list of the step before. All of it goes, for good, also what monitoring, logging, gatekeeper and istio have made. Take a snapshot of the local cluster now (RKE2: rke2 etcd-snapshot save) and write its name into the note.</source>
+        <translation>Die Liste des vorigen Schritts lesen. Alles davon geht endgültig, auch was Monitoring, Logging, Gatekeeper und Istio angelegt haben. Jetzt einen Snapshot des lokalen Clusters anlegen (RKE2: rke2 etcd-snapshot save) und seinen Namen in die Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>The namespaces are still those of the list</source>
+        <translation>Die Namespaces sind noch die der Liste</translation>
+    </message>
+    <message>
+        <source>The snapshot is the only way back from here.</source>
+        <translation>Von hier ist der Snapshot der einzige Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Start the clean-up</source>
+        <translation>Das Entfernen starten</translation>
+    </message>
+    <message>
+        <source>the clean-up deletes everything of Rancher; the backup holds what comes back, a snapshot of the local cluster the rest</source>
+        <translation>das Entfernen löscht alles von Rancher; die Sicherung enthält, was zurückkommt, ein Snapshot des lokalen Clusters das Übrige</translation>
+    </message>
+    <message>
+        <source>The manifest is the documented one; only the image is the one that was named, and the list of namespaces is compared once more.</source>
+        <translation>Das Manifest ist das dokumentierte; nur das Image ist das genannte, und die Liste der Namespaces wird noch einmal verglichen.</translation>
+    </message>
+    <message>
+        <source>The job works on its own from here on, also when this program is closed.</source>
+        <translation>Der Job arbeitet von hier an allein weiter, auch wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Follow the clean-up to its end</source>
+        <translation>Das Entfernen bis zum Ende verfolgen</translation>
+    </message>
+    <message>
+        <source>The job has succeeded</source>
+        <translation>Der Job war erfolgreich</translation>
+    </message>
+    <message>
+        <source>Rancher and the operator are gone</source>
+        <translation>Rancher und der Operator sind weg</translation>
+    </message>
+    <message>
+        <source>It takes 20 to 45 minutes. Timeouts of single deletions in its log are tried again by itself. Ending this step for good deletes the job, and leaves half of Rancher.</source>
+        <translation>Es dauert 20 bis 45 Minuten. Zeitüberschreitungen einzelner Löschungen im Log versucht der Job selbst noch einmal. Wird dieser Schritt endgültig beendet, wird der Job gelöscht, und halb Rancher bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>See that nothing of Rancher is left</source>
+        <translation>Prüfen, dass nichts von Rancher übrig ist</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nichts ist übrig</translation>
+    </message>
+    <message>
+        <source>Job, account and binding of the clean-up are deleted first, because the second manifest makes them anew. Lines that verify.sh always prints are no findings.</source>
+        <translation>Job, Konto und Bindung des Entfernens werden zuerst gelöscht, weil das zweite Manifest sie neu anlegt. Zeilen, die verify.sh immer ausgibt, sind keine Befunde.</translation>
+    </message>
+    <message>
+        <source>Delete what is named, then try again; it would stand in the way of the restore.</source>
+        <translation>Das Genannte löschen, dann noch einmal versuchen; es stünde der Wiederherstellung im Weg.</translation>
+    </message>
+    <message>
+        <source>The operator runs, and the cluster knows a Restore</source>
+        <translation>Der Operator läuft, und der Cluster kennt ein Restore</translation>
+    </message>
+    <message>
+        <source>upgrade --install may be repeated. The settings are those that the operator had, so that its storage is set up alike.</source>
+        <translation>upgrade --install darf wiederholt werden. Die Einstellungen sind die bisherigen des Operators, damit sein Speicher gleich eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Its version is that of the release to go back to.</source>
+        <translation>Seine Version gehört zu dem Release, auf das zurückgegangen wird.</translation>
+    </message>
+    <message>
+        <source>Put the kept secrets back</source>
+        <translation>Die aufbewahrten Secrets zurücklegen</translation>
+    </message>
+    <message>
+        <source>Every secret that was kept is there</source>
+        <translation>Jedes aufbewahrte Secret ist da</translation>
+    </message>
+    <message>
+        <source>The clean-up has deleted those that lay in the operator&apos;s namespace.</source>
+        <translation>Das Entfernen hat die gelöscht, die im Namespace des Operators lagen.</translation>
+    </message>
+    <message>
+        <source>Make the secret with the encryption configuration</source>
+        <translation>Das Secret mit der Verschlüsselungskonfiguration anlegen</translation>
+    </message>
+    <message>
+        <source>The secret has the key that the operator reads</source>
+        <translation>Das Secret hat den Schlüssel, den der Operator liest</translation>
+    </message>
+    <message>
+        <source>kubectl -n cattle-resources-system delete secret of that name</source>
+        <translation>kubectl -n cattle-resources-system delete secret mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The key is named, so that the file may have another name.</source>
+        <translation>Der Schlüssel wird genannt, damit die Datei anders heißen darf.</translation>
+    </message>
+    <message>
+        <source>The file is read on this machine and goes nowhere else.</source>
+        <translation>Die Datei wird auf dieser Maschine gelesen und geht nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Make the secret with the S3 keys</source>
+        <translation>Das Secret mit den S3-Schlüsseln anlegen</translation>
+    </message>
+    <message>
+        <source>The secret has both keys</source>
+        <translation>Das Secret hat beide Schlüssel</translation>
+    </message>
+    <message>
+        <source>kubectl delete secret of that name and namespace</source>
+        <translation>kubectl delete secret mit diesem Namen und Namespace</translation>
+    </message>
+    <message>
+        <source>On a command line every user of the machine can read the keys. They go to kubectl on its input.</source>
+        <translation>Auf einer Befehlszeile kann jeder Benutzer der Maschine die Schlüssel lesen. Sie gehen über die Eingabe an kubectl.</translation>
+    </message>
+    <message>
+        <source>The keys come in a 0600 file that is deleted when the step ends.</source>
+        <translation>Die Schlüssel kommen in einer Datei mit Modus 0600, die am Ende des Schritts gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Put the backup onto the operator&apos;s new volume</source>
+        <translation>Die Sicherung auf das neue Volume des Operators legen</translation>
+    </message>
+    <message>
+        <source>What lies there is the backup</source>
+        <translation>Was dort liegt, ist die Sicherung</translation>
+    </message>
+    <message>
+        <source>The volume went with the operator.</source>
+        <translation>Das Volume ging mit dem Operator.</translation>
+    </message>
+    <message>
+        <source>Where the image of the operator has no shell, copy the file with kubectl cp and have the check look again.</source>
+        <translation>Hat das Image des Operators keine Shell, die Datei mit kubectl cp kopieren und die Prüfung noch einmal nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>Start the restore</source>
+        <translation>Die Wiederherstellung starten</translation>
+    </message>
+    <message>
+        <source>Rancher was taken away before; the backup is written into the empty place</source>
+        <translation>Rancher wurde vorher entfernt; die Sicherung wird an die leere Stelle geschrieben</translation>
+    </message>
+    <message>
+        <source>The operator works on its own from here on, also when this program is closed.</source>
+        <translation>Der Operator arbeitet von hier an selbst weiter, auch wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Follow the operator until the restore is complete</source>
+        <translation>Dem Operator folgen, bis die Wiederherstellung fertig ist</translation>
+    </message>
+    <message>
+        <source>The Restore has its completion time, and its condition is Completed</source>
+        <translation>Der Restore hat seine Fertigzeit, und seine Bedingung ist Completed</translation>
+    </message>
+    <message>
+        <source>The newer Rancher was not started</source>
+        <translation>Das neuere Rancher wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The documented log command names no pod and fails. Log and resource are followed together; the text of the resource is generic on purpose.</source>
+        <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
+    </message>
+    <message>
+        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
+    </message>
+    <message>
+        <source>The Deployment has the image of the target</source>
+        <translation>Das Deployment hat das Image des Ziels</translation>
+    </message>
+    <message>
+        <source>upgrade --install may be repeated where the first try did not get through.</source>
+        <translation>upgrade --install darf wiederholt werden, wo der erste Versuch nicht durchkam.</translation>
+    </message>
+    <message>
+        <source>The values are those of the newer release, with the same host name. cert-manager was left in its place.</source>
+        <translation>Die Werte sind die des neueren Releases, mit demselben Hostnamen. cert-manager blieb an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>See to the replicas</source>
+        <translation>Die Zahl der Replicas richtigstellen</translation>
+    </message>
+    <message>
+        <source>As many replicas as before</source>
+        <translation>So viele Replikate wie vorher</translation>
+    </message>
+    <message>
+        <source>Only where Rancher had been scaled without Helm.</source>
+        <translation>Nur wo Rancher ohne Helm skaliert worden war.</translation>
+    </message>
+    <message>
+        <source>Wait until Rancher is up</source>
+        <translation>Warten, bis Rancher läuft</translation>
+    </message>
+    <message>
+        <source>Rancher itself says the target</source>
+        <translation>Rancher selbst nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>The first start on restored data takes longer.</source>
+        <translation>Der erste Start auf wiederhergestellten Daten dauert länger.</translation>
+    </message>
+    <message>
+        <source>Start stuck agents again</source>
+        <translation>Hängende Agenten neu starten</translation>
+    </message>
+    <message>
+        <source>Open each managed cluster. Where its agent does not connect within 15 minutes, run in that cluster: kubectl rollout restart deployment cattle-cluster-agent -n cattle-system. Then Rancher shows it as Active.</source>
+        <translation>Jeden verwalteten Cluster öffnen. Verbindet sich sein Agent nicht binnen 15 Minuten, in diesem Cluster ausführen: kubectl rollout restart deployment cattle-cluster-agent -n cattle-system. Dann zeigt Rancher ihn als Active.</translation>
+    </message>
+    <message>
+        <source>The agents were made by the newer release.</source>
+        <translation>Die Agenten stammen vom neueren Release.</translation>
+    </message>
+    <message>
+        <source>Take the newer webhook out of the managed clusters</source>
+        <translation>Den neueren Webhook aus den verwalteten Clustern nehmen</translation>
+    </message>
+    <message>
+        <source>Run adjust-downstream-webhook.sh of https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook against this Rancher. Then make a namespace as a member of a project.</source>
+        <translation>Führen Sie adjust-downstream-webhook.sh von https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook gegen dieses Rancher aus. Legen Sie dann als Mitglied eines Projekts einen Namespace an.</translation>
+    </message>
+    <message>
+        <source>Without it members of projects cannot make namespaces.</source>
+        <translation>Ohne das können Mitglieder von Projekten keine Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>Move the state of the RKE clusters back</source>
+        <translation>Den Zustand der RKE-Cluster zurückverschieben</translation>
+    </message>
+    <message>
+        <source>Back up the managed RKE clusters. Then run reverse-rke-state-migrations.sh of https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations with --rancher-host and a token in RANCHER_TOKEN; it needs kubectl, jq and yq. Each cluster must have the ConfigMap full-cluster-state afterwards.</source>
+        <translation>Sichern Sie die verwalteten RKE-Cluster. Führen Sie dann reverse-rke-state-migrations.sh von https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations mit --rancher-host und einem Token in RANCHER_TOKEN aus; es braucht kubectl, jq und yq. Danach muss jeder Cluster die ConfigMap full-cluster-state haben.</translation>
+    </message>
+    <message>
+        <source>It deletes the secrets with the state after it has made the ConfigMaps anew.</source>
+        <translation>Es löscht die Secrets mit dem Zustand, nachdem es die ConfigMaps neu angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Log in and look around</source>
+        <translation>Anmelden und umsehen</translation>
+    </message>
+    <message>
+        <source>Log in at Rancher. The release stands in the bottom-left corner or on the About page. Open each cluster; agents may need 10 to 15 minutes to connect. Where a cluster stays at Updating, delete its secret CLUSTER-kubeconfig; where an agent hangs, restart cattle-cluster-agent in its cluster.</source>
+        <translation>Melden Sie sich an Rancher an. Die Version steht unten links oder auf der Seite About. Öffnen Sie jeden Cluster; Agenten brauchen bis zur Verbindung 10 bis 15 Minuten. Bleibt ein Cluster bei Updating, löschen Sie sein Secret CLUSTER-kubeconfig; hängt ein Agent, starten Sie cattle-cluster-agent in seinem Cluster neu.</translation>
+    </message>
+    <message>
+        <source>What only a person can see.</source>
+        <translation>Was nur ein Mensch sehen kann.</translation>
+    </message>
+    <message>
+        <source>Rancher says the target</source>
+        <translation>Rancher nennt das Ziel</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Rancher is healthy</source>
+        <translation>Rancher ist gesund</translation>
+    </message>
+    <message>
+        <source>Helm has the target deployed</source>
+        <translation>Helm hat das Ziel ausgebracht</translation>
+    </message>
+    <message>
+        <source>Neither job of the clean-up is left</source>
+        <translation>Kein Job des Entfernens ist übrig</translation>
+    </message>
+    <message>
+        <source>Every cluster that was Ready before is Ready</source>
+        <translation>Jeder Cluster, der vorher Ready war, ist Ready</translation>
+    </message>
+    <message>
+        <source>No Restore is unfinished</source>
+        <translation>Kein Restore ist unfertig</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the Restore</source>
+        <translation>Den Restore löschen</translation>
+    </message>
+    <message>
+        <source>a completed Restore is never looked at again; the record has what it said</source>
+        <translation>ein fertiger Restore wird nie wieder angesehen; im Protokoll steht, was er sagte</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Its name becomes free.</source>
+        <translation>Sein Name wird frei.</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>Die Kopien löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold Helm&apos;s values and a backup and must not lie about</source>
+        <translation>die Kopien enthalten die Werte von Helm und eine Sicherung und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them goes the copy of the backup outside the operator&apos;s volume.</source>
+        <translation>Mit ihnen geht die Kopie der Sicherung außerhalb des Volumes.</translation>
+    </message>
+    <message>
+        <source>The folder of the rollback&apos;s run on the desk still holds the backup. The backup of the state before the rollback can be restored with the newer release only.</source>
+        <translation>Im Ordner des Rollback-Laufs am Arbeitsplatz liegt noch die Sicherung. Die Sicherung des Stands vor dem Rollback lässt sich nur mit dem neueren Release zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Install monitoring, logging and the like anew where they are wanted.</source>
+        <translation>Monitoring, Logging und Ähnliches neu installieren, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Resume paused Fleet repositories. An orphan that fills the log with &quot;not found&quot; is deleted together with its finalizers.</source>
+        <translation>Setzen Sie angehaltene Fleet-Repositorys fort. Eine Waise, die das Protokoll mit „not found“ füllt, wird samt ihren Finalizern gelöscht.</translation>
+    </message>
+    <message>
+        <source>Set the earlier release in Git tools and pipelines before they run again.</source>
+        <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
     </message>
 </context>
 <context>
@@ -4580,14 +6713,6 @@
         <translation>v2.2.0</translation>
     </message>
     <message>
-        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Across the border of CVE-2018-20321 the cluster tokens have to be recorded before and applied after it.</source>
-        <translation>Der Weg zurück zu Rancher 2.0 oder 2.1 wird nicht mehr unterstützt. Über die Grenze von CVE-2018-20321 hinweg müssen die Cluster-Token vorher festgehalten und nachher angewandt werden.</translation>
-    </message>
-    <message>
-        <source>Record the tokens first, as the procedure for CVE-2018-20321 describes.</source>
-        <translation>Zuerst die Token festhalten, wie das Verfahren zu CVE-2018-20321 es beschreibt.</translation>
-    </message>
-    <message>
         <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
         <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
     </message>
@@ -5090,6 +7215,58 @@
     <message>
         <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
         <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+    </message>
+    <message>
+        <source>RKE is of this procedure</source>
+        <translation>RKE gehört zu diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>From RKE 0.2.0 the restore builds the cluster itself, from its state file.</source>
+        <translation>Ab RKE 0.2.0 baut die Wiederherstellung den Cluster selbst auf, aus seiner Statusdatei.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure &quot;Roll back an RKE cluster (RKE 0.2.0 and later)&quot; (rke-rollback).</source>
+        <translation>Das Verfahren für RKE 0.2.0 und später wählen (rke-rollback).</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Do it only where 2.2 or later is not feasible.</source>
+        <translation>Auf Rancher 2.0 oder 2.1 zurückzugehen wird nicht mehr unterstützt. Nur tun, wo 2.2 oder später nicht machbar ist.</translation>
+    </message>
+    <message>
+        <source>Go back to 2.2 or later where a snapshot of it exists.</source>
+        <translation>Auf 2.2 oder später zurückgehen, wo es davon einen Snapshot gibt.</translation>
+    </message>
+    <message>
+        <source>No cluster tokens are lost on the way</source>
+        <translation>Unterwegs gehen keine Token der Cluster verloren</translation>
+    </message>
+    <message>
+        <source>both releases on one side of CVE-2018-20321</source>
+        <translation>beide Releases auf einer Seite von CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>The newer release moved the tokens of the clusters, and the older one cannot reach the clusters without them. They are recorded before the rollback and applied after it; the steps for that are added.</source>
+        <translation>Das neuere Release hat die Token der Cluster umgezogen, und das ältere erreicht die Cluster ohne sie nicht. Sie werden vor dem Rollback aufgezeichnet und danach gesetzt; die Schritte dafür kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Take care that Rancher still runs when the rollback begins.</source>
+        <translation>Dafür sorgen, dass Rancher noch läuft, wenn der Rollback beginnt.</translation>
+    </message>
+    <message>
+        <source>The release to go back to is known</source>
+        <translation>Das Release, auf das zurückgegangen wird, ist bekannt</translation>
+    </message>
+    <message>
+        <source>the Rancher version before the upgrade</source>
+        <translation>die Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Without the release to go back to it cannot be told whether the tokens of the clusters are lost on the way (CVE-2018-20321).</source>
+        <translation>Ohne das Release, auf das zurückgegangen wird, lässt sich nicht sagen, ob unterwegs die Token der Cluster verloren gehen (CVE-2018-20321).</translation>
+    </message>
+    <message>
+        <source>Fill in the Rancher version before the upgrade.</source>
+        <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +8363,1121 @@
         <source>Do this only after some days.</source>
         <translation>Tun Sie das erst nach einigen Tagen.</translation>
     </message>
+    <message>
+        <source>Rancher 2.2 or later</source>
+        <translation>Rancher 2.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>v2.2.0</source>
+        <translation>v2.2.0</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Do it only where 2.2 or later is not feasible.</source>
+        <translation>Auf Rancher 2.0 oder 2.1 zurückzugehen wird nicht mehr unterstützt. Nur tun, wo 2.2 oder später nicht machbar ist.</translation>
+    </message>
+    <message>
+        <source>Go back to 2.2 or later where a snapshot of it exists.</source>
+        <translation>Auf 2.2 oder später zurückgehen, wo es davon einen Snapshot gibt.</translation>
+    </message>
+    <message>
+        <source>No cluster tokens are lost on the way</source>
+        <translation>Unterwegs gehen keine Token der Cluster verloren</translation>
+    </message>
+    <message>
+        <source>both releases on one side of CVE-2018-20321</source>
+        <translation>beide Releases auf einer Seite von CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>The newer release moved the tokens of the clusters, and the older one cannot reach the clusters without them. They are recorded before the rollback and applied after it; the steps for that are added.</source>
+        <translation>Das neuere Release hat die Token der Cluster umgezogen, und das ältere erreicht die Cluster ohne sie nicht. Sie werden vor dem Rollback aufgezeichnet und danach gesetzt; die Schritte dafür kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Take care that Rancher still runs when the rollback begins.</source>
+        <translation>Dafür sorgen, dass Rancher noch läuft, wenn der Rollback beginnt.</translation>
+    </message>
+    <message>
+        <source>The release to go back to is known</source>
+        <translation>Das Release, auf das zurückgegangen wird, ist bekannt</translation>
+    </message>
+    <message>
+        <source>the Rancher version before the upgrade</source>
+        <translation>die Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Without the release to go back to it cannot be told whether the tokens of the clusters are lost on the way (CVE-2018-20321).</source>
+        <translation>Ohne das Release, auf das zurückgegangen wird, lässt sich nicht sagen, ob unterwegs die Token der Cluster verloren gehen (CVE-2018-20321).</translation>
+    </message>
+    <message>
+        <source>Fill in the Rancher version before the upgrade.</source>
+        <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>rke-rollback</name>
+    <message>
+        <source>Roll back an RKE cluster (RKE 0.2.0 and later)</source>
+        <translation>RKE-Cluster zurückrollen (RKE 0.2.0 und neuer)</translation>
+    </message>
+    <message>
+        <source>Takes the local RKE cluster, and the Rancher that runs on it, back to an etcd snapshot on the same nodes. RKE itself removes the cluster, restores the snapshot on every etcd node and builds the cluster again.</source>
+        <translation>Bringt den lokalen RKE-Cluster und das Rancher darauf auf denselben Knoten zu einem etcd-Snapshot zurück. RKE selbst entfernt den Cluster, stellt den Snapshot auf jedem etcd-Knoten wieder her und baut den Cluster neu auf.</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE</source>
+        <translation>Cluster-Datei von RKE</translation>
+    </message>
+    <message>
+        <source>On the workstation, with the state file of the same name beside it. Neither is ever renamed.</source>
+        <translation>Auf der Arbeitsstation, daneben die Statusdatei gleichen Namens. Keine von beiden wird je umbenannt.</translation>
+    </message>
+    <message>
+        <source>RKE program</source>
+        <translation>RKE-Programm</translation>
+    </message>
+    <message>
+        <source>Empty when it lies beside the cluster file or in the search path. Use the release that built the cluster before the upgrade.</source>
+        <translation>Leer, wenn es neben der Cluster-Datei oder im Suchpfad liegt. Es muss das Release sein, das den Cluster vor dem Upgrade gebaut hat.</translation>
+    </message>
+    <message>
+        <source>kubectl of the workstation</source>
+        <translation>kubectl der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Empty when it is in the search path.</source>
+        <translation>Leer, wenn es im Suchpfad liegt.</translation>
+    </message>
+    <message>
+        <source>Rancher version before the upgrade</source>
+        <translation>Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Compared with what runs at the end. The restore itself brings back whatever the snapshot holds.</source>
+        <translation>Wird mit dem verglichen, was am Ende läuft. Die Wiederherstellung selbst bringt zurück, was der Snapshot enthält.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of the present state</source>
+        <translation>Snapshot des jetzigen Zustands machen</translation>
+    </message>
+    <message>
+        <source>Only possible while the cluster answers.</source>
+        <translation>Nur möglich, solange der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>RKE logs in with the SSH agent of the workstation</source>
+        <translation>RKE meldet sich mit dem SSH-Agenten der Arbeitsstation an</translation>
+    </message>
+    <message>
+        <source>RKE accepts any Docker version</source>
+        <translation>RKE nimmt jede Docker-Version an</translation>
+    </message>
+    <message>
+        <source>For nodes whose Docker was updated since.</source>
+        <translation>Für Knoten, deren Docker seither aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore with the state file of the workstation</source>
+        <translation>Mit der Statusdatei der Arbeitsstation wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From RKE 1.1.5 the state inside the snapshot is taken otherwise.</source>
+        <translation>Ab RKE 1.1.5 wird sonst der Status aus dem Snapshot genommen.</translation>
+    </message>
+    <message>
+        <source>S3 settings</source>
+        <translation>S3-Einstellungen</translation>
+    </message>
+    <message>
+        <source>file: all of them, keys included, stand in the cluster file. flags: the etcd nodes have an instance profile and no key is needed.</source>
+        <translation>file: alle samt Schlüsseln stehen in der Cluster-Datei. flags: die etcd-Knoten haben ein Instanzprofil, es ist kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>flags</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>On the workstation.</source>
+        <translation>Auf der Arbeitsstation.</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Asked for /ping at the end.</source>
+        <translation>Wird am Ende nach /ping gefragt.</translation>
+    </message>
+    <message>
+        <source>RKE is on the workstation</source>
+        <translation>RKE liegt auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>rke, or rke_SYSTEM-PROCESSOR, beside the cluster file</source>
+        <translation>rke oder rke_SYSTEM-PROZESSOR neben der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>There is no RKE program that can be run on the workstation.</source>
+        <translation>Auf der Arbeitsstation gibt es kein ausführbares RKE-Programm.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release that built the cluster beside the cluster file, executable.</source>
+        <translation>Das RKE-Release, das den Cluster gebaut hat, ausführbar neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is there</source>
+        <translation>Die Cluster-Datei ist da</translation>
+    </message>
+    <message>
+        <source>RKE knows the nodes from this file only.</source>
+        <translation>RKE kennt die Knoten nur aus dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Bring the file back to the workstation, with its state file, under its old name.</source>
+        <translation>Die Datei samt Statusdatei unter ihrem alten Namen auf die Arbeitsstation zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The cluster file is written with spaces</source>
+        <translation>Die Cluster-Datei ist mit Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>no tab</source>
+        <translation>kein Tabulator</translation>
+    </message>
+    <message>
+        <source>YAML does not allow tabs; RKE refuses the file.</source>
+        <translation>YAML erlaubt keine Tabulatoren; RKE weist die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Replace each tab by spaces.</source>
+        <translation>Jeden Tabulator durch Leerzeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names etcd nodes</source>
+        <translation>Die Cluster-Datei nennt etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens einer</translation>
+    </message>
+    <message>
+        <source>No node of the file has the role etcd, or its nodes could not be read.</source>
+        <translation>Kein Knoten der Datei hat die Rolle etcd, oder ihre Knoten waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write each node below &quot;nodes:&quot; on lines of its own.</source>
+        <translation>Jeden Knoten unter „nodes:“ in eigene Zeilen schreiben.</translation>
+    </message>
+    <message>
+        <source>The state file lies beside the cluster file</source>
+        <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>Without the state file RKE would make new certificates, and the restored cluster would not accept them.</source>
+        <translation>Ohne Statusdatei würde RKE neue Zertifikate machen, und der wiederhergestellte Cluster nähme sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Bring it back. RKE 1.3.0 and later can read it from the cluster with &quot;rke util get-state-file&quot;.</source>
+        <translation>Sie zurückbringen. RKE 1.3.0 und neuer kann sie mit „rke util get-state-file“ aus dem Cluster lesen.</translation>
+    </message>
+    <message>
+        <source>The state file is whole and holds the CA</source>
+        <translation>Die Statusdatei ist ganz und enthält die CA</translation>
+    </message>
+    <message>
+        <source>JSON with kube-ca</source>
+        <translation>JSON mit kube-ca</translation>
+    </message>
+    <message>
+        <source>RKE would stop with &quot;CA Certificate or Key is empty&quot;, or make new certificates.</source>
+        <translation>RKE würde mit „CA Certificate or Key is empty“ enden oder neue Zertifikate machen.</translation>
+    </message>
+    <message>
+        <source>Bring back the state file that belongs to the snapshot.</source>
+        <translation>Die Statusdatei zurückbringen, die zum Snapshot gehört.</translation>
+    </message>
+    <message>
+        <source>A snapshot is chosen</source>
+        <translation>Ein Snapshot ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a snapshot nothing can be restored.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot lies where RKE looks for it</source>
+        <translation>Der Snapshot liegt dort, wo RKE ihn sucht</translation>
+    </message>
+    <message>
+        <source>a file in /opt/rke/etcd-snapshots that is not empty</source>
+        <translation>eine nicht leere Datei in /opt/rke/etcd-snapshots</translation>
+    </message>
+    <message>
+        <source>RKE reads only this folder, and it has stopped etcd before it finds out.</source>
+        <translation>RKE liest nur diesen Ordner, und es hat etcd angehalten, bevor es nachsieht.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or copy it there under its own name.</source>
+        <translation>Ihn aus der Liste wählen oder unter seinem eigenen Namen dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The snapshot is whole</source>
+        <translation>Der Snapshot ist ganz</translation>
+    </message>
+    <message>
+        <source>the hash at its end, or every member of the zip, is right</source>
+        <translation>die Prüfsumme am Ende oder jeder Teil der Zip-Datei stimmt</translation>
+    </message>
+    <message>
+        <source>The file is cut short or changed. The restore would remove the cluster and then fail.</source>
+        <translation>Die Datei ist abgeschnitten oder verändert. Die Wiederherstellung würde den Cluster entfernen und dann scheitern.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is the one that was chosen</source>
+        <translation>Der Snapshot ist der gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>die gewählte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was chosen.</source>
+        <translation>Die Datei hat sich seit der Wahl geändert.</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot again.</source>
+        <translation>Den Snapshot erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Every copy of the snapshot is the same</source>
+        <translation>Jede Kopie des Snapshots ist gleich</translation>
+    </message>
+    <message>
+        <source>No other file has the name of the snapshot</source>
+        <translation>Keine andere Datei heißt wie der Snapshot</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds, which may be this one and not yours.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens, vielleicht diese und nicht die gewählte.</translation>
+    </message>
+    <message>
+        <source>Choose the file on the node, or move it out of /opt/rke/etcd-snapshots.</source>
+        <translation>Die Datei auf dem Knoten wählen oder sie aus /opt/rke/etcd-snapshots herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The zip file has the name of its snapshot</source>
+        <translation>Die Zip-Datei heißt wie ihr Snapshot</translation>
+    </message>
+    <message>
+        <source>a member ${desk.restore.name}</source>
+        <translation>ein Teil ${desk.restore.name}</translation>
+    </message>
+    <message>
+        <source>RKE unpacks the member that is called like the file. A renamed zip file cannot be restored.</source>
+        <translation>RKE packt den Teil aus, der wie die Datei heißt. Eine umbenannte Zip-Datei kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Give the file the name of its first member, with .zip at the end.</source>
+        <translation>Der Datei den Namen ihres ersten Teils geben, mit .zip am Ende.</translation>
+    </message>
+    <message>
+        <source>The S3 settings are given</source>
+        <translation>Die S3-Einstellungen sind angegeben</translation>
+    </message>
+    <message>
+        <source>s3backupconfig in the cluster file, or bucket and endpoint</source>
+        <translation>s3backupconfig in der Cluster-Datei oder Bucket und Endpunkt</translation>
+    </message>
+    <message>
+        <source>RKE cannot find the snapshot without them.</source>
+        <translation>Ohne sie findet RKE den Snapshot nicht.</translation>
+    </message>
+    <message>
+        <source>Write access_key, secret_key, bucket_name, endpoint, region and folder below services.etcd.backup_config.s3backupconfig of the cluster file, mode 0600. Keys are never given on the command line, where every user sees them.</source>
+        <translation>access_key, secret_key, bucket_name, endpoint, region und folder unter services.etcd.backup_config.s3backupconfig in die Cluster-Datei schreiben, Modus 0600. Schlüssel stehen nie auf der Befehlszeile, wo jeder Benutzer sie sieht.</translation>
+    </message>
+    <message>
+        <source>This RKE knows the options</source>
+        <translation>Dieses RKE kennt die Optionen</translation>
+    </message>
+    <message>
+        <source>--folder from v0.2.7, --s3-endpoint-ca from v0.2.5, --use-local-state from v1.1.5</source>
+        <translation>--folder ab v0.2.7, --s3-endpoint-ca ab v0.2.5, --use-local-state ab v1.1.5</translation>
+    </message>
+    <message>
+        <source>RKE would stop at an option that it does not know.</source>
+        <translation>RKE würde an einer unbekannten Option enden.</translation>
+    </message>
+    <message>
+        <source>Leave the option empty, or use a later RKE of the same line.</source>
+        <translation>Die Option leer lassen oder ein neueres RKE derselben Linie benutzen.</translation>
+    </message>
+    <message>
+        <source>RKE can take the state from the snapshot, but recurring snapshots of some releases do not hold it. Then the restore stops.</source>
+        <translation>RKE kann den Status aus dem Snapshot nehmen, doch regelmäßige Snapshots mancher Releases enthalten ihn nicht. Dann endet die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Bring the state file back, or read it from the cluster with &quot;rke util get-state-file&quot; (RKE 1.3.0 and later).</source>
+        <translation>Die Statusdatei zurückbringen oder mit „rke util get-state-file“ aus dem Cluster lesen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>The snapshot proves itself</source>
+        <translation>Der Snapshot beweist sich selbst</translation>
+    </message>
+    <message>
+        <source>a hash at the end of the file, or unzip to test it</source>
+        <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole cannot be told.</source>
+        <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Install unzip on that node, or choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The snapshot was looked at before the run</source>
+        <translation>Der Snapshot wurde vor dem Lauf angesehen</translation>
+    </message>
+    <message>
+        <source>a file on an etcd node</source>
+        <translation>eine Datei auf einem etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>A snapshot that lies on no node can be checked only after it has arrived, and one in S3 only by RKE itself.</source>
+        <translation>Ein Snapshot, der auf keinem Knoten liegt, kann erst nach seiner Ankunft geprüft werden, einer in S3 nur von RKE selbst.</translation>
+    </message>
+    <message>
+        <source>Copy it to an etcd node first, where that is possible.</source>
+        <translation>Ihn, wo möglich, vorher auf einen etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>The cluster file does not bring the newer Rancher back</source>
+        <translation>Die Cluster-Datei bringt das neuere Rancher nicht zurück</translation>
+    </message>
+    <message>
+        <source>addons: with rancher/rancher:${input.targetVersion}</source>
+        <translation>addons: mit rancher/rancher:${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>RKE applies the section &quot;addons&quot; after the restore, and with it the Rancher image that stands there.</source>
+        <translation>RKE wendet nach der Wiederherstellung den Abschnitt „addons“ an und damit das Rancher-Image, das dort steht.</translation>
+    </message>
+    <message>
+        <source>Write the earlier version there, or fill in &quot;Rancher version before the upgrade&quot;.</source>
+        <translation>Dort die frühere Version eintragen oder „Rancher-Version vor dem Upgrade“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Rancher before 2.5</source>
+        <translation>Rancher vor 2.5</translation>
+    </message>
+    <message>
+        <source>Rancher 2.0 to 2.4</source>
+        <translation>Rancher 2.0 bis 2.4</translation>
+    </message>
+    <message>
+        <source>From Rancher 2.5 the documents roll Rancher back with the rancher-backup operator. This restore also takes back Kubernetes and everything else on the cluster.</source>
+        <translation>Ab Rancher 2.5 rollen die Dokumente Rancher mit dem rancher-backup-Operator zurück. Diese Wiederherstellung nimmt auch Kubernetes und alles andere im Cluster zurück.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure with the rancher-backup operator where a backup of it exists.</source>
+        <translation>Das Verfahren mit dem rancher-backup-Operator wählen, wo ein Backup davon da ist.</translation>
+    </message>
+    <message>
+        <source>Rancher 2.2 or later</source>
+        <translation>Rancher 2.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>v2.2.0</source>
+        <translation>v2.2.0</translation>
+    </message>
+    <message>
+        <source>Docker answers on the node</source>
+        <translation>Docker antwortet auf dem Knoten</translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>RKE drops a node that it cannot use from its list and goes on without it.</source>
+        <translation>Einen Knoten, den RKE nicht benutzen kann, streicht es und macht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>Start Docker, and put the user of RKE into the group docker.</source>
+        <translation>Docker starten und den Benutzer von RKE in die Gruppe docker aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The cluster file names this node</source>
+        <translation>Die Cluster-Datei nennt diesen Knoten</translation>
+    </message>
+    <message>
+        <source>RKE does not know this machine under any of its addresses. It may belong to another cluster.</source>
+        <translation>RKE kennt diese Maschine unter keiner ihrer Adressen. Vielleicht gehört sie zu einem anderen Cluster.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of the case with those of the cluster file.</source>
+        <translation>Die Adressen des Falls mit denen der Cluster-Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The case names all etcd nodes</source>
+        <translation>Der Fall nennt alle etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} etcd nodes</source>
+        <translation>${desk.config.etcdCount} etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Snapshots and leftovers on an etcd node that is not in the case are not looked at.</source>
+        <translation>Snapshots und Reste auf einem etcd-Knoten, der nicht im Fall steht, werden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Add the missing etcd nodes to the case.</source>
+        <translation>Die fehlenden etcd-Knoten in den Fall aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The snapshot folder is not shared</source>
+        <translation>Der Snapshot-Ordner wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>a folder of this node&apos;s own</source>
+        <translation>ein eigener Ordner dieses Knotens</translation>
+    </message>
+    <message>
+        <source>A folder that several etcd nodes share breaks the restore.</source>
+        <translation>Ein Ordner, den mehrere etcd-Knoten teilen, verhindert die Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Leave it mounted on one etcd node only, and mount it elsewhere after the restore.</source>
+        <translation>Ihn nur auf einem etcd-Knoten eingehängt lassen und anderswo erst danach wieder einhängen.</translation>
+    </message>
+    <message>
+        <source>Room for the restore</source>
+        <translation>Platz für die Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle of the restore leaves the node without its database.</source>
+        <translation>Eine volle Platte mitten in der Wiederherstellung lässt den Knoten ohne Datenbank zurück.</translation>
+    </message>
+    <message>
+        <source>Remove old snapshots or unused images.</source>
+        <translation>Alte Snapshots oder unbenutzte Images entfernen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>kubectl and its configuration are on the workstation</source>
+        <translation>kubectl und seine Konfiguration liegen auf der Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>kubectl and ${desk.files.kubeconfig}</source>
+        <translation>kubectl und ${desk.files.kubeconfig}</translation>
+    </message>
+    <message>
+        <source>Nothing could be proven after the restore.</source>
+        <translation>Nach der Wiederherstellung ließe sich nichts nachweisen.</translation>
+    </message>
+    <message>
+        <source>Install kubectl, and bring the file back with &quot;rke util get-kubeconfig&quot; (RKE 1.3.0 and later).</source>
+        <translation>kubectl installieren und die Datei mit „rke util get-kubeconfig“ zurückholen (RKE 1.3.0 und neuer).</translation>
+    </message>
+    <message>
+        <source>The CA is valid</source>
+        <translation>Die CA ist gültig</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>noch einen Tag</translation>
+    </message>
+    <message>
+        <source>From RKE 1.1.0 a restore with expired certificates is refused after the cluster was stopped.</source>
+        <translation>Ab RKE 1.1.0 wird eine Wiederherstellung mit abgelaufenen Zertifikaten abgewiesen, nachdem etcd angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Rotate the certificates first.</source>
+        <translation>Zuerst die Zertifikate erneuern.</translation>
+    </message>
+    <message>
+        <source>Every change made in Rancher and in this cluster since the snapshot is lost and cannot be brought back. Clusters that Rancher manages keep their own state.</source>
+        <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
+    </message>
+    <message>
+        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
+        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
+    </message>
+    <message>
+        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
+        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
+    </message>
+    <message>
+        <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
+        <translation>RKE meldet sich selbst an den Knoten an und prüft ihre Hostschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>RKE is the release that built the cluster before the upgrade</source>
+        <translation>RKE ist das Release, das den Cluster vor dem Upgrade gebaut hat</translation>
+    </message>
+    <message>
+        <source>the same release</source>
+        <translation>dasselbe Release</translation>
+    </message>
+    <message>
+        <source>Another RKE may not support the Kubernetes version of the snapshot, or upgrades images by itself.</source>
+        <translation>Ein anderes RKE unterstützt die Kubernetes-Version des Snapshots vielleicht nicht oder aktualisiert von sich aus Images.</translation>
+    </message>
+    <message>
+        <source>Put the RKE release from before the upgrade beside the cluster file.</source>
+        <translation>Das RKE-Release von vor dem Upgrade neben die Cluster-Datei legen.</translation>
+    </message>
+    <message>
+        <source>Only RKE 1.1.0 and later take the Kubernetes version back with the snapshot. Write the earlier kubernetes_version into the cluster file if the upgrade changed it.</source>
+        <translation>Erst RKE 1.1.0 und neuer nimmt mit dem Snapshot auch die Kubernetes-Version zurück. Die frühere kubernetes_version in die Cluster-Datei schreiben, falls das Upgrade sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>RKE runs on this machine and needs port 22 of all nodes to the end. A machine that falls asleep leaves the cluster half built.</source>
+        <translation>RKE läuft auf diesem Rechner und braucht bis zum Ende Port 22 aller Knoten. Ein Rechner, der einschläft, lässt den Cluster halb gebaut zurück.</translation>
+    </message>
+    <message>
+        <source>Name a jump box as the workstation of the case.</source>
+        <translation>Einen Sprungrechner als Arbeitsstation des Falls nennen.</translation>
+    </message>
+    <message>
+        <source>Only its owner reads the S3 keys of the cluster file</source>
+        <translation>Nur der Eigentümer liest die S3-Schlüssel der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>600</source>
+        <translation>600</translation>
+    </message>
+    <message>
+        <source>The cluster file holds S3 keys, and others may read it.</source>
+        <translation>Die Cluster-Datei enthält S3-Schlüssel, und andere dürfen sie lesen.</translation>
+    </message>
+    <message>
+        <source>chmod 600 FILE</source>
+        <translation>chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>An odd number of etcd nodes</source>
+        <translation>Eine ungerade Zahl von etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>1, 3 or 5</source>
+        <translation>1, 3 oder 5</translation>
+    </message>
+    <message>
+        <source>An even number of etcd nodes bears no more failures than one less.</source>
+        <translation>Eine gerade Zahl von etcd-Knoten verträgt nicht mehr Ausfälle als einer weniger.</translation>
+    </message>
+    <message>
+        <source>Snapshots and etcd data lie on one disk</source>
+        <translation>Snapshots und etcd-Daten liegen auf einer Platte</translation>
+    </message>
+    <message>
+        <source>no mount points of their own</source>
+        <translation>keine eigenen Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>Older RKE tools move the restored data and stop with &quot;inter-device move failed&quot; when the target is not empty.</source>
+        <translation>Ältere RKE-Werkzeuge verschieben die wiederhergestellten Daten und enden mit „inter-device move failed“, wenn das Ziel nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>Have the volumes at hand, or mount them one level up.</source>
+        <translation>Die Volumes bereithalten oder eine Ebene höher einhängen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>RKE skips a node that does not answer and builds the cluster without it; it ends with &quot;Provisioning incomplete&quot;.</source>
+        <translation>RKE überspringt einen Knoten, der nicht antwortet, und baut den Cluster ohne ihn; es endet mit „Provisioning incomplete“.</translation>
+    </message>
+    <message>
+        <source>Take the node out of the cluster file, or repair it.</source>
+        <translation>Den Knoten aus der Cluster-Datei nehmen oder reparieren.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>The present state cannot be saved as a snapshot. The restore works without it.</source>
+        <translation>Der jetzige Zustand kann nicht als Snapshot gesichert werden. Die Wiederherstellung geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>RKE reads the file on the node</source>
+        <translation>RKE liest die Datei auf dem Knoten</translation>
+    </message>
+    <message>
+        <source>no backup_config that sends it to S3</source>
+        <translation>kein backup_config, das RKE zu S3 schickt</translation>
+    </message>
+    <message>
+        <source>With this section RKE would look for the snapshot in S3. It is commented out in the cluster file for the restore and put back afterwards.</source>
+        <translation>Mit diesem Abschnitt würde RKE den Snapshot in S3 suchen. Er wird für die Wiederherstellung in der Cluster-Datei auskommentiert und danach zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>No helper container was left over</source>
+        <translation>Kein Hilfscontainer ist übrig</translation>
+    </message>
+    <message>
+        <source>A container of an earlier restore answers for the new one. It is removed first.</source>
+        <translation>Ein Container einer früheren Wiederherstellung antwortet für die neue. Er wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>cattle-cluster-agent and cattle-node-agent stay in Error or CrashLoopBackOff until Rancher is up. Agents of managed clusters come back within 10 to 15 minutes.</source>
+        <translation>cattle-cluster-agent und cattle-node-agent bleiben in Error oder CrashLoopBackOff, bis Rancher läuft. Agenten verwalteter Cluster kommen binnen 10 bis 15 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep cluster file, state file and kubeconfig</source>
+        <translation>Cluster-Datei, Statusdatei und kubeconfig sichern</translation>
+    </message>
+    <message>
+        <source>Every copy equals its original</source>
+        <translation>Jede Kopie gleicht ihrem Original</translation>
+    </message>
+    <message>
+        <source>The copies lie in a folder of this run, which an earlier or later attempt cannot overwrite.</source>
+        <translation>Die Kopien liegen in einem Ordner dieses Laufs, den kein früherer oder späterer Versuch überschreibt.</translation>
+    </message>
+    <message>
+        <source>The state file holds the keys of the cluster. The copy is the way back after an early failure.</source>
+        <translation>Die Statusdatei enthält die Schlüssel des Clusters. Die Kopie ist der Weg zurück nach einem frühen Fehler.</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot to the first etcd node</source>
+        <translation>Snapshot auf den ersten etcd-Knoten bringen</translation>
+    </message>
+    <message>
+        <source>The snapshot lies in the folder of RKE</source>
+        <translation>Der Snapshot liegt im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>The file is hashed on both ends and keeps its name; a zip file with another name cannot be restored.</source>
+        <translation>Die Prüfsumme wird auf beiden Seiten genommen, und die Datei behält ihren Namen; eine Zip-Datei mit anderem Namen kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>RKE gives it to the other etcd nodes by itself.</source>
+        <translation>RKE gibt ihn selbst an die anderen etcd-Knoten weiter.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot</source>
+        <translation>Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>The file is the one that was checked</source>
+        <translation>Die Datei ist die geprüfte</translation>
+    </message>
+    <message>
+        <source>An etcd snapshot ends with the SHA-256 of everything before it. A zip file is unpacked into a scratch folder for that.</source>
+        <translation>Ein etcd-Snapshot endet mit der SHA-256 von allem davor. Eine Zip-Datei wird dafür in einen Zwischenordner ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Prove the snapshot that was brought</source>
+        <translation>Gebrachten Snapshot nachweisen</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest.</translation>
+    </message>
+    <message>
+        <source>Remove helper containers of earlier attempts</source>
+        <translation>Hilfscontainer früherer Versuche entfernen</translation>
+    </message>
+    <message>
+        <source>None of them is left</source>
+        <translation>Keiner davon ist übrig</translation>
+    </message>
+    <message>
+        <source>Only containers that exist, and with their last lines. A leftover etcd-checksum-checker answers with the sum of another file.</source>
+        <translation>Nur Container, die es gibt, und mit ihren letzten Zeilen. Ein übriger etcd-checksum-checker antwortet mit der Prüfsumme einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>They belong to a restore that was broken off.</source>
+        <translation>Sie gehören zu einer abgebrochenen Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The way back to the newer state, with the newer RKE. It may be skipped when the cluster is too ill.</source>
+        <translation>Der Weg zurück zum neueren Zustand, mit dem neueren RKE. Darf übersprungen werden, wenn der Cluster zu krank ist.</translation>
+    </message>
+    <message>
+        <source>Record the nodes and pods as they are</source>
+        <translation>Knoten und Pods festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Take backup_config out for the restore</source>
+        <translation>backup_config für die Wiederherstellung herausnehmen</translation>
+    </message>
+    <message>
+        <source>The section is not set</source>
+        <translation>Der Abschnitt ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>RKE would look for the snapshot in S3, or refuse the restore.</source>
+        <translation>RKE würde den Snapshot in S3 suchen oder die Wiederherstellung abweisen.</translation>
+    </message>
+    <message>
+        <source>The lines are commented out in place; the file keeps its name, because the state file belongs to that name.</source>
+        <translation>Die Zeilen werden an Ort und Stelle auskommentiert; die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
+    </message>
+    <message>
+        <source>Before the line &quot;Cleaning old kubernetes cluster&quot;: put the saved state file back and run &quot;docker start etcd&quot; on the etcd nodes. After it: restore the snapshot pre-rollback-… with the newer RKE.</source>
+        <translation>Vor der Zeile „Cleaning old kubernetes cluster“: die gesicherte Statusdatei zurücklegen und auf den etcd-Knoten „docker start etcd“ ausführen. Danach: mit dem neueren RKE den Snapshot pre-rollback-… wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The saved state file is put back before each attempt, because RKE empties it at the start. S3 keys stand in the cluster file, never on the command line.</source>
+        <translation>Die gesicherte Statusdatei wird vor jedem Versuch zurückgelegt, weil RKE sie zu Beginn leert. S3-Schlüssel stehen in der Cluster-Datei, nie auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>RKE stops etcd, gives the snapshot to all etcd nodes, compares the copies, removes the cluster, restores and builds it again. Running it again is safe.</source>
+        <translation>RKE hält etcd an, gibt den Snapshot allen etcd-Knoten, vergleicht die Kopien, entfernt den Cluster, stellt wieder her und baut neu auf. Es darf erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Build up what was skipped</source>
+        <translation>Übersprungenes aufbauen</translation>
+    </message>
+    <message>
+        <source>As many nodes are Ready as the cluster file has</source>
+        <translation>So viele Knoten sind Ready, wie die Cluster-Datei hat</translation>
+    </message>
+    <message>
+        <source>From RKE 0.2.0 the restore builds the cluster itself. Only where a node could not be reached it is needed, after the node was repaired.</source>
+        <translation>Ab RKE 0.2.0 baut die Wiederherstellung den Cluster selbst auf. Nur wo ein Knoten nicht zu erreichen war, ist es nötig, nachdem er repariert wurde.</translation>
+    </message>
+    <message>
+        <source>Not needed when all nodes are there.</source>
+        <translation>Nicht nötig, wenn alle Knoten da sind.</translation>
+    </message>
+    <message>
+        <source>Wait until every node is Ready</source>
+        <translation>Warten, bis jeder Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Every node of the cluster file is Ready</source>
+        <translation>Jeder Knoten der Cluster-Datei ist Ready</translation>
+    </message>
+    <message>
+        <source>A node that was added after the snapshot is not in the list, one that was removed after it stays NotReady.</source>
+        <translation>Ein nach dem Snapshot hinzugekommener Knoten fehlt in der Liste, ein danach entfernter bleibt NotReady.</translation>
+    </message>
+    <message>
+        <source>Wait until the system and Rancher run</source>
+        <translation>Warten, bis System und Rancher laufen</translation>
+    </message>
+    <message>
+        <source>Pods of kube-system, ingress-nginx and cattle-system run</source>
+        <translation>Pods von kube-system, ingress-nginx und cattle-system laufen</translation>
+    </message>
+    <message>
+        <source>RKE restarts network, ingress and metrics pods by itself.</source>
+        <translation>RKE startet Netz-, Ingress- und Metrik-Pods selbst neu.</translation>
+    </message>
+    <message>
+        <source>Put backup_config back</source>
+        <translation>backup_config zurückholen</translation>
+    </message>
+    <message>
+        <source>The file is as it was before the restore</source>
+        <translation>Die Datei ist wie vor der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>It was taken out only for the restore.</source>
+        <translation>Es war nur für die Wiederherstellung herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The next &quot;rke up&quot; brings the recurring snapshots back.</source>
+        <translation>Das nächste „rke up“ bringt die regelmäßigen Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the files as they are now</source>
+        <translation>Dateien im jetzigen Stand sichern</translation>
+    </message>
+    <message>
+        <source>State file and kubeconfig are kept</source>
+        <translation>Statusdatei und kubeconfig sind gesichert</translation>
+    </message>
+    <message>
+        <source>Put a copy where your backups are.</source>
+        <translation>Eine Kopie zu den Backups legen.</translation>
+    </message>
+    <message>
+        <source>The nodes are those of the cluster file, all Ready</source>
+        <translation>Die Knoten sind die der Cluster-Datei, alle Ready</translation>
+    </message>
+    <message>
+        <source>etcd runs</source>
+        <translation>etcd läuft</translation>
+    </message>
+    <message>
+        <source>No component of RKE has ended</source>
+        <translation>Keine Komponente von RKE ist beendet</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>Rancher is rolled out</source>
+        <translation>Rancher ist ausgerollt</translation>
+    </message>
+    <message>
+        <source>Rancher has the version from before the upgrade</source>
+        <translation>Rancher hat die Version von vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Rancher answers</source>
+        <translation>Rancher antwortet</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the copies of cluster file and state</source>
+        <translation>Kopien von Cluster-Datei und Status löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the keys of the cluster and must not lie about</source>
+        <translation>die Kopien enthalten die Schlüssel des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>Do this only after some days, and keep the newest files elsewhere.</source>
+        <translation>Erst nach einigen Tagen, und die neuesten Dateien anderswo behalten.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Snapshots named pre-rollback-… in /opt/rke/etcd-snapshots hold the newer state; delete them when nobody wants it back.</source>
+        <translation>Snapshots namens pre-rollback-… in /opt/rke/etcd-snapshots enthalten den neueren Zustand; sie löschen, wenn ihn niemand zurückhaben will.</translation>
+    </message>
+    <message>
+        <source>After a restore from a file although S3 is set up, run &quot;rke up&quot; once so that recurring snapshots start again.</source>
+        <translation>Nach einer Wiederherstellung aus einer Datei trotz eingerichtetem S3 einmal „rke up“ ausführen, damit die regelmäßigen Snapshots wieder laufen.</translation>
+    </message>
+    <message>
+        <source>${input.clusterFile}</source>
+        <translation>${input.clusterFile}</translation>
+    </message>
+    <message>
+        <source>${desk.files.state}</source>
+        <translation>${desk.files.state}</translation>
+    </message>
+    <message>
+        <source>${holder.snapshot.sha256}</source>
+        <translation>${holder.snapshot.sha256}</translation>
+    </message>
+    <message>
+        <source>${fact.host.addresses}</source>
+        <translation>${fact.host.addresses}</translation>
+    </message>
+    <message>
+        <source>${fact.disk.needKiB} KiB</source>
+        <translation>${fact.disk.needKiB} KiB</translation>
+    </message>
+    <message>
+        <source>Each etcd node saves its own member, so files of one snapshot differ. It may also be the file of another day. The chosen file is restored on all nodes; this one is moved aside first.</source>
+        <translation>Jeder etcd-Node sichert sein eigenes Mitglied, daher unterscheiden sich die Dateien eines Snapshots. Es kann aber auch die Datei eines anderen Tages sein. Auf allen Nodes wird die gewählte Datei wiederhergestellt; diese wird vorher beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Make sure that the chosen file is the right one.</source>
+        <translation>Vergewissern Sie sich, dass die gewählte Datei die richtige ist.</translation>
+    </message>
+    <message>
+        <source>RKE removes the cluster before it reads the file. A damaged file is found here, on every etcd node that has this one.</source>
+        <translation>RKE entfernt den Cluster, bevor es die Datei liest. Eine beschädigte Datei fällt hier auf, auf jedem etcd-Node, der diese hat.</translation>
+    </message>
+    <message>
+        <source>Move another file of that name aside</source>
+        <translation>Eine andere Datei dieses Namens beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder of this run</source>
+        <translation>Sie liegt im Ordner dieses Laufs</translation>
+    </message>
+    <message>
+        <source>RKE does not find it any more</source>
+        <translation>RKE findet sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</source>
+        <translation>mv /opt/rke/rollback-…/SNAPSHOT /opt/rke/etcd-snapshots/</translation>
+    </message>
+    <message>
+        <source>The documents copy one file over the others. Here the others are kept.</source>
+        <translation>Die Dokumentation kopiert eine Datei über die anderen. Hier bleiben die anderen erhalten.</translation>
+    </message>
+    <message>
+        <source>RKE gives all etcd nodes the first file of this name that it finds. Only the chosen one is left for it.</source>
+        <translation>RKE gibt allen etcd-Nodes die erste Datei dieses Namens, die es findet. Ihm bleibt nur die gewählte.</translation>
+    </message>
+    <message>
+        <source>Delete snapshot files that were moved aside</source>
+        <translation>Beiseitegelegte Snapshot-Dateien löschen</translation>
+    </message>
+    <message>
+        <source>the snapshot that was restored lies in the folder of RKE on every etcd node</source>
+        <translation>der wiederhergestellte Snapshot liegt auf jedem etcd-Node im Ordner von RKE</translation>
+    </message>
+    <message>
+        <source>Do this only after some days.</source>
+        <translation>Tun Sie das erst nach einigen Tagen.</translation>
+    </message>
+    <message>
+        <source>RKE is of this procedure</source>
+        <translation>RKE gehört zu diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>v0.2.0 or later</source>
+        <translation>v0.2.0 oder später</translation>
+    </message>
+    <message>
+        <source>RKE of the 0.1 line restores in another way; it needs snapshot and certificate bundle on every etcd node.</source>
+        <translation>RKE der Reihe 0.1 stellt auf andere Weise wieder her; es braucht Snapshot und Zertifikatsbündel auf jedem etcd-Knoten.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure &quot;Roll back an RKE cluster (RKE 0.1.7 to 0.1.20)&quot; (rke-legacy-rollback).</source>
+        <translation>Das Verfahren für RKE 0.1.7 bis 0.1.20 wählen (rke-legacy-rollback).</translation>
+    </message>
+    <message>
+        <source>Going back to Rancher 2.0 or 2.1 is no longer supported. Do it only where 2.2 or later is not feasible.</source>
+        <translation>Auf Rancher 2.0 oder 2.1 zurückzugehen wird nicht mehr unterstützt. Nur tun, wo 2.2 oder später nicht machbar ist.</translation>
+    </message>
+    <message>
+        <source>Go back to 2.2 or later where a snapshot of it exists.</source>
+        <translation>Auf 2.2 oder später zurückgehen, wo es davon einen Snapshot gibt.</translation>
+    </message>
+    <message>
+        <source>No cluster tokens are lost on the way</source>
+        <translation>Unterwegs gehen keine Token der Cluster verloren</translation>
+    </message>
+    <message>
+        <source>both releases on one side of CVE-2018-20321</source>
+        <translation>beide Releases auf einer Seite von CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>The newer release moved the tokens of the clusters, and the older one cannot reach the clusters without them. They are recorded before the rollback and applied after it; the steps for that are added.</source>
+        <translation>Das neuere Release hat die Token der Cluster umgezogen, und das ältere erreicht die Cluster ohne sie nicht. Sie werden vor dem Rollback aufgezeichnet und danach gesetzt; die Schritte dafür kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Take care that Rancher still runs when the rollback begins.</source>
+        <translation>Dafür sorgen, dass Rancher noch läuft, wenn der Rollback beginnt.</translation>
+    </message>
+    <message>
+        <source>The release to go back to is known</source>
+        <translation>Das Release, auf das zurückgegangen wird, ist bekannt</translation>
+    </message>
+    <message>
+        <source>the Rancher version before the upgrade</source>
+        <translation>die Rancher-Version vor dem Upgrade</translation>
+    </message>
+    <message>
+        <source>Without the release to go back to it cannot be told whether the tokens of the clusters are lost on the way (CVE-2018-20321).</source>
+        <translation>Ohne das Release, auf das zurückgegangen wird, lässt sich nicht sagen, ob unterwegs die Token der Cluster verloren gehen (CVE-2018-20321).</translation>
+    </message>
+    <message>
+        <source>Fill in the Rancher version before the upgrade.</source>
+        <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-etcd</name>
@@ -6472,10 +9764,6 @@
     <message>
         <source>There is no RKE2 to roll back on this machine.</source>
         <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
-    </message>
-    <message>
-        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
-        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
     <message>
         <source>The package manager works without a reboot</source>
@@ -8129,3031 +11417,9 @@
         <source>Bring the node up first.</source>
         <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
     </message>
-</context>
-<context>
-    <name>rancher-backup</name>
     <message>
-        <source>Roll back Rancher with rancher-backup</source>
-        <translation>Rancher mit rancher-backup zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Takes Rancher&apos;s own resources back to a backup of the rancher-backup operator and Rancher back to its earlier release. Rancher is scaled to 0, a Restore brings the resources back, Helm brings the release back. The Kubernetes release below stays.</source>
-        <translation>Setzt die eigenen Ressourcen von Rancher auf eine Sicherung des Operators rancher-backup und Rancher auf seine frühere Version zurück. Rancher wird auf 0 skaliert, ein Restore bringt die Ressourcen zurück, Helm die Version. Die Kubernetes-Version darunter bleibt.</translation>
-    </message>
-    <message>
-        <source>Backup file</source>
-        <translation>Sicherungsdatei</translation>
-    </message>
-    <message>
-        <source>The whole name, as the Backup resource or the bucket lists it. The operator takes a part of a name for the name of another file.</source>
-        <translation>Der ganze Name, wie ihn die Backup-Ressource oder der Bucket zeigt. Einen Teil eines Namens nimmt der Operator für den Namen einer anderen Datei.</translation>
-    </message>
-    <message>
-        <source>Rancher release to go back to</source>
-        <translation>Rancher-Version, auf die zurückgesetzt wird</translation>
-    </message>
-    <message>
-        <source>The release that ran when the backup was made.</source>
-        <translation>Die Version, die lief, als die Sicherung gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>Where the backup lies</source>
-        <translation>Wo die Sicherung liegt</translation>
-    </message>
-    <message>
-        <source>operator: where the operator keeps its backups (its volume, or the S3 that it was installed with). s3: a bucket named here.</source>
-        <translation>operator: wo der Operator seine Sicherungen ablegt (sein Volume oder das S3, mit dem er installiert wurde). s3: ein hier genannter Bucket.</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>s3</source>
-        <translation>S3</translation>
-    </message>
-    <message>
-        <source>S3 bucket</source>
-        <translation>S3-Bucket</translation>
-    </message>
-    <message>
-        <source>S3 endpoint</source>
-        <translation>S3-Endpunkt</translation>
-    </message>
-    <message>
-        <source>S3 region</source>
-        <translation>S3-Region</translation>
-    </message>
-    <message>
-        <source>S3 folder</source>
-        <translation>S3-Ordner</translation>
-    </message>
-    <message>
-        <source>One folder without folders below it.</source>
-        <translation>Ein Ordner ohne Unterordner.</translation>
-    </message>
-    <message>
-        <source>CA file of the S3 endpoint</source>
-        <translation>CA-Datei des S3-Endpunkts</translation>
-    </message>
-    <message>
-        <source>A PEM file on the machine that runs kubectl.</source>
-        <translation>Eine PEM-Datei auf der Maschine, auf der kubectl läuft.</translation>
-    </message>
-    <message>
-        <source>Do not check the certificate of the S3 endpoint</source>
-        <translation>Zertifikat des S3-Endpunkts nicht prüfen</translation>
-    </message>
-    <message>
-        <source>S3 bucket lookup</source>
-        <translation>Adressierung des S3-Buckets</translation>
-    </message>
-    <message>
-        <source>Only newer operators know another one than default.</source>
-        <translation>Nur neuere Operatoren kennen etwas anderes als die Voreinstellung.</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>dns</source>
-        <translation>dns</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>path</translation>
-    </message>
-    <message>
-        <source>S3 over IPv4 and IPv6</source>
-        <translation>S3 über IPv4 und IPv6</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Secret with the S3 keys</source>
-        <translation>Secret mit den S3-Schlüsseln</translation>
-    </message>
-    <message>
-        <source>With accessKey and secretKey. Empty: the machines themselves may read the bucket (IAM).</source>
-        <translation>Mit accessKey und secretKey. Leer: Die Maschinen selbst dürfen den Bucket lesen (IAM).</translation>
-    </message>
-    <message>
-        <source>Namespace of that secret</source>
-        <translation>Namespace dieses Secrets</translation>
-    </message>
-    <message>
-        <source>S3 keys</source>
-        <translation>S3-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Only where the secret is not there yet: ACCESS_KEY=… and SECRET_KEY=…, one a line. They go to the machine in a 0600 file, never on a command line.</source>
-        <translation>Nur wenn es das Secret noch nicht gibt: ACCESS_KEY=… und SECRET_KEY=…, je eine Zeile. Sie gehen in einer Datei mit Modus 0600 auf die Maschine, nie auf einer Befehlszeile.</translation>
-    </message>
-    <message>
-        <source>Secret with the encryption configuration</source>
-        <translation>Secret mit der Verschlüsselungskonfiguration</translation>
-    </message>
-    <message>
-        <source>Only for a file that ends in .enc: the configuration that the backup was made with, in the namespace cattle-resources-system.</source>
-        <translation>Nur für eine Datei, die auf .enc endet: die Konfiguration, mit der die Sicherung gemacht wurde, im Namespace cattle-resources-system.</translation>
-    </message>
-    <message>
-        <source>File with the encryption configuration</source>
-        <translation>Datei mit der Verschlüsselungskonfiguration</translation>
-    </message>
-    <message>
-        <source>Only where that secret is gone: the file on the machine that runs kubectl. It never leaves that machine.</source>
-        <translation>Nur wenn dieses Secret fehlt: die Datei auf der Maschine, auf der kubectl läuft. Sie verlässt diese Maschine nie.</translation>
-    </message>
-    <message>
-        <source>Seconds before finalizers are removed</source>
-        <translation>Sekunden, bis Finalizer entfernt werden</translation>
-    </message>
-    <message>
-        <source>How long the operator waits for a resource to go before it strips its finalizers.</source>
-        <translation>Wie lange der Operator auf das Verschwinden einer Ressource wartet, bevor er ihre Finalizer entfernt.</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>2</source>
-        <translation>2</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
-    </message>
-    <message>
-        <source>4</source>
-        <translation>4</translation>
-    </message>
-    <message>
-        <source>5</source>
-        <translation>5</translation>
-    </message>
-    <message>
-        <source>6</source>
-        <translation>6</translation>
-    </message>
-    <message>
-        <source>7</source>
-        <translation>7</translation>
-    </message>
-    <message>
-        <source>8</source>
-        <translation>8</translation>
-    </message>
-    <message>
-        <source>9</source>
-        <translation>9</translation>
-    </message>
-    <message>
-        <source>10</source>
-        <translation>10</translation>
-    </message>
-    <message>
-        <source>Back up the present state first</source>
-        <translation>Den jetzigen Zustand vorher sichern</translation>
-    </message>
-    <message>
-        <source>Needs an operator that works. It can be restored with the newer release only.</source>
-        <translation>Braucht einen Operator, der arbeitet. Diese Sicherung lässt sich nur mit der neueren Version wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Rancher&apos;s admission webhooks</source>
-        <translation>Admission-Webhooks von Rancher</translation>
-    </message>
-    <message>
-        <source>The webhook of the newer release may refuse what the backup brings. set-aside: kept on disk and taken away for the restore.</source>
-        <translation>Der Webhook der neueren Version kann ablehnen, was die Sicherung bringt. set-aside: auf der Platte aufgehoben und für die Wiederherstellung entfernt.</translation>
-    </message>
-    <message>
-        <source>set-aside</source>
-        <translation>beiseitelegen</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>belassen</translation>
-    </message>
-    <message>
-        <source>How the release goes back</source>
-        <translation>Wie die Version zurückgeht</translation>
-    </message>
-    <message>
-        <source>helm-rollback: the revision before the upgrade. helm-upgrade: the earlier chart with the present values. image: only the image; Helm keeps the newer release on record. person: you do it and confirm.</source>
-        <translation>helm-rollback: die Revision vor dem Upgrade. helm-upgrade: das frühere Chart mit den jetzigen Werten. image: nur das Image; in Helm steht weiter die neuere Version. person: Sie tun es und bestätigen.</translation>
-    </message>
-    <message>
-        <source>helm-rollback</source>
-        <translation>helm rollback</translation>
-    </message>
-    <message>
-        <source>helm-upgrade</source>
-        <translation>helm upgrade</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>nur das Image</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <source>Helm repository</source>
-        <translation>Helm-Repository</translation>
-    </message>
-    <message>
-        <source>Its name on the machine that runs helm.</source>
-        <translation>Sein Name auf der Maschine, auf der helm läuft.</translation>
-    </message>
-    <message>
-        <source>rancher-stable</source>
-        <translation>rancher-stable</translation>
-    </message>
-    <message>
-        <source>rancher-latest</source>
-        <translation>rancher-latest</translation>
-    </message>
-    <message>
-        <source>rancher-alpha</source>
-        <translation>rancher-alpha</translation>
-    </message>
-    <message>
-        <source>rancher-prime</source>
-        <translation>rancher-prime</translation>
-    </message>
-    <message>
-        <source>Replicas where none are left</source>
-        <translation>Replikate, wenn keine mehr da sind</translation>
-    </message>
-    <message>
-        <source>Counts only when Rancher is already scaled to 0.</source>
-        <translation>Zählt nur, wenn Rancher schon auf 0 skaliert ist.</translation>
-    </message>
-    <message>
-        <source>kubectl and helm run on a node of the case here, so that the restore goes on when this machine sleeps.</source>
-        <translation>kubectl und helm laufen hier auf einem Knoten des Falls, damit die Wiederherstellung weitergeht, wenn dieser Rechner schläft.</translation>
-    </message>
-    <message>
-        <source>Name the first server or a jump box in kube: on.</source>
-        <translation>Nennen Sie unter kube: on den ersten Server oder eine Sprungmaschine.</translation>
-    </message>
-    <message>
-        <source>This is not a whole name that the operator gives. From which cluster the file comes cannot be told, and a part of a name may find another file.</source>
-        <translation>Das ist kein ganzer Name, wie ihn der Operator vergibt. Aus welchem Cluster die Datei stammt, lässt sich nicht sagen, und ein Teil eines Namens kann eine andere Datei treffen.</translation>
-    </message>
-    <message>
-        <source>Take the name that the Backup resource or the bucket lists.</source>
-        <translation>Nehmen Sie den Namen, den die Backup-Ressource oder der Bucket zeigt.</translation>
-    </message>
-    <message>
-        <source>The file is encrypted, and no encryption configuration is named.</source>
-        <translation>Die Datei ist verschlüsselt, und es ist keine Verschlüsselungskonfiguration genannt.</translation>
-    </message>
-    <message>
-        <source>Name the secret that the backup was made with.</source>
-        <translation>Nennen Sie das Secret, mit dem die Sicherung gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted, yet an encryption configuration is named.</source>
-        <translation>Die Datei ist nicht verschlüsselt, trotzdem ist eine Verschlüsselungskonfiguration genannt.</translation>
-    </message>
-    <message>
-        <source>Leave the secret empty, or choose the file that ends in .enc.</source>
-        <translation>Lassen Sie das Secret leer, oder wählen Sie die Datei, die auf .enc endet.</translation>
-    </message>
-    <message>
-        <source>Before Rancher 2.5 there was no rancher-backup operator.</source>
-        <translation>Vor Rancher 2.5 gab es den Operator rancher-backup nicht.</translation>
-    </message>
-    <message>
-        <source>Restore the etcd snapshot of the cluster with the procedure for RKE.</source>
-        <translation>Stellen Sie den etcd-Snapshot des Clusters mit dem Verfahren für RKE wieder her.</translation>
-    </message>
-    <message>
-        <source>Commands run as root</source>
-        <translation>Befehle laufen als root</translation>
-    </message>
-    <message>
-        <source>Copies with secrets are kept in a folder of root.</source>
-        <translation>Kopien mit Geheimnissen werden in einem Ordner von root aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Log in as root, or let the login become root by sudo.</source>
-        <translation>Melden Sie sich als root an, oder lassen Sie die Anmeldung durch sudo zu root werden.</translation>
-    </message>
-    <message>
-        <source>The tools of this procedure are there</source>
-        <translation>Die Programme dieses Verfahrens sind da</translation>
-    </message>
-    <message>
-        <source>none missing</source>
-        <translation>keines fehlt</translation>
-    </message>
-    <message>
-        <source>A program that the steps use is not on this machine.</source>
-        <translation>Ein Programm, das die Schritte benutzen, fehlt auf dieser Maschine.</translation>
-    </message>
-    <message>
-        <source>Install it.</source>
-        <translation>Installieren Sie es.</translation>
-    </message>
-    <message>
-        <source>kubectl and a kubeconfig of the local cluster</source>
-        <translation>kubectl und eine kubeconfig des lokalen Clusters</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beides</translation>
-    </message>
-    <message>
-        <source>Without them nothing of this procedure can run.</source>
-        <translation>Ohne sie kann nichts von diesem Verfahren laufen.</translation>
-    </message>
-    <message>
-        <source>Name them in kube: of the case, or choose the machine that has them.</source>
-        <translation>Nennen Sie sie unter kube: im Fall, oder wählen Sie die Maschine, die sie hat.</translation>
-    </message>
-    <message>
-        <source>The Kubernetes API answers</source>
-        <translation>Die Kubernetes-API antwortet</translation>
-    </message>
-    <message>
-        <source>The operator works in the cluster. Where the cluster itself is ill, it has to be brought back first.</source>
-        <translation>Der Operator arbeitet im Cluster. Ist der Cluster selbst krank, muss zuerst er zurückgebracht werden.</translation>
-    </message>
-    <message>
-        <source>Roll RKE2 back first, or mend the cluster.</source>
-        <translation>Setzen Sie zuerst RKE2 zurück, oder richten Sie den Cluster.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig may do everything</source>
-        <translation>Die kubeconfig darf alles</translation>
-    </message>
-    <message>
-        <source>A restore needs the rights of a cluster administrator.</source>
-        <translation>Eine Wiederherstellung braucht die Rechte eines Cluster-Administrators.</translation>
-    </message>
-    <message>
-        <source>Take the kubeconfig that the distribution wrote on a server.</source>
-        <translation>Nehmen Sie die kubeconfig, die die Distribution auf einem Server angelegt hat.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig does not go through Rancher</source>
-        <translation>Die kubeconfig geht nicht über Rancher</translation>
-    </message>
-    <message>
-        <source>Rancher is down during the restore, and this kubeconfig with it.</source>
-        <translation>Rancher ist während der Wiederherstellung aus, und diese kubeconfig mit ihm.</translation>
-    </message>
-    <message>
-        <source>Rancher runs on this cluster</source>
-        <translation>Rancher läuft auf diesem Cluster</translation>
-    </message>
-    <message>
-        <source>cattle-system/rancher</source>
-        <translation>cattle-system/rancher</translation>
-    </message>
-    <message>
-        <source>There is no Deployment rancher in cattle-system.</source>
-        <translation>In cattle-system gibt es kein Deployment rancher.</translation>
-    </message>
-    <message>
-        <source>Choose the local cluster of Rancher. In another cluster a backup is a migration.</source>
-        <translation>Wählen Sie den lokalen Cluster von Rancher. In einem anderen Cluster ist eine Sicherung eine Migration.</translation>
-    </message>
-    <message>
-        <source>The target is older than what runs</source>
-        <translation>Das Ziel ist älter als das, was läuft</translation>
-    </message>
-    <message>
-        <source>older than ${fact.rancher.version}</source>
-        <translation>älter als ${fact.rancher.version}</translation>
-    </message>
-    <message>
-        <source>The release to go back to is newer than the one that runs.</source>
-        <translation>Die Zielversion ist neuer als die, die läuft.</translation>
-    </message>
-    <message>
-        <source>Choose the earlier release.</source>
-        <translation>Wählen Sie die frühere Version.</translation>
-    </message>
-    <message>
-        <source>No border between the releases (2.6.4)</source>
-        <translation>Keine Grenze zwischen den Versionen (2.6.4)</translation>
-    </message>
-    <message>
-        <source>no border</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Between these releases the API of cluster-api changed. A restore in place breaks it.</source>
-        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Eine Wiederherstellung an Ort und Stelle macht sie kaputt.</translation>
-    </message>
-    <message>
-        <source>Rancher has to be taken away and installed anew before the restore, as its documentation describes for 2.6.4.</source>
-        <translation>Rancher muss vor der Wiederherstellung entfernt und neu installiert werden, wie seine Dokumentation es für 2.6.4 beschreibt.</translation>
-    </message>
-    <message>
-        <source>No border between the releases (2.7.7)</source>
-        <translation>Keine Grenze zwischen den Versionen (2.7.7)</translation>
-    </message>
-    <message>
-        <source>The app rancher-provisioning-capi of the newer release clashes with what the older one brings itself.</source>
-        <translation>Die App rancher-provisioning-capi der neueren Version verträgt sich nicht mit dem, was die ältere selbst mitbringt.</translation>
-    </message>
-    <message>
-        <source>Rancher has to be taken away and installed anew before the restore, as its documentation describes for 2.7.7.</source>
-        <translation>Rancher muss vor der Wiederherstellung entfernt und neu installiert werden, wie seine Dokumentation es für 2.7.7 beschreibt.</translation>
-    </message>
-    <message>
-        <source>The operator merges versions of resource definitions (2.14)</source>
-        <translation>Der Operator führt Versionen von Ressourcendefinitionen zusammen (2.14)</translation>
-    </message>
-    <message>
-        <source>v9.0.2 or newer</source>
-        <translation>v9.0.2 oder neuer</translation>
-    </message>
-    <message>
-        <source>Below 2.14 the resources of cluster-api have an older version. This operator removes the newer one while objects still use it.</source>
-        <translation>Unter 2.14 haben die Ressourcen von cluster-api eine ältere Version. Dieser Operator entfernt die neuere, während Objekte sie noch benutzen.</translation>
-    </message>
-    <message>
-        <source>Bring the operator to v9.0.2, v10.0.0 or newer.</source>
-        <translation>Bringen Sie den Operator auf v9.0.2, v10.0.0 oder neuer.</translation>
-    </message>
-    <message>
-        <source>The rancher-backup operator is installed</source>
-        <translation>Der Operator rancher-backup ist installiert</translation>
-    </message>
-    <message>
-        <source>restores.resources.cattle.io</source>
-        <translation>restores.resources.cattle.io</translation>
-    </message>
-    <message>
-        <source>Nothing in this cluster would carry out a Restore.</source>
-        <translation>Nichts in diesem Cluster würde einen Restore ausführen.</translation>
-    </message>
-    <message>
-        <source>helm repo add rancher-charts https://charts.rancher.io; install rancher-backup-crd, then rancher-backup into cattle-resources-system, both of the version for the target. Without a network take the charts from files and set image.repository and global.kubectl.repository.</source>
-        <translation>helm repo add rancher-charts https://charts.rancher.io; dann rancher-backup-crd und danach rancher-backup nach cattle-resources-system installieren, beide in der Version für das Ziel. Ohne Netz nehmen Sie die Charts aus Dateien und setzen image.repository und global.kubectl.repository.</translation>
-    </message>
-    <message>
-        <source>The operator runs</source>
-        <translation>Der Operator läuft</translation>
-    </message>
-    <message>
-        <source>1 ready</source>
-        <translation>1 bereit</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s pod is not ready. A Restore would wait for it while Rancher is down.</source>
-        <translation>Der Pod des Operators ist nicht bereit. Ein Restore würde auf ihn warten, während Rancher aus ist.</translation>
-    </message>
-    <message>
-        <source>Restart the pod and read its log.</source>
-        <translation>Starten Sie den Pod neu, und lesen Sie sein Protokoll.</translation>
-    </message>
-    <message>
-        <source>No other Restore is unfinished</source>
-        <translation>Kein anderer Restore ist unfertig</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>A Restore that failed is tried again for ever and holds the lock that the new one needs.</source>
-        <translation>Ein fehlgeschlagener Restore wird für immer neu versucht und hält die Sperre, die der neue braucht.</translation>
-    </message>
-    <message>
-        <source>kubectl delete restore NAME; where the lock stays, restart the operator&apos;s pod.</source>
-        <translation>kubectl delete restore NAME; bleibt die Sperre, starten Sie den Pod des Operators neu.</translation>
-    </message>
-    <message>
-        <source>The operator has a storage of its own</source>
-        <translation>Der Operator hat einen eigenen Speicher</translation>
-    </message>
-    <message>
-        <source>pv or s3</source>
-        <translation>pv oder s3</translation>
-    </message>
-    <message>
-        <source>The operator was installed without a storage. It would not know where to look.</source>
-        <translation>Der Operator wurde ohne Speicher installiert. Er wüsste nicht, wo er suchen soll.</translation>
-    </message>
-    <message>
-        <source>Choose s3 and name the bucket.</source>
-        <translation>Wählen Sie s3, und nennen Sie den Bucket.</translation>
-    </message>
-    <message>
-        <source>The backup file is there</source>
-        <translation>Die Sicherungsdatei ist da</translation>
-    </message>
-    <message>
-        <source>${input.backupFile}</source>
-        <translation>${input.backupFile}</translation>
-    </message>
-    <message>
-        <source>The operator&apos;s volume does not hold this file.</source>
-        <translation>Auf dem Volume des Operators liegt diese Datei nicht.</translation>
-    </message>
-    <message>
-        <source>Choose one that is listed, or s3.</source>
-        <translation>Wählen Sie eine, die gelistet ist, oder s3.</translation>
-    </message>
-    <message>
-        <source>The backup file is whole</source>
-        <translation>Die Sicherungsdatei ist ganz</translation>
-    </message>
-    <message>
-        <source>a whole archive with filters/filters.json</source>
-        <translation>ein ganzes Archiv mit filters/filters.json</translation>
-    </message>
-    <message>
-        <source>The file is cut off or is no backup of the operator.</source>
-        <translation>Die Datei ist abgeschnitten oder keine Sicherung des Operators.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>The backup is of this cluster</source>
-        <translation>Die Sicherung stammt von diesem Cluster</translation>
-    </message>
-    <message>
-        <source>${fact.kube.uid}</source>
-        <translation>${fact.kube.uid}</translation>
-    </message>
-    <message>
-        <source>The name carries the id of another cluster. Restored here it would be a migration, not a rollback.</source>
-        <translation>Der Name trägt die Kennung eines anderen Clusters. Hier wiederhergestellt wäre es eine Migration, keine Rücksetzung.</translation>
-    </message>
-    <message>
-        <source>Choose a backup of this cluster. For a move to a new cluster see Rancher&apos;s page on migration.</source>
-        <translation>Wählen Sie eine Sicherung dieses Clusters. Für einen Umzug in einen neuen Cluster lesen Sie die Seite von Rancher über Migration.</translation>
-    </message>
-    <message>
-        <source>The encryption configuration is there</source>
-        <translation>Die Verschlüsselungskonfiguration ist da</translation>
-    </message>
-    <message>
-        <source>encryption-provider-config.yaml in cattle-resources-system</source>
-        <translation>encryption-provider-config.yaml in cattle-resources-system</translation>
-    </message>
-    <message>
-        <source>The secret is missing, or has no key encryption-provider-config.yaml. Without the configuration of the backup there is no way around.</source>
-        <translation>Das Secret fehlt oder hat keinen Schlüssel encryption-provider-config.yaml. Ohne die Konfiguration der Sicherung führt kein Weg daran vorbei.</translation>
-    </message>
-    <message>
-        <source>Name a file with it, or make the secret.</source>
-        <translation>Nennen Sie eine Datei damit, oder legen Sie das Secret an.</translation>
-    </message>
-    <message>
-        <source>No secret of that name stands in the way</source>
-        <translation>Kein Secret dieses Namens steht im Weg</translation>
-    </message>
-    <message>
-        <source>none, or one with encryption-provider-config.yaml</source>
-        <translation>keines, oder eines mit encryption-provider-config.yaml</translation>
-    </message>
-    <message>
-        <source>A secret of this name is there without the key encryption-provider-config.yaml. It is not overwritten.</source>
-        <translation>Ein Secret dieses Namens ist da, ohne den Schlüssel encryption-provider-config.yaml. Es wird nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>Name another secret.</source>
-        <translation>Nennen Sie ein anderes Secret.</translation>
-    </message>
-    <message>
-        <source>The S3 keys are there</source>
-        <translation>Die S3-Schlüssel sind da</translation>
-    </message>
-    <message>
-        <source>accessKey and secretKey</source>
-        <translation>accessKey und secretKey</translation>
-    </message>
-    <message>
-        <source>The secret is missing or lacks a key.</source>
-        <translation>Das Secret fehlt, oder ihm fehlt ein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Enter the keys, or correct the name.</source>
-        <translation>Geben Sie die Schlüssel ein, oder berichtigen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>No secret of that name stands in the way of the S3 keys</source>
-        <translation>Kein Secret dieses Namens steht den S3-Schlüsseln im Weg</translation>
-    </message>
-    <message>
-        <source>none, or one with both keys</source>
-        <translation>keines, oder eines mit beiden Schlüsseln</translation>
-    </message>
-    <message>
-        <source>A secret of this name is there without both keys. It is not overwritten.</source>
-        <translation>Ein Secret dieses Namens ist da, ohne beide Schlüssel. Es wird nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>helm is there</source>
-        <translation>helm ist da</translation>
-    </message>
-    <message>
-        <source>helm</source>
-        <translation>helm</translation>
-    </message>
-    <message>
-        <source>The release goes back with helm, and this machine has none.</source>
-        <translation>Die Version geht mit helm zurück, und diese Maschine hat keines.</translation>
-    </message>
-    <message>
-        <source>Put helm on it, name another machine in kube: on, or choose another way back.</source>
-        <translation>Legen Sie helm darauf, nennen Sie unter kube: on eine andere Maschine, oder wählen Sie einen anderen Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Helm still has the revision of the target</source>
-        <translation>Helm hat die Revision des Ziels noch</translation>
-    </message>
-    <message>
-        <source>a revision of ${input.targetVersion}</source>
-        <translation>eine Revision von ${input.targetVersion}</translation>
-    </message>
-    <message>
-        <source>Helm keeps ten revisions; that of the target is not among them.</source>
-        <translation>Helm hebt zehn Revisionen auf; die des Ziels ist nicht darunter.</translation>
-    </message>
-    <message>
-        <source>Choose helm-upgrade.</source>
-        <translation>Wählen Sie helm upgrade.</translation>
-    </message>
-    <message>
-        <source>The operator belongs to the target or to the release after it</source>
-        <translation>Der Operator gehört zum Ziel oder zur Version danach</translation>
-    </message>
-    <message>
-        <source>rancher-backup for ${input.targetVersion}</source>
-        <translation>rancher-backup für ${input.targetVersion}</translation>
-    </message>
-    <message>
-        <source>This operator was not made for the target. It may write resources that the older Rancher does not know.</source>
-        <translation>Dieser Operator wurde nicht für das Ziel gemacht. Er kann Ressourcen schreiben, die das ältere Rancher nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Install the operator of the target&apos;s support matrix.</source>
-        <translation>Installieren Sie den Operator aus der Support-Matrix des Ziels.</translation>
-    </message>
-    <message>
-        <source>The backup file could be read</source>
-        <translation>Die Sicherungsdatei ließ sich lesen</translation>
-    </message>
-    <message>
-        <source>read whole</source>
-        <translation>ganz gelesen</translation>
-    </message>
-    <message>
-        <source>The file could not be read from the operator&apos;s volume. Whether it is whole shows only in the restore.</source>
-        <translation>Die Datei ließ sich nicht vom Volume des Operators lesen. Ob sie ganz ist, zeigt sich erst bei der Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>Look at the operator&apos;s pod.</source>
-        <translation>Sehen Sie sich den Pod des Operators an.</translation>
-    </message>
-    <message>
-        <source>The backup file in S3 was looked at</source>
-        <translation>Die Sicherungsdatei in S3 wurde angesehen</translation>
-    </message>
-    <message>
-        <source>The wizard does not read the bucket. Whether the file is there and whole shows only when Rancher is already down.</source>
-        <translation>Der Assistent liest den Bucket nicht. Ob die Datei da und ganz ist, zeigt sich erst, wenn Rancher schon aus ist.</translation>
-    </message>
-    <message>
-        <source>Download the file and test it with gzip -t.</source>
-        <translation>Laden Sie die Datei herunter, und prüfen Sie sie mit gzip -t.</translation>
-    </message>
-    <message>
-        <source>The backup holds secrets</source>
-        <translation>Die Sicherung enthält Secrets</translation>
-    </message>
-    <message>
-        <source>the full resource set</source>
-        <translation>der volle Ressourcensatz</translation>
-    </message>
-    <message>
-        <source>The backup was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
-        <translation>Die Sicherung wurde mit dem einfachen Ressourcensatz gemacht, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären weg.</translation>
-    </message>
-    <message>
-        <source>Choose a backup of the full set.</source>
-        <translation>Wählen Sie eine Sicherung des vollen Satzes.</translation>
-    </message>
-    <message>
-        <source>The resource set of the backup is known</source>
-        <translation>Der Ressourcensatz der Sicherung ist bekannt</translation>
-    </message>
-    <message>
-        <source>No Backup resource names this file. A backup of the basic set has no secrets.</source>
-        <translation>Keine Backup-Ressource nennt diese Datei. Eine Sicherung des einfachen Satzes enthält keine Secrets.</translation>
-    </message>
-    <message>
-        <source>Ask who made it.</source>
-        <translation>Fragen Sie, wer sie gemacht hat.</translation>
-    </message>
-    <message>
-        <source>The backup is older than the upgrade</source>
-        <translation>Die Sicherung ist älter als das Upgrade</translation>
-    </message>
-    <message>
-        <source>before the upgrade</source>
-        <translation>vor dem Upgrade</translation>
-    </message>
-    <message>
-        <source>The backup was made by the newer release. The older Rancher cannot work with its resources.</source>
-        <translation>Die Sicherung wurde von der neueren Version gemacht. Das ältere Rancher kann mit ihren Ressourcen nicht arbeiten.</translation>
-    </message>
-    <message>
-        <source>Choose a backup from before the upgrade.</source>
-        <translation>Wählen Sie eine Sicherung von vor dem Upgrade.</translation>
-    </message>
-    <message>
-        <source>The releases are next to each other</source>
-        <translation>Die Versionen folgen aufeinander</translation>
-    </message>
-    <message>
-        <source>one minor release</source>
-        <translation>eine Minor-Version</translation>
-    </message>
-    <message>
-        <source>More than one minor release lies between the two.</source>
-        <translation>Zwischen beiden liegt mehr als eine Minor-Version.</translation>
-    </message>
-    <message>
-        <source>Make sure that the backup is of the target.</source>
-        <translation>Vergewissern Sie sich, dass die Sicherung vom Ziel stammt.</translation>
-    </message>
-    <message>
-        <source>No webhook stands in the way of the restore</source>
-        <translation>Kein Webhook steht der Wiederherstellung im Weg</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>The webhook of the newer Rancher stays. It may refuse what the backup brings, and the restore then never ends.</source>
-        <translation>Der Webhook des neueren Rancher bleibt. Er kann ablehnen, was die Sicherung bringt, und dann endet die Wiederherstellung nie.</translation>
-    </message>
-    <message>
-        <source>Let the webhooks be set aside.</source>
-        <translation>Lassen Sie die Webhooks beiseitelegen.</translation>
-    </message>
-    <message>
-        <source>Only the image changes. Roles, arguments and webhook of the newer chart stay, and Helm&apos;s next action jumps to the newer release again.</source>
-        <translation>Nur das Image ändert sich. Rollen, Argumente und Webhook des neueren Charts bleiben, und die nächste Aktion von Helm springt wieder auf die neuere Version.</translation>
-    </message>
-    <message>
-        <source>Choose helm-rollback, or helm-upgrade with the earlier chart.</source>
-        <translation>Wählen Sie helm rollback, oder helm upgrade mit dem früheren Chart.</translation>
-    </message>
-    <message>
-        <source>Room for copies</source>
-        <translation>Platz für Kopien</translation>
-    </message>
-    <message>
-        <source>1 GiB</source>
-        <translation>1 GiB</translation>
-    </message>
-    <message>
-        <source>Copies of the backup and of the present state are kept on this machine.</source>
-        <translation>Kopien der Sicherung und des jetzigen Zustands werden auf dieser Maschine aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Make room below /root.</source>
-        <translation>Schaffen Sie Platz unter /root.</translation>
-    </message>
-    <message>
-        <source>Changing the release with Helm or kubectl alone is not supported. This procedure restores the backup first, then changes the release.</source>
-        <translation>Die Version allein mit Helm oder kubectl zu ändern wird nicht unterstützt. Dieses Verfahren stellt zuerst die Sicherung wieder her und ändert dann die Version.</translation>
-    </message>
-    <message>
-        <source>Every resource of Rancher made after the backup is deleted: clusters, users, projects, tokens, settings.</source>
-        <translation>Jede Ressource von Rancher, die nach der Sicherung entstand, wird gelöscht: Cluster, Benutzer, Projekte, Token, Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Note what was made since the backup.</source>
-        <translation>Schreiben Sie auf, was seit der Sicherung entstanden ist.</translation>
-    </message>
-    <message>
-        <source>Rancher and its UI are down from the scaling to 0 until the earlier release runs. Workloads of the clusters go on.</source>
-        <translation>Rancher und seine Oberfläche sind vom Skalieren auf 0 an aus, bis die frühere Version läuft. Die Workloads der Cluster laufen weiter.</translation>
-    </message>
-    <message>
-        <source>The release to go back to must not be end-of-life, and must support the Kubernetes release of this cluster and of the clusters it manages.</source>
-        <translation>Die Zielversion darf nicht am Ende ihrer Lebenszeit sein und muss die Kubernetes-Version dieses Clusters und der verwalteten Cluster unterstützen.</translation>
-    </message>
-    <message>
-        <source>Look at the support matrix.</source>
-        <translation>Sehen Sie in der Support-Matrix nach.</translation>
-    </message>
-    <message>
-        <source>What runs in the clusters that Rancher manages is not taken back.</source>
-        <translation>Was in den von Rancher verwalteten Clustern läuft, wird nicht zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>Rancher keeps its address</source>
-        <translation>Rancher behält seine Adresse</translation>
-    </message>
-    <message>
-        <source>the same server-url</source>
-        <translation>dieselbe server-url</translation>
-    </message>
-    <message>
-        <source>The address of Rancher must be the one it had when the backup was made.</source>
-        <translation>Die Adresse von Rancher muss die sein, die es bei der Sicherung hatte.</translation>
-    </message>
-    <message>
-        <source>The release differs from the target</source>
-        <translation>Die Version unterscheidet sich vom Ziel</translation>
-    </message>
-    <message>
-        <source>another than ${input.targetVersion}</source>
-        <translation>eine andere als ${input.targetVersion}</translation>
-    </message>
-    <message>
-        <source>The target already runs. Only the resources are restored; the step for the release finds nothing to do.</source>
-        <translation>Das Ziel läuft schon. Nur die Ressourcen werden wiederhergestellt; für die Version ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>No border between the releases (2.14)</source>
-        <translation>Keine Grenze zwischen den Versionen (2.14)</translation>
-    </message>
-    <message>
-        <source>Between these releases the API of cluster-api changed. This operator merges both versions; the documentation announces special steps and names none.</source>
-        <translation>Zwischen diesen Versionen hat sich die API von cluster-api geändert. Dieser Operator führt beide Versionen zusammen; die Dokumentation kündigt besondere Schritte an und nennt keine.</translation>
-    </message>
-    <message>
-        <source>Have a snapshot of the local cluster at hand.</source>
-        <translation>Halten Sie einen Snapshot des lokalen Clusters bereit.</translation>
-    </message>
-    <message>
-        <source>No machines are made by Rancher</source>
-        <translation>Rancher erzeugt keine Maschinen</translation>
-    </message>
-    <message>
-        <source>Rancher makes machines of its own. After a restore it has deleted and remade nodes whose objects it no longer found.</source>
-        <translation>Rancher erzeugt eigene Maschinen. Nach Wiederherstellungen hat es schon Knoten gelöscht und neu gemacht, deren Objekte es nicht mehr fand.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of each of these clusters first, and look at the objects before Rancher starts.</source>
-        <translation>Machen Sie zuerst von jedem dieser Cluster einen Snapshot, und sehen Sie sich die Objekte an, bevor Rancher startet.</translation>
-    </message>
-    <message>
-        <source>No downgrade from 2.8 to 2.7 with clusters</source>
-        <translation>Kein Rückschritt von 2.8 auf 2.7 mit Clustern</translation>
-    </message>
-    <message>
-        <source>Going from 2.8 to 2.7 has made nodes of managed clusters new.</source>
-        <translation>Der Weg von 2.8 auf 2.7 hat schon Knoten verwalteter Cluster neu gemacht.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of each cluster first.</source>
-        <translation>Machen Sie zuerst von jedem Cluster einen Snapshot.</translation>
-    </message>
-    <message>
-        <source>No Fleet repositories</source>
-        <translation>Keine Fleet-Repositorys</translation>
-    </message>
-    <message>
-        <source>Fleet acts as soon as Rancher is back. Secrets of repositories that were not made in the Fleet UI, or before Rancher 2.9, are not in the backup.</source>
-        <translation>Fleet handelt, sobald Rancher zurück ist. Secrets von Repositorys, die nicht in der Fleet-Oberfläche oder vor Rancher 2.9 entstanden, sind nicht in der Sicherung.</translation>
-    </message>
-    <message>
-        <source>Pause the repositories, and keep their secrets.</source>
-        <translation>Halten Sie die Repositorys an, und heben Sie ihre Secrets auf.</translation>
-    </message>
-    <message>
-        <source>Nobody upgrades Rancher again</source>
-        <translation>Niemand aktualisiert Rancher wieder</translation>
-    </message>
-    <message>
-        <source>A Git tool manages this cluster and may bring the newer release back.</source>
-        <translation>Ein Git-Werkzeug verwaltet diesen Cluster und kann die neuere Version zurückbringen.</translation>
-    </message>
-    <message>
-        <source>Set the earlier release there before the rollback.</source>
-        <translation>Stellen Sie dort vor der Rücksetzung die frühere Version ein.</translation>
-    </message>
-    <message>
-        <source>Helm has finished</source>
-        <translation>Helm ist fertig</translation>
-    </message>
-    <message>
-        <source>deployed or failed</source>
-        <translation>deployed oder failed</translation>
-    </message>
-    <message>
-        <source>The upgrade was broken off. helm rollback goes on from there; helm upgrade refuses.</source>
-        <translation>Das Upgrade wurde abgebrochen. helm rollback kommt von dort weiter; helm upgrade weigert sich.</translation>
-    </message>
-    <message>
-        <source>Choose helm-rollback.</source>
-        <translation>Wählen Sie helm rollback.</translation>
-    </message>
-    <message>
-        <source>Helm accepts an upgrade</source>
-        <translation>Helm nimmt ein Upgrade an</translation>
-    </message>
-    <message>
-        <source>Helm refuses an upgrade while one is pending.</source>
-        <translation>Helm verweigert ein Upgrade, solange eines unfertig ist.</translation>
-    </message>
-    <message>
-        <source>No RKE clusters stop the chart</source>
-        <translation>Keine RKE-Cluster halten das Chart auf</translation>
-    </message>
-    <message>
-        <source>From 2.12 on the chart refuses to be installed while resources of RKE exist.</source>
-        <translation>Ab 2.12 lässt sich das Chart nicht installieren, solange es Ressourcen von RKE gibt.</translation>
-    </message>
-    <message>
-        <source>Choose helm-rollback, which does not ask.</source>
-        <translation>Wählen Sie helm rollback, das nicht danach fragt.</translation>
-    </message>
-    <message>
-        <source>Rancher has replicas</source>
-        <translation>Rancher hat Replikate</translation>
-    </message>
-    <message>
-        <source>1 or more</source>
-        <translation>1 oder mehr</translation>
-    </message>
-    <message>
-        <source>Rancher is already scaled to 0. As many replicas as the input says are put back at the end.</source>
-        <translation>Rancher ist schon auf 0 skaliert. Am Ende werden so viele Replikate zurückgestellt, wie die Eingabe sagt.</translation>
-    </message>
-    <message>
-        <source>No newer webhook stays in managed clusters</source>
-        <translation>Kein neuerer Webhook bleibt in verwalteten Clustern</translation>
-    </message>
-    <message>
-        <source>The newer webhook stays in the managed clusters; members of projects can then not make namespaces.</source>
-        <translation>Der neuere Webhook bleibt in den verwalteten Clustern; Mitglieder von Projekten können dann keine Namespaces anlegen.</translation>
-    </message>
-    <message>
-        <source>A manual step at the end removes it.</source>
-        <translation>Ein Schritt von Hand am Ende entfernt ihn.</translation>
-    </message>
-    <message>
-        <source>The state of RKE clusters was not moved</source>
-        <translation>Der Zustand von RKE-Clustern wurde nicht verschoben</translation>
-    </message>
-    <message>
-        <source>The newer release moved the state of RKE clusters into secrets. The older one does not find it there.</source>
-        <translation>Die neuere Version hat den Zustand von RKE-Clustern in Secrets verschoben. Die ältere findet ihn dort nicht.</translation>
-    </message>
-    <message>
-        <source>Back these clusters up now; a manual step at the end moves the state back.</source>
-        <translation>Sichern Sie diese Cluster jetzt; ein Schritt von Hand am Ende verschiebt den Zustand zurück.</translation>
-    </message>
-    <message>
-        <source>Prepare and keep copies</source>
-        <translation>Vorbereiten und Kopien aufheben</translation>
-    </message>
-    <message>
-        <source>Take Rancher down</source>
-        <translation>Rancher herunterfahren</translation>
-    </message>
-    <message>
-        <source>Restore the resources</source>
-        <translation>Die Ressourcen wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Bring the earlier release back</source>
-        <translation>Die frühere Version zurückbringen</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Abschließen</translation>
-    </message>
-    <message>
-        <source>Record Rancher as it is</source>
-        <translation>Rancher festhalten, wie es ist</translation>
-    </message>
-    <message>
-        <source>Deployment, clusters and the number of replicas are kept</source>
-        <translation>Deployment, Cluster und die Zahl der Replikate sind aufgehoben</translation>
-    </message>
-    <message>
-        <source>The documents record nothing. The operator puts back the number of replicas that it finds, and that is 0 here.</source>
-        <translation>Die Dokumentation hält nichts fest. Der Operator stellt die Zahl der Replikate zurück, die er vorfindet, und das ist hier 0.</translation>
-    </message>
-    <message>
-        <source>The folder is readable by root alone; Helm&apos;s values may hold passwords and are not shown.</source>
-        <translation>Den Ordner kann nur root lesen; die Werte von Helm können Passwörter enthalten und werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>Copy the backup off the operator&apos;s volume</source>
-        <translation>Die Sicherung vom Volume des Operators kopieren</translation>
-    </message>
-    <message>
-        <source>The copy is a whole backup</source>
-        <translation>Die Kopie ist eine ganze Sicherung</translation>
-    </message>
-    <message>
-        <source>The volume goes with the operator. This copy stays when both are gone.</source>
-        <translation>Das Volume geht mit dem Operator. Diese Kopie bleibt, wenn beide weg sind.</translation>
-    </message>
-    <message>
-        <source>Back up the present state</source>
-        <translation>Den jetzigen Zustand sichern</translation>
-    </message>
-    <message>
-        <source>The Backup names its file</source>
-        <translation>Das Backup nennt seine Datei</translation>
-    </message>
-    <message>
-        <source>The restore deletes what was made after the backup. This is the only copy of it, and it can be restored with the newer release only.</source>
-        <translation>Die Wiederherstellung löscht, was nach der Sicherung entstand. Dies ist die einzige Kopie davon, und sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>May be skipped with a reason where Rancher or the operator is too ill.</source>
-        <translation>Darf mit einem Grund übersprungen werden, wenn Rancher oder der Operator zu krank ist.</translation>
-    </message>
-    <message>
-        <source>Make the secret with the encryption configuration</source>
-        <translation>Das Secret mit der Verschlüsselungskonfiguration anlegen</translation>
-    </message>
-    <message>
-        <source>The secret has the key that the operator reads</source>
-        <translation>Das Secret hat den Schlüssel, den der Operator liest</translation>
-    </message>
-    <message>
-        <source>kubectl -n cattle-resources-system delete secret of that name</source>
-        <translation>kubectl -n cattle-resources-system delete secret mit diesem Namen</translation>
-    </message>
-    <message>
-        <source>The key is named, so that the file may have another name.</source>
-        <translation>Der Schlüssel wird genannt, damit die Datei anders heißen darf.</translation>
-    </message>
-    <message>
-        <source>The file is read on this machine and goes nowhere else.</source>
-        <translation>Die Datei wird auf dieser Maschine gelesen und geht nirgendwo sonst hin.</translation>
-    </message>
-    <message>
-        <source>Make the secret with the S3 keys</source>
-        <translation>Das Secret mit den S3-Schlüsseln anlegen</translation>
-    </message>
-    <message>
-        <source>The secret has both keys</source>
-        <translation>Das Secret hat beide Schlüssel</translation>
-    </message>
-    <message>
-        <source>kubectl delete secret of that name and namespace</source>
-        <translation>kubectl delete secret mit diesem Namen und Namespace</translation>
-    </message>
-    <message>
-        <source>On a command line every user of the machine can read the keys. They go to kubectl on its input.</source>
-        <translation>Auf einer Befehlszeile kann jeder Benutzer der Maschine die Schlüssel lesen. Sie gehen über die Eingabe an kubectl.</translation>
-    </message>
-    <message>
-        <source>The keys come in a 0600 file that is deleted when the step ends.</source>
-        <translation>Die Schlüssel kommen in einer Datei mit Modus 0600, die am Ende des Schritts gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>Write the Restore and let the cluster check it</source>
-        <translation>Den Restore schreiben und vom Cluster prüfen lassen</translation>
-    </message>
-    <message>
-        <source>The cluster compares every field with the definition of the Restore and makes nothing.</source>
-        <translation>Der Cluster vergleicht jedes Feld mit der Definition des Restore und legt nichts an.</translation>
-    </message>
-    <message>
-        <source>Scale Rancher to 0</source>
-        <translation>Rancher auf 0 skalieren</translation>
-    </message>
-    <message>
-        <source>No pod of Rancher is left</source>
-        <translation>Kein Pod von Rancher ist übrig</translation>
-    </message>
-    <message>
-        <source>kubectl -n cattle-system scale deployment/rancher --replicas=N</source>
-        <translation>kubectl -n cattle-system scale deployment/rancher --replicas=N</translation>
-    </message>
-    <message>
-        <source>The newer documents mention this step and do not describe it. Without it the operator starts the newer Rancher on the restored data, also after every failed try.</source>
-        <translation>Die neuere Dokumentation erwähnt diesen Schritt und beschreibt ihn nicht. Ohne ihn startet der Operator das neuere Rancher auf den wiederhergestellten Daten, auch nach jedem Fehlversuch.</translation>
-    </message>
-    <message>
-        <source>From here on Rancher and its UI are down.</source>
-        <translation>Von hier an sind Rancher und seine Oberfläche aus.</translation>
-    </message>
-    <message>
-        <source>Set Rancher&apos;s webhooks aside</source>
-        <translation>Die Webhooks von Rancher beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Nothing of rancher.cattle.io refuses objects any more</source>
-        <translation>Nichts von rancher.cattle.io lehnt mehr Objekte ab</translation>
-    </message>
-    <message>
-        <source>kubectl create -f of the two kept files</source>
-        <translation>kubectl create -f mit den beiden aufgehobenen Dateien</translation>
-    </message>
-    <message>
-        <source>The webhook of the newer release has refused what older backups bring, and the restore then never ended.</source>
-        <translation>Der Webhook der neueren Version hat schon abgelehnt, was ältere Sicherungen bringen, und die Wiederherstellung endete dann nie.</translation>
-    </message>
-    <message>
-        <source>Both are kept on disk. Rancher makes its own again when it starts; where it does not, they are put back.</source>
-        <translation>Beide werden auf der Platte aufgehoben. Rancher legt beim Start seine eigenen wieder an; tut es das nicht, werden sie zurückgelegt.</translation>
-    </message>
-    <message>
-        <source>Start the restore</source>
-        <translation>Die Wiederherstellung starten</translation>
-    </message>
-    <message>
-        <source>resources made after the backup are deleted; the backup of the present state holds them, where it could be made</source>
-        <translation>Ressourcen, die nach der Sicherung entstanden, werden gelöscht; die Sicherung des jetzigen Zustands enthält sie, wenn sie gelang</translation>
-    </message>
-    <message>
-        <source>The operator works on its own from here on, also when this program is closed.</source>
-        <translation>Der Operator arbeitet von hier an selbst weiter, auch wenn dieses Programm geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Follow the operator until the restore is complete</source>
-        <translation>Dem Operator folgen, bis die Wiederherstellung fertig ist</translation>
-    </message>
-    <message>
-        <source>The Restore has its completion time, and its condition is Completed</source>
-        <translation>Der Restore hat seine Fertigzeit, und seine Bedingung ist Completed</translation>
-    </message>
-    <message>
-        <source>The newer Rancher was not started</source>
-        <translation>Das neuere Rancher wurde nicht gestartet</translation>
-    </message>
-    <message>
-        <source>The documented log command names no pod and fails. Log and resource are followed together; the text of the resource is generic on purpose.</source>
-        <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
-    </message>
-    <message>
-        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
-        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
-    </message>
-    <message>
-        <source>Go back to the earlier Helm revision</source>
-        <translation>Auf die frühere Helm-Revision zurückgehen</translation>
-    </message>
-    <message>
-        <source>The Deployment has the image of the target</source>
-        <translation>Das Deployment hat das Image des Ziels</translation>
-    </message>
-    <message>
-        <source>The revision is the newest one of the target in Helm&apos;s history.</source>
-        <translation>Die Revision ist die neueste des Ziels in der Geschichte von Helm.</translation>
-    </message>
-    <message>
-        <source>Install the earlier chart with the present values</source>
-        <translation>Das frühere Chart mit den jetzigen Werten installieren</translation>
-    </message>
-    <message>
-        <source>The values are those that the release has now, kept on this machine.</source>
-        <translation>Die Werte sind die, die das Release jetzt hat, auf dieser Maschine aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Put the earlier image into the Deployment</source>
-        <translation>Das frühere Image in das Deployment setzen</translation>
-    </message>
-    <message>
-        <source>kubectl set image with the newer release</source>
-        <translation>kubectl set image mit der neueren Version</translation>
-    </message>
-    <message>
-        <source>The registry of the present image is kept.</source>
-        <translation>Die Registry des jetzigen Images bleibt.</translation>
-    </message>
-    <message>
-        <source>Only where neither Helm way is possible.</source>
-        <translation>Nur wenn keiner der Wege über Helm möglich ist.</translation>
-    </message>
-    <message>
-        <source>Bring the earlier release back by hand</source>
-        <translation>Die frühere Version von Hand zurückbringen</translation>
-    </message>
-    <message>
-        <source>Bring Rancher in cattle-system to ${input.targetVersion} with the tool that installed it, for example helm rollback rancher -n cattle-system. The step goes on when the Deployment has the image of that release.</source>
-        <translation>Bringen Sie Rancher in cattle-system mit dem Werkzeug, das es installiert hat, auf ${input.targetVersion}, zum Beispiel mit helm rollback rancher -n cattle-system. Der Schritt geht weiter, wenn das Deployment das Image dieser Version hat.</translation>
-    </message>
-    <message>
-        <source>For Rancher that a pipeline or another tool installs.</source>
-        <translation>Für Rancher, das eine Pipeline oder ein anderes Werkzeug installiert.</translation>
-    </message>
-    <message>
-        <source>Put the replicas back</source>
-        <translation>Die Replikate zurückstellen</translation>
-    </message>
-    <message>
-        <source>As many replicas as before</source>
-        <translation>So viele Replikate wie vorher</translation>
-    </message>
-    <message>
-        <source>The documents say that the operator does it. It puts back the number that it found, which is 0.</source>
-        <translation>Die Dokumentation sagt, der Operator tue es. Er stellt die Zahl zurück, die er vorfand, und das ist 0.</translation>
-    </message>
-    <message>
-        <source>Helm often has put it back already.</source>
-        <translation>Oft hat Helm sie schon zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>Wait until Rancher is up</source>
-        <translation>Warten, bis Rancher läuft</translation>
-    </message>
-    <message>
-        <source>Rancher itself says the target</source>
-        <translation>Rancher selbst nennt das Ziel</translation>
-    </message>
-    <message>
-        <source>The first start on restored data takes longer.</source>
-        <translation>Der erste Start auf wiederhergestellten Daten dauert länger.</translation>
-    </message>
-    <message>
-        <source>Put the webhooks back where Rancher did not</source>
-        <translation>Die Webhooks zurücklegen, wo Rancher es nicht tat</translation>
-    </message>
-    <message>
-        <source>The webhooks are there</source>
-        <translation>Die Webhooks sind da</translation>
-    </message>
-    <message>
-        <source>Rancher installs the webhook of its own release some minutes after the start. Only where none has come are the kept ones put back.</source>
-        <translation>Rancher installiert den Webhook seiner Version einige Minuten nach dem Start. Nur wenn keiner gekommen ist, werden die aufgehobenen zurückgelegt.</translation>
-    </message>
-    <message>
-        <source>Take the newer webhook out of the managed clusters</source>
-        <translation>Den neueren Webhook aus den verwalteten Clustern nehmen</translation>
-    </message>
-    <message>
-        <source>Run adjust-downstream-webhook.sh of https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook against this Rancher. Then make a namespace as a member of a project.</source>
-        <translation>Führen Sie adjust-downstream-webhook.sh von https://github.com/rancherlabs/support-tools/tree/master/adjust-downstream-webhook gegen dieses Rancher aus. Legen Sie dann als Mitglied eines Projekts einen Namespace an.</translation>
-    </message>
-    <message>
-        <source>Without it members of projects cannot make namespaces.</source>
-        <translation>Ohne das können Mitglieder von Projekten keine Namespaces anlegen.</translation>
-    </message>
-    <message>
-        <source>Move the state of the RKE clusters back</source>
-        <translation>Den Zustand der RKE-Cluster zurückverschieben</translation>
-    </message>
-    <message>
-        <source>Back up the managed RKE clusters. Then run reverse-rke-state-migrations.sh of https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations with --rancher-host and a token in RANCHER_TOKEN; it needs kubectl, jq and yq. Each cluster must have the ConfigMap full-cluster-state afterwards.</source>
-        <translation>Sichern Sie die verwalteten RKE-Cluster. Führen Sie dann reverse-rke-state-migrations.sh von https://github.com/rancherlabs/support-tools/tree/master/reverse-rke-state-migrations mit --rancher-host und einem Token in RANCHER_TOKEN aus; es braucht kubectl, jq und yq. Danach muss jeder Cluster die ConfigMap full-cluster-state haben.</translation>
-    </message>
-    <message>
-        <source>It deletes the secrets with the state after it has made the ConfigMaps anew.</source>
-        <translation>Es löscht die Secrets mit dem Zustand, nachdem es die ConfigMaps neu angelegt hat.</translation>
-    </message>
-    <message>
-        <source>Log in and look around</source>
-        <translation>Anmelden und umsehen</translation>
-    </message>
-    <message>
-        <source>Log in at Rancher. The release stands in the bottom-left corner or on the About page. Open each cluster; agents may need 10 to 15 minutes to connect. Where a cluster stays at Updating, delete its secret CLUSTER-kubeconfig; where an agent hangs, restart cattle-cluster-agent in its cluster.</source>
-        <translation>Melden Sie sich an Rancher an. Die Version steht unten links oder auf der Seite About. Öffnen Sie jeden Cluster; Agenten brauchen bis zur Verbindung 10 bis 15 Minuten. Bleibt ein Cluster bei Updating, löschen Sie sein Secret CLUSTER-kubeconfig; hängt ein Agent, starten Sie cattle-cluster-agent in seinem Cluster neu.</translation>
-    </message>
-    <message>
-        <source>What only a person can see.</source>
-        <translation>Was nur ein Mensch sehen kann.</translation>
-    </message>
-    <message>
-        <source>Rancher says the target</source>
-        <translation>Rancher nennt das Ziel</translation>
-    </message>
-    <message>
-        <source>Rancher is rolled out</source>
-        <translation>Rancher ist ausgerollt</translation>
-    </message>
-    <message>
-        <source>Rancher answers</source>
-        <translation>Rancher antwortet</translation>
-    </message>
-    <message>
-        <source>Rancher is healthy</source>
-        <translation>Rancher ist gesund</translation>
-    </message>
-    <message>
-        <source>Helm has the target deployed</source>
-        <translation>Helm hat das Ziel ausgebracht</translation>
-    </message>
-    <message>
-        <source>Rancher&apos;s webhook is there</source>
-        <translation>Der Webhook von Rancher ist da</translation>
-    </message>
-    <message>
-        <source>Every cluster that was Ready before is Ready</source>
-        <translation>Jeder Cluster, der vorher Ready war, ist Ready</translation>
-    </message>
-    <message>
-        <source>No Restore is unfinished</source>
-        <translation>Kein Restore ist unfertig</translation>
-    </message>
-    <message>
-        <source>Clean up after the rollback</source>
-        <translation>Nach dem Rollback aufräumen</translation>
-    </message>
-    <message>
-        <source>Delete the Restore</source>
-        <translation>Den Restore löschen</translation>
-    </message>
-    <message>
-        <source>a completed Restore is never looked at again; the record has what it said</source>
-        <translation>ein fertiger Restore wird nie wieder angesehen; im Protokoll steht, was er sagte</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Its name becomes free.</source>
-        <translation>Sein Name wird frei.</translation>
-    </message>
-    <message>
-        <source>Delete the copies</source>
-        <translation>Die Kopien löschen</translation>
-    </message>
-    <message>
-        <source>the copies hold Helm&apos;s values and a backup and must not lie about</source>
-        <translation>die Kopien enthalten die Werte von Helm und eine Sicherung und dürfen nicht herumliegen</translation>
-    </message>
-    <message>
-        <source>They are gone</source>
-        <translation>Sie sind weg</translation>
-    </message>
-    <message>
-        <source>With them goes the copy of the backup outside the operator&apos;s volume.</source>
-        <translation>Mit ihnen geht die Kopie der Sicherung außerhalb des Volumes.</translation>
-    </message>
-    <message>
-        <source>The backup of the state before the rollback stays in the storage of the operator. It can be restored with the newer release only.</source>
-        <translation>Die Sicherung des Zustands vor der Rücksetzung bleibt im Speicher des Operators. Sie lässt sich nur mit der neueren Version wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Resume paused Fleet repositories. An orphan that fills the log with &quot;not found&quot; is deleted together with its finalizers.</source>
-        <translation>Setzen Sie angehaltene Fleet-Repositorys fort. Eine Waise, die das Protokoll mit „not found“ füllt, wird samt ihren Finalizern gelöscht.</translation>
-    </message>
-    <message>
-        <source>Set the earlier release in Git tools and pipelines before they run again.</source>
-        <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
-    </message>
-</context>
-<context>
-    <name>rke2-sqlite</name>
-    <message>
-        <source>Roll back RKE2 with SQLite</source>
-        <translation>RKE2 mit SQLite zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Takes every node back to the earlier RKE2 release and the one server back to a copy of its SQLite database that was made with that release. Everything stops at once, the present database is moved aside, the copy takes its place.</source>
-        <translation>Bringt jeden Knoten auf die frühere RKE2-Version zurück und den einen Server auf eine Kopie seiner SQLite-Datenbank, die mit dieser Version angelegt wurde. Alles hält gleichzeitig an, die jetzige Datenbank wird beiseitegelegt, die Kopie tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>RKE2 release to go back to</source>
-        <translation>RKE2-Release, auf das zurückgerollt wird</translation>
-    </message>
-    <message>
-        <source>The release that ran when the copy of the database was made. The plus sign is part of it.</source>
-        <translation>Die Version, die lief, als die Kopie der Datenbank angelegt wurde. Das Pluszeichen gehört dazu.</translation>
-    </message>
-    <message>
-        <source>Release that made the copy</source>
-        <translation>Version, mit der die Kopie angelegt wurde</translation>
-    </message>
-    <message>
-        <source>Only where the journal of the node no longer says it.</source>
-        <translation>Nur nötig, wenn das Journal des Knotens es nicht mehr verrät.</translation>
-    </message>
-    <message>
-        <source>Figures noted when the copy was made</source>
-        <translation>Beim Anlegen der Kopie notierte Zahlen</translation>
-    </message>
-    <message>
-        <source>Number of rows and highest id of the table kine, as ROWS|ID. They alone show that nothing is missing from the copy.</source>
-        <translation>Zeilenzahl und höchste ID der Tabelle kine in der Form ZEILEN|ID. Nur sie zeigen, dass in der Kopie nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>Token of the time of the copy</source>
-        <translation>Token aus der Zeit der Kopie</translation>
-    </message>
-    <message>
-        <source>A file on the server. Only where the token of the cluster was changed since.</source>
-        <translation>Eine Datei auf dem Server. Nur nötig, wenn das Token des Clusters seither geändert wurde.</translation>
-    </message>
-    <message>
-        <source>Where the release comes from</source>
-        <translation>Woher das Release kommt</translation>
-    </message>
-    <message>
-        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
-        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>online</translation>
-    </message>
-    <message>
-        <source>airgap</source>
-        <translation>airgap</translation>
-    </message>
-    <message>
-        <source>Address of the install script</source>
-        <translation>Adresse des Installationsskripts</translation>
-    </message>
-    <message>
-        <source>A mirror inside your network answers here as well.</source>
-        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
-    </message>
-    <message>
-        <source>Release channel of RPM hosts</source>
-        <translation>Release-Kanal der RPM-Hosts</translation>
-    </message>
-    <message>
-        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
-        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
-    </message>
-    <message>
-        <source>stable</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>latest</source>
-        <translation>latest</translation>
-    </message>
-    <message>
-        <source>testing</source>
-        <translation>testing</translation>
-    </message>
-    <message>
-        <source>Folder with the release files</source>
-        <translation>Ordner mit den Dateien des Releases</translation>
-    </message>
-    <message>
-        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
-        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
-    </message>
-    <message>
-        <source>Drain the nodes first</source>
-        <translation>Zuerst die Knoten leeren (drain)</translation>
-    </message>
-    <message>
-        <source>Gives workloads the chance to end in order. Only possible while the API answers.</source>
-        <translation>Gibt den Anwendungen Gelegenheit, geordnet zu enden. Nur möglich, solange die API antwortet.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Longest drain of one node</source>
-        <translation>Längste Dauer für das Leeren eines Knotens</translation>
-    </message>
-    <message>
-        <source>Also evict pods without a controller</source>
-        <translation>Auch Pods ohne Controller verdrängen</translation>
-    </message>
-    <message>
-        <source>Such pods are not made again by themselves.</source>
-        <translation>Solche Pods entstehen nicht von selbst neu.</translation>
-    </message>
-    <message>
-        <source>Upgrade controller at the end</source>
-        <translation>Upgrade-Controller am Ende</translation>
-    </message>
-    <message>
-        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
-        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
-    </message>
-    <message>
-        <source>leave-paused</source>
-        <translation>angehalten lassen</translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation>fortsetzen</translation>
-    </message>
-    <message>
-        <source>Host name of Rancher</source>
-        <translation>Hostname von Rancher</translation>
-    </message>
-    <message>
-        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
-        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
-    </message>
-    <message>
-        <source>Cluster is not managed by a Rancher</source>
-        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
-    </message>
-    <message>
-        <source>no rancher-system-agent</source>
-        <translation>kein rancher-system-agent</translation>
-    </message>
-    <message>
-        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
-        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
-        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
-    </message>
-    <message>
-        <source>No external database</source>
-        <translation>Keine externe Datenbank</translation>
-    </message>
-    <message>
-        <source>no datastore-endpoint</source>
-        <translation>kein datastore-endpoint</translation>
-    </message>
-    <message>
-        <source>This server keeps the cluster in an external database. A SQLite file does not belong to it.</source>
-        <translation>Dieser Server hält den Cluster in einer externen Datenbank. Eine SQLite-Datei gehört nicht dazu.</translation>
-    </message>
-    <message>
-        <source>Choose the procedure for RKE2 with an external database.</source>
-        <translation>Das Verfahren für RKE2 mit externer Datenbank wählen.</translation>
-    </message>
-    <message>
-        <source>Embedded etcd is switched off</source>
-        <translation>Das eingebettete etcd ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>disable-etcd: true</source>
-        <translation>disable-etcd: true</translation>
-    </message>
-    <message>
-        <source>With this configuration RKE2 starts embedded etcd, and ignores the SQLite file or moves its rows over.</source>
-        <translation>Mit dieser Konfiguration startet RKE2 das eingebettete etcd und lässt die SQLite-Datei liegen oder überträgt deren Zeilen.</translation>
-    </message>
-    <message>
-        <source>Put &quot;disable-etcd true&quot; back into the configuration, or choose the procedure for embedded etcd.</source>
-        <translation>Tragen Sie „disable-etcd: true“ wieder in die Konfiguration ein, oder wählen Sie das Verfahren für eingebettetes etcd.</translation>
-    </message>
-    <message>
-        <source>No server address on the server</source>
-        <translation>Keine Serveradresse auf dem Server</translation>
-    </message>
-    <message>
-        <source>no server:</source>
-        <translation>kein server:</translation>
-    </message>
-    <message>
-        <source>With a server address this node joins another cluster and does not look at its SQLite file.</source>
-        <translation>Mit einer Serveradresse tritt dieser Knoten einem anderen Cluster bei und beachtet seine SQLite-Datei nicht.</translation>
-    </message>
-    <message>
-        <source>Remove the server address, or choose the procedure that fits the cluster it names.</source>
-        <translation>Entfernen Sie die Serveradresse, oder wählen Sie das Verfahren, das zu dem genannten Cluster passt.</translation>
-    </message>
-    <message>
-        <source>There is one server</source>
-        <translation>Es gibt genau einen Server</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>Only one server can use a SQLite file. A second one has another cluster, or none.</source>
-        <translation>Nur ein Server kann eine SQLite-Datei verwenden. Ein zweiter hat einen anderen Cluster oder gar keinen.</translation>
-    </message>
-    <message>
-        <source>Name the agents as agents, or choose the procedure for the database that the servers share.</source>
-        <translation>Führen Sie die Agents als Agents, oder wählen Sie das Verfahren für die Datenbank, die sich die Server teilen.</translation>
-    </message>
-    <message>
-        <source>The server has a SQLite database</source>
-        <translation>Der Server hat eine SQLite-Datenbank</translation>
-    </message>
-    <message>
-        <source>server/db/state.db</source>
-        <translation>server/db/state.db</translation>
-    </message>
-    <message>
-        <source>Nothing shows that this server ever kept its cluster in SQLite.</source>
-        <translation>Nichts zeigt, dass dieser Server seinen Cluster je in SQLite gehalten hat.</translation>
-    </message>
-    <message>
-        <source>Look into the data folder of the server. Go on only where the database was lost with the upgrade.</source>
-        <translation>Sehen Sie in den Datenordner des Servers. Fahren Sie nur fort, wenn die Datenbank beim Upgrade verloren ging.</translation>
-    </message>
-    <message>
-        <source>The node is the server that the case says</source>
-        <translation>Der Knoten ist der Server, den der Fall nennt</translation>
-    </message>
-    <message>
-        <source>rke2-server</source>
-        <translation>rke2-server</translation>
-    </message>
-    <message>
-        <source>The agent unit runs here. Starting the server unit on it reports success and does nothing.</source>
-        <translation>Hier läuft die Agent-Unit. Startet man darauf die Server-Unit, meldet das Erfolg und bewirkt nichts.</translation>
-    </message>
-    <message>
-        <source>Give the node the role agent, or name the right machine.</source>
-        <translation>Dem Knoten die Rolle agent geben oder die richtige Maschine angeben.</translation>
-    </message>
-    <message>
-        <source>The node is the agent that the case says</source>
-        <translation>Der Knoten ist der Agent, den der Fall nennt</translation>
-    </message>
-    <message>
-        <source>rke2-agent</source>
-        <translation>rke2-agent</translation>
-    </message>
-    <message>
-        <source>The server unit runs here. A server left out of the reset keeps the old cluster alive.</source>
-        <translation>Hier läuft die Server-Unit. Ein Server, der beim Zurücksetzen ausgelassen wird, hält den alten Cluster am Leben.</translation>
-    </message>
-    <message>
-        <source>Give the node the role server.</source>
-        <translation>Dem Knoten die Rolle server geben.</translation>
-    </message>
-    <message>
-        <source>Commands run as root</source>
-        <translation>Befehle laufen als root</translation>
-    </message>
-    <message>
-        <source>user id 0</source>
-        <translation>Benutzer-ID 0</translation>
-    </message>
-    <message>
-        <source>Every command of this procedure needs root.</source>
-        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
-    </message>
-    <message>
-        <source>Log in as root or set &quot;become&quot; to sudo.</source>
-        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
-    </message>
-    <message>
-        <source>RKE2 is installed</source>
-        <translation>RKE2 ist installiert</translation>
-    </message>
-    <message>
-        <source>/usr/local/bin/rke2, /usr/bin/rke2 or /opt/rke2/bin/rke2</source>
-        <translation>/usr/local/bin/rke2, /usr/bin/rke2 oder /opt/rke2/bin/rke2</translation>
-    </message>
-    <message>
-        <source>There is no RKE2 to roll back on this machine.</source>
-        <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
-    </message>
-    <message>
-        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
-        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
-    </message>
-    <message>
-        <source>The package manager works without a reboot</source>
-        <translation>Die Paketverwaltung arbeitet ohne Neustart</translation>
-    </message>
-    <message>
-        <source>no transactional-update</source>
-        <translation>kein transactional-update</translation>
-    </message>
-    <message>
-        <source>An RPM change takes effect only after a reboot here, and the reboot would start RKE2 before the database is restored.</source>
-        <translation>Eine RPM-Änderung wirkt hier erst nach einem Neustart, und der Neustart würde RKE2 starten, bevor die Datenbank wiederhergestellt ist.</translation>
-    </message>
-    <message>
-        <source>Disable the RKE2 unit, change the packages and reboot this node by hand, then come back.</source>
-        <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
-    </message>
-    <message>
-        <source>The release name is complete</source>
-        <translation>Der Name des Releases ist vollständig</translation>
-    </message>
-    <message>
-        <source>v1.31.9+rke2r1</source>
-        <translation>v1.31.9+rke2r1</translation>
-    </message>
-    <message>
-        <source>Without the plus sign the download answers with 404.</source>
-        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
-    </message>
-    <message>
-        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
-        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
-    </message>
-    <message>
-        <source>The target is not newer than what is installed</source>
-        <translation>Das Ziel ist nicht neuer als das Installierte</translation>
-    </message>
-    <message>
-        <source>at most the installed release</source>
-        <translation>höchstens das installierte Release</translation>
-    </message>
-    <message>
-        <source>This would be an upgrade.</source>
-        <translation>Das wäre ein Upgrade.</translation>
-    </message>
-    <message>
-        <source>Choose the release that ran before the upgrade.</source>
-        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
-    </message>
-    <message>
-        <source>The target knows SQLite</source>
-        <translation>Die Zielversion kennt SQLite</translation>
-    </message>
-    <message>
-        <source>at least 1.27.15, 1.28.11, 1.29.6 or 1.30.2</source>
-        <translation>mindestens 1.27.15, 1.28.11, 1.29.6 oder 1.30.2</translation>
-    </message>
-    <message>
-        <source>This release cannot use a SQLite database. It would start something else in its place.</source>
-        <translation>Diese Version kann keine SQLite-Datenbank verwenden. Sie würde stattdessen etwas anderes starten.</translation>
-    </message>
-    <message>
-        <source>Choose a later release.</source>
-        <translation>Wählen Sie eine spätere Version.</translation>
-    </message>
-    <message>
-        <source>A copy of the database is chosen</source>
-        <translation>Eine Kopie der Datenbank ist gewählt</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>einer</translation>
-    </message>
-    <message>
-        <source>Without a copy of the database nothing can be restored.</source>
-        <translation>Ohne eine Kopie der Datenbank lässt sich nichts wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Choose the folder with the copy.</source>
-        <translation>Wählen Sie den Ordner mit der Kopie.</translation>
-    </message>
-    <message>
-        <source>The copy lies on the server</source>
-        <translation>Die Kopie liegt auf dem Server</translation>
-    </message>
-    <message>
-        <source>a folder or file on the server</source>
-        <translation>ein Ordner oder eine Datei auf dem Server</translation>
-    </message>
-    <message>
-        <source>The copy is looked at and restored on the server itself.</source>
-        <translation>Die Kopie wird auf dem Server selbst geprüft und wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Copy the folder to the server, with the permissions it has, and choose it there.</source>
-        <translation>Kopieren Sie den Ordner mit seinen Rechten auf den Server und wählen Sie ihn dort.</translation>
-    </message>
-    <message>
-        <source>The copy is there</source>
-        <translation>Die Kopie ist vorhanden</translation>
-    </message>
-    <message>
-        <source>a folder with state.db, or the file</source>
-        <translation>ein Ordner mit state.db oder die Datei</translation>
-    </message>
-    <message>
-        <source>Nothing can be restored from this path.</source>
-        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds state.db.</source>
-        <translation>Wählen Sie den Ordner, der state.db enthält.</translation>
-    </message>
-    <message>
-        <source>The copy is a SQLite database</source>
-        <translation>Die Kopie ist eine SQLite-Datenbank</translation>
-    </message>
-    <message>
-        <source>SQLite format 3</source>
-        <translation>SQLite format 3</translation>
-    </message>
-    <message>
-        <source>The file does not begin as every SQLite database does.</source>
-        <translation>Die Datei beginnt nicht so wie jede SQLite-Datenbank.</translation>
-    </message>
-    <message>
-        <source>Choose another copy.</source>
-        <translation>Wählen Sie eine andere Kopie.</translation>
-    </message>
-    <message>
-        <source>SQLite finds no damage</source>
-        <translation>SQLite findet keinen Schaden</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>SQLite says that the copy is damaged.</source>
-        <translation>SQLite meldet, dass die Kopie beschädigt ist.</translation>
-    </message>
-    <message>
-        <source>SQLite has looked at the copy</source>
-        <translation>SQLite hat die Kopie geprüft</translation>
-    </message>
-    <message>
-        <source>Only the first bytes of the copy were looked at.</source>
-        <translation>Nur die ersten Bytes der Kopie wurden angesehen.</translation>
-    </message>
-    <message>
-        <source>Install sqlite3 on the server and make room in /var/tmp.</source>
-        <translation>Installieren Sie sqlite3 auf dem Server und schaffen Sie Platz in /var/tmp.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing from the copy</source>
-        <translation>In der Kopie fehlt nichts</translation>
-    </message>
-    <message>
-        <source>${input.copyFigures}</source>
-        <translation>${input.copyFigures}</translation>
-    </message>
-    <message>
-        <source>Rows or the highest id differ from what was noted. SQLite calls such a copy sound all the same.</source>
-        <translation>Zeilenzahl oder höchste ID weichen von dem ab, was notiert wurde. SQLite hält eine solche Kopie trotzdem für heil.</translation>
-    </message>
-    <message>
-        <source>Choose the copy that the figures belong to, or correct the figures.</source>
-        <translation>Wählen Sie die Kopie, zu der die Zahlen gehören, oder berichtigen Sie die Zahlen.</translation>
-    </message>
-    <message>
-        <source>Figures show that nothing is missing</source>
-        <translation>Zahlen zeigen, dass nichts fehlt</translation>
-    </message>
-    <message>
-        <source>rows and highest id, noted when the copy was made</source>
-        <translation>Zeilenzahl und höchste ID, beim Anlegen der Kopie notiert</translation>
-    </message>
-    <message>
-        <source>SQLite also calls a copy sound that lacks its newest rows. Only the figures of that time can show it.</source>
-        <translation>SQLite hält auch eine Kopie für heil, der die neuesten Zeilen fehlen. Nur die Zahlen von damals können das zeigen.</translation>
-    </message>
-    <message>
-        <source>Compare with what was noted, or be sure that the server was stopped while the folder was copied.</source>
-        <translation>Vergleichen Sie mit dem, was notiert wurde, oder stellen Sie sicher, dass der Server beim Kopieren des Ordners angehalten war.</translation>
-    </message>
-    <message>
-        <source>The file was copied with the server stopped</source>
-        <translation>Die Datei wurde bei angehaltenem Server kopiert</translation>
-    </message>
-    <message>
-        <source>the whole folder, or the figures of that time</source>
-        <translation>der ganze Ordner oder die Zahlen von damals</translation>
-    </message>
-    <message>
-        <source>A state.db that was copied while RKE2 ran lacks everything that stood in its -wal file. It looks sound.</source>
-        <translation>Einer state.db, die bei laufendem RKE2 kopiert wurde, fehlt alles, was in ihrer -wal-Datei stand. Sie sieht trotzdem heil aus.</translation>
-    </message>
-    <message>
-        <source>Choose a copy of the whole folder server/db, or fill in the figures noted when the file was copied.</source>
-        <translation>Wählen Sie eine Kopie des ganzen Ordners server/db, oder tragen Sie die beim Kopieren notierten Zahlen ein.</translation>
-    </message>
-    <message>
-        <source>The copy is the one that was chosen</source>
-        <translation>Die Kopie ist die gewählte</translation>
-    </message>
-    <message>
-        <source>the chosen hash</source>
-        <translation>der gewählte Hash</translation>
-    </message>
-    <message>
-        <source>The copy has changed since it was chosen.</source>
-        <translation>Die Kopie hat sich geändert, seit sie gewählt wurde.</translation>
-    </message>
-    <message>
-        <source>Choose the copy again.</source>
-        <translation>Wählen Sie die Kopie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The copy is not of a newer minor</source>
-        <translation>Die Kopie stammt nicht von einer neueren Minor-Version</translation>
-    </message>
-    <message>
-        <source>made by the target&apos;s minor, or lower</source>
-        <translation>von der Minor-Version des Ziels oder einer niedrigeren</translation>
-    </message>
-    <message>
-        <source>The database of a newer minor may hold what this release cannot read.</source>
-        <translation>Die Datenbank einer neueren Minor-Version kann enthalten, was diese Version nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>Choose an older copy, or a target of its minor. Where the time of a copied file misleads, fill in &quot;Release that made the copy&quot;.</source>
-        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version. Wo die Zeit einer kopierten Datei in die Irre führt, füllen Sie „Version, mit der die Kopie angelegt wurde“ aus.</translation>
-    </message>
-    <message>
-        <source>Choose an older copy, or a target of its minor.</source>
-        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version.</translation>
-    </message>
-    <message>
-        <source>Room for a second database</source>
-        <translation>Platz für eine zweite Datenbank</translation>
-    </message>
-    <message>
-        <source>${value.dataDir}: twice the database and 1 GiB</source>
-        <translation>${value.dataDir}: das Doppelte der Datenbank und 1 GiB</translation>
-    </message>
-    <message>
-        <source>The old database is kept beside the new one. A full disk in the middle of the restore damages both.</source>
-        <translation>Die alte Datenbank bleibt neben der neuen erhalten. Ein voller Datenträger mitten in der Wiederherstellung beschädigt beide.</translation>
-    </message>
-    <message>
-        <source>Delete old etcd-old-* folders or unused images.</source>
-        <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
-    </message>
-    <message>
-        <source>Room for the copy</source>
-        <translation>Platz für die Kopie</translation>
-    </message>
-    <message>
-        <source>twice the size of the copy</source>
-        <translation>das Doppelte der Größe der Kopie</translation>
-    </message>
-    <message>
-        <source>The copy is kept in the safety folder and put in place beside the old database.</source>
-        <translation>Die Kopie wird im Sicherungsordner aufbewahrt und neben der alten Datenbank eingesetzt.</translation>
-    </message>
-    <message>
-        <source>Make room on this disk.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
-    </message>
-    <message>
-        <source>How RKE2 was installed is known</source>
-        <translation>Es ist bekannt, wie RKE2 installiert wurde</translation>
-    </message>
-    <message>
-        <source>tar, rpm or opt</source>
-        <translation>tar, rpm oder opt</translation>
-    </message>
-    <message>
-        <source>The install script refuses to mix methods, and its advice to uninstall first deletes the cluster.</source>
-        <translation>Das Installationsskript weigert sich, Installationsarten zu mischen, und sein Rat, zuerst zu deinstallieren, löscht den Cluster.</translation>
-    </message>
-    <message>
-        <source>Look at &quot;rpm -q rke2-common&quot; and the path of the binary.</source>
-        <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
-    </message>
-    <message>
-        <source>One RKE2 on the node</source>
-        <translation>Nur ein RKE2 auf dem Knoten</translation>
-    </message>
-    <message>
-        <source>one binary</source>
-        <translation>ein Programm</translation>
-    </message>
-    <message>
-        <source>Several installations lie here; the wizard changes only the one that the unit starts.</source>
-        <translation>Hier liegen mehrere Installationen; der Assistent ändert nur die, welche die Unit startet.</translation>
-    </message>
-    <message>
-        <source>Remove the one that is not used.</source>
-        <translation>Die nicht benutzte entfernen.</translation>
-    </message>
-    <message>
-        <source>The release can be had from this node</source>
-        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
-    </message>
-    <message>
-        <source>${input.targetVersion}</source>
-        <translation>${input.targetVersion}</translation>
-    </message>
-    <message>
-        <source>Once everything is stopped, a missing release means a longer outage.</source>
-        <translation>Ist einmal alles angehalten, bedeutet ein fehlendes Release einen längeren Ausfall.</translation>
-    </message>
-    <message>
-        <source>Open the way to the address, or fill the folder of the air gap.</source>
-        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
-    </message>
-    <message>
-        <source>The token fits the copy</source>
-        <translation>Das Token passt zur Kopie</translation>
-    </message>
-    <message>
-        <source>${first.token.hash}</source>
-        <translation>${first.token.hash}</translation>
-    </message>
-    <message>
-        <source>The copy was written under another token. The start would end with &quot;encrypted with different token&quot;.</source>
-        <translation>Die Kopie wurde unter einem anderen Token geschrieben. Der Start würde mit „encrypted with different token“ enden.</translation>
-    </message>
-    <message>
-        <source>Fill in the file with the token of that time.</source>
-        <translation>Tragen Sie die Datei mit dem Token von damals ein.</translation>
-    </message>
-    <message>
-        <source>The given token fits the copy</source>
-        <translation>Das angegebene Token passt zur Kopie</translation>
-    </message>
-    <message>
-        <source>${fact.snapshot.tokenHashes}</source>
-        <translation>${fact.snapshot.tokenHashes}</translation>
-    </message>
-    <message>
-        <source>The file holds no token, or one that the copy was not written under.</source>
-        <translation>Die Datei enthält kein Token oder eines, unter dem die Kopie nicht geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the token of the time of the copy.</source>
-        <translation>Wählen Sie die Datei mit dem Token aus der Zeit der Kopie.</translation>
-    </message>
-    <message>
-        <source>The configuration names no other token</source>
-        <translation>Die Konfiguration nennt kein anderes Token</translation>
-    </message>
-    <message>
-        <source>no token in the configuration</source>
-        <translation>kein Token in der Konfiguration</translation>
-    </message>
-    <message>
-        <source>The token of the configuration goes before the file server/token that is put back.</source>
-        <translation>Das Token der Konfiguration hat Vorrang vor der Datei server/token, die zurückgelegt wird.</translation>
-    </message>
-    <message>
-        <source>Put the token of the time of the copy into the configuration of all nodes as well.</source>
-        <translation>Tragen Sie das Token aus der Zeit der Kopie auch in die Konfiguration aller Knoten ein.</translation>
-    </message>
-    <message>
-        <source>The copy holds a cluster</source>
-        <translation>Die Kopie enthält einen Cluster</translation>
-    </message>
-    <message>
-        <source>a bootstrap key in the table kine</source>
-        <translation>ein Bootstrap-Schlüssel in der Tabelle kine</translation>
-    </message>
-    <message>
-        <source>Without bootstrap data RKE2 starts a new, empty cluster, and the kubelets end all workloads.</source>
-        <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
-    </message>
-    <message>
-        <source>The server has its token</source>
-        <translation>Der Server hat sein Token</translation>
-    </message>
-    <message>
-        <source>server/token</source>
-        <translation>server/token</translation>
-    </message>
-    <message>
-        <source>The database can be read only with the token it was written under.</source>
-        <translation>Die Datenbank lässt sich nur mit dem Token lesen, unter dem sie geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Fill in the file with the token of the time of the copy.</source>
-        <translation>Tragen Sie die Datei mit dem Token aus der Zeit der Kopie ein.</translation>
-    </message>
-    <message>
-        <source>RPM hosts with zypper bring their files along</source>
-        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit</translation>
-    </message>
-    <message>
-        <source>air gap with RPM files</source>
-        <translation>Airgap mit RPM-Dateien</translation>
-    </message>
-    <message>
-        <source>Whether the install script goes back to an older package with zypper is not known.</source>
-        <translation>Ob das Installationsskript mit zypper auf ein älteres Paket zurückgeht, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Put the RPM files of the target on the node and choose the air gap.</source>
-        <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
-    </message>
-    <message>
-        <source>The tools that the steps use are there</source>
-        <translation>Die Werkzeuge der Schritte sind da</translation>
-    </message>
-    <message>
-        <source>all of them</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>A step that uses them fails in the middle of the run.</source>
-        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
-    </message>
-    <message>
-        <source>Install them now.</source>
-        <translation>Sie jetzt installieren.</translation>
-    </message>
-    <message>
-        <source>curl or wget is there</source>
-        <translation>curl oder wget ist da</translation>
-    </message>
-    <message>
-        <source>curl or wget</source>
-        <translation>curl oder wget</translation>
-    </message>
-    <message>
-        <source>The release cannot be downloaded.</source>
-        <translation>Das Release kann nicht heruntergeladen werden.</translation>
-    </message>
-    <message>
-        <source>Install curl, or choose the air gap.</source>
-        <translation>curl installieren oder Airgap wählen.</translation>
-    </message>
-    <message>
-        <source>The whole database is replaced. Every change of the cluster since the copy is lost.</source>
-        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit der Kopie ist verloren.</translation>
-    </message>
-    <message>
-        <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
-        <translation>Alle Pods auf allen Knoten werden auf einmal beendet. Anwendungen, die nicht heruntergefahren wurden, können Daten verlieren.</translation>
-    </message>
-    <message>
-        <source>The safety copies hold the cluster&apos;s keys and token. They lie under /root on the servers, mode 0600, until the clean-up.</source>
-        <translation>Die Sicherungskopien enthalten die Schlüssel und das Token des Clusters. Sie liegen bis zum Aufräumen unter /root auf den Servern, Modus 0600.</translation>
-    </message>
-    <message>
-        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
-        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
-    </message>
-    <message>
-        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
-        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
-    </message>
-    <message>
-        <source>Draining moves workloads from node to node before everything stops anyway.</source>
-        <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
-    </message>
-    <message>
-        <source>Nothing upgrades the cluster again</source>
-        <translation>Nichts aktualisiert den Cluster erneut</translation>
-    </message>
-    <message>
-        <source>no plan, no GitOps</source>
-        <translation>kein Plan, kein GitOps</translation>
-    </message>
-    <message>
-        <source>A plan, a Git repository or Rancher&apos;s version setting may upgrade the cluster again, also after the restore brought it back.</source>
-        <translation>Ein Plan, ein Git-Repository oder die Versionseinstellung von Rancher kann den Cluster erneut aktualisieren, auch nachdem die Wiederherstellung sie zurückgebracht hat.</translation>
-    </message>
-    <message>
-        <source>Set the older release there before the run.</source>
-        <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
-    </message>
-    <message>
-        <source>rke2-killall.sh is safe here</source>
-        <translation>rke2-killall.sh ist hier ungefährlich</translation>
-    </message>
-    <message>
-        <source>removes nothing that is still mounted, reads the data folder</source>
-        <translation>entfernt nichts, was noch eingehängt ist; liest den Datenordner</translation>
-    </message>
-    <message>
-        <source>The installed script could empty mounted volumes, or would stop nothing under this data folder. The wizard stops this node with commands of its own.</source>
-        <translation>Das installierte Skript könnte eingehängte Volumes leeren oder unter diesem Datenordner nichts anhalten. Der Assistent hält diesen Knoten mit eigenen Befehlen an.</translation>
-    </message>
-    <message>
-        <source>Nothing to do.</source>
-        <translation>Nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Pod logs outlive the stop</source>
-        <translation>Pod-Protokolldateien überdauern das Anhalten</translation>
-    </message>
-    <message>
-        <source>the script leaves /var/log/pods</source>
-        <translation>das Skript lässt /var/log/pods stehen</translation>
-    </message>
-    <message>
-        <source>The script deletes the pod logs; they are collected first.</source>
-        <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
-    </message>
-    <message>
-        <source>Not across Kubernetes 1.25</source>
-        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
-    </message>
-    <message>
-        <source>both sides on one side of 1.25</source>
-        <translation>beide auf derselben Seite von 1.25</translation>
-    </message>
-    <message>
-        <source>Pod security policies end at 1.25. On hardened clusters the profile goes back as well: cis-1.23 becomes cis-1.6.</source>
-        <translation>Pod Security Policies enden mit 1.25. Auf gehärteten Clustern geht auch das Profil zurück: Aus cis-1.23 wird cis-1.6.</translation>
-    </message>
-    <message>
-        <source>Change profile in /etc/rancher/rke2/config.yaml before the first start.</source>
-        <translation>Vor dem ersten Start profile in /etc/rancher/rke2/config.yaml ändern.</translation>
-    </message>
-    <message>
-        <source>All nodes have one release</source>
-        <translation>Alle Knoten haben dasselbe Release</translation>
-    </message>
-    <message>
-        <source>${first.rke2.version}</source>
-        <translation>${first.rke2.version}</translation>
-    </message>
-    <message>
-        <source>The upgrade reached only some nodes. All of them end on the target.</source>
-        <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
-    </message>
-    <message>
-        <source>The case names all nodes of the cluster</source>
-        <translation>Der Fall nennt alle Knoten des Clusters</translation>
-    </message>
-    <message>
-        <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
-        <translation>${cluster.kube.servers} Server, ${cluster.kube.agents} Agenten</translation>
-    </message>
-    <message>
-        <source>A server that is not in the case keeps the old cluster alive; an agent stays on the newer release.</source>
-        <translation>Ein Server, der im Fall fehlt, hält den alten Cluster am Leben; ein Agent bleibt auf dem neueren Release.</translation>
-    </message>
-    <message>
-        <source>Add the missing nodes, or leave them out with a reason and proof that they are off.</source>
-        <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
-    </message>
-    <message>
-        <source>All nodes take part</source>
-        <translation>Alle Knoten nehmen teil</translation>
-    </message>
-    <message>
-        <source>none left out</source>
-        <translation>keiner ausgelassen</translation>
-    </message>
-    <message>
-        <source>A left-out server that comes up again still runs the old cluster. It has to stay off until its database is moved away.</source>
-        <translation>Auf einem ausgelassenen Server, der wieder anläuft, lebt der alte Cluster weiter. Er muss aus bleiben, bis seine Datenbank verschoben ist.</translation>
-    </message>
-    <message>
-        <source>Make sure that it is off and stays off.</source>
-        <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
-    </message>
-    <message>
-        <source>RKE2 calls SQLite experimental. There is one server, so the cluster has no API while it is restored.</source>
-        <translation>RKE2 bezeichnet SQLite als experimentell. Es gibt nur einen Server, deshalb hat der Cluster während der Wiederherstellung keine API.</translation>
-    </message>
-    <message>
-        <source>The Kubernetes API answers</source>
-        <translation>Die Kubernetes-API antwortet</translation>
-    </message>
-    <message>
-        <source>Nothing can be drained, and node list, budgets and upgrade plans are unknown. The rollback works without it.</source>
-        <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
-    </message>
-    <message>
-        <source>Drains can end</source>
-        <translation>Das Leeren kann enden</translation>
-    </message>
-    <message>
-        <source>no disruption budget with 0 allowed</source>
-        <translation>kein Disruption Budget mit 0 erlaubten</translation>
-    </message>
-    <message>
-        <source>These budgets let no pod go; the drain of their nodes ends at its time limit.</source>
-        <translation>Diese Budgets lassen keinen Pod gehen; das Leeren ihrer Knoten endet an der Zeitgrenze.</translation>
-    </message>
-    <message>
-        <source>Scale them, or skip the drain of those nodes.</source>
-        <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
-    </message>
-    <message>
-        <source>The clock is synchronised</source>
-        <translation>Die Uhr ist synchronisiert</translation>
-    </message>
-    <message>
-        <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
-        <translation>Geht eine Uhr um 3 Sekunden falsch, erscheinen wiederhergestellte Zertifikate neuer als die Datenbank, und der Server startet nicht.</translation>
-    </message>
-    <message>
-        <source>Start chronyd or systemd-timesyncd.</source>
-        <translation>chronyd oder systemd-timesyncd starten.</translation>
-    </message>
-    <message>
-        <source>The node has its password file</source>
-        <translation>Der Knoten hat seine Passwortdatei</translation>
-    </message>
-    <message>
-        <source>/etc/rancher/node/password</source>
-        <translation>/etc/rancher/node/password</translation>
-    </message>
-    <message>
-        <source>Without it the node is turned away by the restored cluster.</source>
-        <translation>Ohne sie weist der wiederhergestellte Cluster den Knoten ab.</translation>
-    </message>
-    <message>
-        <source>Put it back from a backup, or delete the node&apos;s secret when it is turned away.</source>
-        <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
-    </message>
-    <message>
-        <source>Names resolve without the cluster</source>
-        <translation>Namen werden ohne den Cluster aufgelöst</translation>
-    </message>
-    <message>
-        <source>a resolver outside the cluster</source>
-        <translation>ein Nameserver außerhalb des Clusters</translation>
-    </message>
-    <message>
-        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
-        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten gelingt kein Download mehr.</translation>
-    </message>
-    <message>
-        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
-        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
-    </message>
-    <message>
-        <source>The CA is valid for another month</source>
-        <translation>Die CA gilt noch mindestens einen Monat</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>The CA of the cluster ends within 30 days.</source>
-        <translation>Die CA des Clusters läuft innerhalb von 30 Tagen ab.</translation>
-    </message>
-    <message>
-        <source>Rotate it after the rollback.</source>
-        <translation>Sie nach dem Rollback erneuern.</translation>
-    </message>
-    <message>
-        <source>The unit has no arguments of its own</source>
-        <translation>Die Unit hat keine eigenen Argumente</translation>
-    </message>
-    <message>
-        <source>rke2 server</source>
-        <translation>rke2 server</translation>
-    </message>
-    <message>
-        <source>Arguments on the unit&apos;s command line are not seen by the restore, which reads only the configuration files.</source>
-        <translation>Argumente auf der Befehlszeile der Unit sieht die Wiederherstellung nicht; sie liest nur die Konfigurationsdateien.</translation>
-    </message>
-    <message>
-        <source>Move them into /etc/rancher/rke2/config.yaml.</source>
-        <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
-    </message>
-    <message>
-        <source>The configuration orders no reset</source>
-        <translation>Die Konfiguration ordnet keinen Reset an</translation>
-    </message>
-    <message>
-        <source>no cluster-reset key</source>
-        <translation>kein Schlüssel cluster-reset</translation>
-    </message>
-    <message>
-        <source>This server would reset its cluster at every start.</source>
-        <translation>Dieser Server würde seinen Cluster bei jedem Start zurücksetzen.</translation>
-    </message>
-    <message>
-        <source>Take the key out of the configuration.</source>
-        <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
-    </message>
-    <message>
-        <source>Secrets encryption as at the snapshot</source>
-        <translation>Secrets-Verschlüsselung wie beim Snapshot</translation>
-    </message>
-    <message>
-        <source>the same keys</source>
-        <translation>dieselben Schlüssel</translation>
-    </message>
-    <message>
-        <source>If the encryption keys were changed after the snapshot, the keys of the snapshot come back with it.</source>
-        <translation>Wurden die Schlüssel nach dem Snapshot gewechselt, kommen mit ihm die Schlüssel des Snapshots zurück.</translation>
-    </message>
-    <message>
-        <source>Prepare and keep copies</source>
-        <translation>Vorbereiten und Kopien behalten</translation>
-    </message>
-    <message>
-        <source>Stop everything</source>
-        <translation>Alles anhalten</translation>
-    </message>
-    <message>
-        <source>Put the older release in place</source>
-        <translation>Das ältere Release einsetzen</translation>
-    </message>
-    <message>
-        <source>Restore the database</source>
-        <translation>Die Datenbank wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Bring the nodes back</source>
-        <translation>Die Knoten zurückholen</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Abschließen</translation>
-    </message>
-    <message>
-        <source>Keep configuration, certificates and token</source>
-        <translation>Konfiguration, Zertifikate und Token aufbewahren</translation>
-    </message>
-    <message>
-        <source>Every copy has the hash of its original</source>
-        <translation>Jede Kopie hat die Prüfsumme ihres Originals</translation>
-    </message>
-    <message>
-        <source>The documents speak of the token alone. A start from the copy writes server/tls and server/cred anew from it.</source>
-        <translation>Die Dokumente sprechen nur vom Token. Ein Start aus der Kopie schreibt server/tls und server/cred aus ihr neu.</translation>
-    </message>
-    <message>
-        <source>The folder lies outside RKE2&apos;s data, readable by root alone. Together with the old database it is the way back.</source>
-        <translation>Der Ordner liegt außerhalb der Daten von RKE2 und ist nur für root lesbar. Zusammen mit der alten Datenbank ist er der Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Keep the copy of the database in the safety folder</source>
-        <translation>Die Kopie der Datenbank im Sicherungsordner aufbewahren</translation>
-    </message>
-    <message>
-        <source>Kept and chosen copy are the same</source>
-        <translation>Aufbewahrte und gewählte Kopie sind gleich</translation>
-    </message>
-    <message>
-        <source>The restore reads this one. The chosen copy is read and never changed; it may even lie below the folder that is moved aside.</source>
-        <translation>Die Wiederherstellung liest diese. Die gewählte Kopie wird nur gelesen, nie geändert; sie darf sogar unter dem Ordner liegen, der beiseitegelegt wird.</translation>
-    </message>
-    <message>
-        <source>Record the nodes as they are</source>
-        <translation>Knoten festhalten, wie sie sind</translation>
-    </message>
-    <message>
-        <source>The list is kept</source>
-        <translation>Die Liste ist gesichert</translation>
-    </message>
-    <message>
-        <source>Compared with what is there at the end.</source>
-        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
-    </message>
-    <message>
-        <source>Pause automatic upgrades</source>
-        <translation>Automatische Upgrades anhalten</translation>
-    </message>
-    <message>
-        <source>The controller is scaled to 0</source>
-        <translation>Der Controller ist auf 0 skaliert</translation>
-    </message>
-    <message>
-        <source>A plan that asks for the newer release would upgrade each node again as soon as it is back.</source>
-        <translation>Ein Plan, der das neuere Release verlangt, würde jeden Knoten erneut aktualisieren, sobald er zurück ist.</translation>
-    </message>
-    <message>
-        <source>The restore brings the controller back as it was at the snapshot; it is paused again then.</source>
-        <translation>Die Wiederherstellung bringt den Controller so zurück, wie er beim Snapshot war; dann wird er erneut angehalten.</translation>
-    </message>
-    <message>
-        <source>Fetch the install script</source>
-        <translation>Installationsskript holen</translation>
-    </message>
-    <message>
-        <source>It is the install script of RKE2, and whole</source>
-        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
-    </message>
-    <message>
-        <source>The documented pipe ends with success when the download fails. Here the file is fetched while names still resolve, looked at, and run later.</source>
-        <translation>Die dokumentierte Pipe endet mit Erfolg, auch wenn der Download fehlschlägt. Hier wird die Datei geholt, solange Namen noch aufgelöst werden, angesehen und später ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Drain the node</source>
-        <translation>Knoten leeren (drain)</translation>
-    </message>
-    <message>
-        <source>kubectl uncordon of the nodes listed in cordoned-by-this-run</source>
-        <translation>kubectl uncordon für die in cordoned-by-this-run genannten Knoten</translation>
-    </message>
-    <message>
-        <source>One node at a time with a time limit. Draining all nodes in one call can never satisfy a disruption budget and has no end.</source>
-        <translation>Ein Knoten nach dem anderen, mit Zeitgrenze. Alle Knoten in einem Aufruf zu leeren kann ein Disruption Budget nie erfüllen und hat kein Ende.</translation>
-    </message>
-    <message>
-        <source>Which nodes this run cordons is noted on the first server. A drain that does not end may be skipped.</source>
-        <translation>Welche Knoten dieser Lauf sperrt, wird auf dem ersten Server vermerkt. Ein Leeren, das nicht endet, darf übersprungen werden.</translation>
-    </message>
-    <message>
-        <source>Collect the pod logs</source>
-        <translation>Protokolldateien der Pods einsammeln</translation>
-    </message>
-    <message>
-        <source>The archive can be read</source>
-        <translation>Das Archiv ist lesbar</translation>
-    </message>
-    <message>
-        <source>The installed killall script deletes them.</source>
-        <translation>Das installierte killall-Skript löscht sie.</translation>
-    </message>
-    <message>
-        <source>Stop RKE2 and all pods</source>
-        <translation>RKE2 und alle Pods anhalten</translation>
-    </message>
-    <message>
-        <source>Units and containers are gone</source>
-        <translation>Units und Container sind weg</translation>
-    </message>
-    <message>
-        <source>The script does not read the data folder from the configuration, and it always ends with success: what runs and listens is looked at afterwards.</source>
-        <translation>Das Skript liest den Datenordner nicht aus der Konfiguration, und es endet immer mit Erfolg: Was läuft und lauscht, wird danach angesehen.</translation>
-    </message>
-    <message>
-        <source>Firewall rules and network links of the cluster are removed; the connection may break for a moment.</source>
-        <translation>Firewall-Regeln und Netzwerkverbindungen des Clusters werden entfernt; die Verbindung kann kurz abreißen.</translation>
-    </message>
-    <message>
-        <source>The installed script would empty busy mounts or stop nothing under this data folder. These commands stop the same things and delete nothing.</source>
-        <translation>Das installierte Skript würde belegte Einhängepunkte leeren oder unter diesem Datenordner nichts anhalten. Diese Befehle halten dasselbe an und löschen nichts.</translation>
-    </message>
-    <message>
-        <source>Containers are ended by the folder their shim was started from, mounts are released, static pods are moved aside.</source>
-        <translation>Container werden nach dem Ordner beendet, aus dem ihr Shim gestartet wurde, Einhängungen werden gelöst, statische Pods beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>Prove that nothing of the cluster runs</source>
-        <translation>Nachweisen, dass nichts vom Cluster läuft</translation>
-    </message>
-    <message>
-        <source>No unit, no container, no port</source>
-        <translation>Keine Unit, kein Container, kein Port</translation>
-    </message>
-    <message>
-        <source>A server that still runs writes into the database while it is moved. What still holds a port is listed.</source>
-        <translation>Ein Server, der noch läuft, schreibt in die Datenbank, während sie verschoben wird. Was noch einen Port hält, wird aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Install the older release</source>
-        <translation>Das ältere Release installieren</translation>
-    </message>
-    <message>
-        <source>The release is the target</source>
-        <translation>Das Release ist das Ziel</translation>
-    </message>
-    <message>
-        <source>Install the newer release again in the same way.</source>
-        <translation>Das neuere Release auf dieselbe Weise wieder installieren.</translation>
-    </message>
-    <message>
-        <source>The script was fetched and looked at before. Method and folder stay as they are on this node; the script would refuse a mix and advise an uninstall that deletes the cluster.</source>
-        <translation>Das Skript wurde zuvor geholt und angesehen. Installationsart und Ordner bleiben wie auf diesem Knoten; eine Mischung würde das Skript verweigern und zu einer Deinstallation raten, die den Cluster löscht.</translation>
-    </message>
-    <message>
-        <source>Only the program files change. The environment file that the script overwrites is put back.</source>
-        <translation>Nur die Programmdateien ändern sich. Die Umgebungsdatei, die das Skript überschreibt, wird zurückgelegt.</translation>
-    </message>
-    <message>
-        <source>The package manager knows the packages</source>
-        <translation>Die Paketverwaltung kennt die Pakete</translation>
-    </message>
-    <message>
-        <source>The script was fetched and looked at before. Some package managers answer an older version with success and do nothing; the next step looks at both packages.</source>
-        <translation>Das Skript wurde zuvor geholt und angesehen. Manche Paketverwaltungen beantworten eine ältere Version mit Erfolg und tun nichts; der nächste Schritt sieht sich beide Pakete an.</translation>
-    </message>
-    <message>
-        <source>The script points the repository at the target and asks the package manager for the older packages.</source>
-        <translation>Das Skript richtet das Repository auf das Ziel und verlangt von der Paketverwaltung die älteren Pakete.</translation>
-    </message>
-    <message>
-        <source>Take both packages down where the installer did not</source>
-        <translation>Beide Pakete zurückstufen, wo der Installer es nicht tat</translation>
-    </message>
-    <message>
-        <source>yum install of an older version does nothing and ends with success.</source>
-        <translation>yum install einer älteren Version tut nichts und endet mit Erfolg.</translation>
-    </message>
-    <message>
-        <source>Not needed where both packages are already at the target.</source>
-        <translation>Nicht nötig, wo beide Pakete schon auf dem Ziel sind.</translation>
-    </message>
-    <message>
-        <source>Install the older release from files</source>
-        <translation>Das ältere Release aus Dateien installieren</translation>
-    </message>
-    <message>
-        <source>No method is named together with the folder: the script would then go online. Images go to the data folder that this node uses.</source>
-        <translation>Zusammen mit dem Ordner wird keine Installationsart genannt: Das Skript ginge sonst ins Netz. Images kommen in den Datenordner, den dieser Knoten benutzt.</translation>
-    </message>
-    <message>
-        <source>The script checks the sums, unpacks the program and copies the images.</source>
-        <translation>Das Skript prüft die Prüfsummen, entpackt das Programm und kopiert die Images.</translation>
-    </message>
-    <message>
-        <source>Install the older release from RPM files</source>
-        <translation>Das ältere Release aus RPM-Dateien installieren</translation>
-    </message>
-    <message>
-        <source>The install script cannot take files on RPM hosts, so the package manager gets them directly, both of one release.</source>
-        <translation>Auf RPM-Hosts nimmt das Installationsskript keine Dateien; die Paketverwaltung erhält sie deshalb direkt, beide aus einem Release.</translation>
-    </message>
-    <message>
-        <source>Only the program files change.</source>
-        <translation>Nur die Programmdateien ändern sich.</translation>
-    </message>
-    <message>
-        <source>Lay out the images of the older release</source>
-        <translation>Images des älteren Releases bereitlegen</translation>
-    </message>
-    <message>
-        <source>The archives are those of the folder</source>
-        <translation>Die Archive sind die aus dem Ordner</translation>
-    </message>
-    <message>
-        <source>Archives of the newer release are moved to agent/images-rollback-… instead of being deleted.</source>
-        <translation>Archive des neueren Releases werden nach agent/images-rollback-… verschoben statt gelöscht.</translation>
-    </message>
-    <message>
-        <source>Not needed where a private registry holds the images.</source>
-        <translation>Nicht nötig, wo eine private Registry die Images vorhält.</translation>
-    </message>
-    <message>
-        <source>Prove the release on every node</source>
-        <translation>Das Release auf jedem Knoten nachweisen</translation>
-    </message>
-    <message>
-        <source>The installer&apos;s exit code proves nothing; the program itself is asked.</source>
-        <translation>Der Rückgabewert des Installers beweist nichts; das Programm selbst wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Move the newer release&apos;s packaged charts aside</source>
-        <translation>Mitgelieferte Charts des neueren Releases beiseitelegen</translation>
-    </message>
-    <message>
-        <source>No packaged chart of that release is left</source>
-        <translation>Kein mitgeliefertes Chart jenes Releases ist übrig</translation>
-    </message>
-    <message>
-        <source>Move the files of manifests/ in the safety folder back to server/manifests.</source>
-        <translation>Die Dateien aus manifests/ im Sicherungsordner nach server/manifests zurückverschieben.</translation>
-    </message>
-    <message>
-        <source>Left where they are, the charts of the newer release would be installed into the older cluster.</source>
-        <translation>Blieben sie liegen, würden die Charts des neueren Releases in den älteren Cluster installiert.</translation>
-    </message>
-    <message>
-        <source>Only names that the newer release packages are moved; files that you put there yourself stay. RKE2 writes its own again.</source>
-        <translation>Nur Namen, die das neuere Release mitliefert, werden verschoben; selbst abgelegte Dateien bleiben. RKE2 schreibt seine eigenen neu.</translation>
-    </message>
-    <message>
-        <source>Check that the next start will use SQLite</source>
-        <translation>Prüfen, dass der nächste Start SQLite verwendet</translation>
-    </message>
-    <message>
-        <source>disable-etcd is set, no server and no other database is named</source>
-        <translation>disable-etcd ist gesetzt, weder ein Server noch eine andere Datenbank ist genannt</translation>
-    </message>
-    <message>
-        <source>Without disable-etcd the older release would start embedded etcd and leave the restored database alone, or move its rows over.</source>
-        <translation>Ohne disable-etcd würde die ältere Version das eingebettete etcd starten und die wiederhergestellte Datenbank liegen lassen oder deren Zeilen übertragen.</translation>
-    </message>
-    <message>
-        <source>Prove once more that no server runs</source>
-        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
-    </message>
-    <message>
-        <source>The last look before the point of no return.</source>
-        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
-    </message>
-    <message>
-        <source>Move the present database aside</source>
-        <translation>Jetzige Datenbank beiseitelegen</translation>
-    </message>
-    <message>
-        <source>The old database is kept and its place is free</source>
-        <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
-    </message>
-    <message>
-        <source>Stop, install the newer release, move this folder back to server/db, put token, tls and cred back from the safety folder, start.</source>
-        <translation>Anhalten, die neuere Version installieren, diesen Ordner nach server/db zurücklegen, Token, tls und cred aus dem Sicherungsordner zurücklegen, starten.</translation>
-    </message>
-    <message>
-        <source>The documents replace the file in its folder. Its -wal file would stay, and SQLite would take the newer pages in without a word.</source>
-        <translation>Die Dokumente ersetzen die Datei in ihrem Ordner. Ihre -wal-Datei bliebe liegen, und SQLite würde die neueren Seiten wortlos übernehmen.</translation>
-    </message>
-    <message>
-        <source>The whole folder goes aside, with all files that belong to the database. It is the way back.</source>
-        <translation>Der ganze Ordner wird beiseitegelegt, mit allen Dateien, die zur Datenbank gehören. Er ist der Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Put the copy in place</source>
-        <translation>Die Kopie einsetzen</translation>
-    </message>
-    <message>
-        <source>The database is the copy, byte for byte, with the -wal file that belongs to it or none</source>
-        <translation>Die Datenbank ist Byte für Byte die Kopie, mit der zugehörigen -wal-Datei oder keiner</translation>
-    </message>
-    <message>
-        <source>It holds the data of a cluster</source>
-        <translation>Sie enthält die Daten eines Clusters</translation>
-    </message>
-    <message>
-        <source>As at the step before.</source>
-        <translation>Wie beim Schritt davor.</translation>
-    </message>
-    <message>
-        <source>The documents speak of the .db file only. A database in WAL mode is state.db and its -wal file together; the -shm file is made anew.</source>
-        <translation>Die Dokumente sprechen nur von der .db-Datei. Eine Datenbank im WAL-Modus besteht aus state.db und ihrer -wal-Datei; die -shm-Datei entsteht neu.</translation>
-    </message>
-    <message>
-        <source>Never use --cluster-reset here. It may be repeated.</source>
-        <translation>Verwenden Sie hier nie --cluster-reset. Der Schritt darf wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>Put the token of that time back</source>
-        <translation>Das Token von damals zurücklegen</translation>
-    </message>
-    <message>
-        <source>The token is the one of the file</source>
-        <translation>Das Token ist das der Datei</translation>
-    </message>
-    <message>
-        <source>The safety folder holds the token that was there.</source>
-        <translation>Der Sicherungsordner enthält das vorherige Token.</translation>
-    </message>
-    <message>
-        <source>The documents restore the token with every backup. Here only where another one is given.</source>
-        <translation>Die Dokumente stellen das Token bei jeder Sicherung mit her. Hier nur, wo ein anderes angegeben ist.</translation>
-    </message>
-    <message>
-        <source>Agents whose configuration names the newer token have to get this one as well.</source>
-        <translation>Agents, deren Konfiguration das neuere Token nennt, müssen dieses ebenfalls bekommen.</translation>
-    </message>
-    <message>
-        <source>Give the files their SELinux labels</source>
-        <translation>Den Dateien ihre SELinux-Labels geben</translation>
-    </message>
-    <message>
-        <source>The database is there</source>
-        <translation>Die Datenbank ist vorhanden</translation>
-    </message>
-    <message>
-        <source>Files that come from /root carry labels with which RKE2 may not open them.</source>
-        <translation>Dateien aus /root tragen Labels, mit denen RKE2 sie vielleicht nicht öffnen darf.</translation>
-    </message>
-    <message>
-        <source>Only where SELinux enforces.</source>
-        <translation>Nur wo SELinux erzwingt.</translation>
-    </message>
-    <message>
-        <source>Start the first server</source>
-        <translation>Ersten Server starten</translation>
-    </message>
-    <message>
-        <source>The unit is active and is not started over and over</source>
-        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
-    </message>
-    <message>
-        <source>The API answers</source>
-        <translation>Die API antwortet</translation>
-    </message>
-    <message>
-        <source>The node is Ready with the target release</source>
-        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
-    </message>
-    <message>
-        <source>As at the restore.</source>
-        <translation>Wie bei der Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
-        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
-    </message>
-    <message>
-        <source>A line about etcd would mean that the configuration lost disable-etcd. The agents stay down until this server is Ready with the older release.</source>
-        <translation>Eine Zeile über etcd hieße, dass in der Konfiguration disable-etcd fehlt. Die Agents bleiben aus, bis dieser Server mit der älteren Version Ready ist.</translation>
-    </message>
-    <message>
-        <source>Pause automatic upgrades in the restored cluster</source>
-        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
-    </message>
-    <message>
-        <source>The snapshot brought the controller and its plans back.</source>
-        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
-    </message>
-    <message>
-        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
-        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
-    </message>
-    <message>
-        <source>Make network and ingress pods anew</source>
-        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
-    </message>
-    <message>
-        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
-        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
-    </message>
-    <message>
-        <source>Their controllers make them again at once.</source>
-        <translation>Ihre Controller legen sie sofort neu an.</translation>
-    </message>
-    <message>
-        <source>Start the agent</source>
-        <translation>Agent starten</translation>
-    </message>
-    <message>
-        <source>The journal is followed and failed starts are counted.</source>
-        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
-    </message>
-    <message>
-        <source>A node that is turned away for its password is left to the next two steps.</source>
-        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
-    </message>
-    <message>
-        <source>Clear the password of a node that was turned away</source>
-        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
-    </message>
-    <message>
-        <source>The old secret is gone</source>
-        <translation>Das alte Secret ist weg</translation>
-    </message>
-    <message>
-        <source>Asked for each node, and only where the node is not Ready.</source>
-        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
-    </message>
-    <message>
-        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
-        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
-    </message>
-    <message>
-        <source>Start once more where it did not come up</source>
-        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
-    </message>
-    <message>
-        <source>Not needed where the unit already runs.</source>
-        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
-    </message>
-    <message>
-        <source>Wait until the node is Ready</source>
-        <translation>Warten, bis der Knoten Ready ist</translation>
-    </message>
-    <message>
-        <source>Ready with the target release</source>
-        <translation>Ready mit dem Ziel-Release</translation>
-    </message>
-    <message>
-        <source>The API is asked, not the node.</source>
-        <translation>Gefragt wird die API, nicht der Knoten.</translation>
-    </message>
-    <message>
-        <source>Let the node take pods again</source>
-        <translation>Knoten wieder Pods aufnehmen lassen (uncordon)</translation>
-    </message>
-    <message>
-        <source>The node takes pods</source>
-        <translation>Der Knoten nimmt Pods auf</translation>
-    </message>
-    <message>
-        <source>Only nodes that this run cordoned. The documents drain and never uncordon.</source>
-        <translation>Nur Knoten, die dieser Lauf gesperrt hat. Die Dokumentation leert Knoten und gibt sie nie wieder frei.</translation>
-    </message>
-    <message>
-        <source>Usually not needed; the restored database holds the flag as it was at the snapshot.</source>
-        <translation>Meist nicht nötig; die wiederhergestellte Datenbank enthält die Sperre so, wie sie beim Snapshot war.</translation>
-    </message>
-    <message>
-        <source>Let the upgrade controller run again</source>
-        <translation>Upgrade-Controller wieder laufen lassen</translation>
-    </message>
-    <message>
-        <source>The controller has its replicas</source>
-        <translation>Der Controller hat seine Replikate</translation>
-    </message>
-    <message>
-        <source>Skip it when a listed plan still asks for a newer release.</source>
-        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
-    </message>
-    <message>
-        <source>RKE2 release</source>
-        <translation>RKE2-Release</translation>
-    </message>
-    <message>
-        <source>RKE2 runs</source>
-        <translation>RKE2 läuft</translation>
-    </message>
-    <message>
-        <source>RKE2 is not started over and over</source>
-        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
-    </message>
-    <message>
-        <source>Kubernetes API</source>
-        <translation>Kubernetes-API</translation>
-    </message>
-    <message>
-        <source>Every node is Ready with the target release</source>
-        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
-    </message>
-    <message>
-        <source>The cluster runs on the restored SQLite database</source>
-        <translation>Der Cluster läuft auf der wiederhergestellten SQLite-Datenbank</translation>
-    </message>
-    <message>
-        <source>System pods run</source>
-        <translation>System-Pods laufen</translation>
-    </message>
-    <message>
-        <source>No node is cordoned that was free before</source>
-        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
-    </message>
-    <message>
-        <source>Secrets can be read</source>
-        <translation>Secrets sind lesbar</translation>
-    </message>
-    <message>
-        <source>No fatal line since the start</source>
-        <translation>Keine fatale Zeile seit dem Start</translation>
-    </message>
-    <message>
-        <source>No upgrade controller runs</source>
-        <translation>Kein Upgrade-Controller läuft</translation>
-    </message>
-    <message>
-        <source>Rancher, where it runs on this cluster</source>
-        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
-    </message>
-    <message>
-        <source>Rancher has the version of its image</source>
-        <translation>Rancher hat die Version seines Images</translation>
-    </message>
-    <message>
-        <source>Rancher answers at its address</source>
-        <translation>Rancher antwortet unter seiner Adresse</translation>
-    </message>
-    <message>
-        <source>Clean up after the rollback</source>
-        <translation>Nach dem Rollback aufräumen</translation>
-    </message>
-    <message>
-        <source>Delete the old database</source>
-        <translation>Alte Datenbank löschen</translation>
-    </message>
-    <message>
-        <source>it is the way back to the newer release and is no longer wanted</source>
-        <translation>sie ist der Weg zurück zum neueren Release und wird nicht mehr gebraucht</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Do this only after some days. Afterwards there is no way back to the newer state.</source>
-        <translation>Erst nach einigen Tagen tun. Danach führt kein Weg mehr zum neueren Stand zurück.</translation>
-    </message>
-    <message>
-        <source>Delete the safety copies and the install script</source>
-        <translation>Sicherungskopien und Installationsskript löschen</translation>
-    </message>
-    <message>
-        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
-        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
-    </message>
-    <message>
-        <source>They are gone</source>
-        <translation>Sie sind weg</translation>
-    </message>
-    <message>
-        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
-        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
-    </message>
-    <message>
-        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
-        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
-    </message>
-    <message>
-        <source>Change upgrade plans, Rancher or the Git repository that still ask for the newer release before they run again.</source>
-        <translation>Upgrade-Pläne, Rancher oder das Git-Repository, die noch das neuere Release verlangen, ändern, bevor sie wieder laufen.</translation>
-    </message>
-    <message>
-        <source>From now on note rows and highest id (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;) whenever the database is copied, with the server stopped.</source>
-        <translation>Notieren Sie künftig bei jeder Kopie der Datenbank, bei angehaltenem Server, Zeilenzahl und höchste ID (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;).</translation>
-    </message>
-    <message>
-        <source>Afterwards there is no way back to the newer state. Its database, certificates and credentials are deleted.</source>
-        <translation>Danach führt kein Weg zum neueren Stand zurück. Seine Datenbank, Zertifikate und Zugangsdaten werden gelöscht.</translation>
-    </message>
-    <message>
-        <source>Wait until the restored cluster has done its work for some days.</source>
-        <translation>Warten, bis der wiederhergestellte Cluster einige Tage lang seine Arbeit getan hat.</translation>
-    </message>
-    <message>
-        <source>%1 does not run the release that the rollback brought. What was kept may still be wanted.</source>
-        <translation>Auf %1 läuft nicht das Release, das der Rollback gebracht hat. Das Aufbewahrte wird vielleicht noch gebraucht.</translation>
-    </message>
-    <message>
-        <source>Find out first which release this node is to run.</source>
-        <translation>Zuerst klären, welches Release auf diesem Knoten laufen soll.</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>RKE2 does not run on %1. The rollback may not have held, and what was kept is the way back.</source>
-        <translation>RKE2 läuft nicht auf %1. Der Rollback hat vielleicht nicht gehalten, und das Aufbewahrte ist der Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Bring the node up first.</source>
-        <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+        <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
 </context>
 <context>
@@ -11613,10 +11879,6 @@
     <message>
         <source>There is no RKE2 to roll back on this machine.</source>
         <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
-    </message>
-    <message>
-        <source>Check the address. A node made new belongs to a restore on new hosts, not to a rollback.</source>
-        <translation>Die Adresse prüfen. Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
     <message>
         <source>The package manager works without a reboot</source>
@@ -13054,20 +13316,9 @@
         <source>Have the present database dumped</source>
         <translation>Die jetzige Datenbank sichern lassen</translation>
     </message>
-</context>
-<context>
-    <name>ResourceForm</name>
     <message>
-        <source>In place, what was made after the backup has to go; false is for a move to a new cluster.</source>
-        <translation>An Ort und Stelle muss weichen, was nach der Sicherung entstand; false ist für einen Umzug in einen neuen Cluster.</translation>
-    </message>
-    <message>
-        <source>With it the operator starts Rancher in the middle of the restore after each failed stage.</source>
-        <translation>Damit startet der Operator Rancher nach jeder misslungenen Stufe mitten in der Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>The certificate is read from the file that the form names, on the machine that runs kubectl.</source>
-        <translation>Das Zertifikat wird aus der Datei gelesen, die das Formular nennt, auf der Maschine, die kubectl ausführt.</translation>
+        <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
 </context>
 <context>
@@ -14063,6 +14314,1641 @@
     <message>
         <source>Wipe the disks of the old machines before they are used for anything else.</source>
         <translation>Löschen Sie die Platten der alten Maschinen, bevor sie für anderes benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rke2-sqlite</name>
+    <message>
+        <source>Roll back RKE2 with SQLite</source>
+        <translation>RKE2 mit SQLite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes every node back to the earlier RKE2 release and the one server back to a copy of its SQLite database that was made with that release. Everything stops at once, the present database is moved aside, the copy takes its place.</source>
+        <translation>Bringt jeden Knoten auf die frühere RKE2-Version zurück und den einen Server auf eine Kopie seiner SQLite-Datenbank, die mit dieser Version angelegt wurde. Alles hält gleichzeitig an, die jetzige Datenbank wird beiseitegelegt, die Kopie tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>RKE2 release to go back to</source>
+        <translation>RKE2-Release, auf das zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>The release that ran when the copy of the database was made. The plus sign is part of it.</source>
+        <translation>Die Version, die lief, als die Kopie der Datenbank angelegt wurde. Das Pluszeichen gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Release that made the copy</source>
+        <translation>Version, mit der die Kopie angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Only where the journal of the node no longer says it.</source>
+        <translation>Nur nötig, wenn das Journal des Knotens es nicht mehr verrät.</translation>
+    </message>
+    <message>
+        <source>Figures noted when the copy was made</source>
+        <translation>Beim Anlegen der Kopie notierte Zahlen</translation>
+    </message>
+    <message>
+        <source>Number of rows and highest id of the table kine, as ROWS|ID. They alone show that nothing is missing from the copy.</source>
+        <translation>Zeilenzahl und höchste ID der Tabelle kine in der Form ZEILEN|ID. Nur sie zeigen, dass in der Kopie nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Token of the time of the copy</source>
+        <translation>Token aus der Zeit der Kopie</translation>
+    </message>
+    <message>
+        <source>A file on the server. Only where the token of the cluster was changed since.</source>
+        <translation>Eine Datei auf dem Server. Nur nötig, wenn das Token des Clusters seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Where the release comes from</source>
+        <translation>Woher das Release kommt</translation>
+    </message>
+    <message>
+        <source>Online: each node downloads it. Air gap: the files lie in one folder on each node.</source>
+        <translation>Online: Jeder Knoten lädt es herunter. Airgap: Die Dateien liegen auf jedem Knoten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>airgap</source>
+        <translation>airgap</translation>
+    </message>
+    <message>
+        <source>Address of the install script</source>
+        <translation>Adresse des Installationsskripts</translation>
+    </message>
+    <message>
+        <source>A mirror inside your network answers here as well.</source>
+        <translation>Auch ein Spiegel im eigenen Netz ist möglich.</translation>
+    </message>
+    <message>
+        <source>Release channel of RPM hosts</source>
+        <translation>Release-Kanal der RPM-Hosts</translation>
+    </message>
+    <message>
+        <source>Only RPM hosts read it. A release that is not in stable needs latest or testing.</source>
+        <translation>Nur RPM-Hosts lesen ihn. Ein Release, das nicht in stable liegt, braucht latest oder testing.</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testing</translation>
+    </message>
+    <message>
+        <source>Folder with the release files</source>
+        <translation>Ordner mit den Dateien des Releases</translation>
+    </message>
+    <message>
+        <source>On every node, with rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt and install.sh; on RPM hosts the RPM files and the images.</source>
+        <translation>Auf jedem Knoten, mit rke2.linux-&lt;arch&gt;.tar.gz, rke2-images.linux-&lt;arch&gt;.tar.zst, sha256sum-&lt;arch&gt;.txt und install.sh; auf RPM-Hosts die RPM-Dateien und die Images.</translation>
+    </message>
+    <message>
+        <source>Drain the nodes first</source>
+        <translation>Zuerst die Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>Gives workloads the chance to end in order. Only possible while the API answers.</source>
+        <translation>Gibt den Anwendungen Gelegenheit, geordnet zu enden. Nur möglich, solange die API antwortet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Longest drain of one node</source>
+        <translation>Längste Dauer für das Leeren eines Knotens</translation>
+    </message>
+    <message>
+        <source>Also evict pods without a controller</source>
+        <translation>Auch Pods ohne Controller verdrängen</translation>
+    </message>
+    <message>
+        <source>Such pods are not made again by themselves.</source>
+        <translation>Solche Pods entstehen nicht von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Upgrade controller at the end</source>
+        <translation>Upgrade-Controller am Ende</translation>
+    </message>
+    <message>
+        <source>A plan that still asks for the newer release upgrades the cluster again as soon as the controller runs.</source>
+        <translation>Ein Plan, der noch das neuere Release verlangt, aktualisiert den Cluster erneut, sobald der Controller läuft.</translation>
+    </message>
+    <message>
+        <source>leave-paused</source>
+        <translation>angehalten lassen</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Host name of Rancher</source>
+        <translation>Hostname von Rancher</translation>
+    </message>
+    <message>
+        <source>Where Rancher runs on this cluster. It is asked from this machine at the end whether it answers.</source>
+        <translation>Wo Rancher auf diesem Cluster läuft. Am Ende wird von diesem Rechner aus gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no rancher-system-agent</source>
+        <translation>kein rancher-system-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
+        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>No external database</source>
+        <translation>Keine externe Datenbank</translation>
+    </message>
+    <message>
+        <source>no datastore-endpoint</source>
+        <translation>kein datastore-endpoint</translation>
+    </message>
+    <message>
+        <source>This server keeps the cluster in an external database. A SQLite file does not belong to it.</source>
+        <translation>Dieser Server hält den Cluster in einer externen Datenbank. Eine SQLite-Datei gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure for RKE2 with an external database.</source>
+        <translation>Das Verfahren für RKE2 mit externer Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Embedded etcd is switched off</source>
+        <translation>Das eingebettete etcd ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>disable-etcd: true</source>
+        <translation>disable-etcd: true</translation>
+    </message>
+    <message>
+        <source>With this configuration RKE2 starts embedded etcd, and ignores the SQLite file or moves its rows over.</source>
+        <translation>Mit dieser Konfiguration startet RKE2 das eingebettete etcd und lässt die SQLite-Datei liegen oder überträgt deren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Put &quot;disable-etcd true&quot; back into the configuration, or choose the procedure for embedded etcd.</source>
+        <translation>Tragen Sie „disable-etcd: true“ wieder in die Konfiguration ein, oder wählen Sie das Verfahren für eingebettetes etcd.</translation>
+    </message>
+    <message>
+        <source>No server address on the server</source>
+        <translation>Keine Serveradresse auf dem Server</translation>
+    </message>
+    <message>
+        <source>no server:</source>
+        <translation>kein server:</translation>
+    </message>
+    <message>
+        <source>With a server address this node joins another cluster and does not look at its SQLite file.</source>
+        <translation>Mit einer Serveradresse tritt dieser Knoten einem anderen Cluster bei und beachtet seine SQLite-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the server address, or choose the procedure that fits the cluster it names.</source>
+        <translation>Entfernen Sie die Serveradresse, oder wählen Sie das Verfahren, das zu dem genannten Cluster passt.</translation>
+    </message>
+    <message>
+        <source>There is one server</source>
+        <translation>Es gibt genau einen Server</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Only one server can use a SQLite file. A second one has another cluster, or none.</source>
+        <translation>Nur ein Server kann eine SQLite-Datei verwenden. Ein zweiter hat einen anderen Cluster oder gar keinen.</translation>
+    </message>
+    <message>
+        <source>Name the agents as agents, or choose the procedure for the database that the servers share.</source>
+        <translation>Führen Sie die Agents als Agents, oder wählen Sie das Verfahren für die Datenbank, die sich die Server teilen.</translation>
+    </message>
+    <message>
+        <source>The server has a SQLite database</source>
+        <translation>Der Server hat eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>server/db/state.db</source>
+        <translation>server/db/state.db</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this server ever kept its cluster in SQLite.</source>
+        <translation>Nichts zeigt, dass dieser Server seinen Cluster je in SQLite gehalten hat.</translation>
+    </message>
+    <message>
+        <source>Look into the data folder of the server. Go on only where the database was lost with the upgrade.</source>
+        <translation>Sehen Sie in den Datenordner des Servers. Fahren Sie nur fort, wenn die Datenbank beim Upgrade verloren ging.</translation>
+    </message>
+    <message>
+        <source>The node is the server that the case says</source>
+        <translation>Der Knoten ist der Server, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-server</source>
+        <translation>rke2-server</translation>
+    </message>
+    <message>
+        <source>The agent unit runs here. Starting the server unit on it reports success and does nothing.</source>
+        <translation>Hier läuft die Agent-Unit. Startet man darauf die Server-Unit, meldet das Erfolg und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Give the node the role agent, or name the right machine.</source>
+        <translation>Dem Knoten die Rolle agent geben oder die richtige Maschine angeben.</translation>
+    </message>
+    <message>
+        <source>The node is the agent that the case says</source>
+        <translation>Der Knoten ist der Agent, den der Fall nennt</translation>
+    </message>
+    <message>
+        <source>rke2-agent</source>
+        <translation>rke2-agent</translation>
+    </message>
+    <message>
+        <source>The server unit runs here. A server left out of the reset keeps the old cluster alive.</source>
+        <translation>Hier läuft die Server-Unit. Ein Server, der beim Zurücksetzen ausgelassen wird, hält den alten Cluster am Leben.</translation>
+    </message>
+    <message>
+        <source>Give the node the role server.</source>
+        <translation>Dem Knoten die Rolle server geben.</translation>
+    </message>
+    <message>
+        <source>Commands run as root</source>
+        <translation>Befehle laufen als root</translation>
+    </message>
+    <message>
+        <source>user id 0</source>
+        <translation>Benutzer-ID 0</translation>
+    </message>
+    <message>
+        <source>Every command of this procedure needs root.</source>
+        <translation>Jeder Befehl dieses Verfahrens braucht root.</translation>
+    </message>
+    <message>
+        <source>Log in as root or set &quot;become&quot; to sudo.</source>
+        <translation>Als root anmelden oder „become“ auf sudo setzen.</translation>
+    </message>
+    <message>
+        <source>RKE2 is installed</source>
+        <translation>RKE2 ist installiert</translation>
+    </message>
+    <message>
+        <source>/usr/local/bin/rke2, /usr/bin/rke2 or /opt/rke2/bin/rke2</source>
+        <translation>/usr/local/bin/rke2, /usr/bin/rke2 oder /opt/rke2/bin/rke2</translation>
+    </message>
+    <message>
+        <source>There is no RKE2 to roll back on this machine.</source>
+        <translation>Auf dieser Maschine gibt es kein RKE2, das sich zurückrollen ließe.</translation>
+    </message>
+    <message>
+        <source>The package manager works without a reboot</source>
+        <translation>Die Paketverwaltung arbeitet ohne Neustart</translation>
+    </message>
+    <message>
+        <source>no transactional-update</source>
+        <translation>kein transactional-update</translation>
+    </message>
+    <message>
+        <source>An RPM change takes effect only after a reboot here, and the reboot would start RKE2 before the database is restored.</source>
+        <translation>Eine RPM-Änderung wirkt hier erst nach einem Neustart, und der Neustart würde RKE2 starten, bevor die Datenbank wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Disable the RKE2 unit, change the packages and reboot this node by hand, then come back.</source>
+        <translation>Die RKE2-Unit deaktivieren, die Pakete wechseln und diesen Knoten von Hand neu starten; danach hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>The release name is complete</source>
+        <translation>Der Name des Releases ist vollständig</translation>
+    </message>
+    <message>
+        <source>v1.31.9+rke2r1</source>
+        <translation>v1.31.9+rke2r1</translation>
+    </message>
+    <message>
+        <source>Without the plus sign the download answers with 404.</source>
+        <translation>Ohne das Pluszeichen antwortet der Download mit 404.</translation>
+    </message>
+    <message>
+        <source>Write the whole name, such as v1.31.9+rke2r1.</source>
+        <translation>Den ganzen Namen schreiben, etwa v1.31.9+rke2r1.</translation>
+    </message>
+    <message>
+        <source>The target is not newer than what is installed</source>
+        <translation>Das Ziel ist nicht neuer als das Installierte</translation>
+    </message>
+    <message>
+        <source>at most the installed release</source>
+        <translation>höchstens das installierte Release</translation>
+    </message>
+    <message>
+        <source>This would be an upgrade.</source>
+        <translation>Das wäre ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>Choose the release that ran before the upgrade.</source>
+        <translation>Das Release wählen, das vor dem Upgrade lief.</translation>
+    </message>
+    <message>
+        <source>The target knows SQLite</source>
+        <translation>Die Zielversion kennt SQLite</translation>
+    </message>
+    <message>
+        <source>at least 1.27.15, 1.28.11, 1.29.6 or 1.30.2</source>
+        <translation>mindestens 1.27.15, 1.28.11, 1.29.6 oder 1.30.2</translation>
+    </message>
+    <message>
+        <source>This release cannot use a SQLite database. It would start something else in its place.</source>
+        <translation>Diese Version kann keine SQLite-Datenbank verwenden. Sie würde stattdessen etwas anderes starten.</translation>
+    </message>
+    <message>
+        <source>Choose a later release.</source>
+        <translation>Wählen Sie eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>A copy of the database is chosen</source>
+        <translation>Eine Kopie der Datenbank ist gewählt</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>Without a copy of the database nothing can be restored.</source>
+        <translation>Ohne eine Kopie der Datenbank lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the copy.</source>
+        <translation>Wählen Sie den Ordner mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy lies on the server</source>
+        <translation>Die Kopie liegt auf dem Server</translation>
+    </message>
+    <message>
+        <source>a folder or file on the server</source>
+        <translation>ein Ordner oder eine Datei auf dem Server</translation>
+    </message>
+    <message>
+        <source>The copy is looked at and restored on the server itself.</source>
+        <translation>Die Kopie wird auf dem Server selbst geprüft und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to the server, with the permissions it has, and choose it there.</source>
+        <translation>Kopieren Sie den Ordner mit seinen Rechten auf den Server und wählen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The copy is there</source>
+        <translation>Die Kopie ist vorhanden</translation>
+    </message>
+    <message>
+        <source>a folder with state.db, or the file</source>
+        <translation>ein Ordner mit state.db oder die Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from this path.</source>
+        <translation>Von diesem Pfad lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds state.db.</source>
+        <translation>Wählen Sie den Ordner, der state.db enthält.</translation>
+    </message>
+    <message>
+        <source>The copy is a SQLite database</source>
+        <translation>Die Kopie ist eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>SQLite format 3</source>
+        <translation>SQLite format 3</translation>
+    </message>
+    <message>
+        <source>The file does not begin as every SQLite database does.</source>
+        <translation>Die Datei beginnt nicht so wie jede SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>SQLite finds no damage</source>
+        <translation>SQLite findet keinen Schaden</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>SQLite says that the copy is damaged.</source>
+        <translation>SQLite meldet, dass die Kopie beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>SQLite has looked at the copy</source>
+        <translation>SQLite hat die Kopie geprüft</translation>
+    </message>
+    <message>
+        <source>Only the first bytes of the copy were looked at.</source>
+        <translation>Nur die ersten Bytes der Kopie wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Install sqlite3 on the server and make room in /var/tmp.</source>
+        <translation>Installieren Sie sqlite3 auf dem Server und schaffen Sie Platz in /var/tmp.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from the copy</source>
+        <translation>In der Kopie fehlt nichts</translation>
+    </message>
+    <message>
+        <source>${input.copyFigures}</source>
+        <translation>${input.copyFigures}</translation>
+    </message>
+    <message>
+        <source>Rows or the highest id differ from what was noted. SQLite calls such a copy sound all the same.</source>
+        <translation>Zeilenzahl oder höchste ID weichen von dem ab, was notiert wurde. SQLite hält eine solche Kopie trotzdem für heil.</translation>
+    </message>
+    <message>
+        <source>Choose the copy that the figures belong to, or correct the figures.</source>
+        <translation>Wählen Sie die Kopie, zu der die Zahlen gehören, oder berichtigen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures show that nothing is missing</source>
+        <translation>Zahlen zeigen, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <source>rows and highest id, noted when the copy was made</source>
+        <translation>Zeilenzahl und höchste ID, beim Anlegen der Kopie notiert</translation>
+    </message>
+    <message>
+        <source>SQLite also calls a copy sound that lacks its newest rows. Only the figures of that time can show it.</source>
+        <translation>SQLite hält auch eine Kopie für heil, der die neuesten Zeilen fehlen. Nur die Zahlen von damals können das zeigen.</translation>
+    </message>
+    <message>
+        <source>Compare with what was noted, or be sure that the server was stopped while the folder was copied.</source>
+        <translation>Vergleichen Sie mit dem, was notiert wurde, oder stellen Sie sicher, dass der Server beim Kopieren des Ordners angehalten war.</translation>
+    </message>
+    <message>
+        <source>The file was copied with the server stopped</source>
+        <translation>Die Datei wurde bei angehaltenem Server kopiert</translation>
+    </message>
+    <message>
+        <source>the whole folder, or the figures of that time</source>
+        <translation>der ganze Ordner oder die Zahlen von damals</translation>
+    </message>
+    <message>
+        <source>A state.db that was copied while RKE2 ran lacks everything that stood in its -wal file. It looks sound.</source>
+        <translation>Einer state.db, die bei laufendem RKE2 kopiert wurde, fehlt alles, was in ihrer -wal-Datei stand. Sie sieht trotzdem heil aus.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the whole folder server/db, or fill in the figures noted when the file was copied.</source>
+        <translation>Wählen Sie eine Kopie des ganzen Ordners server/db, oder tragen Sie die beim Kopieren notierten Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>The copy is the one that was chosen</source>
+        <translation>Die Kopie ist die gewählte</translation>
+    </message>
+    <message>
+        <source>the chosen hash</source>
+        <translation>der gewählte Hash</translation>
+    </message>
+    <message>
+        <source>The copy has changed since it was chosen.</source>
+        <translation>Die Kopie hat sich geändert, seit sie gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the copy again.</source>
+        <translation>Wählen Sie die Kopie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy is not of a newer minor</source>
+        <translation>Die Kopie stammt nicht von einer neueren Minor-Version</translation>
+    </message>
+    <message>
+        <source>made by the target&apos;s minor, or lower</source>
+        <translation>von der Minor-Version des Ziels oder einer niedrigeren</translation>
+    </message>
+    <message>
+        <source>The database of a newer minor may hold what this release cannot read.</source>
+        <translation>Die Datenbank einer neueren Minor-Version kann enthalten, was diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or a target of its minor. Where the time of a copied file misleads, fill in &quot;Release that made the copy&quot;.</source>
+        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version. Wo die Zeit einer kopierten Datei in die Irre führt, füllen Sie „Version, mit der die Kopie angelegt wurde“ aus.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or a target of its minor.</source>
+        <translation>Wählen Sie eine ältere Kopie oder ein Ziel ihrer Minor-Version.</translation>
+    </message>
+    <message>
+        <source>Room for a second database</source>
+        <translation>Platz für eine zweite Datenbank</translation>
+    </message>
+    <message>
+        <source>${value.dataDir}: twice the database and 1 GiB</source>
+        <translation>${value.dataDir}: das Doppelte der Datenbank und 1 GiB</translation>
+    </message>
+    <message>
+        <source>The old database is kept beside the new one. A full disk in the middle of the restore damages both.</source>
+        <translation>Die alte Datenbank bleibt neben der neuen erhalten. Ein voller Datenträger mitten in der Wiederherstellung beschädigt beide.</translation>
+    </message>
+    <message>
+        <source>Delete old etcd-old-* folders or unused images.</source>
+        <translation>Alte Ordner etcd-old-* oder ungenutzte Images löschen.</translation>
+    </message>
+    <message>
+        <source>Room for the copy</source>
+        <translation>Platz für die Kopie</translation>
+    </message>
+    <message>
+        <source>twice the size of the copy</source>
+        <translation>das Doppelte der Größe der Kopie</translation>
+    </message>
+    <message>
+        <source>The copy is kept in the safety folder and put in place beside the old database.</source>
+        <translation>Die Kopie wird im Sicherungsordner aufbewahrt und neben der alten Datenbank eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>How RKE2 was installed is known</source>
+        <translation>Es ist bekannt, wie RKE2 installiert wurde</translation>
+    </message>
+    <message>
+        <source>tar, rpm or opt</source>
+        <translation>tar, rpm oder opt</translation>
+    </message>
+    <message>
+        <source>The install script refuses to mix methods, and its advice to uninstall first deletes the cluster.</source>
+        <translation>Das Installationsskript weigert sich, Installationsarten zu mischen, und sein Rat, zuerst zu deinstallieren, löscht den Cluster.</translation>
+    </message>
+    <message>
+        <source>Look at &quot;rpm -q rke2-common&quot; and the path of the binary.</source>
+        <translation>„rpm -q rke2-common“ und den Pfad des Programms ansehen.</translation>
+    </message>
+    <message>
+        <source>One RKE2 on the node</source>
+        <translation>Nur ein RKE2 auf dem Knoten</translation>
+    </message>
+    <message>
+        <source>one binary</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>Several installations lie here; the wizard changes only the one that the unit starts.</source>
+        <translation>Hier liegen mehrere Installationen; der Assistent ändert nur die, welche die Unit startet.</translation>
+    </message>
+    <message>
+        <source>Remove the one that is not used.</source>
+        <translation>Die nicht benutzte entfernen.</translation>
+    </message>
+    <message>
+        <source>The release can be had from this node</source>
+        <translation>Das Release ist von diesem Knoten aus zu haben</translation>
+    </message>
+    <message>
+        <source>${input.targetVersion}</source>
+        <translation>${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>Once everything is stopped, a missing release means a longer outage.</source>
+        <translation>Ist einmal alles angehalten, bedeutet ein fehlendes Release einen längeren Ausfall.</translation>
+    </message>
+    <message>
+        <source>Open the way to the address, or fill the folder of the air gap.</source>
+        <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
+    </message>
+    <message>
+        <source>The token fits the copy</source>
+        <translation>Das Token passt zur Kopie</translation>
+    </message>
+    <message>
+        <source>${first.token.hash}</source>
+        <translation>${first.token.hash}</translation>
+    </message>
+    <message>
+        <source>The copy was written under another token. The start would end with &quot;encrypted with different token&quot;.</source>
+        <translation>Die Kopie wurde unter einem anderen Token geschrieben. Der Start würde mit „encrypted with different token“ enden.</translation>
+    </message>
+    <message>
+        <source>Fill in the file with the token of that time.</source>
+        <translation>Tragen Sie die Datei mit dem Token von damals ein.</translation>
+    </message>
+    <message>
+        <source>The given token fits the copy</source>
+        <translation>Das angegebene Token passt zur Kopie</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.tokenHashes}</source>
+        <translation>${fact.snapshot.tokenHashes}</translation>
+    </message>
+    <message>
+        <source>The file holds no token, or one that the copy was not written under.</source>
+        <translation>Die Datei enthält kein Token oder eines, unter dem die Kopie nicht geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the token of the time of the copy.</source>
+        <translation>Wählen Sie die Datei mit dem Token aus der Zeit der Kopie.</translation>
+    </message>
+    <message>
+        <source>The configuration names no other token</source>
+        <translation>Die Konfiguration nennt kein anderes Token</translation>
+    </message>
+    <message>
+        <source>no token in the configuration</source>
+        <translation>kein Token in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>The token of the configuration goes before the file server/token that is put back.</source>
+        <translation>Das Token der Konfiguration hat Vorrang vor der Datei server/token, die zurückgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Put the token of the time of the copy into the configuration of all nodes as well.</source>
+        <translation>Tragen Sie das Token aus der Zeit der Kopie auch in die Konfiguration aller Knoten ein.</translation>
+    </message>
+    <message>
+        <source>The copy holds a cluster</source>
+        <translation>Die Kopie enthält einen Cluster</translation>
+    </message>
+    <message>
+        <source>a bootstrap key in the table kine</source>
+        <translation>ein Bootstrap-Schlüssel in der Tabelle kine</translation>
+    </message>
+    <message>
+        <source>Without bootstrap data RKE2 starts a new, empty cluster, and the kubelets end all workloads.</source>
+        <translation>Ohne Bootstrap-Daten gründet RKE2 einen neuen, leeren Cluster, und die Kubelets beenden alle Workloads.</translation>
+    </message>
+    <message>
+        <source>The server has its token</source>
+        <translation>Der Server hat sein Token</translation>
+    </message>
+    <message>
+        <source>server/token</source>
+        <translation>server/token</translation>
+    </message>
+    <message>
+        <source>The database can be read only with the token it was written under.</source>
+        <translation>Die Datenbank lässt sich nur mit dem Token lesen, unter dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Fill in the file with the token of the time of the copy.</source>
+        <translation>Tragen Sie die Datei mit dem Token aus der Zeit der Kopie ein.</translation>
+    </message>
+    <message>
+        <source>RPM hosts with zypper bring their files along</source>
+        <translation>RPM-Hosts mit zypper bringen ihre Dateien mit</translation>
+    </message>
+    <message>
+        <source>air gap with RPM files</source>
+        <translation>Airgap mit RPM-Dateien</translation>
+    </message>
+    <message>
+        <source>Whether the install script goes back to an older package with zypper is not known.</source>
+        <translation>Ob das Installationsskript mit zypper auf ein älteres Paket zurückgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Put the RPM files of the target on the node and choose the air gap.</source>
+        <translation>Die RPM-Dateien des Ziels auf den Knoten legen und Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The tools that the steps use are there</source>
+        <translation>Die Werkzeuge der Schritte sind da</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A step that uses them fails in the middle of the run.</source>
+        <translation>Ein Schritt, der sie braucht, scheitert mitten im Lauf.</translation>
+    </message>
+    <message>
+        <source>Install them now.</source>
+        <translation>Sie jetzt installieren.</translation>
+    </message>
+    <message>
+        <source>curl or wget is there</source>
+        <translation>curl oder wget ist da</translation>
+    </message>
+    <message>
+        <source>curl or wget</source>
+        <translation>curl oder wget</translation>
+    </message>
+    <message>
+        <source>The release cannot be downloaded.</source>
+        <translation>Das Release kann nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Install curl, or choose the air gap.</source>
+        <translation>curl installieren oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The whole database is replaced. Every change of the cluster since the copy is lost.</source>
+        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit der Kopie ist verloren.</translation>
+    </message>
+    <message>
+        <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
+        <translation>Alle Pods auf allen Knoten werden auf einmal beendet. Anwendungen, die nicht heruntergefahren wurden, können Daten verlieren.</translation>
+    </message>
+    <message>
+        <source>The safety copies hold the cluster&apos;s keys and token. They lie under /root on the servers, mode 0600, until the clean-up.</source>
+        <translation>Die Sicherungskopien enthalten die Schlüssel und das Token des Clusters. Sie liegen bis zum Aufräumen unter /root auf den Servern, Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Nodes added after the snapshot vanish from the API; nodes removed after it come back as NotReady and are deleted by hand.</source>
+        <translation>Knoten, die nach dem Snapshot hinzukamen, verschwinden aus der API; danach entfernte Knoten kommen als NotReady wieder und werden von Hand gelöscht.</translation>
+    </message>
+    <message>
+        <source>A node that was installed again after the snapshot is turned away with &quot;Node password rejected&quot; until its old secret is deleted.</source>
+        <translation>Ein Knoten, der nach dem Snapshot neu installiert wurde, wird mit „Node password rejected“ abgewiesen, bis sein altes Secret gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Draining moves workloads from node to node before everything stops anyway.</source>
+        <translation>Das Leeren verschiebt Anwendungen von Knoten zu Knoten, bevor ohnehin alles angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing upgrades the cluster again</source>
+        <translation>Nichts aktualisiert den Cluster erneut</translation>
+    </message>
+    <message>
+        <source>no plan, no GitOps</source>
+        <translation>kein Plan, kein GitOps</translation>
+    </message>
+    <message>
+        <source>A plan, a Git repository or Rancher&apos;s version setting may upgrade the cluster again, also after the restore brought it back.</source>
+        <translation>Ein Plan, ein Git-Repository oder die Versionseinstellung von Rancher kann den Cluster erneut aktualisieren, auch nachdem die Wiederherstellung sie zurückgebracht hat.</translation>
+    </message>
+    <message>
+        <source>Set the older release there before the run.</source>
+        <translation>Dort vor dem Lauf das ältere Release einstellen.</translation>
+    </message>
+    <message>
+        <source>rke2-killall.sh is safe here</source>
+        <translation>rke2-killall.sh ist hier ungefährlich</translation>
+    </message>
+    <message>
+        <source>removes nothing that is still mounted, reads the data folder</source>
+        <translation>entfernt nichts, was noch eingehängt ist; liest den Datenordner</translation>
+    </message>
+    <message>
+        <source>The installed script could empty mounted volumes, or would stop nothing under this data folder. The wizard stops this node with commands of its own.</source>
+        <translation>Das installierte Skript könnte eingehängte Volumes leeren oder unter diesem Datenordner nichts anhalten. Der Assistent hält diesen Knoten mit eigenen Befehlen an.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pod logs outlive the stop</source>
+        <translation>Pod-Protokolldateien überdauern das Anhalten</translation>
+    </message>
+    <message>
+        <source>the script leaves /var/log/pods</source>
+        <translation>das Skript lässt /var/log/pods stehen</translation>
+    </message>
+    <message>
+        <source>The script deletes the pod logs; they are collected first.</source>
+        <translation>Das Skript löscht die Protokolldateien der Pods; sie werden vorher eingesammelt.</translation>
+    </message>
+    <message>
+        <source>Not across Kubernetes 1.25</source>
+        <translation>Nicht über Kubernetes 1.25 hinweg</translation>
+    </message>
+    <message>
+        <source>both sides on one side of 1.25</source>
+        <translation>beide auf derselben Seite von 1.25</translation>
+    </message>
+    <message>
+        <source>Pod security policies end at 1.25. On hardened clusters the profile goes back as well: cis-1.23 becomes cis-1.6.</source>
+        <translation>Pod Security Policies enden mit 1.25. Auf gehärteten Clustern geht auch das Profil zurück: Aus cis-1.23 wird cis-1.6.</translation>
+    </message>
+    <message>
+        <source>Change profile in /etc/rancher/rke2/config.yaml before the first start.</source>
+        <translation>Vor dem ersten Start profile in /etc/rancher/rke2/config.yaml ändern.</translation>
+    </message>
+    <message>
+        <source>All nodes have one release</source>
+        <translation>Alle Knoten haben dasselbe Release</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version}</source>
+        <translation>${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>The upgrade reached only some nodes. All of them end on the target.</source>
+        <translation>Das Upgrade hat nur einige Knoten erreicht. Am Ende haben alle das Ziel.</translation>
+    </message>
+    <message>
+        <source>The case names all nodes of the cluster</source>
+        <translation>Der Fall nennt alle Knoten des Clusters</translation>
+    </message>
+    <message>
+        <source>${cluster.kube.servers} servers, ${cluster.kube.agents} agents</source>
+        <translation>${cluster.kube.servers} Server, ${cluster.kube.agents} Agenten</translation>
+    </message>
+    <message>
+        <source>A server that is not in the case keeps the old cluster alive; an agent stays on the newer release.</source>
+        <translation>Ein Server, der im Fall fehlt, hält den alten Cluster am Leben; ein Agent bleibt auf dem neueren Release.</translation>
+    </message>
+    <message>
+        <source>Add the missing nodes, or leave them out with a reason and proof that they are off.</source>
+        <translation>Die fehlenden Knoten hinzufügen oder sie mit Grund und Nachweis, dass sie aus sind, auslassen.</translation>
+    </message>
+    <message>
+        <source>All nodes take part</source>
+        <translation>Alle Knoten nehmen teil</translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>keiner ausgelassen</translation>
+    </message>
+    <message>
+        <source>A left-out server that comes up again still runs the old cluster. It has to stay off until its database is moved away.</source>
+        <translation>Auf einem ausgelassenen Server, der wieder anläuft, lebt der alte Cluster weiter. Er muss aus bleiben, bis seine Datenbank verschoben ist.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is off and stays off.</source>
+        <translation>Sicherstellen, dass er aus ist und aus bleibt.</translation>
+    </message>
+    <message>
+        <source>RKE2 calls SQLite experimental. There is one server, so the cluster has no API while it is restored.</source>
+        <translation>RKE2 bezeichnet SQLite als experimentell. Es gibt nur einen Server, deshalb hat der Cluster während der Wiederherstellung keine API.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API answers</source>
+        <translation>Die Kubernetes-API antwortet</translation>
+    </message>
+    <message>
+        <source>Nothing can be drained, and node list, budgets and upgrade plans are unknown. The rollback works without it.</source>
+        <translation>Nichts kann geleert werden; Knotenliste, Budgets und Upgrade-Pläne sind unbekannt. Der Rollback funktioniert ohne sie.</translation>
+    </message>
+    <message>
+        <source>Drains can end</source>
+        <translation>Das Leeren kann enden</translation>
+    </message>
+    <message>
+        <source>no disruption budget with 0 allowed</source>
+        <translation>kein Disruption Budget mit 0 erlaubten</translation>
+    </message>
+    <message>
+        <source>These budgets let no pod go; the drain of their nodes ends at its time limit.</source>
+        <translation>Diese Budgets lassen keinen Pod gehen; das Leeren ihrer Knoten endet an der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Scale them, or skip the drain of those nodes.</source>
+        <translation>Sie skalieren oder das Leeren dieser Knoten überspringen.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised</source>
+        <translation>Die Uhr ist synchronisiert</translation>
+    </message>
+    <message>
+        <source>A clock that is off by 3 seconds makes restored certificates look newer than the database, and the server does not start.</source>
+        <translation>Geht eine Uhr um 3 Sekunden falsch, erscheinen wiederhergestellte Zertifikate neuer als die Datenbank, und der Server startet nicht.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd.</source>
+        <translation>chronyd oder systemd-timesyncd starten.</translation>
+    </message>
+    <message>
+        <source>The node has its password file</source>
+        <translation>Der Knoten hat seine Passwortdatei</translation>
+    </message>
+    <message>
+        <source>/etc/rancher/node/password</source>
+        <translation>/etc/rancher/node/password</translation>
+    </message>
+    <message>
+        <source>Without it the node is turned away by the restored cluster.</source>
+        <translation>Ohne sie weist der wiederhergestellte Cluster den Knoten ab.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup, or delete the node&apos;s secret when it is turned away.</source>
+        <translation>Sie aus einer Sicherung zurücklegen oder das Secret des Knotens löschen, wenn er abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Names resolve without the cluster</source>
+        <translation>Namen werden ohne den Cluster aufgelöst</translation>
+    </message>
+    <message>
+        <source>a resolver outside the cluster</source>
+        <translation>ein Nameserver außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
+        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten gelingt kein Download mehr.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
+        <translation>Einen anderen nameserver in /etc/resolv.conf eintragen oder Airgap wählen.</translation>
+    </message>
+    <message>
+        <source>The CA is valid for another month</source>
+        <translation>Die CA gilt noch mindestens einen Monat</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>The CA of the cluster ends within 30 days.</source>
+        <translation>Die CA des Clusters läuft innerhalb von 30 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Rotate it after the rollback.</source>
+        <translation>Sie nach dem Rollback erneuern.</translation>
+    </message>
+    <message>
+        <source>The unit has no arguments of its own</source>
+        <translation>Die Unit hat keine eigenen Argumente</translation>
+    </message>
+    <message>
+        <source>rke2 server</source>
+        <translation>rke2 server</translation>
+    </message>
+    <message>
+        <source>Arguments on the unit&apos;s command line are not seen by the restore, which reads only the configuration files.</source>
+        <translation>Argumente auf der Befehlszeile der Unit sieht die Wiederherstellung nicht; sie liest nur die Konfigurationsdateien.</translation>
+    </message>
+    <message>
+        <source>Move them into /etc/rancher/rke2/config.yaml.</source>
+        <translation>Sie nach /etc/rancher/rke2/config.yaml verschieben.</translation>
+    </message>
+    <message>
+        <source>The configuration orders no reset</source>
+        <translation>Die Konfiguration ordnet keinen Reset an</translation>
+    </message>
+    <message>
+        <source>no cluster-reset key</source>
+        <translation>kein Schlüssel cluster-reset</translation>
+    </message>
+    <message>
+        <source>This server would reset its cluster at every start.</source>
+        <translation>Dieser Server würde seinen Cluster bei jedem Start zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Take the key out of the configuration.</source>
+        <translation>Den Schlüssel aus der Konfiguration nehmen.</translation>
+    </message>
+    <message>
+        <source>Secrets encryption as at the snapshot</source>
+        <translation>Secrets-Verschlüsselung wie beim Snapshot</translation>
+    </message>
+    <message>
+        <source>the same keys</source>
+        <translation>dieselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>If the encryption keys were changed after the snapshot, the keys of the snapshot come back with it.</source>
+        <translation>Wurden die Schlüssel nach dem Snapshot gewechselt, kommen mit ihm die Schlüssel des Snapshots zurück.</translation>
+    </message>
+    <message>
+        <source>Prepare and keep copies</source>
+        <translation>Vorbereiten und Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Put the older release in place</source>
+        <translation>Das ältere Release einsetzen</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Die Datenbank wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the nodes back</source>
+        <translation>Die Knoten zurückholen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keep configuration, certificates and token</source>
+        <translation>Konfiguration, Zertifikate und Token aufbewahren</translation>
+    </message>
+    <message>
+        <source>Every copy has the hash of its original</source>
+        <translation>Jede Kopie hat die Prüfsumme ihres Originals</translation>
+    </message>
+    <message>
+        <source>The documents speak of the token alone. A start from the copy writes server/tls and server/cred anew from it.</source>
+        <translation>Die Dokumente sprechen nur vom Token. Ein Start aus der Kopie schreibt server/tls und server/cred aus ihr neu.</translation>
+    </message>
+    <message>
+        <source>The folder lies outside RKE2&apos;s data, readable by root alone. Together with the old database it is the way back.</source>
+        <translation>Der Ordner liegt außerhalb der Daten von RKE2 und ist nur für root lesbar. Zusammen mit der alten Datenbank ist er der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the copy of the database in the safety folder</source>
+        <translation>Die Kopie der Datenbank im Sicherungsordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept and chosen copy are the same</source>
+        <translation>Aufbewahrte und gewählte Kopie sind gleich</translation>
+    </message>
+    <message>
+        <source>The restore reads this one. The chosen copy is read and never changed; it may even lie below the folder that is moved aside.</source>
+        <translation>Die Wiederherstellung liest diese. Die gewählte Kopie wird nur gelesen, nie geändert; sie darf sogar unter dem Ordner liegen, der beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>Record the nodes as they are</source>
+        <translation>Knoten festhalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The list is kept</source>
+        <translation>Die Liste ist gesichert</translation>
+    </message>
+    <message>
+        <source>Compared with what is there at the end.</source>
+        <translation>Wird mit dem verglichen, was am Ende da ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades</source>
+        <translation>Automatische Upgrades anhalten</translation>
+    </message>
+    <message>
+        <source>The controller is scaled to 0</source>
+        <translation>Der Controller ist auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>A plan that asks for the newer release would upgrade each node again as soon as it is back.</source>
+        <translation>Ein Plan, der das neuere Release verlangt, würde jeden Knoten erneut aktualisieren, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The restore brings the controller back as it was at the snapshot; it is paused again then.</source>
+        <translation>Die Wiederherstellung bringt den Controller so zurück, wie er beim Snapshot war; dann wird er erneut angehalten.</translation>
+    </message>
+    <message>
+        <source>Fetch the install script</source>
+        <translation>Installationsskript holen</translation>
+    </message>
+    <message>
+        <source>It is the install script of RKE2, and whole</source>
+        <translation>Es ist das Installationsskript von RKE2, und es ist vollständig</translation>
+    </message>
+    <message>
+        <source>The documented pipe ends with success when the download fails. Here the file is fetched while names still resolve, looked at, and run later.</source>
+        <translation>Die dokumentierte Pipe endet mit Erfolg, auch wenn der Download fehlschlägt. Hier wird die Datei geholt, solange Namen noch aufgelöst werden, angesehen und später ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Drain the node</source>
+        <translation>Knoten leeren (drain)</translation>
+    </message>
+    <message>
+        <source>kubectl uncordon of the nodes listed in cordoned-by-this-run</source>
+        <translation>kubectl uncordon für die in cordoned-by-this-run genannten Knoten</translation>
+    </message>
+    <message>
+        <source>One node at a time with a time limit. Draining all nodes in one call can never satisfy a disruption budget and has no end.</source>
+        <translation>Ein Knoten nach dem anderen, mit Zeitgrenze. Alle Knoten in einem Aufruf zu leeren kann ein Disruption Budget nie erfüllen und hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Which nodes this run cordons is noted on the first server. A drain that does not end may be skipped.</source>
+        <translation>Welche Knoten dieser Lauf sperrt, wird auf dem ersten Server vermerkt. Ein Leeren, das nicht endet, darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>Collect the pod logs</source>
+        <translation>Protokolldateien der Pods einsammeln</translation>
+    </message>
+    <message>
+        <source>The archive can be read</source>
+        <translation>Das Archiv ist lesbar</translation>
+    </message>
+    <message>
+        <source>The installed killall script deletes them.</source>
+        <translation>Das installierte killall-Skript löscht sie.</translation>
+    </message>
+    <message>
+        <source>Stop RKE2 and all pods</source>
+        <translation>RKE2 und alle Pods anhalten</translation>
+    </message>
+    <message>
+        <source>Units and containers are gone</source>
+        <translation>Units und Container sind weg</translation>
+    </message>
+    <message>
+        <source>The script does not read the data folder from the configuration, and it always ends with success: what runs and listens is looked at afterwards.</source>
+        <translation>Das Skript liest den Datenordner nicht aus der Konfiguration, und es endet immer mit Erfolg: Was läuft und lauscht, wird danach angesehen.</translation>
+    </message>
+    <message>
+        <source>Firewall rules and network links of the cluster are removed; the connection may break for a moment.</source>
+        <translation>Firewall-Regeln und Netzwerkverbindungen des Clusters werden entfernt; die Verbindung kann kurz abreißen.</translation>
+    </message>
+    <message>
+        <source>The installed script would empty busy mounts or stop nothing under this data folder. These commands stop the same things and delete nothing.</source>
+        <translation>Das installierte Skript würde belegte Einhängepunkte leeren oder unter diesem Datenordner nichts anhalten. Diese Befehle halten dasselbe an und löschen nichts.</translation>
+    </message>
+    <message>
+        <source>Containers are ended by the folder their shim was started from, mounts are released, static pods are moved aside.</source>
+        <translation>Container werden nach dem Ordner beendet, aus dem ihr Shim gestartet wurde, Einhängungen werden gelöst, statische Pods beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Prove that nothing of the cluster runs</source>
+        <translation>Nachweisen, dass nichts vom Cluster läuft</translation>
+    </message>
+    <message>
+        <source>No unit, no container, no port</source>
+        <translation>Keine Unit, kein Container, kein Port</translation>
+    </message>
+    <message>
+        <source>A server that still runs writes into the database while it is moved. What still holds a port is listed.</source>
+        <translation>Ein Server, der noch läuft, schreibt in die Datenbank, während sie verschoben wird. Was noch einen Port hält, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Install the older release</source>
+        <translation>Das ältere Release installieren</translation>
+    </message>
+    <message>
+        <source>The release is the target</source>
+        <translation>Das Release ist das Ziel</translation>
+    </message>
+    <message>
+        <source>Install the newer release again in the same way.</source>
+        <translation>Das neuere Release auf dieselbe Weise wieder installieren.</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Method and folder stay as they are on this node; the script would refuse a mix and advise an uninstall that deletes the cluster.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Installationsart und Ordner bleiben wie auf diesem Knoten; eine Mischung würde das Skript verweigern und zu einer Deinstallation raten, die den Cluster löscht.</translation>
+    </message>
+    <message>
+        <source>Only the program files change. The environment file that the script overwrites is put back.</source>
+        <translation>Nur die Programmdateien ändern sich. Die Umgebungsdatei, die das Skript überschreibt, wird zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The package manager knows the packages</source>
+        <translation>Die Paketverwaltung kennt die Pakete</translation>
+    </message>
+    <message>
+        <source>The script was fetched and looked at before. Some package managers answer an older version with success and do nothing; the next step looks at both packages.</source>
+        <translation>Das Skript wurde zuvor geholt und angesehen. Manche Paketverwaltungen beantworten eine ältere Version mit Erfolg und tun nichts; der nächste Schritt sieht sich beide Pakete an.</translation>
+    </message>
+    <message>
+        <source>The script points the repository at the target and asks the package manager for the older packages.</source>
+        <translation>Das Skript richtet das Repository auf das Ziel und verlangt von der Paketverwaltung die älteren Pakete.</translation>
+    </message>
+    <message>
+        <source>Take both packages down where the installer did not</source>
+        <translation>Beide Pakete zurückstufen, wo der Installer es nicht tat</translation>
+    </message>
+    <message>
+        <source>yum install of an older version does nothing and ends with success.</source>
+        <translation>yum install einer älteren Version tut nichts und endet mit Erfolg.</translation>
+    </message>
+    <message>
+        <source>Not needed where both packages are already at the target.</source>
+        <translation>Nicht nötig, wo beide Pakete schon auf dem Ziel sind.</translation>
+    </message>
+    <message>
+        <source>Install the older release from files</source>
+        <translation>Das ältere Release aus Dateien installieren</translation>
+    </message>
+    <message>
+        <source>No method is named together with the folder: the script would then go online. Images go to the data folder that this node uses.</source>
+        <translation>Zusammen mit dem Ordner wird keine Installationsart genannt: Das Skript ginge sonst ins Netz. Images kommen in den Datenordner, den dieser Knoten benutzt.</translation>
+    </message>
+    <message>
+        <source>The script checks the sums, unpacks the program and copies the images.</source>
+        <translation>Das Skript prüft die Prüfsummen, entpackt das Programm und kopiert die Images.</translation>
+    </message>
+    <message>
+        <source>Install the older release from RPM files</source>
+        <translation>Das ältere Release aus RPM-Dateien installieren</translation>
+    </message>
+    <message>
+        <source>The install script cannot take files on RPM hosts, so the package manager gets them directly, both of one release.</source>
+        <translation>Auf RPM-Hosts nimmt das Installationsskript keine Dateien; die Paketverwaltung erhält sie deshalb direkt, beide aus einem Release.</translation>
+    </message>
+    <message>
+        <source>Only the program files change.</source>
+        <translation>Nur die Programmdateien ändern sich.</translation>
+    </message>
+    <message>
+        <source>Lay out the images of the older release</source>
+        <translation>Images des älteren Releases bereitlegen</translation>
+    </message>
+    <message>
+        <source>The archives are those of the folder</source>
+        <translation>Die Archive sind die aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Archives of the newer release are moved to agent/images-rollback-… instead of being deleted.</source>
+        <translation>Archive des neueren Releases werden nach agent/images-rollback-… verschoben statt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not needed where a private registry holds the images.</source>
+        <translation>Nicht nötig, wo eine private Registry die Images vorhält.</translation>
+    </message>
+    <message>
+        <source>Prove the release on every node</source>
+        <translation>Das Release auf jedem Knoten nachweisen</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s exit code proves nothing; the program itself is asked.</source>
+        <translation>Der Rückgabewert des Installers beweist nichts; das Programm selbst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Move the newer release&apos;s packaged charts aside</source>
+        <translation>Mitgelieferte Charts des neueren Releases beiseitelegen</translation>
+    </message>
+    <message>
+        <source>No packaged chart of that release is left</source>
+        <translation>Kein mitgeliefertes Chart jenes Releases ist übrig</translation>
+    </message>
+    <message>
+        <source>Move the files of manifests/ in the safety folder back to server/manifests.</source>
+        <translation>Die Dateien aus manifests/ im Sicherungsordner nach server/manifests zurückverschieben.</translation>
+    </message>
+    <message>
+        <source>Left where they are, the charts of the newer release would be installed into the older cluster.</source>
+        <translation>Blieben sie liegen, würden die Charts des neueren Releases in den älteren Cluster installiert.</translation>
+    </message>
+    <message>
+        <source>Only names that the newer release packages are moved; files that you put there yourself stay. RKE2 writes its own again.</source>
+        <translation>Nur Namen, die das neuere Release mitliefert, werden verschoben; selbst abgelegte Dateien bleiben. RKE2 schreibt seine eigenen neu.</translation>
+    </message>
+    <message>
+        <source>Check that the next start will use SQLite</source>
+        <translation>Prüfen, dass der nächste Start SQLite verwendet</translation>
+    </message>
+    <message>
+        <source>disable-etcd is set, no server and no other database is named</source>
+        <translation>disable-etcd ist gesetzt, weder ein Server noch eine andere Datenbank ist genannt</translation>
+    </message>
+    <message>
+        <source>Without disable-etcd the older release would start embedded etcd and leave the restored database alone, or move its rows over.</source>
+        <translation>Ohne disable-etcd würde die ältere Version das eingebettete etcd starten und die wiederhergestellte Datenbank liegen lassen oder deren Zeilen übertragen.</translation>
+    </message>
+    <message>
+        <source>Prove once more that no server runs</source>
+        <translation>Noch einmal nachweisen, dass kein Server läuft</translation>
+    </message>
+    <message>
+        <source>The last look before the point of no return.</source>
+        <translation>Der letzte Blick, bevor es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Move the present database aside</source>
+        <translation>Jetzige Datenbank beiseitelegen</translation>
+    </message>
+    <message>
+        <source>The old database is kept and its place is free</source>
+        <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
+    </message>
+    <message>
+        <source>Stop, install the newer release, move this folder back to server/db, put token, tls and cred back from the safety folder, start.</source>
+        <translation>Anhalten, die neuere Version installieren, diesen Ordner nach server/db zurücklegen, Token, tls und cred aus dem Sicherungsordner zurücklegen, starten.</translation>
+    </message>
+    <message>
+        <source>The documents replace the file in its folder. Its -wal file would stay, and SQLite would take the newer pages in without a word.</source>
+        <translation>Die Dokumente ersetzen die Datei in ihrem Ordner. Ihre -wal-Datei bliebe liegen, und SQLite würde die neueren Seiten wortlos übernehmen.</translation>
+    </message>
+    <message>
+        <source>The whole folder goes aside, with all files that belong to the database. It is the way back.</source>
+        <translation>Der ganze Ordner wird beiseitegelegt, mit allen Dateien, die zur Datenbank gehören. Er ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Put the copy in place</source>
+        <translation>Die Kopie einsetzen</translation>
+    </message>
+    <message>
+        <source>The database is the copy, byte for byte, with the -wal file that belongs to it or none</source>
+        <translation>Die Datenbank ist Byte für Byte die Kopie, mit der zugehörigen -wal-Datei oder keiner</translation>
+    </message>
+    <message>
+        <source>It holds the data of a cluster</source>
+        <translation>Sie enthält die Daten eines Clusters</translation>
+    </message>
+    <message>
+        <source>As at the step before.</source>
+        <translation>Wie beim Schritt davor.</translation>
+    </message>
+    <message>
+        <source>The documents speak of the .db file only. A database in WAL mode is state.db and its -wal file together; the -shm file is made anew.</source>
+        <translation>Die Dokumente sprechen nur von der .db-Datei. Eine Datenbank im WAL-Modus besteht aus state.db und ihrer -wal-Datei; die -shm-Datei entsteht neu.</translation>
+    </message>
+    <message>
+        <source>Never use --cluster-reset here. It may be repeated.</source>
+        <translation>Verwenden Sie hier nie --cluster-reset. Der Schritt darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Put the token of that time back</source>
+        <translation>Das Token von damals zurücklegen</translation>
+    </message>
+    <message>
+        <source>The token is the one of the file</source>
+        <translation>Das Token ist das der Datei</translation>
+    </message>
+    <message>
+        <source>The safety folder holds the token that was there.</source>
+        <translation>Der Sicherungsordner enthält das vorherige Token.</translation>
+    </message>
+    <message>
+        <source>The documents restore the token with every backup. Here only where another one is given.</source>
+        <translation>Die Dokumente stellen das Token bei jeder Sicherung mit her. Hier nur, wo ein anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Agents whose configuration names the newer token have to get this one as well.</source>
+        <translation>Agents, deren Konfiguration das neuere Token nennt, müssen dieses ebenfalls bekommen.</translation>
+    </message>
+    <message>
+        <source>Give the files their SELinux labels</source>
+        <translation>Den Dateien ihre SELinux-Labels geben</translation>
+    </message>
+    <message>
+        <source>The database is there</source>
+        <translation>Die Datenbank ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Files that come from /root carry labels with which RKE2 may not open them.</source>
+        <translation>Dateien aus /root tragen Labels, mit denen RKE2 sie vielleicht nicht öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Only where SELinux enforces.</source>
+        <translation>Nur wo SELinux erzwingt.</translation>
+    </message>
+    <message>
+        <source>Start the first server</source>
+        <translation>Ersten Server starten</translation>
+    </message>
+    <message>
+        <source>The unit is active and is not started over and over</source>
+        <translation>Die Unit ist aktiv und wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation>Die API antwortet</translation>
+    </message>
+    <message>
+        <source>The node is Ready with the target release</source>
+        <translation>Der Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>As at the restore.</source>
+        <translation>Wie bei der Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>The documented command waits without a limit while the unit fails and starts again. Here the journal is followed and failed starts are counted.</source>
+        <translation>Der dokumentierte Befehl wartet ohne Grenze, während die Unit scheitert und neu startet. Hier wird das Journal verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>A line about etcd would mean that the configuration lost disable-etcd. The agents stay down until this server is Ready with the older release.</source>
+        <translation>Eine Zeile über etcd hieße, dass in der Konfiguration disable-etcd fehlt. Die Agents bleiben aus, bis dieser Server mit der älteren Version Ready ist.</translation>
+    </message>
+    <message>
+        <source>Pause automatic upgrades in the restored cluster</source>
+        <translation>Automatische Upgrades im wiederhergestellten Cluster anhalten</translation>
+    </message>
+    <message>
+        <source>The snapshot brought the controller and its plans back.</source>
+        <translation>Der Snapshot hat den Controller und seine Pläne zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>The plans are listed; one that asks for a newer release has to be changed before the controller runs again.</source>
+        <translation>Die Pläne werden aufgeführt; einer, der ein neueres Release verlangt, muss geändert werden, bevor der Controller wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Make network and ingress pods anew</source>
+        <translation>Netzwerk- und Ingress-Pods erneuern</translation>
+    </message>
+    <message>
+        <source>These pods hold tokens and state from before the restore. Rancher&apos;s own restore deletes the same ones.</source>
+        <translation>Diese Pods tragen Token und Zustand von vor der Wiederherstellung. Ranchers eigene Wiederherstellung löscht dieselben.</translation>
+    </message>
+    <message>
+        <source>Their controllers make them again at once.</source>
+        <translation>Ihre Controller legen sie sofort neu an.</translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>The journal is followed and failed starts are counted.</source>
+        <translation>Das Journal wird verfolgt, und gescheiterte Starts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>A node that is turned away for its password is left to the next two steps.</source>
+        <translation>Ein Knoten, der wegen seines Passworts abgewiesen wird, bleibt den nächsten zwei Schritten überlassen.</translation>
+    </message>
+    <message>
+        <source>Clear the password of a node that was turned away</source>
+        <translation>Passwort eines abgewiesenen Knotens löschen</translation>
+    </message>
+    <message>
+        <source>The old secret is gone</source>
+        <translation>Das alte Secret ist weg</translation>
+    </message>
+    <message>
+        <source>Asked for each node, and only where the node is not Ready.</source>
+        <translation>Für jeden Knoten wird gefragt, und nur dort, wo der Knoten nicht Ready ist.</translation>
+    </message>
+    <message>
+        <source>The snapshot may hold an older password than /etc/rancher/node/password. The node registers its own again at its next start.</source>
+        <translation>Der Snapshot kann ein älteres Passwort enthalten als /etc/rancher/node/password. Der Knoten meldet seines beim nächsten Start wieder an.</translation>
+    </message>
+    <message>
+        <source>Start once more where it did not come up</source>
+        <translation>Noch einmal starten, wo etwas nicht hochkam</translation>
+    </message>
+    <message>
+        <source>Not needed where the unit already runs.</source>
+        <translation>Nicht nötig, wo die Unit schon läuft.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is Ready</source>
+        <translation>Warten, bis der Knoten Ready ist</translation>
+    </message>
+    <message>
+        <source>Ready with the target release</source>
+        <translation>Ready mit dem Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The API is asked, not the node.</source>
+        <translation>Gefragt wird die API, nicht der Knoten.</translation>
+    </message>
+    <message>
+        <source>Let the node take pods again</source>
+        <translation>Knoten wieder Pods aufnehmen lassen (uncordon)</translation>
+    </message>
+    <message>
+        <source>The node takes pods</source>
+        <translation>Der Knoten nimmt Pods auf</translation>
+    </message>
+    <message>
+        <source>Only nodes that this run cordoned. The documents drain and never uncordon.</source>
+        <translation>Nur Knoten, die dieser Lauf gesperrt hat. Die Dokumentation leert Knoten und gibt sie nie wieder frei.</translation>
+    </message>
+    <message>
+        <source>Usually not needed; the restored database holds the flag as it was at the snapshot.</source>
+        <translation>Meist nicht nötig; die wiederhergestellte Datenbank enthält die Sperre so, wie sie beim Snapshot war.</translation>
+    </message>
+    <message>
+        <source>Let the upgrade controller run again</source>
+        <translation>Upgrade-Controller wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>The controller has its replicas</source>
+        <translation>Der Controller hat seine Replikate</translation>
+    </message>
+    <message>
+        <source>Skip it when a listed plan still asks for a newer release.</source>
+        <translation>Überspringen, wenn ein aufgeführter Plan noch ein neueres Release verlangt.</translation>
+    </message>
+    <message>
+        <source>RKE2 release</source>
+        <translation>RKE2-Release</translation>
+    </message>
+    <message>
+        <source>RKE2 runs</source>
+        <translation>RKE2 läuft</translation>
+    </message>
+    <message>
+        <source>RKE2 is not started over and over</source>
+        <translation>RKE2 wird nicht immer wieder neu gestartet</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>Every node is Ready with the target release</source>
+        <translation>Jeder Knoten ist Ready und hat das Ziel-Release</translation>
+    </message>
+    <message>
+        <source>The cluster runs on the restored SQLite database</source>
+        <translation>Der Cluster läuft auf der wiederhergestellten SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>System pods run</source>
+        <translation>System-Pods laufen</translation>
+    </message>
+    <message>
+        <source>No node is cordoned that was free before</source>
+        <translation>Kein Knoten ist gesperrt, der es vorher nicht war</translation>
+    </message>
+    <message>
+        <source>Secrets can be read</source>
+        <translation>Secrets sind lesbar</translation>
+    </message>
+    <message>
+        <source>No fatal line since the start</source>
+        <translation>Keine fatale Zeile seit dem Start</translation>
+    </message>
+    <message>
+        <source>No upgrade controller runs</source>
+        <translation>Kein Upgrade-Controller läuft</translation>
+    </message>
+    <message>
+        <source>Rancher, where it runs on this cluster</source>
+        <translation>Rancher, wo es auf diesem Cluster läuft</translation>
+    </message>
+    <message>
+        <source>Rancher has the version of its image</source>
+        <translation>Rancher hat die Version seines Images</translation>
+    </message>
+    <message>
+        <source>Rancher answers at its address</source>
+        <translation>Rancher antwortet unter seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Clean up after the rollback</source>
+        <translation>Nach dem Rollback aufräumen</translation>
+    </message>
+    <message>
+        <source>Delete the old database</source>
+        <translation>Alte Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>it is the way back to the newer release and is no longer wanted</source>
+        <translation>sie ist der Weg zurück zum neueren Release und wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Do this only after some days. Afterwards there is no way back to the newer state.</source>
+        <translation>Erst nach einigen Tagen tun. Danach führt kein Weg mehr zum neueren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the safety copies and the install script</source>
+        <translation>Sicherungskopien und Installationsskript löschen</translation>
+    </message>
+    <message>
+        <source>the copies hold the cluster&apos;s keys and token and must not lie about</source>
+        <translation>die Kopien enthalten Schlüssel und Token des Clusters und dürfen nicht herumliegen</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <translation>Sie sind weg</translation>
+    </message>
+    <message>
+        <source>With them the last copy of the chosen snapshot outside server/db/snapshots goes as well.</source>
+        <translation>Mit ihnen geht auch die letzte Kopie des gewählten Snapshots außerhalb von server/db/snapshots.</translation>
+    </message>
+    <message>
+        <source>Delete nodes that came back as NotReady with &quot;kubectl delete node&quot;.</source>
+        <translation>Knoten, die als NotReady zurückkamen, mit „kubectl delete node“ löschen.</translation>
+    </message>
+    <message>
+        <source>Change upgrade plans, Rancher or the Git repository that still ask for the newer release before they run again.</source>
+        <translation>Upgrade-Pläne, Rancher oder das Git-Repository, die noch das neuere Release verlangen, ändern, bevor sie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>From now on note rows and highest id (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;) whenever the database is copied, with the server stopped.</source>
+        <translation>Notieren Sie künftig bei jeder Kopie der Datenbank, bei angehaltenem Server, Zeilenzahl und höchste ID (sqlite3 state.db &apos;select count(*), max(id) from kine&apos;).</translation>
+    </message>
+    <message>
+        <source>Afterwards there is no way back to the newer state. Its database, certificates and credentials are deleted.</source>
+        <translation>Danach führt kein Weg zum neueren Stand zurück. Seine Datenbank, Zertifikate und Zugangsdaten werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until the restored cluster has done its work for some days.</source>
+        <translation>Warten, bis der wiederhergestellte Cluster einige Tage lang seine Arbeit getan hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not run the release that the rollback brought. What was kept may still be wanted.</source>
+        <translation>Auf %1 läuft nicht das Release, das der Rollback gebracht hat. Das Aufbewahrte wird vielleicht noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>Find out first which release this node is to run.</source>
+        <translation>Zuerst klären, welches Release auf diesem Knoten laufen soll.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>RKE2 does not run on %1. The rollback may not have held, and what was kept is the way back.</source>
+        <translation>RKE2 läuft nicht auf %1. Der Rollback hat vielleicht nicht gehalten, und das Aufbewahrte ist der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Bring the node up first.</source>
+        <translation>Zuerst den Knoten in Betrieb nehmen.</translation>
+    </message>
+    <message>
+        <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
+        <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
 </context>
 </TS>

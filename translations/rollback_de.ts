@@ -608,6 +608,14 @@
         <source>run the program on a machine that reaches the nodes directly, or forward a port and enter that address</source>
         <translation>starten Sie das Programm auf einem Rechner, der die Knoten direkt erreicht, oder leiten Sie einen Port weiter und tragen Sie dessen Adresse ein</translation>
     </message>
+    <message>
+        <source>%1 is only put around another procedure</source>
+        <translation>%1 legt sich nur um ein anderes Verfahren</translation>
+    </message>
+    <message>
+        <source>leave procedure out; where the releases ask for it, it is added</source>
+        <translation>procedure weglassen; wo die Releases es verlangen, kommt es hinzu</translation>
+    </message>
 </context>
 <context>
     <name>CleanUp</name>
@@ -1490,10 +1498,6 @@ bekannt: %2</translation>
         <translation>das Verfahren „%1“ ist nicht für diesen Cluster</translation>
     </message>
     <message>
-        <source>choose the procedure for its kind of database</source>
-        <translation>das Verfahren für seine Art von Datenbank wählen</translation>
-    </message>
-    <message>
         <source>it cannot be told whether the check %1 concerns %2: a fact is unknown</source>
         <translation>ob die Prüfung %1 für %2 gilt, lässt sich nicht sagen: ein Fakt ist unbekannt</translation>
     </message>
@@ -1512,6 +1516,10 @@ bekannt: %2</translation>
     <message>
         <source>check %1 of %2</source>
         <translation>Prüfung %1 von %2</translation>
+    </message>
+    <message>
+        <source>choose another procedure of its install type</source>
+        <translation>ein anderes Verfahren dieses Installationstyps wählen</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2281,30 @@ bekannt: %2</translation>
     <message>
         <source>it needs the keys format, procedures and rules</source>
         <translation>sie braucht die Schlüssel format, procedures und rules</translation>
+    </message>
+    <message>
+        <source>verdict wrap and the key wrap, which names a procedure, belong together</source>
+        <translation>das Urteil wrap und der Schlüssel wrap, der ein Verfahren nennt, gehören zusammen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be put around &quot;%2&quot;</source>
+        <translation>„%1“ lässt sich nicht um „%2“ legen</translation>
+    </message>
+    <message>
+        <source>every phase of the outer one says around: before or after, none of the inner one does</source>
+        <translation>jede Phase des äußeren sagt around: before oder after, keine des inneren tut das</translation>
+    </message>
+    <message>
+        <source>nothing is put around &quot;%1&quot;, which is put around others itself</source>
+        <translation>um „%1“, das sich selbst um andere legt, legt sich nichts</translation>
+    </message>
+    <message>
+        <source>both &quot;%1&quot; and &quot;%2&quot; have &quot;%3&quot;</source>
+        <translation>sowohl „%1“ als auch „%2“ haben „%3“</translation>
+    </message>
+    <message>
+        <source>either every phase says around, or none does</source>
+        <translation>entweder sagt jede Phase around oder keine</translation>
     </message>
 </context>
 <context>

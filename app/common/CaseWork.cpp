@@ -38,6 +38,12 @@ CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker 
             QCoreApplication::translate("CaseWork", "it has: %1")
                 .arg(wizard::shippedProcedures().join(QLatin1String(", ")))};
     }
+    if (procedure->isWrapper())
+        return backend::Error{
+            QStringLiteral("case.procedure"),
+            QCoreApplication::translate("CaseWork", "%1 is only put around another procedure").arg(procedure->id),
+            {},
+            QCoreApplication::translate("CaseWork", "leave procedure out; where the releases ask for it, it is added")};
     return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession), clockSpeed));
 }
 
@@ -86,9 +92,10 @@ std::optional<wizard::Plan> CaseWork::plan(wizard::Diagnostics& diagnostics) con
     return wizard::makePlan(m_procedure, m_case, m_facts, diagnostics);
 }
 
-std::optional<wizard::Plan> CaseWork::cleanUpPlan(const QString& rollbackRun, wizard::Diagnostics& diagnostics) const
+std::optional<wizard::Plan> CaseWork::cleanUpPlan(const QString& rollbackRun, const QStringList& wrappers,
+                                                  wizard::Diagnostics& diagnostics) const
 {
-    return wizard::makeFollowUpPlan(m_procedure, m_case, m_facts, rollbackRun, diagnostics);
+    return wizard::makeFollowUpPlan(m_procedure, m_case, m_facts, rollbackRun, diagnostics, wrappers);
 }
 
 } // namespace app

@@ -41,8 +41,9 @@ public:
 
     QList<wizard::RuleFinding> findings(const QStringList& stages) const;
     std::optional<wizard::Plan> plan(wizard::Diagnostics& diagnostics) const;
-    /// The plan that deletes what the rollback of this run kept.
-    std::optional<wizard::Plan> cleanUpPlan(const QString& rollbackRun, wizard::Diagnostics& diagnostics) const;
+    /// The plan that deletes what the rollback of this run kept; `wrappers` are those of its plan.
+    std::optional<wizard::Plan> cleanUpPlan(const QString& rollbackRun, const QStringList& wrappers,
+                                            wizard::Diagnostics& diagnostics) const;
 
 private:
     CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,

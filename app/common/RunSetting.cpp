@@ -44,7 +44,7 @@ std::optional<wizard::Plan> planFrom(const CaseWork& work, const wizard::Plan& f
 {
     wizard::Diagnostics diagnostics;
     auto plan = frozen.followUp ? wizard::makeFollowUpPlan(work.procedure(), work.caseValue(), facts,
-                                                           frozen.rollbackRun, diagnostics)
+                                                           frozen.rollbackRun, diagnostics, frozen.wrappers)
                                 : wizard::makePlan(work.procedure(), work.caseValue(), facts, diagnostics);
     if (plan)
         plan->factsDigest = frozen.factsDigest;

@@ -69,7 +69,9 @@ void AppServices::planCleanUp(const wizard::Case& value, const QString& runId)
 void AppServices::reportCleanUpPlan(const QString& runId, const QStringList& unread)
 {
     wizard::Diagnostics diagnostics;
-    const auto plan = unread.isEmpty() ? m_work->cleanUpPlan(runId, diagnostics) : std::nullopt;
+    const auto rollback = readRunOnDisk(m_stateFolder, runId);
+    const QStringList wrappers = rollback ? rollback->snapshot.plan.wrappers : QStringList();
+    const auto plan = unread.isEmpty() ? m_work->cleanUpPlan(runId, wrappers, diagnostics) : std::nullopt;
     if (plan)
         emit planMade(*plan);
     else

@@ -18,11 +18,11 @@ constexpr double kSpeed = 4; ///< of practice machines; nothing is waited for th
 using SurroundingsMaker = std::function<wizard::RunSurroundings(const wizard::Plan&)>;
 
 /// With the facts of the nodes read: shows the plan, or carries it out.
-int showOrRun(Invocation& call, const QString& rollbackRun, CaseWork& work, const Answers& answers,
+int showOrRun(Invocation& call, const RunOnDisk& rollback, CaseWork& work, const Answers& answers,
               const SurroundingsMaker& surroundings)
 {
     wizard::Diagnostics problems;
-    const auto plan = work.cleanUpPlan(rollbackRun, problems);
+    const auto plan = work.cleanUpPlan(rollback.folder.id(), rollback.snapshot.plan.wrappers, problems);
     if (!problems.all().isEmpty())
         call.console.problem(problems.toString());
     if (!plan)
@@ -42,7 +42,7 @@ int showOrRun(Invocation& call, const QString& rollbackRun, CaseWork& work, cons
     return consoleRun.start(newCleanUpId(*plan, work.clock().now()), work, *plan, *confirmation, surroundings(*plan));
 }
 
-int cleanUpPractice(Invocation& call, const QString& rollbackRun, const wizard::Case& value)
+int cleanUpPractice(Invocation& call, const RunOnDisk& rollback, const wizard::Case& value)
 {
     const auto answers = readAnswersFile(call.value("answers"));
     if (!answers) {
@@ -56,11 +56,11 @@ int cleanUpPractice(Invocation& call, const QString& rollbackRun, const wizard::
     }
     CaseWork& work = *(*reach)->work;
     work.readFacts(QStringLiteral("found"));
-    return showOrRun(call, rollbackRun, work, *answers,
+    return showOrRun(call, rollback, work, *answers,
                      [&](const wizard::Plan& plan) { return runSurroundings(work, plan, (*reach)->makeSession); });
 }
 
-int cleanUpReal(Invocation& call, const QString& rollbackRun, const wizard::Case& value)
+int cleanUpReal(Invocation& call, const RunOnDisk& rollback, const wizard::Case& value)
 {
     const auto prepared = prepareCase(value, call.options, call.console);
     if (!prepared) {
@@ -78,7 +78,7 @@ int cleanUpReal(Invocation& call, const QString& rollbackRun, const wizard::Case
                 .arg(unread.join(QStringLiteral(", "))));
         return exit_code::NotDone;
     }
-    return showOrRun(call, rollbackRun, *(*prepared)->work, (*prepared)->answers,
+    return showOrRun(call, rollback, *(*prepared)->work, (*prepared)->answers,
                      [&](const wizard::Plan& plan) { return surroundingsOf(**prepared, plan); });
 }
 
@@ -106,7 +106,7 @@ int cleanUp(Invocation& call)
             QStringLiteral("clean-up deletes on the nodes: repeat with --confirm %1").arg(value->name));
         return exit_code::NoConsent;
     }
-    return value->practice ? cleanUpPractice(call, id, *value) : cleanUpReal(call, id, *value);
+    return value->practice ? cleanUpPractice(call, *found, *value) : cleanUpReal(call, *found, *value);
 }
 
 } // namespace app

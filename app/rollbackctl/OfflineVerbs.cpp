@@ -57,7 +57,9 @@ void printProcedure(Console& console, const wizard::Procedure& procedure, const 
 {
     const QString indent = QStringLiteral("\n    ");
     QString text = console.bold(procedure.id) + QStringLiteral("  ") + procedure.title + indent + procedure.summary;
-    text += indent + QStringLiteral("installType: ") + types;
+    text +=
+        indent + (procedure.isWrapper() ? QStringLiteral("is put around other procedures where their rules ask for it")
+                                        : QStringLiteral("installType: ") + types);
     if (!procedure.chooseWhen.isEmpty())
         text += indent + procedure.chooseWhen;
     console.line(text);
@@ -81,6 +83,7 @@ int listProcedures(Invocation& call)
         all.append(QJsonObject{{"id", id},
                                {"installTypes", QJsonArray::fromStringList(types)},
                                {"usual", procedure->usual},
+                               {"putAroundOthers", procedure->isWrapper()},
                                {"chooseWhen", procedure->chooseWhen},
                                {"title", procedure->title},
                                {"summary", procedure->summary},

@@ -137,8 +137,9 @@ int practice(Invocation& call)
     if (call.has("list"))
         return listDrills(call);
     const QString procedure = call.arguments.value(0, QStringLiteral("rke2-etcd"));
-    if (!wizard::shippedProcedures().contains(procedure)) {
-        call.console.problem(QStringLiteral("there is no procedure %1").arg(procedure));
+    const QList<wizard::DrillFault> drills = wizard::PracticeDrill::drills();
+    if (std::none_of(drills.begin(), drills.end(), [&procedure](const auto& one) { return one.id == procedure; })) {
+        call.console.problem(QStringLiteral("there is no exercise %1; practice --list names them").arg(procedure));
         return exit_code::BadInput;
     }
     QDir(machinesFolder(call)).removeRecursively(); // a new exercise begins with fresh machines

@@ -303,9 +303,11 @@ std::optional<QByteArray> rancherAnswer(const DockerState& docker, const QJsonOb
     return "{\"type\":\"error\",\"status\":404}";
 }
 
-int runDockerExec(SimCall& call, const QByteArrayList& words)
+int runDockerExec(SimCall& call, QByteArrayList words)
 {
-    const auto held = call.cluster.lock();
+    if (words.value(0) == "-i")
+        words.removeFirst();
+    auto held = call.cluster.lock();
     const DockerState docker(call.cluster, call.machine);
     const QJsonObject container = docker.container(words.value(0));
     if (container.isEmpty() || !container[QStringLiteral("State")][QStringLiteral("Running")].toBool()) {
@@ -331,6 +333,19 @@ int runDockerExec(SimCall& call, const QByteArrayList& words)
         }
         call.out(docker.releaseOfData(DockerState::sourceOf(container, "/var/lib/rancher")));
         return 0;
+    }
+    if (program == "kubectl") {
+        if (!docker.answers(container)) {
+            call.err(
+                "The connection to the server localhost:8080 was refused - did you specify the right host or port?\n");
+            return 1;
+        }
+        ShCall inner = call.call;
+        inner.argv = words.mid(1);
+        SimCall kubectl{inner, call.cluster, call.machine,
+                        DockerState::sourceOf(container, "/var/lib/rancher") + "/practice-kube/"};
+        held.unlock();
+        return runStoreKubectl(kubectl);
     }
     call.err("OCI runtime exec failed: exec failed: unable to start container process: exec: \"" + program +
              "\": executable file not found in $PATH: unknown\n");

@@ -8,7 +8,7 @@ namespace backend {
 /// `docker run`, with and without -d: words after "run".
 int runDockerRun(SimCall& call, const QByteArrayList& words);
 /// `docker exec`: what the programs of a Rancher container answer.
-int runDockerExec(SimCall& call, const QByteArrayList& words);
+int runDockerExec(SimCall& call, QByteArrayList words);
 /// What Rancher answers at a path of its HTTPS port; nullopt: nobody answers.
 std::optional<QByteArray> rancherAnswer(const DockerState& docker, const QJsonObject& container,
                                         const QByteArray& path);

@@ -10,7 +10,8 @@ namespace {
 const QByteArray containerFolder = "/var/lib/docker/containers";
 const QByteArray imageFolder = "/var/lib/docker/image";
 const QByteArray registryFolder = "/srv/registry";
-const QByteArray dataMark = "/k3s/server/db/release"; ///< says which release last wrote the data
+/// Say which release last wrote the data: that of Rancher 2.5 and later, and of the ones before.
+const QByteArrayList dataMarks = {"/k3s/server/db/release", "/management-state/etcd/release"};
 
 QByteArray fileOf(const QByteArray& folder, QByteArray reference)
 {
@@ -166,8 +167,16 @@ QByteArray DockerState::sourceOf(const QJsonObject& container, const QByteArray&
 
 QByteArray DockerState::releaseOfData(const QByteArray& folder) const
 {
-    const SimEntry* mark = folder.isEmpty() ? nullptr : files().find(folder + dataMark);
+    const SimEntry* mark = folder.isEmpty() ? nullptr : files().find(folder + markIn(folder));
     return mark ? mark->content.trimmed() : QByteArray();
+}
+
+QByteArray DockerState::markIn(const QByteArray& folder) const
+{
+    for (const QByteArray& mark : dataMarks)
+        if (files().exists(folder + mark))
+            return mark;
+    return dataMarks.first();
 }
 
 /// A newer release takes the data over when it starts; an older one cannot read them.
@@ -197,8 +206,9 @@ void DockerState::start(QJsonObject container)
     }
     const QByteArray ends = outcome ? outcome->ends : QByteArray("exit 1");
     if (ends == "active" && !source.isEmpty() && data != version) {
-        files().makeFolders(SimFiles::parentOf(source + dataMark), 0700, here.nowMs);
-        files().write(source + dataMark, version.toUtf8() + "\n", false, here.nowMs, 0600);
+        const QByteArray mark = source + markIn(source);
+        files().makeFolders(SimFiles::parentOf(mark), 0700, here.nowMs);
+        files().write(mark, version.toUtf8() + "\n", false, here.nowMs, 0600);
     }
     container[QStringLiteral("RestartCount")] = 0;
     container[QStringLiteral("Practice")] =

@@ -43,6 +43,7 @@ public:
     SimFiles& files() const { return m_cluster.machine(m_machine).files; }
 
 private:
+    QByteArray markIn(const QByteArray& folder) const;
     QJsonObject read(const QByteArray& path) const;
     QJsonObject settled(QJsonObject container) const;
 

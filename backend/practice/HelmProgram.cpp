@@ -1,4 +1,5 @@
-// helm over the releases that a scenario writes down: /srv/kube/helm/NAMESPACE/RELEASE.json.
+// helm over the releases that a scenario writes down: /srv/kube/helm/NAMESPACE/RELEASE.json, and over the charts of
+// /srv/kube/helm/charts.json.
 #include "backend/practice/KubeStore.h"
 #include "backend/shell/Options.h"
 
@@ -148,16 +149,76 @@ int upgrade(Helm& helm, SimulatedCluster::Lock& held)
     helm.call.out("Release \"rancher\" has been upgraded. Happy Helming!\n");
     return 0;
 }
+/// A chart by its name and --version, or by its file; empty: there is none.
+QJsonObject chartOf(const Helm& helm, const QByteArray& name)
+{
+    const QJsonObject all = QJsonDocument::fromJson(helm.store.text("helm/charts.json")).object();
+    const QString version = QString::fromUtf8(helm.options.value("version"));
+    const QJsonObject versions = all[QString::fromUtf8(name)].toObject();
+    return versions[version.startsWith(QLatin1Char('v')) ? version.mid(1) : version].toObject();
+}
+
+int noChart(const Helm& helm, const QByteArray& name)
+{
+    return helm.fail("chart \"" + name.mid(name.indexOf('/') + 1) + "\" matching " + helm.options.value("version") +
+                     " not found in " + name.split('/').first() + " index. (try 'helm repo update')");
+}
+
+int showChart(const Helm& helm)
+{
+    const QByteArray name = helm.options.operands().value(2);
+    const QJsonObject chart = chartOf(helm, name);
+    if (chart.isEmpty())
+        return noChart(helm, name);
+    helm.call.out("apiVersion: v2\nappVersion: " + chart[QStringLiteral("app_version")].toString().toUtf8() +
+                  "\nname: " + name.mid(name.indexOf('/') + 1) + "\n");
+    return 0;
+}
+
+/// upgrade --install of a release that is not there: its objects come from the spare ones.
+int install(Helm& helm, SimulatedCluster::Lock& held)
+{
+    const QByteArray name = helm.options.operands().value(1), from = helm.options.operands().value(2);
+    const QJsonObject chart = chartOf(helm, from);
+    if (chart.isEmpty())
+        return noChart(helm, from);
+    const QByteArray values = helm.options.value("f");
+    if (!values.isEmpty() && !helm.call.cluster.machine(helm.call.machine).files.exists(helm.call.call.path(values)))
+        return helm.fail("open " + values + ": no such file or directory");
+    for (const QJsonValue& key : chart[QStringLiteral("brings")].toArray()) {
+        const QByteArray path = key.toString().toUtf8();
+        helm.store.put(path, QJsonDocument::fromJson(helm.store.text("spare/" + path + ".json")).object());
+    }
+    QJsonObject revision = chart;
+    revision.remove(QStringLiteral("brings"));
+    revision.insert(QStringLiteral("revision"), 1);
+    revision.insert(QStringLiteral("updated"), stamp(helm.call));
+    revision.insert(QStringLiteral("status"), QStringLiteral("deployed"));
+    revision.insert(QStringLiteral("description"), QStringLiteral("Install complete"));
+    helm.release = {{QStringLiteral("revisions"), QJsonArray{revision}},
+                    {QStringLiteral("deployment"), chart[QStringLiteral("deployment")]}};
+    helm.store.write(helm.file, QJsonDocument(helm.release).toJson());
+    if (!waited(helm, held))
+        return helm.fail("INSTALLATION FAILED: timed out waiting for the condition");
+    helm.call.out("Release \"" + name + "\" does not exist. Installing it now.\nNAME: " + name +
+                  "\nSTATUS: deployed\nREVISION: 1\n");
+    return 0;
+}
 } // namespace
 
 int runHelm(SimCall& call)
 {
-    const Options options(call.call.argv, "nof", {"kubeconfig", "namespace", "timeout", "version", "output"});
+    const Options options(call.call.argv, "nof", {"kubeconfig", "namespace", "timeout", "version", "output", "set"});
     auto held = call.cluster.lock();
     KubeStore store(call);
     const QByteArray verb = options.operands().value(0);
-    const QByteArray file = "helm/" + options.value("n", "default") + "/rancher.json";
+    const QByteArray name = verb == "list" ? "rancher" : options.operands().value(verb == "get" ? 2 : 1);
+    const QByteArray file = "helm/" + options.value("n", "default") + "/" + name + ".json";
     Helm helm{call, options, store, file, QJsonDocument::fromJson(store.text(file)).object()};
+    if (verb == "show")
+        return showChart(helm);
+    if (helm.release.isEmpty() && verb == "upgrade" && options.has("install"))
+        return install(helm, held);
     if (helm.release.isEmpty())
         return verb == "list" ? (call.out("[]\n"), 0) : helm.fail("release: not found");
     if (verb == "history")

@@ -11,8 +11,6 @@
 namespace backend {
 
 namespace {
-const QByteArray storeRoot = "/srv/kube/";
-
 QByteArray afterWord(const QByteArray& text, int words)
 {
     qsizetype at = 0;
@@ -46,14 +44,14 @@ KubeStore::KubeStore(SimCall& call) : m_call(call), m_machine(call.cluster.machi
 
 QByteArray KubeStore::text(const QByteArray& name) const
 {
-    const SimEntry* entry = m_machine.files.find(storeRoot + name);
+    const SimEntry* entry = m_machine.files.find(m_call.kubeRoot + name);
     return entry ? entry->content : QByteArray();
 }
 
 void KubeStore::write(const QByteArray& name, const QByteArray& content)
 {
-    m_machine.files.makeFolders(SimFiles::parentOf(storeRoot + name), 0700, m_call.cluster.nowMs());
-    m_machine.files.write(storeRoot + name, content, false, m_call.cluster.nowMs(), 0600);
+    m_machine.files.makeFolders(SimFiles::parentOf(m_call.kubeRoot + name), 0700, m_call.cluster.nowMs());
+    m_machine.files.write(m_call.kubeRoot + name, content, false, m_call.cluster.nowMs(), 0600);
     ++m_call.cluster.state().changes;
 }
 
@@ -84,10 +82,10 @@ QByteArray KubeStore::key(const Type& type, const QByteArray& space, const QByte
 QByteArrayList KubeStore::keys(const QByteArray& plural) const
 {
     QByteArrayList found;
-    const QByteArray folder = storeRoot + "objects/" + plural;
+    const QByteArray folder = m_call.kubeRoot + "objects/" + plural;
     for (const QByteArray& path : m_machine.files.below(folder))
         if (path.endsWith(".json"))
-            found.append(path.mid(storeRoot.size() + 8).chopped(5));
+            found.append(path.mid(m_call.kubeRoot.size() + 8).chopped(5));
     return found;
 }
 
@@ -104,9 +102,17 @@ void KubeStore::put(const QByteArray& key, const QJsonObject& object)
         begin(key);
 }
 
+void KubeStore::replace(const QByteArray& key, const QJsonObject& object)
+{
+    write("objects/" + key + ".json", QJsonDocument(object).toJson());
+    begin(key);
+}
+
 void KubeStore::remove(const QByteArray& key)
 {
-    m_machine.files.remove(storeRoot + "objects/" + key + ".json");
+    m_machine.files.remove(m_call.kubeRoot + "objects/" + key + ".json");
+    if (key.startsWith("jobs/"))
+        m_machine.files.remove(m_call.kubeRoot + logOf(key.mid(key.lastIndexOf('/') + 1)));
     ++m_call.cluster.state().changes;
 }
 
@@ -136,16 +142,19 @@ void KubeStore::play(const QByteArray& program, const QByteArray& key)
         for (const QByteArray& effect : outcome.begin)
             apply(effect, key);
         qint64 at = m_call.cluster.nowMs();
-        QByteArray lines = text("log");
+        const QByteArray file = logOf(key.startsWith("jobs/") ? key.mid(key.lastIndexOf('/') + 1) : QByteArray());
+        QByteArray lines = text(file);
         for (const ScenarioLine& line : outcome.lines) {
             at += m_call.cluster.scaledMs(m_call.machine, line.after);
             const QByteArray time =
                 QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy/MM/dd hh:mm:ss")).toUtf8();
-            if (line.level != "none")
+            if (line.level == "out")
+                lines += QByteArray::number(at) + " " + filled(line.text, key) + "\n";
+            else if (line.level != "none")
                 lines += QByteArray::number(at) + " " + line.level.toUpper().left(4) + "[" + time + "] " +
                          filled(line.text, key) + "\n";
         }
-        write("log", lines);
+        write(file, lines);
         due.append(QJsonObject{{QStringLiteral("at"), at},
                                {QStringLiteral("key"), QString::fromUtf8(key)},
                                {QStringLiteral("program"), QString::fromUtf8(program)},
@@ -217,7 +226,7 @@ bool KubeStore::holds(QByteArray condition, const QByteArray& key)
     }
     const QByteArray rest = filled(condition.mid(5), key);
     if (rest.startsWith("file "))
-        return m_machine.files.exists(storeRoot + rest.mid(5)) == wanted;
+        return m_machine.files.exists(m_call.kubeRoot + rest.mid(5)) == wanted;
     const QByteArray object = rest.left(rest.indexOf(' '));
     const qsizetype end = rest.lastIndexOf('}');
     const QByteArray found = renderJsonPath(rest.mid(object.size() + 1, end - object.size()), find(object));
@@ -231,8 +240,8 @@ bool KubeStore::holds(QByteArray condition, const QByteArray& key)
     return !found.isEmpty() == wanted;
 }
 
-/// "kube set KEY path JSON", "kube remove KEY", "kube bring KEY" (from spare), "kube adopt FOLDER"; else an effect of
-/// all scenarios.
+/// "kube set KEY path JSON", "kube remove KEY", "kube bring KEY" (from spare), "kube adopt FOLDER", "kube drop FOLDER",
+/// "kube copy FOLDER FOLDER"; else an effect of all scenarios.
 void KubeStore::apply(const QByteArray& effect, const QByteArray& key)
 {
     if (!effect.startsWith("kube ")) {
@@ -246,6 +255,18 @@ void KubeStore::apply(const QByteArray& effect, const QByteArray& key)
         return remove(words.value(1));
     if (words[0] == "adopt")
         return adopt(words.value(1));
+    if (words[0] == "copy") {
+        const QByteArray from = m_call.kubeRoot + words.value(1);
+        for (const QByteArray& path : m_machine.files.below(from))
+            if (const SimEntry* entry = m_machine.files.find(path); entry && entry->kind == SimEntry::Kind::File)
+                write(words.value(2) + path.mid(from.size()), QByteArray(entry->content));
+        return;
+    }
+    if (words[0] == "drop") {
+        for (const QByteArray& path : m_machine.files.below(m_call.kubeRoot + words.value(1)))
+            m_machine.files.remove(path);
+        return static_cast<void>(m_machine.files.remove(m_call.kubeRoot + words.value(1)));
+    }
     if (words[0] == "bring")
         return write("objects/" + words.value(1) + ".json", text("spare/" + words.value(1) + ".json"));
     const QJsonObject before = find(words.value(1));
@@ -257,14 +278,16 @@ void KubeStore::apply(const QByteArray& effect, const QByteArray& key)
 /// What a backup holds comes back; what it does not hold and is Rancher's (label practice: rancher) is pruned.
 void KubeStore::adopt(const QByteArray& folder)
 {
-    const QByteArray from = storeRoot + folder + "/";
+    const QByteArray from = m_call.kubeRoot + folder + "/";
     QByteArrayList kept;
     for (const QByteArray& path : m_machine.files.below(from.chopped(1)))
         if (path.endsWith(".json"))
             kept.append(path.mid(from.size()).chopped(5));
-    for (const QByteArray& path : m_machine.files.below(storeRoot + "objects")) {
-        const QByteArray key = path.mid(storeRoot.size() + 8).chopped(5);
-        const QJsonObject object = path.endsWith(".json") ? find(key) : QJsonObject();
+    for (const QByteArray& path : m_machine.files.below(m_call.kubeRoot + "objects")) {
+        if (!path.endsWith(".json"))
+            continue;
+        const QByteArray key = path.mid(m_call.kubeRoot.size() + 8).chopped(5);
+        const QJsonObject object = find(key);
         const QJsonValue label =
             object[QStringLiteral("metadata")][QStringLiteral("labels")][QStringLiteral("practice")];
         if (label.toString() == QLatin1String("rancher") && !kept.contains(key))
@@ -299,10 +322,15 @@ QList<QJsonObject> KubeStore::pods() const
     return all;
 }
 
-QByteArray KubeStore::log(qint64 sinceMs) const
+QByteArray KubeStore::logOf(const QByteArray& job)
+{
+    return job.isEmpty() ? QByteArray("log") : "log-" + job;
+}
+
+QByteArray KubeStore::log(qint64 sinceMs, const QByteArray& job) const
 {
     QByteArray lines;
-    for (const QByteArray& line : text("log").split('\n')) {
+    for (const QByteArray& line : text(logOf(job)).split('\n')) {
         const qint64 at = line.left(line.indexOf(' ')).toLongLong();
         if (at > 0 && at >= sinceMs && at <= m_call.cluster.nowMs())
             lines += line.mid(line.indexOf(' ') + 1) + "\n";

@@ -32,16 +32,19 @@ public:
     QJsonObject find(const QByteArray& key) const;
     /// Writes an object; whoever works on its like begins anew.
     void put(const QByteArray& key, const QJsonObject& object);
+    /// As `kubectl replace`: who works on it begins anew in any case.
+    void replace(const QByteArray& key, const QJsonObject& object);
     void remove(const QByteArray& key);
     /// Pods of Deployments: as many as are ready.
     QList<QJsonObject> pods() const;
-    /// What has been logged by now, since a moment.
-    QByteArray log(qint64 sinceMs) const;
+    /// What has been logged by now, since a moment; a job has a log of its own.
+    QByteArray log(qint64 sinceMs, const QByteArray& job = {}) const;
     /// Text of a file of the store.
     QByteArray text(const QByteArray& name) const;
     void write(const QByteArray& name, const QByteArray& content);
 
 private:
+    static QByteArray logOf(const QByteArray& job);
     void settle();
     void play(const QByteArray& program, const QByteArray& key);
     void begin(const QByteArray& key);

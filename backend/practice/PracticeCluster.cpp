@@ -84,6 +84,8 @@ Result<void> PracticeCluster::Private::prepareFolder()
 
 Result<void> PracticeCluster::Private::build()
 {
+    const QJsonObject saved = options.statePath.isEmpty() ? QJsonObject() : SimulatedCluster::load(folder);
+    options.procedure = saved[QStringLiteral("scenario")].toString(options.procedure);
     Result<Scenario> scenario =
         options.scenario ? Result<Scenario>(*options.scenario) : Scenario::builtIn(options.procedure);
     if (!scenario)
@@ -101,7 +103,6 @@ Result<void> PracticeCluster::Private::build()
     plan.newRelease = options.newRelease.toUtf8();
     plan.seed = options.seed;
     plan.nowMs = QDateTime::currentMSecsSinceEpoch();
-    const QJsonObject saved = options.statePath.isEmpty() ? QJsonObject() : SimulatedCluster::load(folder);
     SimState state = saved.isEmpty() ? buildSimState(*scenario, plan) : SimulatedCluster::stateFrom(saved, folder);
     const QByteArrayList names = state.machines.keys();
     cluster = std::make_unique<SimulatedCluster>(*scenario, std::move(state), options.speed,
@@ -109,6 +110,7 @@ Result<void> PracticeCluster::Private::build()
     for (const QByteArray& name : names)
         if (const Result<void> added = addNode(name, saved); !added)
             return added.error();
+    cluster->alsoSave(QStringLiteral("scenario"), [this] { return options.procedure; });
     cluster->alsoSave(QStringLiteral("ports"), [this] {
         QJsonObject ports;
         for (const auto& [name, parts] : nodes)

@@ -15,7 +15,7 @@
 namespace backend {
 
 struct PracticeOptions {
-    QString procedure = QStringLiteral("rke2-etcd"); ///< what is practised; names the scenario
+    QString procedure = QStringLiteral("rke2-etcd"); ///< names the scenario; that of a kept state goes before it
     quint64 seed = 1;
     double speed = 20;                ///< what takes a minute on a real machine takes three seconds
     QStringList faults;               ///< ids of Scenario::faults

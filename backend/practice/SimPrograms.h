@@ -9,6 +9,7 @@ struct SimCall {
     ShCall& call;
     SimulatedCluster& cluster;
     QByteArray machine;
+    QByteArray kubeRoot = "/srv/kube/"; ///< where the objects of its Kubernetes API lie
 
     void out(const QByteArray& text) const { call.out->write(text); }
     void err(const QByteArray& text) const { call.err->write(text); }

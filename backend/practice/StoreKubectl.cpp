@@ -99,6 +99,44 @@ void print(const StoreCall& kube, const KubeStore::Type& type, const QList<QJson
     }
 }
 
+QByteArray contentOf(const StoreCall& kube, const QByteArray& file)
+{
+    if (file == "-")
+        return kube.call.call.input->readAll();
+    const SimEntry* entry = kube.call.cluster.machine(kube.call.machine).files.find(kube.call.call.path(file));
+    return entry ? entry->content : QByteArray();
+}
+
+/// The objects of a manifest that the store has.
+QList<QJsonObject> presentOf(const StoreCall& kube, bool complain, int& status)
+{
+    QByteArray problem;
+    QList<QJsonObject> found;
+    const auto objects = readManifest(contentOf(kube, kube.flag("f", "filename")), problem);
+    if (!objects)
+        status = kube.fail("error: " + problem);
+    for (const QJsonObject& object : objects.value_or(QList<QJsonObject>())) {
+        const KubeStore::Type type = kube.store.kind(object[QStringLiteral("kind")].toString().toUtf8());
+        const QJsonObject meta = object[QStringLiteral("metadata")].toObject();
+        const QByteArray name = meta[QStringLiteral("name")].toString().toUtf8();
+        const QByteArray space = meta[QStringLiteral("namespace")].toString(QString::fromUtf8(kube.space())).toUtf8();
+        const QJsonObject present = kube.store.find(KubeStore::key(type, space, name));
+        if (!present.isEmpty())
+            found.append(object);
+        else if (complain)
+            status = kube.notFound(type, name);
+    }
+    return found;
+}
+
+int getManifest(const StoreCall& kube)
+{
+    int status = 0;
+    for (const QJsonObject& object : presentOf(kube, !kube.options.has("ignore-not-found"), status))
+        print(kube, kube.store.kind(object[QStringLiteral("kind")].toString().toUtf8()), {object}, true);
+    return status;
+}
+
 int get(StoreCall& kube)
 {
     if (kube.options.has("raw")) {
@@ -115,6 +153,8 @@ int get(StoreCall& kube)
         return 0;
     }
     QByteArrayList words = kube.options.operands().mid(1);
+    if (words.isEmpty() && kube.options.has("f"))
+        return getManifest(kube);
     if (words.isEmpty())
         return kube.fail("error: Required resource not specified.");
     if (const qsizetype slash = words[0].indexOf('/'); slash > 0)
@@ -138,14 +178,6 @@ int get(StoreCall& kube)
     if (status == 0 || !found.isEmpty())
         print(kube, type, found, words.size() == 2);
     return status;
-}
-
-QByteArray contentOf(const StoreCall& kube, const QByteArray& file)
-{
-    if (file == "-")
-        return kube.call.call.input->readAll();
-    const SimEntry* entry = kube.call.cluster.machine(kube.call.machine).files.find(kube.call.call.path(file));
-    return entry ? entry->content : QByteArray();
 }
 
 int createOne(StoreCall& kube, QJsonObject object)
@@ -207,8 +239,52 @@ int create(StoreCall& kube)
     return status;
 }
 
+/// Of the object that lies there, as it was when it was read.
+int replaceOne(StoreCall& kube, const QJsonObject& object)
+{
+    const KubeStore::Type type = kube.store.kind(object[QStringLiteral("kind")].toString().toUtf8());
+    const QJsonObject meta = object[QStringLiteral("metadata")].toObject();
+    const QByteArray name = meta[QStringLiteral("name")].toString().toUtf8();
+    const QByteArray key = KubeStore::key(type, kube.space(), name);
+    const QJsonObject present = kube.store.find(key);
+    if (type.plural.isEmpty() || present.isEmpty())
+        return kube.notFound(type, name);
+    if (present[QStringLiteral("metadata")][QStringLiteral("resourceVersion")].toVariant() !=
+        meta[QStringLiteral("resourceVersion")].toVariant())
+        return kube.fail(
+            "Error from server (Conflict): error when replacing \"STDIN\": Operation cannot be fulfilled on " +
+            type.title() + " \"" + name +
+            "\": the object has been modified; please apply your changes to the latest version and try again");
+    kube.store.replace(key, object);
+    kube.call.out(type.nameFor(name) + " replaced\n");
+    return 0;
+}
+
+int replace(StoreCall& kube)
+{
+    QByteArray problem;
+    const auto objects = readManifest(contentOf(kube, kube.flag("f", "filename")), problem);
+    if (!objects)
+        return kube.fail("error: " + problem);
+    int status = 0;
+    for (const QJsonObject& object : *objects)
+        status |= replaceOne(kube, object);
+    return status;
+}
+
 int removeObject(StoreCall& kube)
 {
+    if (kube.options.has("f")) {
+        int status = 0;
+        for (const QJsonObject& object : presentOf(kube, !kube.options.has("ignore-not-found"), status)) {
+            const KubeStore::Type type = kube.store.kind(object[QStringLiteral("kind")].toString().toUtf8());
+            const QJsonObject meta = object[QStringLiteral("metadata")].toObject();
+            const QByteArray name = meta[QStringLiteral("name")].toString().toUtf8();
+            kube.store.remove(KubeStore::key(type, meta[QStringLiteral("namespace")].toString().toUtf8(), name));
+            kube.call.out(type.nameFor(name).replace('/', " \"") + "\" deleted\n");
+        }
+        return status;
+    }
     const QByteArrayList words = kube.options.operands();
     const KubeStore::Type type = kube.store.type(words.value(1));
     int status = 0;
@@ -308,14 +384,16 @@ int logs(StoreCall& kube)
             "error: expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required "
             "argument for the logs command");
     const QDateTime since = QDateTime::fromString(QString::fromUtf8(kube.options.value("since-time")), Qt::ISODate);
-    kube.call.out(kube.store.log(since.isValid() ? since.toMSecsSinceEpoch() : 0));
+    const QByteArray selector = kube.flag("l", "selector"), job = "job-name=";
+    kube.call.out(kube.store.log(since.isValid() ? since.toMSecsSinceEpoch() : 0,
+                                 selector.startsWith(job) ? selector.mid(job.size()) : QByteArray()));
     return 0;
 }
 
 /// A folder of the volume stands for an archive of what lies in it.
 QByteArray packed(const SimCall& call, SimFiles& files, const QByteArray& folder)
 {
-    const QByteArray file = "/srv/kube/archive";
+    const QByteArray file = call.kubeRoot + "archive";
     ShCall tar = call.call;
     tar.argv = {"tar", "-czf", file, "-C", folder, "."};
     if (runTar(tar, files, call.cluster.nowMs()) != 0)
@@ -325,7 +403,30 @@ QByteArray packed(const SimCall& call, SimFiles& files, const QByteArray& folder
     return content;
 }
 
-/// ls and cat on the volume of a pod: what lies under /srv/kube/volumes/NAME-OF-DEPLOYMENT.
+/// What a file written into a volume was, byte by byte; the volume itself holds what is in it.
+QByteArray rawPlace(const StoreCall& kube, const QByteArray& place)
+{
+    return kube.call.kubeRoot + "raw/" + place.mid(kube.call.kubeRoot.size());
+}
+
+/// `cat >FILE` in a pod; an archive becomes a folder again.
+int writeInPod(const StoreCall& kube, SimFiles& files, const QByteArray& place)
+{
+    const QByteArray content = kube.call.call.input->readAll(), raw = rawPlace(kube, place);
+    const qint64 now = kube.call.cluster.nowMs();
+    files.makeFolders(SimFiles::parentOf(raw), 0700, now);
+    files.write(raw, content, false, now, 0600);
+    files.makeFolders(place, 0700, now);
+    ShCall tar = kube.call.call;
+    tar.argv = {"tar", "-xzf", raw, "-C", place};
+    if (runTar(tar, files, now) != 0) {
+        files.remove(place);
+        files.write(place, content, false, now, 0600);
+    }
+    return 0;
+}
+
+/// ls, cat and sh -c 'cat >FILE' on the volume of a pod: what lies under /srv/kube/volumes/NAME-OF-DEPLOYMENT.
 int execInPod(StoreCall& kube)
 {
     const QByteArrayList words = kube.options.operands();
@@ -333,8 +434,12 @@ int execInPod(StoreCall& kube)
     const QJsonObject pod = kube.store.find("deployments/" + kube.space() + "/" + name);
     if (pod[QStringLiteral("status")][QStringLiteral("readyReplicas")].toInt() == 0)
         return kube.fail("error: unable to upgrade connection: container not found (\"" + name + "\")");
-    const QByteArray place = "/srv/kube/volumes/" + name + path;
+    const QByteArray place = kube.call.kubeRoot + "volumes/" + name + path;
     SimFiles& files = kube.call.cluster.machine(KubeStore::home(kube.call)).files;
+    if (words.value(2) == "sh")
+        return writeInPod(kube, files, place);
+    if (words.value(2) == "cat" && files.exists(rawPlace(kube, place)))
+        return kube.call.out(files.find(rawPlace(kube, place))->content), 0;
     if (!files.exists(place))
         return kube.fail(words.value(2) + ": " + path +
                          ": No such file or directory\ncommand terminated with exit code 2");
@@ -358,7 +463,9 @@ int runStoreKubectl(SimCall& call)
     auto held = call.cluster.lock();
     const QByteArray config = options.value("kubeconfig");
     const SimFiles& files = call.cluster.machine(call.machine).files;
-    if (config.isEmpty() || !files.exists(config) || (call.call.uid != 0 && !files.readableByAll(config))) {
+    const bool inContainer = call.kubeRoot != SimCall{call.call, call.cluster, {}}.kubeRoot; // where it needs none
+    if (!inContainer &&
+        (config.isEmpty() || !files.exists(config) || (call.call.uid != 0 && !files.readableByAll(config)))) {
         call.err("The connection to the server localhost:8080 was refused - did you specify the right host or port?\n");
         return 1;
     }
@@ -368,6 +475,8 @@ int runStoreKubectl(SimCall& call)
         return get(kube);
     if (verb == "create")
         return create(kube);
+    if (verb == "replace")
+        return replace(kube);
     if (verb == "delete")
         return removeObject(kube);
     if (verb == "scale")

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tests {
 
 using namespace wizard;
@@ -80,11 +82,11 @@ private:
 
     bool isGiven(const QString& fact) const
     {
-        for (const FactProbe& probe : m_set.procedure->facts) {
-            if (probe.gives.contains(fact))
-                return true;
-        }
-        return false;
+        QList<FactProbe> probes = m_set.procedure->facts;
+        for (const auto& wrapper : m_set.procedure->wrappers)
+            probes += wrapper->facts;
+        return std::any_of(probes.begin(), probes.end(),
+                           [&fact](const FactProbe& probe) { return probe.gives.contains(fact); });
     }
 
     /// Text, list, {absent: true} or {unknown: REASON}.

@@ -109,7 +109,7 @@ QString biting(const Procedure& from, const PlanFixture& fixture)
 int verdictAt(const Procedure& from, const RuleExpectation& expected)
 {
     for (const RuleFinding& finding : evaluateRules(from, expected.fixture.value, expected.fixture.facts, {})) {
-        if (finding.node == expected.node)
+        if (finding.node == expected.node && finding.rule == expected.rule)
             return static_cast<int>(finding.verdict);
     }
     return -1;

@@ -233,7 +233,7 @@ private slots:
         QCOMPARE(stepOf(*procedure, QStringLiteral("second-copy"))->needs, QStringList{"saved.count"});
         QCOMPARE(procedure->followUpNotes.size(), 1);
         QCOMPARE(procedure->followUp.size(), 1);
-        QCOMPARE(procedure->rules.first().verdict, QStringLiteral("wrap"));
+        QCOMPARE(procedure->rules.first().verdict, QStringLiteral("override"));
     }
 
     void fragmentValuesAreQuotedInScripts()

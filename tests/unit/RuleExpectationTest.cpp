@@ -19,7 +19,7 @@ QString verdictOf(const Procedure& procedure, const RuleExpectation& expected)
     const QString verdict[] = {QStringLiteral("passed"),   QStringLiteral("info"),  QStringLiteral("warn"),
                                QStringLiteral("override"), QStringLiteral("block"), QStringLiteral("could-not-check")};
     for (const RuleFinding& finding : evaluateRules(one, expected.fixture.value, expected.fixture.facts, {})) {
-        if (finding.node == expected.node)
+        if (finding.node == expected.node && finding.rule == expected.rule)
             return verdict[static_cast<int>(finding.verdict)];
     }
     return QStringLiteral("none");

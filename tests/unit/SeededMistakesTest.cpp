@@ -64,9 +64,9 @@ private slots:
         };
         seed("no limit", "rke2-etcd", "shared/rke2-stop.yaml",
              "        quietAfter: 2m\n        limit: 30m\n        onFailure: {skip: reason, markDone: never}\n"
-             "        verify:\n          all: ['re:node/",
+             "        verify:\n          # an older kubectl",
              "        quietAfter: 2m\n        onFailure: {skip: reason, markDone: never}\n        verify:\n"
-             "          all: ['re:node/",
+             "          # an older kubectl",
              "id: drain\n", "procedure.lint.limit");
         seed("destroys without keeping", "docker-single-node", "docker-single-node.yaml",
              "    keeps: {paths: [\"${input.workDir}/${run.id}/rancher-data-failed.tar.gz\"]}\n    pointOfNoReturn",
@@ -78,10 +78,10 @@ private slots:
         seed("hole in quotes", "rke2-sqlite", "rke2-sqlite.yaml", "install -d -m 0700 \"$D/server/db\"\n",
              "install -d -m 0700 \"${value.dataDir}/server/db\"\n", "${value.dataDir}/server/db\"\n      rm -f",
              "procedure.script.name.quoted");
-        seed("a pipe hides the failure", "rancher-backup", "rancher-backup.yaml",
-             "k create -f \"$S/restore.yaml\"\n    effect",
-             "k create -f \"$S/restore.yaml\" | tee \"$S/log\"\n    effect", "k create -f \"$S/restore.yaml\" | tee",
-             "procedure.script.pipe");
+        seed("a pipe hides the failure", "rancher-backup", "shared/rancher-restore.yaml",
+             "k create -f \"$S/restore.yaml\"\n        effect",
+             "k create -f \"$S/restore.yaml\" | tee \"$S/log\"\n        effect",
+             "k create -f \"$S/restore.yaml\" | tee", "procedure.script.pipe");
         seed("it would ask a person", "rke-legacy-rollback", "rke-legacy-rollback.yaml",
              "    docker restart \"$c\"\n      done\n      for", "    docker exec -it \"$c\" sh\n      done\n      for",
              "docker exec -it", "procedure.script.prompt");
@@ -93,8 +93,9 @@ private slots:
              "    verify:\n      checks:\n        - id: running\n",
              "    verify:\n      all: [\"components restarted\"]\n      checks:\n        - id: running\n",
              "components restarted\"]", "procedure.lint.ownLine");
-        seed("a need that comes later", "rancher-backup", "rancher-backup.yaml", "    needs: [create-restore]\n",
-             "    needs: [create-restore, rancher-up]\n", "id: watch-restore\n", "procedure.needs.later");
+        seed("a need that comes later", "rancher-backup", "shared/rancher-restore.yaml",
+             "        needs: [create-restore]\n", "        needs: [create-restore, rancher-up]\n",
+             "id: watch-restore\n", "procedure.needs.later");
         seed("a hole that nothing fills, in a shared fragment", "rke-rollback", "shared/rke.yaml",
              "printf 'copies in %s\\n' \"$S\"", "printf 'copies in %s\\n' ${capture.folder}", "${capture.folder}",
              "procedure.hole.undefined");

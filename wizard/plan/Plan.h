@@ -124,6 +124,7 @@ struct PlannedPhase {
 struct Plan {
     QString procedure;                                    ///< id
     QString procedureTitle;                               ///< message id
+    QStringList wrappers;                                 ///< ids of the procedures put around it
     QString procedureDigest, rulesDigest, programVersion; ///< hex SHA-256, hex SHA-256, x.y.z
     QString caseName;
     QString caseDigest, factsDigest;

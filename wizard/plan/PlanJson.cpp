@@ -304,6 +304,8 @@ QJsonObject body(const Plan& plan)
         {"followUps", toArray(plan.followUps)}};
     if (plan.followUp)
         json.insert("rollbackRun", plan.rollbackRun);
+    if (!plan.wrappers.isEmpty())
+        json.insert("wrappers", toArray(plan.wrappers));
     return json;
 }
 
@@ -311,6 +313,7 @@ void readBody(const QJsonObject& json, Plan& plan)
 {
     plan.procedure = json["procedure"].toString();
     plan.procedureTitle = json["procedureTitle"].toString();
+    plan.wrappers = toStrings(json["wrappers"]);
     plan.procedureDigest = json["procedureDigest"].toString();
     plan.rulesDigest = json["rulesDigest"].toString();
     plan.programVersion = json["programVersion"].toString();

@@ -5,7 +5,9 @@
 #include "wizard/plan/FilledCheck.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/plan/StepPlanner.h"
+#include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/Procedure.h"
+#include "wizard/procedure/ProcedureWrapping.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -228,7 +230,7 @@ void checkFits(const Procedure& procedure, const Binding& whole, Diagnostics& di
         diagnostics.error(
             QStringLiteral("plan.applies"), procedure.appliesWhen->mark,
             QCoreApplication::translate("Planner", "the procedure \"%1\" is not for this cluster").arg(procedure.title),
-            QCoreApplication::translate("Planner", "choose the procedure for its kind of database"));
+            QCoreApplication::translate("Planner", "choose another procedure of its install type"));
 }
 
 void planVerification(const Procedure& procedure, const Binding& whole, StepPlanner& steps, Plan& plan,
@@ -326,21 +328,24 @@ private:
 
 } // namespace
 
-std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, const Facts& facts,
-                             Diagnostics& diagnostics)
+std::optional<Plan> makePlan(const Procedure& inner, const Case& value, const Facts& facts, Diagnostics& diagnostics)
 {
+    const QStringList wrappers = wrappersFor(inner, value, facts);
+    const Procedure procedure = wrapped(inner, wrappers);
     const Binding whole(procedure, value, facts);
     Diagnostics found;
-    requireInputs(procedure, whole, value, found);
+    if (!inner.isWrapper()) // whose inputs only say which names it may use
+        requireInputs(procedure, whole, value, found);
     checkInputs(procedure, value, found);
     Plan plan = header(procedure, value, facts);
+    plan.wrappers = wrappers;
     if (!found.hasErrors()) {
         checkFits(procedure, whole, found);
         StepPlanner steps(procedure, value, facts, found);
         plan.tasks = steps.plan(procedure.steps);
         planVerification(procedure, whole, steps, plan, found);
         markShownCaptures(plan.tasks);
-        applyRules(procedure, value, facts, kRollbackStages, plan);
+        applyRules(inner, value, facts, kRollbackStages, plan);
         anchorWarnings(plan);
         plan.followUps = procedure.followUpNotes;
     }
@@ -352,13 +357,15 @@ std::optional<Plan> makePlan(const Procedure& procedure, const Case& value, cons
     return plan;
 }
 
-std::optional<Plan> makeFollowUpPlan(const Procedure& procedure, const Case& value, const Facts& facts,
-                                     const QString& rollbackRun, Diagnostics& diagnostics)
+std::optional<Plan> makeFollowUpPlan(const Procedure& inner, const Case& value, const Facts& facts,
+                                     const QString& rollbackRun, Diagnostics& diagnostics, const QStringList& wrappers)
 {
+    const Procedure procedure = wrapped(inner, wrappers);
     if (procedure.followUp.isEmpty())
         return std::nullopt;
     Diagnostics found;
     Plan plan = header(procedure, value, facts);
+    plan.wrappers = wrappers;
     plan.followUp = true;
     plan.rollbackRun = rollbackRun;
     plan.procedureTitle = procedure.followUpTitle;

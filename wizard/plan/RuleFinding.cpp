@@ -1,6 +1,7 @@
 #include "wizard/plan/RuleFinding.h"
 
 #include "wizard/plan/Expander.h"
+#include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/TemplateNames.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.mend = rule.mend;
     finding.source = rule.source;
     finding.whenUnknown = rule.whenUnknown;
+    if (truth == Truth::True)
+        finding.wrap = rule.wrap;
     return finding;
 }
 
@@ -106,6 +109,21 @@ QString RuleFinding::filledIn(QString expectation) const
     return expectation;
 }
 
+QList<RuleFinding> findRule(const ProcedureRule& rule, const Binding& whole)
+{
+    QList<RuleFinding> findings;
+    if (!rule.on)
+        return {find(rule, whole, {})};
+    for (const CaseNode* node : whole.select(*rule.on))
+        findings << find(rule, whole.on(node), node->name);
+    // Whether the rule concerns these nodes is itself unknown: never passed over in silence.
+    for (const CaseNode* node : whole.undecided(*rule.on)) {
+        if (rule.whenUnknown != QLatin1String("ignore"))
+            findings << find(rule, whole.on(node), node->name, Truth::Unknown);
+    }
+    return findings;
+}
+
 bool RuleFinding::needsReason() const
 {
     return verdict == Verdict::Override || (verdict == Verdict::CouldNotCheck && whenUnknown != QLatin1String("warn"));
@@ -114,22 +132,11 @@ bool RuleFinding::needsReason() const
 QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
                                  const QStringList& stages)
 {
+    const Procedure whole = wrappedFor(procedure, value, facts);
     QList<RuleFinding> findings;
-    const Binding whole(procedure, value, facts);
-    for (const ProcedureRule& rule : procedure.rules) {
-        if (!stages.isEmpty() && !stages.contains(rule.stage))
-            continue;
-        if (!rule.on) {
-            findings << find(rule, whole, {});
-            continue;
-        }
-        for (const CaseNode* node : whole.select(*rule.on))
-            findings << find(rule, whole.on(node), node->name);
-        // Whether the rule concerns these nodes is itself unknown: never passed over in silence.
-        for (const CaseNode* node : whole.undecided(*rule.on)) {
-            if (rule.whenUnknown != QLatin1String("ignore"))
-                findings << find(rule, whole.on(node), node->name, Truth::Unknown);
-        }
+    for (const ProcedureRule& rule : whole.rules) {
+        if (stages.isEmpty() || stages.contains(rule.stage))
+            findings << findRule(rule, Binding(whole, value, facts));
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const RuleFinding& a, const RuleFinding& b) { return rank(a.verdict) < rank(b.verdict); });

@@ -33,6 +33,7 @@ struct RuleFinding {
     bool decided = true;
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
     QString whenUnknown;
+    QString wrap; ///< bites and puts this procedure around the one it is a rule of
 
     QString id() const { return node.isEmpty() ? rule : rule + QLatin1Char('@') + node; }
     /// `expected`, translated or not, with its names replaced.
@@ -41,8 +42,13 @@ struct RuleFinding {
     bool needsReason() const;
 };
 
+class Binding;
+
+/// What one rule says: once, or of each node that it concerns.
+QList<RuleFinding> findRule(const ProcedureRule& rule, const Binding& whole);
+
 /// Evaluates the rules of `stages` (empty: all), failures first in the order block, override, could not check, warning,
-/// info, passed.
+/// info, passed. Rules of procedures that are put around this one are among them.
 QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
                                  const QStringList& stages);
 

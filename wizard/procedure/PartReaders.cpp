@@ -152,6 +152,7 @@ ProcedureRule readRule(const YamlNode& yaml, const YamlFindings& findings)
     rule.severity = fields.requiredChoice(QStringLiteral("severity"), {"danger", "caution", "info"});
     rule.whenUnknown =
         fields.choice(QStringLiteral("unknown"), {"override", "warn", "ignore"}, usualWhenUnknown(rule.verdict));
+    rule.wrap = fields.text(QStringLiteral("wrap"));
     if (const YamlNode* on = fields.optional(QStringLiteral("on")))
         rule.on = readSelector(*on, findings);
     rule.title = fields.text(QStringLiteral("title"));
@@ -164,6 +165,9 @@ ProcedureRule readRule(const YamlNode& yaml, const YamlFindings& findings)
     if (rule.stage == QLatin1String("check") && rule.title.isEmpty())
         findings.error(QStringLiteral("key.missing"), yaml.mark,
                        ProcedureTexts::tr("a rule of stage check needs a title for the Checks page"));
+    if ((rule.verdict == QLatin1String("wrap")) == rule.wrap.isEmpty())
+        findings.error(QStringLiteral("rule.wrap"), yaml.mark,
+                       ProcedureTexts::tr("verdict wrap and the key wrap, which names a procedure, belong together"));
     return rule;
 }
 
@@ -174,6 +178,7 @@ ProcedurePhase readPhase(const YamlNode& yaml, const YamlFindings& findings)
     phase.mark = yaml.mark;
     phase.id = readIdAt(fields, findings);
     phase.title = fields.requiredText(QStringLiteral("title"));
+    phase.around = fields.choice(QStringLiteral("around"), {"before", "after"}, QString());
     fields.finish();
     return phase;
 }

@@ -10,6 +10,9 @@ enum class Effect { Read, Change, Destroy };
 enum class TaskKind { Script, Argv, Transfer, Edit, Wait, Http, Manual };
 enum class Severity { Info, Caution, Danger };
 
+/// Context of the translated texts of procedures that are put around others; those of all others is their id.
+inline constexpr auto kWrapperTexts = "around";
+
 /// The words of files and JSON for these enums.
 QString word(Effect value);
 QString word(TaskKind value);

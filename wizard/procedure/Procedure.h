@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace wizard {
@@ -70,6 +71,7 @@ struct ProcedureRule {
     QString verdict;         ///< block | override | warn | info | wrap
     QString severity;        ///< danger | caution | info
     QString whenUnknown;     ///< override | warn | ignore
+    QString wrap;            ///< with verdict wrap: id of the procedure that is put around this one
     ConditionPtr condition;
     std::optional<NodeSelector> on; ///< once per node
     QString title, expected, text, mend, source;
@@ -147,6 +149,7 @@ struct Step {
 
 struct ProcedurePhase {
     QString id, title;
+    QString around; ///< before | after: of a procedure that is put around another one; empty: of all others
     SourceMark mark;
 };
 
@@ -168,7 +171,11 @@ struct Procedure {
     QList<StepCheck> verification;
     QString followUpTitle;
     QList<Step> followUp;
-    QStringList followUpNotes; ///< texts of what remains for the person
+    QStringList followUpNotes;                                ///< texts of what remains for the person
+    QMap<QString, std::shared_ptr<const Procedure>> wrappers; ///< those that its rules of verdict wrap name, by id
+
+    /// Is only ever put around another one; never a plan by itself.
+    bool isWrapper() const { return !phases.isEmpty() && !phases.first().around.isEmpty(); }
 };
 
 } // namespace wizard

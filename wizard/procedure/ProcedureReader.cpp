@@ -7,6 +7,7 @@
 #include "wizard/procedure/ProcedureChecks.h"
 #include "wizard/procedure/ProcedureIncludes.h"
 #include "wizard/procedure/ProcedureTexts.h"
+#include "wizard/procedure/ProcedureWrapping.h"
 #include "wizard/procedure/RuleFiles.h"
 #include "wizard/procedure/StepReader.h"
 
@@ -124,10 +125,35 @@ void addOnce(const Diagnostics& found, Diagnostics& diagnostics)
     }
 }
 
-} // namespace
+std::optional<Procedure> readOne(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
+                                 const QList<RuleFile>& ruleFiles, bool mayBeWrapped);
 
-std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
-                                       const QList<RuleFile>& ruleFiles)
+/// Reads the procedures that rules put around this one: files beside it. They are part of what its digest covers.
+void readWrappers(Procedure& procedure, const QString& file, const QList<RuleFile>& ruleFiles,
+                  const YamlFindings& findings)
+{
+    for (const ProcedureRule& rule : std::as_const(procedure.rules)) {
+        if (rule.wrap.isEmpty() || procedure.wrappers.contains(rule.wrap))
+            continue;
+        const QString path = QFileInfo(file).path() + QLatin1Char('/') + rule.wrap + QStringLiteral(".yaml");
+        if (!QFileInfo(path).isFile()) {
+            findings.error(QStringLiteral("wrap.missing"), rule.mark,
+                           ProcedureTexts::tr("there is no procedure \"%1\"").arg(rule.wrap), path);
+            continue;
+        }
+        const auto bytes = readLimitedFile(path, kProcedureFileLimit, findings.diagnostics);
+        auto wrapper = bytes ? readOne(*bytes, path, findings.diagnostics, ruleFiles, false) : std::nullopt;
+        if (!wrapper)
+            continue;
+        checkWrapping(procedure, *wrapper, rule.mark, findings);
+        procedure.digest = sha256((procedure.digest + wrapper->digest).toLatin1());
+        procedure.rulesDigest = sha256((procedure.rulesDigest + wrapper->rulesDigest).toLatin1());
+        procedure.wrappers.insert(rule.wrap, std::make_shared<const Procedure>(std::move(*wrapper)));
+    }
+}
+
+std::optional<Procedure> readOne(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
+                                 const QList<RuleFile>& ruleFiles, bool mayBeWrapped)
 {
     Diagnostics own;
     std::optional<Procedure> procedure;
@@ -138,10 +164,21 @@ std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& fi
         procedure->digest = digestOf(yaml, fragments.digests);
         addRuleFiles(ruleFiles, *procedure, own);
         checkReferences(*procedure, findings);
+        checkPhasesAround(*procedure, findings);
         checkProcedureLint(*procedure, findings);
+        if (mayBeWrapped)
+            readWrappers(*procedure, file, ruleFiles, findings);
     }
     addOnce(own, diagnostics);
     return own.hasErrors() ? std::nullopt : procedure;
+}
+
+} // namespace
+
+std::optional<Procedure> readProcedure(const QByteArray& yaml, const QString& file, Diagnostics& diagnostics,
+                                       const QList<RuleFile>& ruleFiles)
+{
+    return readOne(yaml, file, diagnostics, ruleFiles, true);
 }
 
 } // namespace wizard

@@ -159,8 +159,7 @@ bool isAsStrict(const ProcedureRule& before, const ProcedureRule& now)
     const QStringList verdicts = {"info", "warn", "override", "block"};
     const bool sameNodes =
         before.on.has_value() == now.on.has_value() && (!before.on || sameSelector(*before.on, *now.on));
-    return before.stage == now.stage && before.step == now.step && sameNodes &&
-           (before.verdict == QLatin1String("wrap")) == (now.verdict == QLatin1String("wrap")) &&
+    return before.stage == now.stage && before.step == now.step && sameNodes && before.wrap == now.wrap &&
            isNoLess(verdicts, before.verdict, now.verdict) &&
            isNoLess({"info", "caution", "danger"}, before.severity, now.severity) &&
            isNoLess({"ignore", "warn", "override"}, before.whenUnknown, now.whenUnknown) &&

@@ -197,6 +197,8 @@ QJsonObject recordJson(const RunSnapshot& snapshot)
         {"factsDigest", plan.factsDigest},
         {"program", plan.programVersion},
     };
+    if (!plan.wrappers.isEmpty())
+        json.insert("wrappers", QJsonArray::fromStringList(plan.wrappers));
     json.insert("warningsAccepted", pairs(snapshot.warningsAccepted, "id", "text"));
     json.insert("overrides", pairs(snapshot.overrides, "id", "reason"));
     json.insert("leftOut", texts(plan.leftOut));

@@ -126,7 +126,10 @@ QString procedureText(const QString& procedure, const QString& source, const QSt
 {
     if (source.isEmpty())
         return {};
-    QString text = QCoreApplication::translate(procedure.toUtf8().constData(), source.toUtf8().constData());
+    const QByteArray id = source.toUtf8();
+    QString text = QCoreApplication::translate(procedure.toUtf8().constData(), id.constData());
+    if (text == source)
+        text = QCoreApplication::translate(kWrapperTexts, id.constData());
     for (qsizetype i = 0; i < arguments.size(); ++i)
         text.replace(QLatin1Char('%') + QString::number(i + 1), arguments.at(i));
     return text;

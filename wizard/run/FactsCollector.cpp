@@ -2,6 +2,8 @@
 
 #include "backend/node/NodeAgent.h"
 #include "wizard/facts/ProbeAnswer.h"
+#include "wizard/plan/Wrapping.h"
+#include "wizard/procedure/ProcedureWrapping.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +47,17 @@ FactsCollector::FactsCollector(SessionMaker makeSession, std::shared_ptr<backend
 Facts FactsCollector::collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage)
 {
     m_cancelled = false;
+    if (procedure.wrappers.isEmpty() || stage != QLatin1String("checked"))
+        return readAll(procedure, value, base, stage);
+    // What is put around it asks too; that may only be known once the checked facts are.
+    const QStringList wrappers = wrappersFor(procedure, value, base);
+    const Facts first = readAll(wrapped(procedure, wrappers), value, base, stage);
+    const QStringList now = wrappersFor(procedure, value, first);
+    return now == wrappers || m_cancelled ? first : readAll(wrapped(procedure, now), value, base, stage);
+}
+
+Facts FactsCollector::readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage)
+{
     Facts known = base;
     known.stage = stage == QLatin1String("checked") ? Facts::Stage::Checked : Facts::Stage::Found;
     const QList<PlannedProbe> probes = planProbes(procedure, value, base, stage, known);

@@ -48,6 +48,7 @@ public:
     void cancel();
 
 private:
+    Facts readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
     void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
     void ask(backend::NodeAgent& agent, const PlannedProbe& probe);
     void store(const PlannedProbe& probe, const FactSet& facts);

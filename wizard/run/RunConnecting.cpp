@@ -24,7 +24,7 @@ void add(QStringList& nodes, const QString& node)
 /// The desk's own files and requests need no session.
 void addMachine(QStringList& nodes, const QString& node)
 {
-    if (node != QLatin1String("desk"))
+    if (node != QLatin1String("desk") && node != QLatin1String("run"))
         add(nodes, node);
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/run/TransferAct.h"
 
 #include "wizard/run/HashScript.h"
+#include "wizard/run/RunEvent.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +28,8 @@ void TransferAct::begin()
 {
     m_from = end(QStringLiteral("from"));
     m_to = end(QStringLiteral("to"));
+    if (m_to.isRun())
+        m_to.path = m_host.host().scratchPath(m_to.path);
     m_deskPath = m_host.host().scratchPath(QStringLiteral("%1.transfer").arg(m_host.task().n));
     m_host.begun();
     hashOf(m_from, [this](const QString& sha256, const QString& problem) {
@@ -87,7 +90,9 @@ void TransferAct::store()
 {
     if (m_to.isDesk()) {
         QFile::remove(m_to.path);
-        if (!QFile::rename(m_deskPath, m_to.path))
+        const bool copied =
+            m_deskPath == m_from.path ? QFile::copy(m_from.path, m_to.path) : QFile::rename(m_deskPath, m_to.path);
+        if (!copied || !QFile::setPermissions(m_to.path, QFile::ReadOwner | QFile::WriteOwner))
             return giveUp(tr("%1 on this computer cannot be written.").arg(m_to.path));
         return compareThere();
     }
@@ -117,6 +122,9 @@ void TransferAct::compare(const QString& stored)
     const bool same = stored == m_source;
     if (same && m_deskPath != m_from.path)
         QFile::remove(m_deskPath); // a snapshot holds the cluster's secrets
+    if (same && m_to.isRun())
+        m_host.host().write(event::TaskKept,
+                            {{"n", m_host.task().n}, {"node", "desk"}, {"path", m_to.path}, {"sha256", stored}});
     end.evidence << Evidence{
         {QStringLiteral("check"), tr("SHA-256 of %1 on %2").arg(m_to.path, m_to.at), m_source, stored, same},
         same ? Held::Yes : Held::No,

@@ -6,7 +6,7 @@ namespace wizard {
 
 /// A file from one machine to another through the desk: hash at the source, fetch (goes on where it broke off), store,
 /// hash at the target. What is already there with the same hash is left alone. The desk's copy is readable by its owner
-/// alone and removed.
+/// alone and removed. To "run" it is kept: in the folder of the run, readable by its owner alone.
 class TransferAct final : public TaskAct {
 public:
     using TaskAct::TaskAct;
@@ -15,7 +15,8 @@ public:
 private:
     struct End {
         QString at, path;
-        bool isDesk() const { return at == QLatin1String("desk"); }
+        bool isRun() const { return at == QLatin1String("run"); }
+        bool isDesk() const { return at == QLatin1String("desk") || isRun(); }
     };
     End end(const QString& which) const;
     void hashOf(const End& end, std::function<void(const QString& sha256, const QString& problem)> answer);
