@@ -149,8 +149,7 @@ void NodesTable::showStatus(const NodeStatus& status)
 void NodesTable::showFacts(const wizard::Facts& facts)
 {
     static const QList<QPair<int, QStringList>> shown = {
-        {NodeVersionColumn,
-         {QStringLiteral("rke2.version"), QStringLiteral("rancher.version"), QStringLiteral("docker.version")}},
+        {NodeVersionColumn, {QStringLiteral("rke2.version"), QStringLiteral("rancher.version")}},
         {NodeMethodColumn, {QStringLiteral("rke2.method")}},
         {NodeSystemColumn, {QStringLiteral("host.arch")}}};
     m_read = !facts.nodes.isEmpty();
