@@ -1702,6 +1702,54 @@
         <source>Stop this server, put the key back, move server/db/etcd away, then start again.</source>
         <translation>Diesen Server anhalten, den Schlüssel zurückschreiben, server/db/etcd wegbewegen, dann wieder starten.</translation>
     </message>
+    <message>
+        <source>A cluster has no conditions</source>
+        <translation>Ein Cluster hat keine Conditions</translation>
+    </message>
+    <message>
+        <source>The documented filter ends at such a cluster and leaves an empty file.</source>
+        <translation>Der dokumentierte Filter endet bei einem solchen Cluster und hinterlässt eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>Leave clusters without conditions out; this step does.</source>
+        <translation>Cluster ohne Conditions auslassen; dieser Schritt tut es.</translation>
+    </message>
+    <message>
+        <source>Not every token was recorded</source>
+        <translation>Nicht jedes Token wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Another cluster was asked, or Rancher has rolled back already. A file that is written over then loses the only copy.</source>
+        <translation>Es wurde ein anderer Cluster gefragt, oder Rancher ist schon zurückgesetzt. Eine überschriebene Datei verliert dann die einzige Kopie.</translation>
+    </message>
+    <message>
+        <source>Do not roll back before the number is right. Ask the cluster in which Rancher runs, and keep the first file.</source>
+        <translation>Nicht zurückrollen, bevor die Zahl stimmt. Den Cluster fragen, in dem Rancher läuft, und die erste Datei behalten.</translation>
+    </message>
+    <message>
+        <source>A cluster would get no token</source>
+        <translation>Ein Cluster bekäme kein Token</translation>
+    </message>
+    <message>
+        <source>A token that is empty or null deletes the field, or writes the word null into it.</source>
+        <translation>Ein leeres Token oder null löscht das Feld oder schreibt das Wort null hinein.</translation>
+    </message>
+    <message>
+        <source>Stop. Look at the cluster that is named, and apply only tokens that are there.</source>
+        <translation>Anhalten. Den genannten Cluster ansehen und nur Tokens anwenden, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Clusters are Unavailable until their tokens are applied</source>
+        <translation>Cluster sind Unavailable, bis ihre Tokens angewendet sind</translation>
+    </message>
+    <message>
+        <source>The earlier release does not know the tokens that the newer one moved. Imported clusters are not concerned.</source>
+        <translation>Das frühere Release kennt die Tokens nicht, die das neuere verschoben hat. Importierte Cluster sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Apply the tokens and wait for some minutes.</source>
+        <translation>Die Tokens anwenden und einige Minuten warten.</translation>
+    </message>
 </context>
 <context>
     <name>around</name>
