@@ -8,6 +8,10 @@
         <translation>An Ort und Stelle muss weichen, was nach der Sicherung entstand; false ist für einen Umzug in einen neuen Cluster.</translation>
     </message>
     <message>
+        <source>Rancher was taken away before: the place is empty, and nothing in it has to go.</source>
+        <translation>Rancher wurde vorher entfernt: Der Platz ist leer, und nichts darin muss weichen.</translation>
+    </message>
+    <message>
         <source>With it the operator starts Rancher in the middle of the restore after each failed stage.</source>
         <translation>Damit startet der Operator Rancher nach jeder misslungenen Stufe mitten in der Wiederherstellung.</translation>
     </message>

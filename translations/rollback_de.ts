@@ -386,6 +386,10 @@
         <translation>Eine Anzahl Sekunden, zum Beispiel 300.</translation>
     </message>
     <message>
+        <source>A whole number, for example 3.</source>
+        <translation>Eine ganze Zahl, zum Beispiel 3.</translation>
+    </message>
+    <message>
         <source>This must be one line without control characters.</source>
         <translation>Hier muss eine Zeile ohne Steuerzeichen stehen.</translation>
     </message>
@@ -5290,6 +5294,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>%1 Accept.</source>
         <translation>%1 Akzeptieren.</translation>
     </message>
+    <message>
+        <source>%1 Accepted with a reason.</source>
+        <translation>%1 Mit einem Grund akzeptiert.</translation>
+    </message>
+    <message>
+        <source>%1 Accepted.</source>
+        <translation>%1 Akzeptiert.</translation>
+    </message>
     <message numerus="yes">
         <source>%n nodes</source>
         <translation>
@@ -5418,8 +5430,8 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message numerus="yes">
         <source>%n steps; every warning is accepted.</source>
         <translation>
-            <numerusform>%n Schritt; jede Warnung ist angenommen.</numerusform>
-            <numerusform>%n Schritte; jede Warnung ist angenommen.</numerusform>
+            <numerusform>%n Schritt; jede Warnung ist akzeptiert.</numerusform>
+            <numerusform>%n Schritte; jede Warnung ist akzeptiert.</numerusform>
         </translation>
     </message>
 </context>

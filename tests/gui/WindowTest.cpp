@@ -281,6 +281,10 @@ private slots:
         auto& dialog = part<QDialog>(*m_window, "noteDialog");
         part<QPlainTextEdit>(dialog, "noteField").setPlainText(QStringLiteral("set by hand"));
         press(dialog, "noteActButton");
+        QVERIFY(tree.topLevelItem(0)->text(0).endsWith(QStringLiteral("Accepted with a reason.")));
+        tree.topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(tree.topLevelItem(0)->text(0).endsWith(QStringLiteral("Accept with a reason.")));
+        tree.topLevelItem(0)->setCheckState(0, Qt::Checked);
         part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-eu"));
         press(*m_window, "commitButton");
         QCOMPARE(m_services->consentGiven.overrides.size(), m_services->plan.nodes.size());

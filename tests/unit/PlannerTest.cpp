@@ -165,6 +165,8 @@ private slots:
         QTest::newRow("another choice") << "choice" << QJsonValue("c") << false;
         QTest::newRow("bool") << "bool" << QJsonValue(true) << true;
         QTest::newRow("a word for bool") << "bool" << QJsonValue("sure") << false;
+        QTest::newRow("a number") << "number" << QJsonValue(3) << true;
+        QTest::newRow("none") << "number" << QJsonValue(0) << false;
         QTest::newRow("seconds") << "seconds" << QJsonValue(300) << true;
         QTest::newRow("seconds with a unit") << "seconds" << QJsonValue("5m") << false;
         QTest::newRow("no seconds") << "seconds" << QJsonValue(0) << false;

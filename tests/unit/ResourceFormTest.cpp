@@ -35,6 +35,30 @@ private slots:
         QVERIFY(!resourceFormFor(QStringLiteral("rke2-etcd")));
     }
 
+    void acrossABorderNothingIsPruned()
+    {
+        const ResourceForm* border = resourceFormFor(QStringLiteral("rancher-backup-border"));
+        QVERIFY(border);
+        QCOMPARE(border->fields.size(), form().fields.size());
+        const QString written = writeResource(*border, inputs(), {{"backupFile", kFile}});
+        QVERIFY2(written.contains("  prune: false\n"), qPrintable(written));
+        InputValues values;
+        Diagnostics diagnostics;
+        QVERIFY(readResource(*border, inputs(), written, values, diagnostics));
+        QVERIFY(!readResource(form(), inputs(), written, values, diagnostics));
+        QCOMPARE(diagnostics.all().first().code, QStringLiteral("resource.fixed"));
+    }
+
+    void s3IsAskedForOnlyWhereItIsTheStorage()
+    {
+        const QStringList without = inputsWithoutMeaning(form(), inputs(), {});
+        for (const ProcedureInput& input : inputs())
+            if (input.id.startsWith("s3") && input.type != QLatin1String("secret"))
+                QVERIFY2(without.contains(input.id), qPrintable(input.id));
+        QVERIFY(!without.contains("storage") && !without.contains("backupFile"));
+        QCOMPARE(inputsWithoutMeaning(form(), inputs(), {{"storage", "s3"}}), QStringList());
+    }
+
     void everyInputOfAFieldIsThere()
     {
         QVERIFY(!inputs().isEmpty());

@@ -52,19 +52,40 @@ void InputsForm::showInputs(const QString& procedure, const QList<wizard::Proced
         return;
     m_procedure = procedure;
     m_shown = ids;
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_fields);
+    m_fields.clear();
     for (const wizard::ProcedureInput& input : inputs) {
         if (!isShown(input))
             continue;
-        const int index = m_rows->count();
         QWidget* field = makeField(input, value.inputs.value(input.id, input.defaultValue));
         if (auto* row = qobject_cast<FieldRow*>(field))
             row->setHelp(wizard::procedureText(procedure, input.help));
         else
             field->setToolTip(wizard::procedureText(procedure, input.help));
+        m_fields.insert(input.id, field);
+    }
+    arrange();
+}
+
+void InputsForm::setWithoutMeaning(const QStringList& inputIds)
+{
+    if (inputIds == m_withoutMeaning)
+        return;
+    m_withoutMeaning = inputIds;
+    arrange();
+}
+
+/// The fields stay and only move: this happens while one of them is telling of its change.
+void InputsForm::arrange()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0))
+        delete item;
+    for (const QString& id : std::as_const(m_shown)) {
+        QWidget* field = m_fields.value(id);
+        field->setVisible(!m_withoutMeaning.contains(id));
+        if (m_withoutMeaning.contains(id))
+            continue;
+        const int index = m_rows->count();
         m_rows->addWidget(field, index / 2, index % 2, Qt::AlignTop);
     }
 }
@@ -82,13 +103,14 @@ QWidget* InputsForm::makeField(const wizard::ProcedureInput& input, const QJsonV
     }
     if (input.type == QLatin1String("choice"))
         return makeChoice(input, value);
-    if (input.type == QLatin1String("seconds")) {
+    if (input.type == QLatin1String("seconds") || input.type == QLatin1String("number")) {
         auto* spin = new QSpinBox(this);
         spin->setObjectName(name);
         spin->setRange(1, 24 * 3600);
-        spin->setSuffix(tr(" s"));
+        if (input.type == QLatin1String("seconds"))
+            spin->setSuffix(tr(" s"));
         spin->setValue(value.toInt(60));
-        connect(spin, &QSpinBox::valueChanged, this, [this, id = input.id](int seconds) { emit changed(id, seconds); });
+        connect(spin, &QSpinBox::valueChanged, this, [this, id = input.id](int number) { emit changed(id, number); });
         return new FieldRow(label, spin, this);
     }
     return m_proposals.value(input.id).isEmpty() ? makeText(input, value) : makeProposed(input, value);

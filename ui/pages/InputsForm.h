@@ -24,6 +24,8 @@ public:
     bool isEmpty() const { return m_shown.isEmpty(); }
     /// Inputs that another part of the page asks for.
     void setElsewhere(const QStringList& inputIds) { m_elsewhere = inputIds; }
+    /// Inputs that say nothing with what is chosen so far: not in view until that changes.
+    void setWithoutMeaning(const QStringList& inputIds);
     /// Values that were found and may be chosen for an input.
     void setProposals(const QString& inputId, const QStringList& values) { m_proposals.insert(inputId, values); }
 
@@ -37,13 +39,15 @@ private:
     QWidget* makeText(const wizard::ProcedureInput& input, const QJsonValue& value);
 
     QWidget* makeProposed(const wizard::ProcedureInput& input, const QJsonValue& value);
+    void arrange();
     void take(FieldRow& row, const wizard::ProcedureInput& input, const QString& text);
 
     QGridLayout* m_rows;
     QString m_procedure;
     QStringList m_elsewhere;
     QMap<QString, QStringList> m_proposals;
-    QStringList m_shown;
+    QStringList m_shown, m_withoutMeaning; ///< ids
+    QMap<QString, QWidget*> m_fields;
 };
 
 } // namespace ui

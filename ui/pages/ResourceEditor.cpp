@@ -72,6 +72,8 @@ void ResourceEditor::showResource(const QList<wizard::ProcedureInput>& inputs, c
     if (!m_resource)
         m_asForm->setChecked(true);
     m_choice->setVisible(hasResource());
+    m_form->setWithoutMeaning(m_resource ? wizard::inputsWithoutMeaning(*m_resource, m_inputs, m_values)
+                                         : QStringList());
     if (m_resource && !m_ownChange) {
         const QSignalBlocker quiet(m_text);
         m_text->setPlainText(wizard::writeResource(*m_resource, m_inputs, m_values));

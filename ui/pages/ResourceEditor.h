@@ -42,7 +42,7 @@ private:
     bool m_ownChange = false; ///< the inputs come from the YAML being typed
     QPushButton *m_asForm, *m_asYaml;
     QWidget* m_choice;
-    QWidget* m_form = nullptr;
+    InputsForm* m_form = nullptr;
     QPlainTextEdit* m_text;
     QLabel* m_errors;
 };

@@ -94,12 +94,22 @@ void PlanTree::addWarning(QTreeWidgetItem& parent, const wizard::WarningLine& li
     if (needsConsent(warning)) {
         const bool reasoned = needsReason(warning) && hasReasons(line);
         item->setCheckState(StepColumn, reasoned ? Qt::Checked : Qt::Unchecked);
-        item->setText(StepColumn, needsReason(warning) ? tr("%1 Accept with a reason.").arg(line.text)
-                                                       : tr("%1 Accept.").arg(line.text));
+        sayConsent(*item, line);
     } else {
         item->setText(StepColumn, line.text);
     }
     item->setFirstColumnSpanned(true);
+}
+
+/// What is asked of the person, or what was given.
+void PlanTree::sayConsent(QTreeWidgetItem& item, const wizard::WarningLine& line)
+{
+    const bool accepted = item.checkState(StepColumn) == Qt::Checked;
+    if (needsReason(warningOf(line)))
+        item.setText(StepColumn,
+                     (accepted ? tr("%1 Accepted with a reason.") : tr("%1 Accept with a reason.")).arg(line.text));
+    else
+        item.setText(StepColumn, (accepted ? tr("%1 Accepted.") : tr("%1 Accept.")).arg(line.text));
 }
 
 void PlanTree::addStep(QTreeWidgetItem& parent, const PlanStep& step)
@@ -157,6 +167,9 @@ void PlanTree::itemTicked(QTreeWidgetItem* item)
         emit reasonNeeded(*line);
         return;
     }
+    const QScopedValueRollback filling(m_filling, true);
+    if (needsConsent(warningOf(*line)))
+        sayConsent(*item, *line);
     emit acceptedChanged();
 }
 
@@ -165,8 +178,10 @@ void PlanTree::setAccepted(const QString& warningId, bool accepted)
     const QScopedValueRollback filling(m_filling, true);
     for (QTreeWidgetItemIterator walk(this); *walk; ++walk) {
         const wizard::WarningLine* line = lineOf(**walk);
-        if (line && idsOf(*line).contains(warningId))
-            (*walk)->setCheckState(StepColumn, accepted ? Qt::Checked : Qt::Unchecked);
+        if (!line || !idsOf(*line).contains(warningId))
+            continue;
+        (*walk)->setCheckState(StepColumn, accepted ? Qt::Checked : Qt::Unchecked);
+        sayConsent(**walk, *line);
     }
     emit acceptedChanged();
 }

@@ -31,6 +31,7 @@ private:
     void addWarnings(QTreeWidgetItem& parent, const QString& step);
     void addWarning(QTreeWidgetItem& parent, const wizard::WarningLine& line);
     void addStep(QTreeWidgetItem& parent, const PlanStep& step);
+    void sayConsent(QTreeWidgetItem& item, const wizard::WarningLine& line);
     void itemTicked(QTreeWidgetItem* item);
     void announce(QTreeWidgetItem* item);
     const wizard::WarningLine* lineOf(const QTreeWidgetItem& item) const; ///< nullptr: not a warning

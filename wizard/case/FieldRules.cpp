@@ -135,6 +135,8 @@ QString checkInputText(const QString& type, const QString& text)
                          "backup-1.tar.gz.");
     if (type == QLatin1String("seconds"))
         return matches(text, "[1-9][0-9]{0,5}") ? QString() : CaseTexts::tr("A number of seconds, for example 300.");
+    if (type == QLatin1String("number"))
+        return matches(text, "[1-9][0-9]{0,5}") ? QString() : CaseTexts::tr("A whole number, for example 3.");
     return hasControl(text) ? CaseTexts::tr("This must be one line without control characters.") : QString();
 }
 

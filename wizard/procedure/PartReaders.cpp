@@ -77,7 +77,7 @@ ProcedureInput readInput(const YamlNode& yaml, const YamlFindings& findings)
     input.id = readIdAt(fields, findings);
     input.type = fields.requiredChoice(QStringLiteral("type"),
                                        {"text", "path", "name", "fileName", "host", "hostPort", "rke2Version",
-                                        "rancherVersion", "choice", "bool", "seconds", "secret", "nodeList"});
+                                        "rancherVersion", "choice", "bool", "number", "seconds", "secret", "nodeList"});
     input.label = fields.requiredText(QStringLiteral("label"));
     input.help = fields.text(QStringLiteral("help"));
     input.example = fields.text(QStringLiteral("example"));

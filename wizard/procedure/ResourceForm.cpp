@@ -29,6 +29,8 @@ ResourceField readField(const YamlNode& yaml, const YamlFindings& findings)
     one.isFixed = fields.has(QStringLiteral("fixed"));
     one.fixed = fields.text(QStringLiteral("fixed"));
     one.because = fields.text(QStringLiteral("because"));
+    one.file = fields.text(QStringLiteral("file"));
+    one.only = fields.texts(QStringLiteral("only"));
     one.present = fields.text(QStringLiteral("present"));
     one.absent = fields.text(QStringLiteral("absent"));
     one.with = fields.text(QStringLiteral("with"));
@@ -39,14 +41,12 @@ ResourceField readField(const YamlNode& yaml, const YamlFindings& findings)
     return one;
 }
 
-struct ShippedForm {
-    QStringList procedures;
-    ResourceForm form;
-};
+/// By procedure.
+using ShippedForms = QMap<QString, ResourceForm>;
 
-ShippedForm readShipped()
+ShippedForms readShipped()
 {
-    ShippedForm shipped;
+    ShippedForms shipped;
     Diagnostics diagnostics;
     const YamlFindings findings{diagnostics, QStringLiteral("resource")};
     QFile file(QStringLiteral(":/knowledge/restore-resource.yaml"));
@@ -56,12 +56,18 @@ ShippedForm readShipped()
     if (!tree)
         return shipped;
     YamlFields fields(*tree, QStringLiteral("file"), findings);
-    shipped.procedures = fields.texts(QStringLiteral("forProcedures"));
-    shipped.form.apiVersion = fields.requiredText(QStringLiteral("apiVersion"));
-    shipped.form.kind = fields.requiredText(QStringLiteral("kind"));
+    ResourceForm all;
+    all.apiVersion = fields.requiredText(QStringLiteral("apiVersion"));
+    all.kind = fields.requiredText(QStringLiteral("kind"));
     if (const YamlNode* list = fields.required(QStringLiteral("fields")))
         for (const YamlNode& item : list->items)
-            shipped.form.fields << readField(item, findings);
+            all.fields << readField(item, findings);
+    for (const QString& procedure : fields.texts(QStringLiteral("forProcedures"))) {
+        ResourceForm& form = shipped[procedure];
+        form = all;
+        form.fields.removeIf(
+            [&](const ResourceField& one) { return !one.only.isEmpty() && !one.only.contains(procedure); });
+    }
     return shipped;
 }
 
@@ -287,8 +293,24 @@ const ResourceField* ResourceForm::field(const QString& path) const
 
 const ResourceForm* resourceFormFor(const QString& procedure)
 {
-    static const ShippedForm shipped = readShipped();
-    return shipped.procedures.contains(procedure) ? &shipped.form : nullptr;
+    static const ShippedForms shipped = readShipped();
+    const auto found = shipped.constFind(procedure);
+    return found == shipped.cend() ? nullptr : &*found;
+}
+
+QStringList inputsWithoutMeaning(const ResourceForm& form, const QList<ProcedureInput>& inputs,
+                                 const InputValues& values)
+{
+    QStringList ids;
+    for (const ResourceField& object : form.fields) {
+        if (object.type != QLatin1String("object") || object.input.isEmpty() || !leftOut(form, object, inputs, values))
+            continue;
+        for (const ResourceField& field : form.fields)
+            if (isBelow(field.path, object.path))
+                ids << field.input << field.file;
+    }
+    ids.removeAll(QString());
+    return ids;
 }
 
 QString writeResource(const ResourceForm& form, const QList<ProcedureInput>& inputs, const InputValues& values)

@@ -15,9 +15,11 @@ struct ResourceField {
     QString input;     ///< id; empty: an object, or fixed
     QString fixed;     ///< the only value, where it is not for the person to choose
     QString because;   ///< why it is fixed
+    QString file;      ///< id of the input that names a file with the value
     QString present;   ///< object: the input's value where it is written
     QString absent;    ///< the input's value where it is not written
     QString with;      ///< written only where this input has a value
+    QStringList only;  ///< the procedures whose resource has the field so; empty: all
     QStringList words; ///< boolean: the input's words for true and false
     int most = 0;      ///< integer: the largest value
     bool required = false;
@@ -41,6 +43,10 @@ const ResourceForm* resourceFormFor(const QString& procedure);
 
 /// The resource of these inputs as YAML. Inputs without a value have their default.
 QString writeResource(const ResourceForm& form, const QList<ProcedureInput>& inputs, const InputValues& values);
+
+/// The inputs that say nothing with these values: those of the fields in an object that is not chosen.
+QStringList inputsWithoutMeaning(const ResourceForm& form, const QList<ProcedureInput>& inputs,
+                                 const InputValues& values);
 
 /// Reads the resource and puts its values into `values`; inputs that no field holds stay. False: nothing is changed,
 /// and every finding stands in `diagnostics` with line and column. Codes begin with "resource.".
