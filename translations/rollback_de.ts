@@ -3132,6 +3132,14 @@ bekannt: %2</translation>
         <source>You have this if the cluster was built with rke up and Rancher is older than 2.5. Its whole database goes back.</source>
         <translation>Zutreffend, wenn der Cluster mit rke up gebaut wurde und Rancher älter als 2.5 ist. Seine ganze Datenbank geht zurück.</translation>
     </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>something that decides it is not known</source>
+        <translation>etwas, das darüber entscheidet, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>RunEngine</name>
@@ -5715,6 +5723,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Cont&amp;inue the run</source>
         <translation>Lauf for&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>The run waits for you.</source>
+        <translation>Der Lauf wartet auf Sie.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,20 @@ ui::CheckRow::Verdict verdictOf(const wizard::RuleFinding& finding)
     return finding.needsReason() ? ui::CheckRow::Verdict::NeedsReason : ui::CheckRow::Verdict::Warning;
 }
 
+QString foundText(const wizard::RuleFinding& finding)
+{
+    if (!finding.found.isEmpty())
+        return finding.found;
+    switch (finding.verdict) {
+    case wizard::RuleFinding::Verdict::Passed:
+        return tr("as expected");
+    case wizard::RuleFinding::Verdict::CouldNotCheck:
+        return tr("something that decides it is not known");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedure)
@@ -46,7 +60,7 @@ ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedu
     row.group = finding.node.isEmpty() ? tr("The cluster") : finding.node;
     row.title = text(finding.title.isEmpty() ? finding.text : finding.title);
     row.expected = finding.filledIn(text(finding.expected));
-    row.found = finding.found;
+    row.found = foundText(finding);
     row.why = text(finding.text);
     row.mend = text(finding.mend);
     row.source = wizard::readableSource(finding.source);

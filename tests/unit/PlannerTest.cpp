@@ -295,6 +295,20 @@ private slots:
         QCOMPARE(order, (QStringList{"block", "override", "unread", "warn", "info", "passed"}));
     }
 
+    void whatIsFoundWhereARuleBitesIsNotSaidWhereItDoesNot()
+    {
+        m_procedure.rules = {rule("r", tests::condition("first", "x", "is", "bad"))};
+        m_procedure.rules[0].found.text = QStringLiteral("something bad");
+        QCOMPARE(findings().first().found, QString()); // not known
+        m_small.fact("one", "x", "good");
+        QCOMPARE(findings().first().found, QString());
+        m_small.fact("one", "x", "bad");
+        QCOMPARE(findings().first().found, QStringLiteral("something bad"));
+        m_procedure.rules[0].found.text = QStringLiteral("it says ${first.x}");
+        m_small.fact("one", "x", "good");
+        QCOMPARE(findings().first().found, QStringLiteral("it says good"));
+    }
+
     void whatWasFoundIsSaidInWordsAlsoWhereItCouldNotBeRead()
     {
         m_procedure.rules = {rule("r", tests::condition("first", "x", "is", "bad"))};

@@ -206,8 +206,10 @@ QString RunPage::whyNotNext() const
 {
     if (wizard::isFinal(m_state))
         return {};
-    return m_state == RunState::Interrupted ? tr("The run is interrupted. It goes on from the start page.")
-                                            : tr("The run goes on.");
+    if (m_state == RunState::Interrupted)
+        return tr("The run is interrupted. It goes on from the start page.");
+    const bool waits = m_state == RunState::WaitingForPerson || m_state == RunState::Deciding;
+    return waits ? tr("The run waits for you.") : tr("The run goes on.");
 }
 
 void RunPage::post(RunControl::Kind kind, int task, const QString& choice, const QString& text)

@@ -65,12 +65,13 @@ NodeStory storyOf(const wizard::RunSnapshot& snapshot, const QString& node)
     NodeStory story;
     if (current) {
         const wizard::TaskView view = snapshot.tasks.value(current->n);
-        const TaskLook look = lookOf(view.state);
+        const bool isPersons = current->kind == wizard::TaskKind::Manual && isBusy(view.state);
+        const TaskLook look = isPersons ? lookOf(wizard::RunState::WaitingForPerson) : lookOf(view.state);
         story = {look.iconName,
                  look.meaning,
                  QStringLiteral("%1: %2").arg(wizard::taskTitle(snapshot.plan, *current), look.word),
                  current->n,
-                 isBusy(view.state),
+                 isBusy(view.state) && !isPersons, // nobody's silence is counted
                  view.startedAt,
                  current->quietAfterSeconds};
     } else if (more || !wizard::isFinal(snapshot.state)) {

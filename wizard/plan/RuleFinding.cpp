@@ -71,7 +71,9 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.title = rule.title;
     finding.expected = rule.expected;
     finding.expectedNames = namesIn(rule.expected, rule, binding);
-    finding.found = reading(rule.found, rule.id, binding);
+    // A text without names says what is found where the rule bites; anywhere else it would be a claim.
+    if (truth == Truth::True || !templateNames(rule.found.text).isEmpty())
+        finding.found = reading(rule.found, rule.id, binding);
     finding.text = rule.text;
     finding.mend = rule.mend;
     finding.source = rule.source;

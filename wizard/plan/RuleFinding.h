@@ -27,7 +27,8 @@ struct RuleFinding {
     QString step;
     QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;
-    QString title, expected, found, text, mend, source; ///< title, expected, text, mend are message ids
+    QString title, expected, found, text, mend,
+        source;                           ///< title, expected, text, mend are message ids; found may be empty
     QMap<QString, QString> expectedNames; ///< each ${name} of `expected` with its value, or why it has none
     /// False: a fact that decides is not known. True stays true whatever other facts are still to come.
     bool decided = true;
