@@ -143,6 +143,16 @@ private slots:
         QVERIFY(!output.isFollowing());
     }
 
+    void whatIsNormalIsNoCause()
+    {
+        FailureMeaning meaning;
+        meaning.showFindings({{QStringLiteral("R2-37"), QStringLiteral("+ ip link"), QStringLiteral("Normal")},
+                              {QStringLiteral("R2-38"), QStringLiteral("wait"), QStringLiteral("Not safe")}});
+        const QString text = meaning.text();
+        QVERIFY2(text.startsWith(QStringLiteral("Not safe\nUsual cause: ")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Normal\nThe script prints each of its commands")), qPrintable(text));
+    }
+
     void choicesArePostedAndEnterChoosesNothing()
     {
         feed().set(tests::runAt(feed().snapshot().plan, RunMoment::Failed));

@@ -172,6 +172,7 @@ void ChecksPage::showDetails(const QString& id)
         m_expected->setText(tr("Expected: %1").arg(row.expected));
         m_found->setText(row.couldNotCheck ? tr("Could not be checked: %1").arg(row.found)
                                            : tr("Found: %1").arg(row.found));
+        m_found->setVisible(!row.found.isEmpty());
         m_why->setText(row.verdict == Verdict::Passed ? tr("If it were otherwise: %1").arg(row.why) : row.why);
         m_why->setVisible(!row.why.isEmpty());
         m_mend->setText(row.mend.isEmpty() || row.verdict == Verdict::Passed ? QString()

@@ -131,7 +131,11 @@ QList<wizard::CheckView> VerificationPage::joined(const QList<wizard::CheckView>
 
 void VerificationPage::showChecks(const wizard::RunSnapshot& snapshot)
 {
-    const QList<wizard::CheckView> checks = joined(snapshot.checks);
+    QList<wizard::CheckView> inOrder = snapshot.checks; // the nodes answer in no order
+    std::stable_sort(inOrder.begin(), inOrder.end(), [&](const wizard::CheckView& one, const wizard::CheckView& other) {
+        return snapshot.plan.nodes.indexOf(one.node) < snapshot.plan.nodes.indexOf(other.node);
+    });
+    const QList<wizard::CheckView> checks = joined(inOrder);
     m_checks->setRowCount(int(checks.size()));
     for (int row = 0; row < checks.size(); ++row) {
         const wizard::CheckView& check = checks[row];

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -18,6 +20,12 @@ constexpr int explainedLines = 3;
 QString known(const QString& messageId)
 {
     return wizard::procedureText(QStringLiteral("Signatures"), messageId);
+}
+
+bool isHarmless(const wizard::FindingView& finding)
+{
+    const wizard::Signature* signature = wizard::shippedSignature(finding.signature);
+    return signature && signature->isHarmless();
 }
 
 } // namespace
@@ -48,8 +56,11 @@ void FailureMeaning::showText(const QString& text)
 void FailureMeaning::showFindings(const QList<wizard::FindingView>& findings)
 {
     clear();
+    QList<wizard::FindingView> ordered = findings;
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const wizard::FindingView& one) { return !isHarmless(one); });
     QStringList explained;
-    for (const wizard::FindingView& finding : findings) {
+    for (const wizard::FindingView& finding : std::as_const(ordered)) {
         if (explained.contains(finding.text) || explained.size() == explainedLines)
             continue;
         explained << finding.text;
@@ -64,6 +75,8 @@ void FailureMeaning::explain(const wizard::FindingView& finding)
     const wizard::Signature* signature = wizard::shippedSignature(finding.signature);
     if (!signature)
         return;
+    if (signature->isHarmless()) // it has not caused the failure, and nothing is to be mended
+        return add(plainLabel(known(signature->cause), this));
     if (!signature->cause.isEmpty())
         add(plainLabel(tr("Usual cause: %1").arg(known(signature->cause)), this));
     if (!signature->fix.isEmpty())
