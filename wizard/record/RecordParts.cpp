@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wizard::record {
 
 namespace {
@@ -136,8 +138,12 @@ void addChecks(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
         blocks << paragraph(tr("None were made."));
         return;
     }
+    QList<CheckView> inOrder = snapshot.checks; // the nodes answer in no order
+    std::stable_sort(inOrder.begin(), inOrder.end(), [&](const CheckView& one, const CheckView& other) {
+        return snapshot.plan.nodes.indexOf(one.node) < snapshot.plan.nodes.indexOf(other.node);
+    });
     QList<QStringList> rows;
-    for (const CheckView& one : snapshot.checks)
+    for (const CheckView& one : std::as_const(inOrder))
         addRow(rows, 1,
                {procedureText(snapshot.plan.procedure, one.title.isEmpty() ? one.id : one.title), one.node,
                 expectationText(one.expected), one.got, verdictInWords(one.verdict)});
