@@ -4615,8 +4615,8 @@
         <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
     </message>
     <message>
-        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
-        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
+        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step fails and asks. The Restore itself goes on being tried, also after the run has ended as failed, until somebody deletes it; the output says with which command. Ending this step while it runs deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, schlägt dieser Schritt fehl und fragt. Der Restore selbst wird weiter versucht, auch nachdem der Lauf als fehlgeschlagen geendet hat, bis ihn jemand löscht; mit welchem Befehl, steht in der Ausgabe. Wer diesen Schritt beendet, während er läuft, löscht den Restore.</translation>
     </message>
     <message>
         <source>Go back to the earlier Helm revision</source>
@@ -6090,8 +6090,8 @@
         <translation>Der dokumentierte Befehl für das Protokoll nennt keinen Pod und schlägt fehl. Protokoll und Ressource werden zusammen verfolgt; der Text der Ressource ist absichtlich allgemein.</translation>
     </message>
     <message>
-        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step asks; the restore itself goes on meanwhile. Ending the step for good deletes the Restore.</source>
-        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, fragt dieser Schritt; die Wiederherstellung selbst läuft derweil weiter. Wer den Schritt endgültig beendet, löscht den Restore.</translation>
+        <source>An error is tried again for ever by the operator. After three minutes of it, at once where no try can help, this step fails and asks. The Restore itself goes on being tried, also after the run has ended as failed, until somebody deletes it; the output says with which command. Ending this step while it runs deletes the Restore.</source>
+        <translation>Einen Fehler versucht der Operator für immer neu. Nach drei Minuten davon, und sofort, wo kein Versuch helfen kann, schlägt dieser Schritt fehl und fragt. Der Restore selbst wird weiter versucht, auch nachdem der Lauf als fehlgeschlagen geendet hat, bis ihn jemand löscht; mit welchem Befehl, steht in der Ausgabe. Wer diesen Schritt beendet, während er läuft, löscht den Restore.</translation>
     </message>
     <message>
         <source>The Deployment has the image of the target</source>
@@ -13375,6 +13375,22 @@
 </context>
 <context>
     <name>rke2-new-hosts</name>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no rancher-system-agent</source>
+        <translation>kein rancher-system-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. Its agent would undo every change made by hand.</source>
+        <translation>Rancher hat diesen Cluster bereitgestellt. Sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
     <message>
         <source>Restore RKE2 to new hosts</source>
         <translation>RKE2 auf neuen Rechnern wiederherstellen</translation>

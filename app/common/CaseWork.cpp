@@ -64,12 +64,12 @@ void CaseWork::changeCase(const wizard::Case& value)
 
 void CaseWork::readFacts(const QString& stage)
 {
-    const bool checked = stage == QLatin1String("checked");
-    m_facts = m_collector->collect(m_procedure, m_case, checked ? m_facts : wizard::Facts(), stage);
-    if (checked)
-        noteSnapshotHash();
-    else
+    const bool anew = stage == QLatin1String("found");
+    m_facts = m_collector->collect(m_procedure, m_case, anew ? wizard::Facts() : m_facts, stage);
+    if (anew)
         m_found = m_facts;
+    else if (stage == QLatin1String("checked"))
+        noteSnapshotHash();
 }
 
 /// The hash taken now stands in the plan; the step that restores compares it again.

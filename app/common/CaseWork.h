@@ -33,7 +33,8 @@ public:
     void useFacts(const wizard::Facts& facts) { m_facts = facts; }
     void observe(wizard::FactsCollector::Observer observer) { m_collector->observe(std::move(observer)); }
 
-    /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is then noted.
+    /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is
+    /// then noted; "followUp" what a clean-up has to know besides "found".
     void readFacts(const QString& stage);
     /// From any thread while readFacts() goes on.
     wizard::Facts factsSoFar() const { return m_collector->soFar(); }

@@ -12,11 +12,12 @@ namespace app {
 namespace {
 
 /// Reads the nodes again for a run: whole before the first step, what is found only at the end. A clean-up has no
-/// snapshot to check.
+/// snapshot to check, but facts of its own.
 class FactsAgain {
 public:
     FactsAgain(const CaseWork& work, wizard::FactsCollector::SessionMaker makeSession, bool cleanUp)
-        : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock()), m_readBefore(cleanUp)
+        : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock()),
+          m_more(cleanUp ? QStringLiteral("followUp") : QStringLiteral("checked"))
     {
     }
 
@@ -27,7 +28,7 @@ public:
         if (m_readBefore)
             return found;
         m_readBefore = true;
-        return m_collector.collect(m_work.procedure(), m_work.caseValue(), found, QStringLiteral("checked"));
+        return m_collector.collect(m_work.procedure(), m_work.caseValue(), found, m_more);
     }
 
     void cancel() { m_collector.cancel(); }
@@ -35,7 +36,8 @@ public:
 private:
     const CaseWork& m_work;
     wizard::FactsCollector m_collector;
-    bool m_readBefore;
+    QString m_more; ///< stage that follows "found"
+    bool m_readBefore = false;
 };
 
 /// The plan that these facts give now. Facts that no step uses (free space, the time) may differ: not they, but the

@@ -57,8 +57,10 @@ void AppServices::planCleanUp(const wizard::Case& value, const QString& runId)
     m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
     m_worker = std::thread([this, value, runId, unread, work = m_work] {
         QStringList refused;
-        if (value.practice || settleHostKeys(value, refused))
-            work->readFacts(QStringLiteral("found"));
+        if (value.practice || settleHostKeys(value, refused)) {
+            for (const char* stage : {"found", "followUp"})
+                work->readFacts(QString::fromLatin1(stage));
+        }
         onGui([this, runId, unread, work] {
             if (work == m_work)
                 reportCleanUpPlan(runId, unread->sentences());

@@ -14,6 +14,7 @@ namespace app {
 namespace {
 
 constexpr double kSpeed = 4; ///< of practice machines; nothing is waited for that would be worth hurrying
+const QStringList kStages = {"found", "followUp"};
 
 using SurroundingsMaker = std::function<wizard::RunSurroundings(const wizard::Plan&)>;
 
@@ -55,7 +56,8 @@ int cleanUpPractice(Invocation& call, const RunOnDisk& rollback, const wizard::C
         return exit_code::BadInput;
     }
     CaseWork& work = *(*reach)->work;
-    work.readFacts(QStringLiteral("found"));
+    for (const QString& stage : kStages)
+        work.readFacts(stage);
     return showOrRun(call, rollback, work, *answers,
                      [&](const wizard::Plan& plan) { return runSurroundings(work, plan, (*reach)->makeSession); });
 }
@@ -67,7 +69,7 @@ int cleanUpReal(Invocation& call, const RunOnDisk& rollback, const wizard::Case&
         call.console.problem(prepared.error().toString());
         return exit_code::BadInput;
     }
-    if (const auto read = readFactsOf(**prepared, {"found"}, call.console); !read) {
+    if (const auto read = readFactsOf(**prepared, kStages, call.console); !read) {
         call.console.problem(read.error().toString());
         return exit_code::NoConsent;
     }

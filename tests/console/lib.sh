@@ -37,6 +37,14 @@ nothing_kept() { [ -z "$(find "$STATE" -mindepth 1 2>/dev/null)" ] || { find "$S
 # Exit code, words on stderr, and no trace in the state folder.
 is_refusal() { same "$1" "$status" && says "$2" && nothing_kept; }
 refused() { check "$1" is_refusal "$2" "$3"; } # what, exit code, words
+# The clean-up of the only rollback in the state folder, its warnings ($2…) accepted; $1 is the name of the case.
+cleaned_up() {
+    local run
+    run=$(basename "$(find "$STATE/runs" -mindepth 1 -maxdepth 1)")
+    printf 'format: 1\nwarnings: [%s]\n' "${*:2}" > "$WORK/clean-up.yaml"
+    call clean-up "$run" --confirm "$1" --answers "$WORK/clean-up.yaml"
+    same 0 "$status" && grep -qF 'Outcome: completed.' "$WORK/out"
+}
 done_checking() {
     echo "$checks checks, $failures failed"
     [ "$failures" = 0 ]

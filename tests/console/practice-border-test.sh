@@ -41,6 +41,9 @@ check "CVE-2018-20321 around Docker ends with 0" same 0 "$status"
 check "around Docker: tokens first and last, recorded once, in two places" proves "$(record)" "
 kind = 'docker'$both" docker-single-node
 check "around Docker: no token outside of tokens.json" no_token
+check "around Docker: its clean-up ends with 0" cleaned_up practice-tokens
+check "around Docker: the clean-up deletes the recorded tokens, too" proves "$(find "$STATE/runs" -path '*clean-up*' -name record.json)" '
+assert outcomes("docker-clean.delete") == outcomes("old-container") == {"succeeded"}, record["steps"]'
 practice cve-2018-20321 --fault token-not-there
 check "token-not-there: caught before anything changes" same 3 "$status"
 check "token-not-there: says which check" says 'tokens-missing-docker@docker-1'
@@ -71,6 +74,7 @@ assert [one["attempts"] for one in record["steps"] if one["id"] == "verify-clean
 assert {check["verdict"] for check in record["checks"]} <= {"passed", "not-applicable"}, record["checks"]'
 call verify-record "$(record)"
 check "its record is accepted" same 0 "$status"
+check "its clean-up ends with 0" cleaned_up practice-border
 practice rancher-backup-border --fault chart-gone
 check "chart-gone: caught before anything is deleted" same 3 "$status"
 check "chart-gone: says which check" says 'charts-missing@server-1'

@@ -18,5 +18,10 @@ assert len(record["checks"]) == 9 and {check["verdict"] for check in record["che
 call verify-record "$folder/record.json"
 check "its record is accepted" same 0 "$status"
 check "a value that may be secret is nowhere in the run" sh -c '! grep -rqF practice-only "$1"' sh "$folder"
-
+check "its clean-up removes the containers that the rollback stopped, and the folder of the run" cleaned_up practice-docker
+check "each step of the clean-up is proven" python3 -c '
+import json, sys
+record = json.load(open(sys.argv[1]))
+steps = [(step["id"], step["outcome"]) for step in record["steps"]]
+assert steps == [("old-container", "succeeded")] * 2 + [("tarballs", "succeeded")], steps' "$(find "$STATE/runs" -path '*clean-up*' -name record.json)"
 done_checking

@@ -34,6 +34,7 @@ record = json.load(open(sys.argv[1]))$whole" "$file" "$procedure"
     call verify-record "$file"
     check "$procedure: its record is accepted" same 0 "$status"
     cp "$file" "$WORK/$procedure.json"
+    check "$procedure: its clean-up ends with 0" cleaned_up "$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["case"])' "$file")"
 done
 check "rke-rollback: RKE builds the cluster itself" proves "$WORK/rke-rollback.json" 'assert outcomes("rke-up") == {"not-needed"}'
 check "rke-legacy-rollback: snapshot and bundle were brought where they were missing" proves "$WORK/rke-legacy-rollback.json" '

@@ -41,6 +41,9 @@ record = json.load(open(sys.argv[1]))$whole" "$file" "$procedure"
     call verify-record "$file"
     check "$procedure: its record is accepted" same 0 "$status"
     cp "$file" "$WORK/$procedure.json"
+    accepted=()
+    [ "$procedure" = rke2-new-hosts ] || accepted=(clean-up-for-good)
+    check "$procedure: its clean-up ends with 0" cleaned_up "$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["case"])' "$file")" "${accepted[@]}"
     [ "$procedure" != rke2-external-db ] || check "$procedure: the password of the database is nowhere in the run" not_kept practice-only
 done
 check "rke2-sqlite: the old database was kept before the copy came" proves "$WORK/rke2-sqlite.json" '

@@ -68,4 +68,5 @@ assert {check["verdict"] for check in record["checks"]} == {"passed"}, record["c
     call verify-record "$(run_folder)/record.json"
     check "its record is accepted" same 0 "$status"
 done
+check "its clean-up ends with 0" cleaned_up practice-rancher
 done_checking

@@ -135,7 +135,7 @@ PlanFixture withUnsaidFacts(const Procedure& procedure, const PlanFixture& given
 {
     PlanFixture fixture = given;
     Facts notAsked;
-    for (const char* stage : {"found", "checked"})
+    for (const char* stage : {"found", "checked", "followUp"})
         planProbes(procedure, fixture.value, fixture.facts, QString::fromLatin1(stage), notAsked);
     for (const FactProbe& probe : procedure.facts)
         fillUnsaid(probe, fixture.value, notAsked, fixture.facts);

@@ -103,7 +103,7 @@ private slots:
         for (const PlanFixture& fixture : set.probes) {
             Facts unbound;
             QList<PlannedProbe> probes;
-            for (const char* stage : {"found", "checked"})
+            for (const char* stage : {"found", "checked", "followUp"})
                 probes << planProbes(*set.procedure, fixture.value, fixture.facts, QString::fromLatin1(stage), unbound);
             const QString text = tests::goldenText(probes);
             compare(set, fixture.name + QStringLiteral(".probes"),

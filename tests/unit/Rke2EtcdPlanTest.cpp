@@ -515,7 +515,7 @@ void Rke2EtcdPlanTest::signaturesNameStepsThatExist()
         const auto shipped = readProcedureFile(folder.filePath(name), diagnostics);
         QVERIFY2(shipped, qPrintable(diagnostics.toString()));
         for (const Step& step : shipped->steps)
-            steps << step.id;
+            steps << step.id << shipped->id + QLatin1Char('/') + step.id;
     }
     for (const Signature& signature : *signatures) {
         for (const QString& step : signature.steps)

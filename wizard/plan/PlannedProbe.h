@@ -17,7 +17,7 @@ struct PlannedProbe {
     QMap<QString, QString> gives;
 };
 
-/// The probes of a stage ("found", "checked") in the order of the file. `facts` are those of earlier stages.
+/// The probes of a stage ("found", "checked", "followUp") in the order of the file. `facts` are those of earlier stages.
 /// A probe that cannot be bound on a node is left out and its facts are added to `unbound` as unknown; one whose `when`
 /// does not hold is left out and its facts are added as absent.
 QList<PlannedProbe> planProbes(const Procedure& procedure, const Case& value, const Facts& facts, const QString& stage,

@@ -101,7 +101,7 @@ FactProbe readFactProbe(const YamlNode& yaml, const YamlFindings& findings)
     FactProbe probe;
     probe.mark = yaml.mark;
     probe.id = readIdAt(fields, findings);
-    probe.stage = fields.choice(QStringLiteral("stage"), {"found", "checked"}, QStringLiteral("found"));
+    probe.stage = fields.choice(QStringLiteral("stage"), {"found", "checked", "followUp"}, QStringLiteral("found"));
     if (const YamlNode* on = fields.required(QStringLiteral("on")))
         probe.on = readSelector(*on, findings);
     probe.clusterScope =

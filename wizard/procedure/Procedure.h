@@ -33,7 +33,7 @@ struct ProcedureInput {
 
 struct FactProbe {
     QString id;
-    QString stage = QStringLiteral("found"); ///< found | checked
+    QString stage = QStringLiteral("found"); ///< found | checked | followUp
     NodeSelector on;
     bool clusterScope = false;
     ConditionPtr when;
