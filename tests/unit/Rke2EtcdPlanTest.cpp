@@ -514,7 +514,8 @@ void Rke2EtcdPlanTest::signaturesNameStepsThatExist()
     for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
         const auto shipped = readProcedureFile(folder.filePath(name), diagnostics);
         QVERIFY2(shipped, qPrintable(diagnostics.toString()));
-        for (const Step& step : shipped->steps)
+        steps << QStringLiteral("verification") << shipped->id + QStringLiteral("/verification");
+        for (const Step& step : shipped->steps + shipped->followUp)
             steps << step.id << shipped->id + QLatin1Char('/') + step.id;
     }
     for (const Signature& signature : *signatures) {
