@@ -21,11 +21,13 @@ QMap<QByteArray, QByteArray> properties(const SimMachine& machine, const QByteAr
     const bool known = machine.units.contains(unit);
     const SimUnit state = machine.units.value(unit);
     const QByteArray word = unit == "rke2-agent" ? "agent" : "server";
-    const QByteArray since = state.sinceMs == 0 ? QByteArray()
-                                                : QLocale::c()
-                                                      .toString(QDateTime::fromMSecsSinceEpoch(state.sinceMs, Qt::UTC),
-                                                                QStringLiteral("ddd yyyy-MM-dd HH:mm:ss 'UTC'"))
-                                                      .toUtf8();
+    // Rounded up: minutes of practice take seconds, and the end of an earlier start may lie in the second of this one.
+    const QByteArray since = state.sinceMs == 0
+                                 ? QByteArray()
+                                 : QLocale::c()
+                                       .toString(QDateTime::fromMSecsSinceEpoch(state.sinceMs + 999, Qt::UTC),
+                                                 QStringLiteral("ddd yyyy-MM-dd HH:mm:ss 'UTC'"))
+                                       .toUtf8();
     return {{"LoadState", known ? "loaded" : "not-found"},
             {"ActiveState", state.active},
             {"SubState", state.sub == "waiting" ? QByteArray("start") : state.sub},

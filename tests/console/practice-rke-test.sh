@@ -2,27 +2,7 @@
 # The three procedures for RKE on their practice clusters: to the end with evidence for every step, the record accepted, the nodes as
 # they have to be, and each fault caught before anything changes (3) or got through (0).
 . "$(dirname "$0")/lib.sh"
-LIMIT=240
-practice() { rm -rf "$STATE"; call practice "$@" --auto; }
-record() { find "$STATE/runs" -name record.json; }
-proves() {
-    python3 -c '
-import json, sys
-record = json.load(open(sys.argv[1]))
-def steps(id, node=None):
-    return [one for one in record["steps"] if one["id"] == id and node in (None, one["node"])]
-def outcomes(id):
-    return {one["outcome"] for one in steps(id)}
-'"$2" "$1"
-}
-whole='
-assert (record["outcome"], record["practice"], record["procedure"]) == ("completed", True, sys.argv[2]), record["outcome"]
-for step in record["steps"]:
-    if step["outcome"] == "succeeded":
-        assert step["evidence"] and all(one["holds"] for one in step["evidence"]), step
-    else:
-        assert step["outcome"] == "not-needed" and step["note"], step
-assert {check["verdict"] for check in record["checks"]} <= {"passed", "not-applicable"}, record["checks"]'
+. "$(dirname "$0")/practice-lib.sh"
 
 for procedure in rke-rollback rke-legacy-rollback rke-restore-new-nodes; do
     practice "$procedure"

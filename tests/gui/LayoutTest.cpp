@@ -118,12 +118,26 @@ private:
             QVERIFY2(key->size() == 1, page + ": " + key.key().toUtf8() + ": " + key->join(u" | ").toUtf8());
     }
 
+    static QByteArray tooWide(const QScrollArea& scroll)
+    {
+        QStringList names;
+        for (const QWidget* widget : scroll.widget()->findChildren<QWidget*>()) {
+            const int least = qMax(widget->minimumWidth(), widget->minimumSizeHint().width());
+            if (widget->isVisible() && least > scroll.viewport()->width() / 2)
+                names << QStringLiteral("%1 %2 %3")
+                             .arg(widget->objectName(), widget->metaObject()->className())
+                             .arg(least);
+        }
+        return names.join(QStringLiteral(", ")).toUtf8();
+    }
+
     void checkPage(MainWindow& window)
     {
         QTest::qWait(30);
         const QByteArray page = window.wizard().currentPage()->objectName().toUtf8();
         const auto* scroll = window.wizard().currentPage()->findChild<QScrollArea*>(QStringLiteral("pageScroll"));
-        QVERIFY2(!scroll->horizontalScrollBar()->isVisible(), page + ": scrolls sideways");
+        QVERIFY2(!scroll->horizontalScrollBar()->isVisible(),
+                 page + ": scrolls sideways, too wide: " + tooWide(*scroll));
         QVERIFY2(!scroll->verticalScrollBar()->isVisible() || !isSpacious(window), page + ": scrolls");
         const int rail = window.findChild<QWidget*>(QStringLiteral("stepRail"))->width();
         QVERIFY2(m_rail == 0 || rail == m_rail, page + ": the rail has another width");

@@ -29,6 +29,17 @@ void showTrust(StatusLabel& label, SnapshotOffer::Trust trust, const QString& te
     }
 }
 
+/// In two lines, or in four where the text is large: a hash has no place to wrap.
+QString inLines(const QString& hash, const QFontMetrics& metrics)
+{
+    constexpr int widestPixels = 340;
+    const qsizetype length = metrics.horizontalAdvance(hash.left(32)) > widestPixels ? 16 : 32;
+    QStringList lines;
+    for (qsizetype at = 0; at < hash.size(); at += length)
+        lines << hash.mid(at, length);
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString placeText(const wizard::SnapshotChoice& choice)
@@ -128,10 +139,8 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
     showTrust(*m_integrity, offer.integrity, offer.integrityText);
     showTrust(*m_token, offer.token, offer.tokenText);
     m_form->setRowVisible(m_token, !offer.tokenText.isEmpty());
-    // Two halves, so that a narrow card can break the line.
     const QString& hash = offer.choice.sha256;
-    m_hash->setText(hash.isEmpty() ? tr("worked out with the checks")
-                                   : hash.left(32) + QLatin1Char('\n') + hash.mid(32));
+    m_hash->setText(hash.isEmpty() ? tr("worked out with the checks") : inLines(hash, m_hash->fontMetrics()));
     m_loses->setStatus(QStringLiteral("triangle"), Meaning::Caution, offer.loses);
 }
 
