@@ -133,9 +133,8 @@ check "the newer Rancher is there" same rancher/rancher:$from "$(image)"
 
 write_rke_case > "$WORK/case.yaml"
 warnings=(data-after-snapshot no-host-keys rke-release copies-differ)
-if [ "$form" = current ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out); fi
+if [ "$form" = current ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out rancher-2-1); fi
 write_answers "${warnings[@]}"
-[ "$form" = current ] || printf 'overrides:\n  rancher-2-1: "2.0 is what ran here"\n' >> "$WORK/answers.yaml"
 
 step "a snapshot that is cut short"
 sed "s|$SNAPSHOTS/$file|$SNAPSHOTS/cut.${file##*.}|" "$WORK/case.yaml" > "$WORK/cut.yaml"
