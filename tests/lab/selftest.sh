@@ -167,5 +167,12 @@ check "newer file stops the start" wait_for 20 journal_has server-3 rke2-server 
 on server-3 sh -c "/usr/local/bin/rke2-killall.sh > /dev/null 2>&1; printf 3.6 > $DATA/server/db/etcd/etcd-version; rm $DATA/server/tls/client-ca.crt; systemctl start --no-block rke2-server"
 check "an older etcd refuses a newer database" wait_for 20 journal_has server-3 rke2-server "invalid downgrade; server version is lower than determined cluster version"
 
+step "a node boots although others hold as many inotify instances as the kernel allows by itself"
+python3 -c 'import ctypes, time; c = ctypes.CDLL(None); [c.inotify_init1(0) for _ in range(128)]; time.sleep(60)' &
+holder=$!
+sleep 1
+check "agent-1 comes up" "$HERE/lab" reset agent-1
+kill $holder
+
 step "done: $checks checks, $failures failed"
 [ $failures -eq 0 ]

@@ -83,6 +83,13 @@ node_is_up() {
     case $state in running | degraded) node_answers "$1" ;; *) return 1 ;; esac
 }
 
+# Why a node does not come up, in its own words.
+node_says() {
+    local words
+    words=$(in_node "$1" sh -c 'systemctl list-jobs --no-legend | head -n 3; journalctl -b -q -o cat -n 400 | grep -i "fail" | sort | uniq -c | sort -rn | head -n 5' 2>&1)
+    printf '%s\n' "${words:-nothing}" | paste -sd';' -
+}
+
 node_kill() {
     local pids tries
     for ((tries = 0; tries < 100; tries++)); do
