@@ -605,14 +605,6 @@
         <translation>es hat: %1</translation>
     </message>
     <message>
-        <source>%1 is to be reached through %2, which this release cannot do</source>
-        <translation>%1 soll über %2 erreicht werden; das kann diese Version nicht</translation>
-    </message>
-    <message>
-        <source>run the program on a machine that reaches the nodes directly, or forward a port and enter that address</source>
-        <translation>starten Sie das Programm auf einem Rechner, der die Knoten direkt erreicht, oder leiten Sie einen Port weiter und tragen Sie dessen Adresse ein</translation>
-    </message>
-    <message>
         <source>%1 is only put around another procedure</source>
         <translation>%1 legt sich nur um ein anderes Verfahren</translation>
     </message>
@@ -1229,6 +1221,37 @@ bekannt: %2</translation>
     <message>
         <source>It does not follow from the line before it (SHA-256 differs).</source>
         <translation>Sie folgt nicht aus der Zeile davor (SHA-256 weicht ab).</translation>
+    </message>
+</context>
+<context>
+    <name>JumpConnection</name>
+    <message>
+        <source>Connecting was interrupted.</source>
+        <translation>Das Verbinden wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The system has no more sockets.</source>
+        <translation>Das System hat keine Sockets mehr.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2, port %3.</source>
+        <translation>%1 erreicht %2, Port %3, nicht.</translation>
+    </message>
+    <message>
+        <source>The SSH server of %1 must allow forwarding for this user: AllowTcpForwarding and PermitOpen in its sshd_config, no restrict in authorized_keys.</source>
+        <translation>Der SSH-Server von %1 muss diesem Benutzer Weiterleitungen erlauben: AllowTcpForwarding und PermitOpen in seiner sshd_config, kein restrict in authorized_keys.</translation>
+    </message>
+    <message>
+        <source>Is the machine on, and does %1 know its address and reach it?</source>
+        <translation>Ist der Rechner an, und kennt und erreicht %1 seine Adresse?</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3920,20 @@ bekannt: %2</translation>
     <message>
         <source>Check the user name and the password. Some machines lock a user after a few wrong ones.</source>
         <translation>Prüfen Sie Benutzernamen und Passwort. Manche Rechner sperren einen Benutzer nach wenigen falschen Versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SshEntrance</name>
+    <message>
+        <source>Connecting was interrupted.</source>
+        <translation>Das Verbinden wurde unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SshRoutes</name>
+    <message>
+        <source>%1 is reached through %2. %3</source>
+        <translation>%1 wird über %2 erreicht. %3</translation>
     </message>
 </context>
 <context>

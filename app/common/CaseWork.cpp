@@ -6,28 +6,9 @@
 
 namespace app {
 
-namespace {
-
-/// Going past a jump host would reach another machine, or none.
-backend::Error jumpsRefused(const wizard::CaseNode& node)
-{
-    return {QStringLiteral("case.jumps"),
-            QCoreApplication::translate("CaseWork", "%1 is to be reached through %2, which this release cannot do")
-                .arg(node.name, node.jumps.join(QStringLiteral(", "))),
-            {},
-            QCoreApplication::translate("CaseWork", "run the program on a machine that reaches the nodes directly, or "
-                                                    "forward a port and enter that address")};
-}
-
-} // namespace
-
 backend::Result<std::unique_ptr<CaseWork>>
 CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed)
 {
-    for (const wizard::CaseNode& node : value.nodes) {
-        if (node.takesPart() && !node.jumps.isEmpty())
-            return jumpsRefused(node);
-    }
     wizard::Diagnostics diagnostics;
     auto procedure = wizard::shippedProcedure(value.effectiveProcedure(), diagnostics);
     if (!procedure) {

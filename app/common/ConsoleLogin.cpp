@@ -62,7 +62,17 @@ backend::Error changedKey(const backend::ScannedHostKey& scanned)
                                 "from the known_hosts file")};
 }
 
-/// All unknown keys are settled together before anybody logs in.
+backend::Error unaskedKeys(const QStringList& lines)
+{
+    return {QStringLiteral("ssh.hostkey.unasked"),
+            QCoreApplication::translate("ConsoleLogin", "%n host key(s) are not known", nullptr,
+                                        static_cast<int>(lines.size())),
+            QStringLiteral("hostKeys:\n") + lines.join(QLatin1Char('\n')),
+            QCoreApplication::translate("ConsoleLogin",
+                                        "compare them with the nodes and add these lines to the answers file")};
+}
+
+/// All unknown keys are settled together before anybody logs in to a node.
 backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
 {
     QList<backend::SshLogin> logins;
@@ -71,25 +81,23 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
             logins << loginOf(node);
     }
     QStringList missing;
-    for (const backend::ScannedHostKey& scanned : backend::HostKeyScan(*prepared.hostKeys).run(logins)) {
-        if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
-            continue;
-        if (scanned.verdict == backend::HostKeyVerdict::Changed)
-            return changedKey(scanned);
-        if (isTrusted(prepared.answers, console, scanned))
-            static_cast<void>(prepared.hostKeys->remember(scanned.key));
-        else
-            missing << QStringLiteral("  - \"%1\"  # %2 %3")
-                           .arg(scanned.key.sha256Fingerprint, scanned.login.name, scanned.login.address);
+    backend::HostKeyScan scan(*prepared.hostKeys, prepared.sessions->routes());
+    for (const QList<backend::SshLogin>& wave : backend::HostKeyScan::waves(logins)) {
+        for (const backend::ScannedHostKey& scanned : scan.run(wave)) {
+            if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
+                continue;
+            if (scanned.verdict == backend::HostKeyVerdict::Changed)
+                return changedKey(scanned);
+            if (isTrusted(prepared.answers, console, scanned))
+                static_cast<void>(prepared.hostKeys->remember(scanned.key));
+            else
+                missing << QStringLiteral("  - \"%1\"  # %2 %3")
+                               .arg(scanned.key.sha256Fingerprint, scanned.login.name, scanned.login.address);
+        }
+        if (!missing.isEmpty())
+            return unaskedKeys(missing);
     }
-    if (missing.isEmpty())
-        return {};
-    return backend::Error{QStringLiteral("ssh.hostkey.unasked"),
-                          QCoreApplication::translate("ConsoleLogin", "%n host key(s) are not known", nullptr,
-                                                      static_cast<int>(missing.size())),
-                          QStringLiteral("hostKeys:\n") + missing.join(QLatin1Char('\n')),
-                          QCoreApplication::translate(
-                              "ConsoleLogin", "compare them with the nodes and add these lines to the answers file")};
+    return {};
 }
 
 } // namespace

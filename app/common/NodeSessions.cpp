@@ -2,6 +2,7 @@
 
 #include "backend/local/LocalSession.h"
 #include "backend/ssh/LibsshSession.h"
+#include "backend/ssh/SshDestination.h"
 
 #include <QDir>
 
@@ -42,6 +43,24 @@ backend::Become becomeOf(wizard::BecomeMode mode)
     return backend::Become::None;
 }
 
+/// The way through these jump hosts, the last of them first.
+std::shared_ptr<const backend::SshLogin> wayThrough(const QStringList& jumps, const backend::SshLogin& node)
+{
+    std::shared_ptr<const backend::SshLogin> way;
+    for (const QString& text : jumps) {
+        const auto where = backend::SshDestination::parse(text);
+        backend::SshLogin jump;
+        jump.name = where.host;
+        jump.address = where.host;
+        jump.port = where.port == 0 ? jump.port : where.port;
+        jump.user = where.user.isEmpty() ? node.user : where.user;
+        jump.auth = node.auth;
+        jump.through = way;
+        way = std::make_shared<const backend::SshLogin>(jump);
+    }
+    return way;
+}
+
 } // namespace
 
 backend::SshLogin loginOf(const wizard::CaseNode& node)
@@ -56,11 +75,13 @@ backend::SshLogin loginOf(const wizard::CaseNode& node)
         login.auth << authOf(way);
     if (login.auth.isEmpty())
         login.auth << backend::SshAuth{};
+    login.through = wayThrough(node.jumps, login);
     return login;
 }
 
 NodeSessions::NodeSessions(backend::HostKeyPolicy& hostKeys, backend::CredentialSource& credentials)
-    : m_hostKeys(&hostKeys), m_credentials(&credentials)
+    : m_hostKeys(&hostKeys), m_credentials(&credentials),
+      m_routes(std::make_shared<backend::SshRoutes>(hostKeys, credentials))
 {
 }
 
@@ -68,7 +89,7 @@ std::unique_ptr<backend::NodeSession> NodeSessions::operator()(const wizard::Cas
 {
     if (node.name == QLatin1String("desk"))
         return std::make_unique<backend::LocalSession>();
-    return std::make_unique<backend::LibsshSession>(loginOf(node), *m_hostKeys, *m_credentials);
+    return std::make_unique<backend::LibsshSession>(loginOf(node), *m_hostKeys, *m_credentials, m_routes);
 }
 
 } // namespace app

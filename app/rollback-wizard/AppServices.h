@@ -64,6 +64,8 @@ private:
     wizard::FactsCollector::SessionMaker sessionsFor(const wizard::Case& value) const;
     backend::Result<void> beginWork(const wizard::Case& value);
     bool settleHostKeys(const wizard::Case& value, QStringList& refused);
+    void settleWave(const QList<backend::SshLogin>& wave, QStringList& refused);
+    void beginScan();
     void reportReading(const wizard::NodeReading& reading);
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);

@@ -17,7 +17,7 @@ bool isWorthALine(const wizard::RuleFinding& finding)
     return !finding.title.isEmpty() || finding.verdict != wizard::RuleFinding::Verdict::Passed;
 }
 
-}
+} // namespace
 
 void AppServices::connectNodes(const wizard::Case& value)
 {
@@ -27,7 +27,7 @@ void AppServices::connectNodes(const wizard::Case& value)
         emit nodesRead(wizard::Facts());
         return;
     }
-    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
+    beginScan();
     const std::shared_ptr<CaseWork> work = m_work;
     m_worker = std::thread([this, value, work] {
         QStringList refused;
@@ -40,7 +40,13 @@ void AppServices::connectNodes(const wizard::Case& value)
     });
 }
 
-/// On the worker. All unknown keys of all nodes are asked together, before anybody logs in. False: waiting was ended.
+void AppServices::beginScan()
+{
+    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys, m_sessions->routes());
+}
+
+/// On the worker. All unknown keys of all nodes are asked together, before anybody logs in to a node. Machines behind a
+/// jump host can show theirs only when its own has been accepted. False: waiting was ended.
 bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused)
 {
     QList<backend::SshLogin> logins;
@@ -48,7 +54,14 @@ bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused
         if (node.takesPart())
             logins << loginOf(node);
     }
-    const QList<backend::ScannedHostKey> keys = m_scan->run(logins);
+    for (const QList<backend::SshLogin>& wave : backend::HostKeyScan::waves(logins))
+        settleWave(wave, refused);
+    return true;
+}
+
+void AppServices::settleWave(const QList<backend::SshLogin>& wave, QStringList& refused)
+{
+    const QList<backend::ScannedHostKey> keys = m_scan->run(wave);
     QList<ui::HostKeyQuestion> questions;
     for (const backend::ScannedHostKey& scanned : keys) {
         if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
@@ -66,7 +79,7 @@ bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused
         questions << question;
     }
     if (questions.isEmpty())
-        return true;
+        return;
     const QStringList accepted = m_questions.askHostKeys(questions);
     for (const backend::ScannedHostKey& scanned : keys) {
         if (scanned.error || scanned.verdict != backend::HostKeyVerdict::Unknown)
@@ -76,7 +89,6 @@ bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused
         else
             refused << scanned.login.name;
     }
-    return true;
 }
 
 void AppServices::reportReading(const wizard::NodeReading& reading)
@@ -122,7 +134,7 @@ void AppServices::detectInstallType(const wizard::CaseNode& node)
         emit installTypeDetected({false, {}, begun.error().message, {}});
         return;
     }
-    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
+    beginScan();
     const std::shared_ptr<CaseWork> work = m_work;
     m_worker = std::thread([this, probeCase, work] {
         QStringList refused;

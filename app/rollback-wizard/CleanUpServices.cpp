@@ -54,7 +54,7 @@ void AppServices::planCleanUp(const wizard::Case& value, const QString& runId)
     }
     const auto unread = std::make_shared<Unread>();
     m_work->observe([unread](const wizard::NodeReading& reading) { unread->note(reading); });
-    m_scan = std::make_unique<backend::HostKeyScan>(*m_hostKeys);
+    beginScan();
     m_worker = std::thread([this, value, runId, unread, work = m_work] {
         QStringList refused;
         if (value.practice || settleHostKeys(value, refused)) {

@@ -1,8 +1,10 @@
 #include "backend/ssh/HostKeyScan.h"
 
+#include "backend/ssh/SshRoutes.h"
 #include "backend/ssh/SshTransport.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <thread>
@@ -15,11 +17,52 @@ constexpr qsizetype mostAtOnce = 16;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HostKeyScan)
 };
+
+struct NoCredentials final : CredentialSource {
+    std::optional<Secret> ask(Want, const SshLogin&, const QString&) override { return std::nullopt; }
+};
+
+std::shared_ptr<SshRoutes> directRoutes(HostKeyPolicy& policy)
+{
+    static NoCredentials nobody;
+    return std::make_shared<SshRoutes>(policy, nobody);
+}
+
+qsizetype depthOf(const SshLogin& login)
+{
+    return login.through ? depthOf(*login.through) + 1 : 0;
+}
 } // namespace
+
+HostKeyScan::HostKeyScan(HostKeyPolicy& policy, std::shared_ptr<SshRoutes> routes)
+    : m_policy(policy), m_routes(routes ? std::move(routes) : directRoutes(policy))
+{
+}
+
+QList<QList<SshLogin>> HostKeyScan::waves(const QList<SshLogin>& logins)
+{
+    QList<QList<SshLogin>> waves;
+    QSet<QString> jumps;
+    const auto add = [&waves](const SshLogin& login) {
+        const qsizetype depth = depthOf(login);
+        while (waves.size() <= depth)
+            waves.append(QList<SshLogin>());
+        waves[depth].append(login);
+    };
+    for (const SshLogin& login : logins) {
+        add(login);
+        for (const SshLogin* jump = login.through.get(); jump; jump = jump->through.get()) {
+            const QString route = routeTo(*jump);
+            if (!jumps.contains(route))
+                add(*jump);
+            jumps.insert(route);
+        }
+    }
+    return waves;
+}
 
 QList<ScannedHostKey> HostKeyScan::run(const QList<SshLogin>& logins)
 {
-    m_interrupted = false;
     std::vector<ScannedHostKey> results(static_cast<size_t>(logins.size()));
     std::atomic<qsizetype> next = 0;
     std::vector<std::thread> threads;
@@ -56,12 +99,16 @@ ScannedHostKey HostKeyScan::scanOne(const SshLogin& login)
         }
         m_running.push_back(&interrupt);
     }
-    const auto transport = SshTransport::connect(login, m_policy.knownTypes(login), interrupt);
-    if (transport) {
-        result.key = transport.value()->hostKey();
-        result.verdict = m_policy.check(login, result.key, result.knownFingerprints);
+    if (const auto place = m_routes->ramp().enter(login, interrupt)) {
+        const auto transport = SshTransport::connect(login, m_policy.knownTypes(login), *m_routes, interrupt);
+        if (transport) {
+            result.key = transport.value()->hostKey();
+            result.verdict = m_policy.check(login, result.key, result.knownFingerprints);
+        } else {
+            result.error = transport.error();
+        }
     } else {
-        result.error = transport.error();
+        result.error = Error{QStringLiteral("session.interrupted"), Text::tr("Connecting was interrupted."), {}, {}};
     }
     const std::lock_guard lock(m_mutex);
     m_running.erase(std::remove(m_running.begin(), m_running.end(), &interrupt), m_running.end());

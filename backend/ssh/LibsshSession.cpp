@@ -3,7 +3,8 @@
 #include "backend/ssh/BecomeCheck.h"
 #include "backend/ssh/CommandChannel.h"
 #include "backend/ssh/RemoteFile.h"
-#include "backend/ssh/SshAuthentication.h"
+#include "backend/ssh/SshEntrance.h"
+#include "backend/ssh/SshRoutes.h"
 #include "backend/ssh/SshTransport.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 namespace backend {
 
 namespace {
-constexpr int authTimeoutMs = 30000; ///< of each answer while logging in; servers delay after a wrong password
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LibsshSession)
 };
@@ -36,14 +35,16 @@ struct OpenParts {
 };
 
 struct LibsshSession::Private {
-    Private(SshLogin where, HostKeyPolicy& hostKeys, CredentialSource& secrets)
-        : login(std::move(where)), policy(hostKeys), credentials(secrets), become(login.become)
+    Private(SshLogin where, HostKeyPolicy& hostKeys, CredentialSource& secrets, std::shared_ptr<SshRoutes> ways)
+        : login(std::move(where)), policy(hostKeys), credentials(secrets),
+          routes(ways ? std::move(ways) : std::make_shared<SshRoutes>(hostKeys, secrets)), become(login.become)
     {
     }
 
     SshLogin login;
     HostKeyPolicy& policy;
     CredentialSource& credentials;
+    std::shared_ptr<SshRoutes> routes; ///< goes after what was reached by it
     InterruptSwitch interrupt;
     std::atomic<bool> isOpen = false;
     std::optional<OpenParts> parts;
@@ -60,17 +61,12 @@ struct LibsshSession::Private {
 
 Result<void> LibsshSession::Private::connect()
 {
-    auto transport = SshTransport::connect(login, policy.knownTypes(login), interrupt);
+    auto transport = logIn(login, policy, credentials, *routes, interrupt);
     if (!transport)
         return transport.error();
     parts.emplace();
     parts->transport = std::move(*transport);
-    if (auto judged = judgeHostKey(login, parts->transport->hostKey(), policy); !judged)
-        return judged;
     hostKey = parts->transport->hostKey().sha256Fingerprint;
-    parts->transport->setTimeout(authTimeoutMs);
-    if (auto in = SshAuthentication(parts->transport->session(), login, credentials, interrupt).run(); !in)
-        return in;
     return startLoop();
 }
 
@@ -111,8 +107,9 @@ void LibsshSession::Private::close()
     parts.reset();
 }
 
-LibsshSession::LibsshSession(SshLogin login, HostKeyPolicy& policy, CredentialSource& credentials)
-    : d(std::make_unique<Private>(std::move(login), policy, credentials))
+LibsshSession::LibsshSession(SshLogin login, HostKeyPolicy& policy, CredentialSource& credentials,
+                             std::shared_ptr<SshRoutes> routes)
+    : d(std::make_unique<Private>(std::move(login), policy, credentials, std::move(routes)))
 {
 }
 

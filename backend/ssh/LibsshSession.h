@@ -7,14 +7,18 @@
 
 namespace backend {
 
+class SshRoutes;
+
 /// NodeSession over libssh 0.10 or newer. See NodeSession for threads and states.
 /// Errors: "ssh.connect", "ssh.hostkey.unknown", "ssh.hostkey.changed" (detail: both fingerprints), "ssh.auth",
 /// "ssh.sudo.missing", "ssh.sudo.refused", "ssh.sudo.password", "session.closed", "session.lost",
 /// "session.interrupted".
 class LibsshSession final : public NodeSession {
 public:
-    /// `policy` and `credentials` outlive the session.
-    LibsshSession(SshLogin login, HostKeyPolicy& policy, CredentialSource& credentials);
+    /// `policy` and `credentials` outlive the session. Sessions with the same `routes` share the connections to jump
+    /// hosts; null: routes of its own.
+    LibsshSession(SshLogin login, HostKeyPolicy& policy, CredentialSource& credentials,
+                  std::shared_ptr<SshRoutes> routes = nullptr);
     ~LibsshSession() override;
 
     Result<void> open() override;

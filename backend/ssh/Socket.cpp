@@ -39,13 +39,17 @@ QString numericText(const sockaddr* address, socklen_t length)
 }
 } // namespace
 
-Socket::Socket(Socket&& other) noexcept : m_handle(std::exchange(other.m_handle, invalid)) {}
+Socket::Socket(Socket&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, invalid)), m_ended(std::exchange(other.m_ended, false))
+{
+}
 
 Socket& Socket::operator=(Socket&& other) noexcept
 {
     if (this != &other) {
         close();
         m_handle = std::exchange(other.m_handle, invalid);
+        m_ended = std::exchange(other.m_ended, false);
     }
     return *this;
 }
@@ -145,6 +149,59 @@ void Socket::tuneForSession() const
 #ifdef SO_NOSIGPIPE
     setOption(m_handle, SOL_SOCKET, SO_NOSIGPIPE, 1);
 #endif
+}
+
+bool Socket::wait(QList<Interest>& interests, int timeoutMs)
+{
+    std::vector<pollfd> polled;
+    for (const Interest& interest : std::as_const(interests)) {
+        const int events = (interest.read ? POLLIN : 0) | (interest.write ? POLLOUT : 0);
+        polled.push_back({interest.handle, static_cast<short>(events), 0});
+    }
+    const bool any = ::poll(polled.data(), static_cast<nfds_t>(polled.size()), timeoutMs) > 0;
+    for (size_t i = 0; i < polled.size(); ++i) {
+        Interest& interest = interests[static_cast<qsizetype>(i)];
+        interest.read = any && (polled[i].revents & ~POLLOUT) != 0; // an end or an error shows by reading
+        interest.write = any && (polled[i].revents & POLLOUT) != 0;
+    }
+    return any;
+}
+
+std::pair<Socket, Socket> Socket::pair()
+{
+    int ends[2] = {invalid, invalid};
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        return {};
+    for (const int end : ends) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+#ifdef SO_NOSIGPIPE
+        setOption(end, SOL_SOCKET, SO_NOSIGPIPE, 1);
+#endif
+    }
+    return {Socket(ends[0]), Socket(ends[1])};
+}
+
+qint64 Socket::readSome(char* bytes, qint64 limit)
+{
+    const ssize_t count = ::recv(m_handle, bytes, static_cast<size_t>(limit), 0);
+    m_ended = m_ended || count == 0;
+    if (count >= 0)
+        return count;
+    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR ? 0 : -1;
+}
+
+qint64 Socket::writeSome(const char* bytes, qint64 count) const
+{
+#ifdef MSG_NOSIGNAL
+    const int flags = MSG_NOSIGNAL;
+#else
+    const int flags = 0;
+#endif
+    const ssize_t written = ::send(m_handle, bytes, static_cast<size_t>(count), flags);
+    if (written >= 0)
+        return written;
+    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR ? 0 : -1;
 }
 
 Socket Socket::connectLocal(const QString& path, QString& problem)

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 namespace backend {
 
 /// One connected (or connecting) stream socket. Move-only, closed on destruction.
@@ -47,11 +49,30 @@ public:
     /// No delay, keepalive that notices a dead host and keeps address translators open.
     void tuneForSession() const;
 
+    /// What to wait for on a socket, and after wait() what has come.
+    struct Interest {
+        Handle handle = invalid;
+        bool read = false;
+        bool write = false;
+    };
+    /// Blocks until one of the interests is there or the time has passed; true: something has come.
+    static bool wait(QList<Interest>& interests, int timeoutMs);
+
+    /// Two non-blocking sockets of this machine that are connected with each other; both invalid: the system has none
+    /// left.
+    static std::pair<Socket, Socket> pair();
+    /// Without blocking. Bytes moved; 0: not now (reading: or the other side has ended, see hasEnded); -1: broken.
+    qint64 readSome(char* bytes, qint64 limit);
+    qint64 writeSome(const char* bytes, qint64 count) const;
+    /// readSome() has met the other side's end.
+    bool hasEnded() const { return m_ended; }
+
     /// A local (Unix domain) socket, as agents listen on. Invalid where it cannot be reached.
     static Socket connectLocal(const QString& path, QString& problem);
 
 private:
     Handle m_handle = invalid;
+    bool m_ended = false;
 };
 
 } // namespace backend

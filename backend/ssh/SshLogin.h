@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace backend {
@@ -30,6 +31,8 @@ struct SshLogin {
     QList<SshAuth> auth;
     Become become = Become::None;
     int connectTimeoutMs = 10000;
+    /// The jump host whose connection leads here (it may have one of its own); null: reached directly.
+    std::shared_ptr<const SshLogin> through;
 };
 
 struct HostKey {

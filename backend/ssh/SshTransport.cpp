@@ -1,12 +1,16 @@
 #include "backend/ssh/SshTransport.h"
 
-#include "backend/ssh/TcpConnector.h"
+#include "backend/ssh/JumpConnection.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
 
+#include <chrono>
 #include <csignal>
 #include <mutex>
+#include <thread>
 
 namespace backend {
 
@@ -18,6 +22,19 @@ struct Text {
 /// AES-GCM first: half the CPU time of ChaCha20 on machines with AES instructions.
 constexpr char ciphers[] = "aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com,"
                            "aes256-ctr,aes192-ctr,aes128-ctr";
+
+/// Waits before the next try after the server hung up; each is stretched by chance, so that many nodes do not come back
+/// in step.
+constexpr int retryAfterMs[] = {250, 500, 1000, 2000};
+
+void sleepWithJitter(int ms, const InterruptSwitch& interrupt)
+{
+    const qint64 patience = ms + QRandomGenerator::global()->bounded(ms);
+    QElapsedTimer since;
+    since.start();
+    while (!since.hasExpired(patience) && !interrupt.isRaised())
+        std::this_thread::sleep_for(std::chrono::milliseconds(25));
+}
 
 void prepareLibrary()
 {
@@ -81,22 +98,29 @@ std::optional<HostKey> readHostKey(ssh_session session, const SshLogin& login)
 } // namespace
 
 Result<std::unique_ptr<SshTransport>> SshTransport::connect(const SshLogin& login, const QStringList& preferredKeyTypes,
-                                                            InterruptSwitch& interrupt)
+                                                            SshRoutes& routes, InterruptSwitch& interrupt)
 {
     prepareLibrary();
-    auto socket = TcpConnector(interrupt).connect(login.address, login.port, login.connectTimeoutMs);
-    if (!socket)
-        return socket.error();
-    std::unique_ptr<SshTransport> transport(new SshTransport(std::move(*socket), interrupt));
-    if (auto configured = transport->configure(login, preferredKeyTypes); !configured)
-        return configured.error();
-    if (auto exchanged = transport->exchangeKeys(login); !exchanged)
-        return exchanged.error();
-    return transport;
+    for (size_t attempt = 0;; ++attempt) {
+        auto reached = routes.reach(login, interrupt);
+        if (!reached)
+            return reached.error();
+        std::unique_ptr<SshTransport> transport(new SshTransport(std::move(*reached), interrupt));
+        if (auto configured = transport->configure(login, preferredKeyTypes); !configured)
+            return configured.error();
+        const auto exchanged = transport->exchangeKeys(login);
+        if (exchanged)
+            return transport;
+        if (!transport->m_wasTurnedAway || attempt == std::size(retryAfterMs))
+            return exchanged.error();
+        transport.reset();
+        sleepWithJitter(retryAfterMs[attempt], interrupt);
+    }
 }
 
-SshTransport::SshTransport(Socket socket, InterruptSwitch& interrupt)
-    : m_socket(std::move(socket)), m_watch(interrupt, m_socket), m_interrupt(interrupt), m_session(ssh_new())
+SshTransport::SshTransport(SshRoutes::Reached reached, InterruptSwitch& interrupt)
+    : m_jump(std::move(reached.jump)), m_socket(std::move(reached.socket)), m_watch(interrupt, m_socket),
+      m_interrupt(interrupt), m_session(ssh_new())
 {
 }
 
@@ -158,10 +182,13 @@ void SshTransport::setTimeout(int ms)
 
 Result<void> SshTransport::exchangeKeys(const SshLogin& login)
 {
+    QElapsedTimer since;
+    since.start();
     const int rc = ssh_connect(m_session.get());
     if (m_interrupt.isRaised())
         return Error{QStringLiteral("session.interrupted"), Text::tr("Connecting was interrupted."), {}, {}};
     if (rc != SSH_OK) {
+        m_wasTurnedAway = !ssh_get_serverbanner(m_session.get()) && !since.hasExpired(login.connectTimeoutMs);
         return Error{QStringLiteral("ssh.connect"),
                      Text::tr("%1 answers at %2, but no SSH connection came about.")
                          .arg(login.name, knownHostsName(login.address, login.port)),

@@ -5,6 +5,7 @@
 #include "backend/ssh/Socket.h"
 #include "backend/ssh/SshHandles.h"
 #include "backend/ssh/SshLogin.h"
+#include "backend/ssh/SshRoutes.h"
 
 #include <optional>
 
@@ -14,10 +15,11 @@ namespace backend {
 /// The socket is ours; libssh works on a duplicate of it, because its versions differ in what they close.
 class SshTransport {
 public:
-    /// Blocks up to login.connectTimeoutMs for the TCP connection and again for the key exchange.
-    /// Errors: "ssh.connect", "session.interrupted".
+    /// Blocks up to login.connectTimeoutMs for the TCP connection and again for the key exchange. A server that hangs
+    /// up before it has said who it is (it is overrun, MaxStartups) is tried again a few times.
+    /// Errors: "ssh.connect", "session.interrupted"; those of a jump host on the way.
     static Result<std::unique_ptr<SshTransport>> connect(const SshLogin& login, const QStringList& preferredKeyTypes,
-                                                         InterruptSwitch& interrupt);
+                                                         SshRoutes& routes, InterruptSwitch& interrupt);
     ~SshTransport();
     SshTransport(const SshTransport&) = delete;
     SshTransport& operator=(const SshTransport&) = delete;
@@ -28,15 +30,17 @@ public:
     void setTimeout(int ms);
 
 private:
-    SshTransport(Socket socket, InterruptSwitch& interrupt);
+    SshTransport(SshRoutes::Reached reached, InterruptSwitch& interrupt);
     Result<void> configure(const SshLogin& login, const QStringList& preferredKeyTypes);
     Result<void> exchangeKeys(const SshLogin& login);
 
+    const std::shared_ptr<JumpConnection> m_jump; ///< whose stream the socket is
     Socket m_socket;
     InterruptSwitch::Watch m_watch;
     InterruptSwitch& m_interrupt;
     SessionHandle m_session;
     HostKey m_hostKey;
+    bool m_wasTurnedAway = false; ///< the server hung up before it said who it is
 };
 
 /// Asks the policy about the server's key. Errors: "ssh.hostkey.unknown", "ssh.hostkey.changed".

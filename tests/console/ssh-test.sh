@@ -48,6 +48,11 @@ printf '[127.0.0.1]:%s %s\n' "$port" "$(cut -d' ' -f1,2 "$WORK/host.pub")" > "$W
 call plan "$WORK/case.yaml" --known-hosts "$WORK/known_hosts"
 refused "a key that the node does not accept" 1 "server-1 did not let $(id -un) in"
 check "with the key and the reason" says "$WORK/user: the server does not accept this key"
+sed "s/become: none,/&jumps: [\"127.0.0.1:$port\"],/" "$WORK/case.yaml" > "$WORK/behind.yaml"
+call preflight "$WORK/behind.yaml"
+refused "an unknown jump host asks for consent" 3 "- \"$(fingerprint_of host)\"  # 127.0.0.1 127.0.0.1"
+call plan "$WORK/behind.yaml" --known-hosts "$WORK/known_hosts"
+refused "a jump host that lets nobody in" 1 "server-1 is reached through 127.0.0.1. 127.0.0.1 did not let $(id -un) in"
 stop_sshd
 start_sshd other || { cat "$WORK/sshd.log"; exit 1; }
 # Whatever was asked for: a changed key forbids it, which is the exit code of a rule that blocks.

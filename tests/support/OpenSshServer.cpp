@@ -133,7 +133,7 @@ QString OpenSshServer::start(const QStringList& moreConfig)
 QString OpenSshServer::launch()
 {
     QStringList config = m_moreConfig; // sshd takes the first value of a key
-    config << QStringLiteral("Port %1").arg(m_port) << QStringLiteral("ListenAddress 127.0.0.1")
+    config << QStringLiteral("Port %1").arg(m_port) << QStringLiteral("ListenAddress ") + m_address
            << QStringLiteral("HostKey ") + file(QStringLiteral("host"))
            << QStringLiteral("PidFile ") + file(QStringLiteral("pid"))
            << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"))
@@ -150,19 +150,36 @@ QString OpenSshServer::launch()
         QFile::link(program, file(m_name));
         program = file(m_name);
     }
-    m_process->start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-                               file(QStringLiteral("sshd_config"))});
+    QStringList words = {program, QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
+                         file(QStringLiteral("sshd_config"))};
+    if (!m_namespace.isEmpty())
+        words = QStringList{QStringLiteral("ip"), QStringLiteral("netns"), QStringLiteral("exec"), m_namespace} + words;
+    const qsizetype before = log().size();
+    m_process->start(words.takeFirst(), words);
     if (!m_process->waitForStarted())
         return m_process->errorString();
     QElapsedTimer since;
     since.start();
-    while (!isListening(m_port)) {
-        if (m_process->waitForFinished(20) || since.hasExpired(10000)) {
-            QFile log(file(QStringLiteral("log")));
-            return log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : QStringLiteral("sshd ended");
-        }
+    const auto isUp = [&] {
+        return m_namespace.isEmpty() ? isListening(m_port) : log().mid(before).contains(QLatin1String("listening"));
+    };
+    while (!isUp()) {
+        if (m_process->waitForFinished(20) || since.hasExpired(10000))
+            return QStringLiteral("sshd ended: ") + log();
     }
     return {};
+}
+
+void OpenSshServer::runIn(const QString& networkNamespace, const QString& address)
+{
+    m_namespace = networkNamespace;
+    m_address = address;
+}
+
+QString OpenSshServer::log() const
+{
+    QFile text(file(QStringLiteral("log")));
+    return text.open(QIODevice::ReadOnly) ? QString::fromUtf8(text.readAll()) : QString();
 }
 
 void OpenSshServer::letOthersRead() const

@@ -20,6 +20,8 @@ public:
     void setEnvironment(const QString& name, const QString& value);
     /// The name under which sshd runs, and thus its PAM service; before start().
     void runAs(const QString& name) { m_name = name; }
+    /// Runs in a network namespace, listening on an address of it; before start().
+    void runIn(const QString& networkNamespace, const QString& address);
     /// Another user's session may read the list of keys, and what script() made.
     void letOthersRead() const;
     /// A shell script in the server's folder that everybody may run.
@@ -37,6 +39,11 @@ public:
     QString strangeKeyFile() const { return file(QStringLiteral("strange")); }
     static QString passphrase() { return QStringLiteral("correct horse"); }
     QString hostKeyFingerprint() const;
+    QString address() const { return m_address; }
+    /// All that sshd has said since the first start.
+    QString log() const;
+    /// Logins that were accepted since the first start.
+    int accepted() const { return static_cast<int>(log().count(QStringLiteral("Accepted publickey for"))); }
 
     /// Pids of the processes that serve the connections open now.
     QList<qint64> connectionPids() const;
@@ -51,6 +58,8 @@ private:
     QStringList m_moreConfig;
     QString m_environment;
     QString m_name;
+    QString m_namespace;
+    QString m_address = QStringLiteral("127.0.0.1");
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;
 };

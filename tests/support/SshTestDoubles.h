@@ -53,7 +53,7 @@ inline backend::SshLogin loginTo(const OpenSshServer& server)
 {
     backend::SshLogin login;
     login.name = QStringLiteral("server-1");
-    login.address = QStringLiteral("127.0.0.1");
+    login.address = server.address();
     login.port = server.port();
     login.user = server.user();
     login.auth = {{backend::SshAuth::Kind::KeyFile, server.keyFile()}};
