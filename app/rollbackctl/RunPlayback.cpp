@@ -129,7 +129,8 @@ void RunPlayback::onChanged(const wizard::RunSnapshot& snapshot)
     else
         m_answered.clear();
     if (snapshot.state == wizard::RunState::WaitingForPerson) {
-        if (const wizard::PlannedTask* task = snapshot.currentTask(); task && task->n != m_manualAnswered) {
+        if (const wizard::PlannedTask* task = snapshot.currentTask();
+            task && task->kind == wizard::TaskKind::Manual && task->n != m_manualAnswered) {
             m_manualAnswered = task->n;
             answerManual(*task);
         }

@@ -622,6 +622,36 @@ private slots:
         QCOMPARE(bench.now().notes.first().text, QString("done at 02:40"));
     }
 
+    /// Whoever answers for the person looks at the snapshot after each event.
+    void onlyAManualStepEverWaitsForThePerson()
+    {
+        PlanBuilder builder({"s1"});
+        for (const char* step : {"plugs", "lights"}) {
+            PlannedTask& manual = builder.step(step, "s1");
+            manual.kind = TaskKind::Manual;
+            manual.verify = {};
+        }
+        builder.step("keep", "s1");
+        CoreBench bench(builder.plan);
+        bench.begin();
+        for (const int n : {1, 2}) {
+            bench.settle();
+            bench.control(Kind::ManualDone, n, "done");
+        }
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        int waited = 0;
+        for (qsizetype seen = 1; seen <= bench.journal.events().size(); ++seen) {
+            const RunSnapshot then = replay(bench.plan, bench.runId, bench.journal.events().mid(0, seen));
+            if (then.state != RunState::WaitingForPerson)
+                continue;
+            ++waited;
+            QCOMPARE(then.currentTask()->kind, TaskKind::Manual);
+            QVERIFY(then.tasks.value(then.currentTask()->n).state != TaskState::Pending);
+        }
+        QVERIFY(waited >= 2);
+    }
+
     void aManualStepIsCheckedAfterwards()
     {
         CoreBench bench(oneStep([](PlannedTask& task) {

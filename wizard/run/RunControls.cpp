@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wizard {
 
 namespace {
@@ -126,6 +128,10 @@ void RunCore::manualDone(const RunControl& control)
     if (run == m_runs.end() || !run->second->waitsForPerson())
         return refuse(tr("No step of this number waits for a person."));
     write(event::ManualDone, {{"n", control.task}, {"note", control.text}, {"by", by(control)}});
+    // Before the step can end: who looks in between would take the next step for the one that waits.
+    const auto waits = [](const auto& one) { return one.second->waitsForPerson(); };
+    if (m_snapshot.state == RunState::WaitingForPerson && std::count_if(m_runs.begin(), m_runs.end(), waits) == 1)
+        go(RunTrigger::PersonDone);
     run->second->personDone(control.text);
 }
 
