@@ -8,10 +8,6 @@
         <translation>An Ort und Stelle muss weichen, was nach der Sicherung entstand; false ist für einen Umzug in einen neuen Cluster.</translation>
     </message>
     <message>
-        <source>Rancher was taken away before: the place is empty, and nothing in it has to go.</source>
-        <translation>Rancher wurde vorher entfernt: Der Platz ist leer, und nichts darin muss weichen.</translation>
-    </message>
-    <message>
         <source>With it the operator starts Rancher in the middle of the restore after each failed stage.</source>
         <translation>Damit startet der Operator Rancher nach jeder misslungenen Stufe mitten in der Wiederherstellung.</translation>
     </message>
@@ -6260,6 +6256,26 @@
     <message>
         <source>Set the earlier release in Git tools and pipelines before they run again.</source>
         <translation>Stellen Sie in Git-Werkzeugen und Pipelines die frühere Version ein, bevor sie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>Delete the namespaces of the list that are left</source>
+        <translation>Übrige Namespaces der Liste löschen</translation>
+    </message>
+    <message>
+        <source>these namespaces stand on the list that was confirmed</source>
+        <translation>diese Namespaces stehen auf der Liste, die bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>No namespace of the list is left</source>
+        <translation>Kein Namespace der Liste ist übrig</translation>
+    </message>
+    <message>
+        <source>cleanup.sh deletes some namespaces by their names and leaves the others, such as cattle-provisioning-capi-system of 2.7.7 and later, which clashes with what the earlier release brings. verify.sh does not see them.</source>
+        <translation>cleanup.sh löscht einige Namespaces nach ihrem Namen und lässt andere stehen, etwa cattle-provisioning-capi-system von 2.7.7 und später, das mit dem zusammenstößt, was die frühere Version mitbringt. verify.sh sieht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Where a namespace stays, something in it has a finalizer that nobody serves any more.</source>
+        <translation>Bleibt ein Namespace stehen, hat etwas darin einen Finalizer, um den sich niemand mehr kümmert.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,14 @@ def evidence(record_file):
     return any(step["output"]["bytes"] for step in steps) and not bad
 
 
+def order(record_file, *steps):
+    """The steps succeeded, each after the one before."""
+    rows = read(record_file)["steps"]
+    found = [next((number for number, one in enumerate(rows) if one["id"] == step and one["outcome"] == "succeeded"), -1) for step in steps]
+    print(dict(zip(steps, found)))
+    return -1 not in found and found == sorted(found)
+
+
 def outcome(record_file, step):
     print(next((one["outcome"] for one in read(record_file)["steps"] if one["id"] == step), "not-run"))
 
@@ -113,7 +121,7 @@ def kept(record_file):
         print(one["node"], one["path"], one["sha256"] or "-")
 
 
-QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, outcome, kept)
+QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, order, outcome, kept)
 
 if __name__ == "__main__":
     answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])

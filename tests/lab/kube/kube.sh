@@ -2,4 +2,5 @@
 # shellcheck shell=bash
 
 kube() { on server-1 /var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml "$@"; }
-helm() { on server-1 /usr/local/bin/helm --kubeconfig /etc/rancher/rke2/rke2.yaml -n cattle-system "$@"; }
+helm_in() { local space=$1; shift; on server-1 /usr/local/bin/helm --kubeconfig /etc/rancher/rke2/rke2.yaml -n "$space" "$@"; }
+helm() { helm_in cattle-system "$@"; }

@@ -1,4 +1,4 @@
-"""The Kubernetes API as the stand-ins use it: JSON over one connection, with a client certificate."""
+"""The Kubernetes API as the stand-ins use it: JSON over one connection, with a client certificate or the token of an account."""
 import base64
 import http.client
 import json
@@ -27,10 +27,12 @@ class Api:
         server, user = config["clusters"][0]["cluster"], config["users"][0]["user"]
         self.host, self.port = server["server"].removeprefix("https://").split(":")
         self.tls = ssl.create_default_context(cadata=base64.b64decode(server["certificate-authority-data"]).decode())
-        with tempfile.NamedTemporaryFile("wb") as pair:
-            pair.write(base64.b64decode(user["client-certificate-data"]) + base64.b64decode(user["client-key-data"]))
-            pair.flush()
-            self.tls.load_cert_chain(pair.name)
+        self.headers = {"Accept": "application/json", **({"Authorization": f"Bearer {user['token']}"} if "token" in user else {})}
+        if "client-certificate-data" in user:
+            with tempfile.NamedTemporaryFile("wb") as pair:
+                pair.write(base64.b64decode(user["client-certificate-data"]) + base64.b64decode(user["client-key-data"]))
+                pair.flush()
+                self.tls.load_cert_chain(pair.name)
         self.here = threading.local()
 
     def connection(self):
@@ -43,7 +45,7 @@ class Api:
     def call(self, method, path, body=None, kind="application/json"):
         data = None if body is None else json.dumps(body)
         try:
-            self.connection().request(method, path, data, {"Content-Type": kind, "Accept": "application/json"})
+            self.connection().request(method, path, data, {"Content-Type": kind, **self.headers})
             answer = self.connection().getresponse()
             text = answer.read()
         except (OSError, http.client.HTTPException):

@@ -5,7 +5,7 @@ def dump(value, indent=0):
     text = ""
     for key in sorted(value):
         one = value[key]
-        text += f"{' ' * indent}{key}:" + (f"\n{dump(one, indent + 2)}" if isinstance(one, dict) else f" {one}\n")
+        text += f"{' ' * indent}{key}:" + (f"\n{dump(one, indent + 2)}" if isinstance(one, dict) else f" {str(one).lower() if isinstance(one, bool) else one}\n")
     return text
 
 

@@ -1,4 +1,4 @@
-"""Stand-in for helm 3, which Debian does not have: real release secrets in the API, one chart. It knows a fixed set of commands and
+"""Stand-in for helm 3, which Debian does not have: real release secrets in the API, charts of its own. It knows a fixed set of commands and
 flags and refuses the rest."""
 import base64
 import datetime
@@ -14,7 +14,7 @@ from .resources import Resources
 
 VALUES = {"-n": "namespace", "--namespace": "namespace", "-o": "output", "--output": "output", "--kubeconfig": "kubeconfig", "-f": "values",
           "--values": "values", "--version": "version", "--timeout": "timeout", "--set": "set"}
-BOOLEANS = {"--wait": "wait", "--client": "client", "--short": "short"}
+BOOLEANS = {"--wait": "wait", "--client": "client", "--short": "short", "--install": "install", "--create-namespace": "create-namespace"}
 KEPT = 10
 REPOSITORIES = "/root/.config/helm/repositories.yaml"
 
@@ -80,14 +80,34 @@ class Releases:
             self.api.delete(f"{self.path}/sh.helm.release.v1.{name}.v{one['version']}")
 
 
-class Helm:
+class Charts:
+    """What helm knows of charts, without any cluster."""
+
     def __init__(self, options):
+        self.options = options
+
+    def chart_of(self, reference):
+        if reference.endswith(".tgz"):
+            return chart.from_file(reference)
+        added = open(REPOSITORIES, encoding="utf-8").read() if os.path.exists(REPOSITORIES) else ""
+        return chart.from_repository(reference, self.options.get("version", ""), added)
+
+    def show_chart(self, words):
+        """`helm show chart`, which asks no cluster."""
+        if words[0] != "chart":
+            raise Refused(f'unknown command "{words[0]}" for "helm show"')
+        print("".join(f"{key}: {value}\n" for key, value in sorted(self.chart_of(words[1])["metadata"].items())), end="")
+
+
+class Helm(Charts):
+    def __init__(self, options):
+        super().__init__(options)
         path = options.get("kubeconfig") or os.environ.get("KUBECONFIG", "")
         # The lab's kubeconfigs lie beside their JSON form, which needs no YAML reader.
         if not os.path.exists(path):
             raise Refused(f'Kubernetes cluster unreachable: stat {path}: no such file or directory')
         self.api = Api("/etc/lab-kube/admin.json")
-        self.options, self.namespace = options, options.get("namespace", "default")
+        self.namespace = options.get("namespace", "default")
         self.releases, self.resources = Releases(self.api, self.namespace), Resources(self.api)
 
     def list(self, _):
@@ -132,16 +152,6 @@ class Helm:
             file.write(f"- name: {words[1]}\n  url: {words[2]}\n")
         print(f'"{words[1]}" has been added to your repositories')
 
-    def chart_of(self, reference):
-        repository, _, name = reference.partition("/")
-        known = open(REPOSITORIES, encoding="utf-8").read() if os.path.exists(REPOSITORIES) else ""
-        if f"name: {repository}\n" not in known:
-            raise Refused(f"repo {repository} not found")
-        version = self.options.get("version", chart.VERSIONS[repository][-1])
-        if name != "rancher" or version not in chart.VERSIONS[repository]:
-            raise Refused(f'chart "{name}" matching {version} not found in {repository} index. (try \'helm repo update\'): no chart version found for {name}-{version}')
-        return {"metadata": {"name": name, "version": version, "appVersion": f"v{version}"}}
-
     def config(self):
         values = {}
         if self.options.get("values"):
@@ -149,20 +159,34 @@ class Helm:
                 values = flatyaml.load(file.read())
         for one in self.options["set"]:
             key, _, text = one.partition("=")
-            values[key] = flatyaml.scalar(text)
+            *path, last = key.replace("\\.", "\0").split(".")
+            place = values
+            for part in path:
+                place = place.setdefault(part, {})
+            place[last] = flatyaml.scalar(text)
         return values
 
     def install(self, words):
+        self.make_namespace()
         self.new_release(words[0], self.chart_of(words[1]), self.config(), None, "Install complete")
         print(f"NAME: {words[0]}\nNAMESPACE: {self.namespace}\nSTATUS: deployed\nREVISION: 1")
 
+    def make_namespace(self):
+        path = "/api/v1/namespaces"
+        if self.options.get("create-namespace") and self.api.find(f"{path}/{self.namespace}") is None:
+            self.api.create(path, {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": self.namespace, "labels": {"name": self.namespace}}})
+
     def upgrade(self, words):
+        if self.options.get("install") and not self.releases.all(words[0]):
+            print(f'Release "{words[0]}" does not exist. Installing it now.')
+            return self.install(words)
         rows = self.releases.history(words[0])
         if rows[-1]["info"]["status"].startswith("pending-"):
             raise Refused("UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress")
         release = self.new_release(words[0], self.chart_of(words[1]), self.config(), rows, "Upgrade complete")
         print(f'Release "{words[0]}" has been upgraded. Happy Helming!\nNAME: {words[0]}\nNAMESPACE: {self.namespace}\n'
               f'STATUS: deployed\nREVISION: {release["version"]}')
+        return None
 
     def rollback(self, words):
         rows = self.releases.history(words[0])
@@ -174,7 +198,7 @@ class Helm:
         print("Rollback was a success! Happy Helming!")
 
     def new_release(self, name, from_chart, config, rows, description):
-        bodies = list(chart.objects(from_chart["metadata"]["version"], config, self.namespace))
+        bodies = list(chart.objects(from_chart["metadata"], config, self.namespace))
         manifest = "".join(f"---\n{json.dumps(one)}\n" for one in bodies)
         release = {"name": name, "namespace": self.namespace, "version": rows[-1]["version"] + 1 if rows else 1, "chart": from_chart, "config": config,
                    "manifest": manifest, "info": {"first_deployed": now(), "last_deployed": now(), "status": "pending-upgrade", "description": "Preparing upgrade"}}
@@ -198,22 +222,35 @@ class Helm:
             if self.api.find(f"{path}/{body['metadata']['name']}") is None:
                 self.api.create(path, body)
             else:
-                self.api.patch(f"{path}/{body['metadata']['name']}", body, "strategic-merge")
+                own = "/" in body["apiVersion"] and body["apiVersion"].partition("/")[0].endswith(".cattle.io")
+                self.api.patch(f"{path}/{body['metadata']['name']}", body, "merge" if own else "strategic-merge")
 
     def wait(self, bodies):
         seconds = {"s": 1, "m": 60, "h": 3600}[self.options.get("timeout", "5m")[-1]] * int(self.options.get("timeout", "5m")[:-1])
         end = time.monotonic() + seconds
-        paths = [f"{self.resources.collection_of(one)}/{one['metadata']['name']}" for one in bodies if one["kind"] == "Deployment"]
-        while not all(self.rolled_out(self.api.get(path)) for path in paths):
+        paths = [f"{self.resources.collection_of(one)}/{one['metadata']['name']}" for one in bodies if one["kind"] in READY]
+        while not all(self.is_ready(self.api.get(path)) for path in paths):
             if time.monotonic() > end:
                 raise Refused("timed out waiting for the condition")
             time.sleep(0.5)
 
     @staticmethod
-    def rolled_out(body):
-        status, wanted = body.get("status", {}), body["spec"]["replicas"]
-        return status.get("observedGeneration", 0) >= body["metadata"]["generation"] and \
-            status.get("updatedReplicas", 0) == status.get("readyReplicas", 0) == status.get("replicas", 0) == wanted
+    def is_ready(body):
+        return READY[body["kind"]](body)
+
+
+def rolled_out(body):
+    status, wanted = body.get("status", {}), body["spec"]["replicas"]
+    return status.get("observedGeneration", 0) >= body["metadata"]["generation"] and \
+        status.get("updatedReplicas", 0) == status.get("readyReplicas", 0) == status.get("replicas", 0) == wanted
+
+
+def established(body):
+    return any(one["type"] == "Established" and one["status"] == "True" for one in body.get("status", {}).get("conditions", []))
+
+
+# What --wait waits for.
+READY = {"Deployment": rolled_out, "CustomResourceDefinition": established}
 
 
 def main(words):
@@ -223,11 +260,14 @@ def main(words):
             print("v3.18.4+gd80839c" if options.get("short") else
                   'version.BuildInfo{Version:"v3.18.4", GitCommit:"d80839c", GitTreeState:"clean", GoVersion:"go1.24.4"}')
             return 0
-        commands = ("list", "history", "get", "repo", "install", "upgrade", "rollback")
+        commands = ("list", "history", "get", "repo", "show", "install", "upgrade", "rollback")
         if not rest or rest[0] not in commands:
             raise Refused(f'unknown command "{rest[0] if rest else ""}" for "helm"')
-        getattr(Helm(options), rest[0])(rest[1:])
-    except (Refused, ApiError, OSError) as refused:
+        if rest[0] == "show":
+            Charts(options).show_chart(rest[1:])
+        else:
+            getattr(Helm(options), rest[0])(rest[1:])
+    except (Refused, chart.Unknown, ApiError, OSError) as refused:
         print(f"Error: {refused}", file=sys.stderr)
         return 1
     return 0

@@ -1,6 +1,8 @@
 """Stand-in for scheduler, kubelet and container runtime of all nodes: binds pods, runs what stands for their images as a process,
 says when they are ready and lets them end. `kubectl exec` and `kubectl logs` are answered by lab-container-server."""
+import base64
 import datetime
+import json
 import os
 import re
 import shutil
@@ -12,7 +14,9 @@ import urllib.request
 from .api import Api, ApiError
 
 PODS = "/run/lab-pods"
-PROGRAMS = {"rancher/rancher": "rancher", "rancher/rancher-webhook": "webhook", "rancher/backup-restore-operator": "operator"}
+VOLUMES = "/var/lib/lab-volumes"
+PROGRAMS = {"rancher/rancher": "rancher", "rancher/rancher-webhook": "webhook", "rancher/backup-restore-operator": "operator",
+            "rancher/rancher-cleanup": "cleanup"}
 VERSION = "v1.20.2"
 
 
@@ -26,34 +30,40 @@ def known_images():
 
 
 class Container:
-    """One pod's process. A volume of a claim is the folder /var/lib/lab-volumes/CLAIM, mounted for this process alone."""
+    """One pod's process. A volume of a claim is the folder VOLUMES/CLAIM, mounted for this process alone. `account` is what it may
+    log in with at the API."""
 
-    def __init__(self, pod, address):
+    def __init__(self, pod, address, account):
         self.key, self.uid, self.address = key_of(pod), pod["metadata"]["uid"], address
         self.folder = f"{PODS}/{self.key.replace('/', '_')}"
         self.spec, self.volumes = pod["spec"]["containers"][0], pod["spec"].get("volumes", [])
         self.restarts, self.since, self.process = 0, now(), None
+        self.once = pod["spec"].get("restartPolicy", "Always") == "Never"
         subprocess.run(["ip", "address", "add", f"{address}/32", "dev", "lo"], check=False)
         os.makedirs(self.folder, exist_ok=True)
         open(f"{self.folder}/log", "ab").close()
+        with open(os.open(f"{self.folder}/account.json", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            json.dump(account, file)
         self.start(pod)
 
     def mounts(self):
         claims = {one["name"]: one["persistentVolumeClaim"]["claimName"] for one in self.volumes if "persistentVolumeClaim" in one}
         for mount in self.spec.get("volumeMounts", []):
             if mount["name"] in claims:
-                place = f"/var/lib/lab-volumes/{claims[mount['name']]}"
+                place = f"{VOLUMES}/{claims[mount['name']]}"
                 os.makedirs(place, exist_ok=True)
                 os.makedirs(mount["mountPath"], exist_ok=True)
                 yield place, mount["mountPath"]
 
     def start(self, pod):
         repository, tag = self.spec["image"].rsplit(":", 1)
-        program = PROGRAMS.get(repository.removeprefix("docker.io/"))
-        command = [sys.executable, "-B", "-m", "kubelab.main", program] if program else ["sleep", "infinity"]
+        program = PROGRAMS.get("/".join(repository.split("/")[-2:]))
+        words = self.spec.get("command", []) + self.spec.get("args", [])
+        command = [sys.executable, "-B", "-m", "kubelab.main", program, *(words if self.once else [])] if program else ["sleep", "infinity"]
         script = "".join(f"mount --bind '{place}' '{path}' && " for place, path in self.mounts()) + 'exec "$@"'
         environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.environ.get("PYTHONPATH", ""), "POD_IP": self.address,
-                       "POD_NAME": pod["metadata"]["name"], "IMAGE_TAG": tag, "NODE_NAME": pod["spec"]["nodeName"]}
+                       "POD_NAME": pod["metadata"]["name"], "IMAGE_TAG": tag, "NODE_NAME": pod["spec"]["nodeName"],
+                       "ACCOUNT": f"{self.folder}/account.json"}
         environment.update({one["name"]: one.get("value", "") for one in self.spec.get("env", [])})
         # The log keeps the format of the container runtimes, which lab-container-server reads.
         log = subprocess.Popen([sys.executable, "-B", "-m", "kubelab.main", "log", f"{self.folder}/log"], stdin=subprocess.PIPE,
@@ -73,6 +83,15 @@ class Container:
                 return answer.status == 200
         except OSError:
             return False
+
+    def ended(self):
+        """Of a pod that runs once: how it ended."""
+        code = self.process.poll()
+        phase = "Succeeded" if code == 0 else "Failed"
+        return {"phase": phase, "startTime": self.since, "containerStatuses": [{
+            "name": self.spec["name"], "image": self.spec["image"], "imageID": "", "containerID": f"lab://{self.uid}", "ready": False,
+            "restartCount": 0, "state": {"terminated": {"exitCode": code, "reason": "Completed" if code == 0 else "Error",
+                                                        "startedAt": self.since, "finishedAt": now()}}}]}
 
     def status(self):
         ready = "True" if self.ready() else "False"
@@ -157,11 +176,30 @@ class Kubelet:
             self.forget(key_of(pod))
             container = None
         if container is None:
-            container = self.running[key_of(pod)] = Container(pod, self.free_address())
+            container = self.running[key_of(pod)] = Container(pod, self.free_address(), self.account_of(pod))
+        elif container.process.poll() is not None and container.once:
+            self.say(pod, container.ended())
+            return
         elif container.process.poll() is not None:
             container.restarts += 1
             container.start(pod)
         self.say(pod, container.status())
+
+    def account_of(self, pod):
+        """What a pod finds of its service account: the token, which the API server checks, and where the API is."""
+        space, name = pod["metadata"]["namespace"], pod["spec"].get("serviceAccountName", "default")
+        account = self.api.get(f"/api/v1/namespaces/{space}/serviceaccounts/{name}")
+        secret = self.api.get(f"/api/v1/namespaces/{space}/secrets/{account['secrets'][0]['name']}")
+        with open("/etc/lab-kube/admin.json", encoding="utf-8") as file:
+            cluster = json.load(file)["clusters"][0]
+        return {"clusters": [cluster], "users": [{"user": {"token": base64.b64decode(secret["data"]["token"]).decode()}}]}
+
+    def sweep_volumes(self):
+        """A volume goes with its claim, when no pod uses it any more."""
+        claims = {one["metadata"]["name"] for one in self.api.items("/api/v1/persistentvolumeclaims")}
+        used = {claim for one in self.running.values() for volume in one.volumes for claim in [volume.get("persistentVolumeClaim", {}).get("claimName")]}
+        for name in set(os.listdir(VOLUMES)) - claims - used:
+            shutil.rmtree(f"{VOLUMES}/{name}")
 
     def say(self, pod, status):
         if self.last.get(key_of(pod)) != status:
@@ -189,8 +227,12 @@ class Kubelet:
                 # Deleted or changed meanwhile: the next look sees what became of it.
                 if error.code not in (404, 409):
                     print(key_of(pod), error, file=sys.stderr, flush=True)
+            except (KeyError, IndexError):
+                # Its account has no token yet.
+                print(key_of(pod), "waits for its account", file=sys.stderr, flush=True)
         for key in set(self.running) - {key_of(pod) for pod in pods}:
             self.forget(key)
+        self.sweep_volumes()
 
 
 def write_log(path):

@@ -1,7 +1,7 @@
 """python3 -m kubelab.main PROGRAM ARGUMENTS: one program of the stand-ins."""
 import sys
 
-from . import helm, kubelet, operator, rancher, webhook
+from . import cleanup, helm, kubelet, operator, rancher, webhook
 
 if __name__ == "__main__":
     program, rest = sys.argv[1], sys.argv[2:]
@@ -11,5 +11,7 @@ if __name__ == "__main__":
         kubelet.write_log(*rest)
     elif program == "helm":
         sys.exit(helm.main(rest))
+    elif program == "cleanup":
+        sys.exit(cleanup.main(rest))
     else:
         {"rancher": rancher, "webhook": webhook, "operator": operator}[program].main()

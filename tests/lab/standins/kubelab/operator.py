@@ -7,6 +7,7 @@ from .backup import Backups
 from .oplog import Trouble, error, info
 from .resources import Resources
 from .restore import Restores
+from .storage import Place
 
 KINDS = "/apis/resources.cattle.io/v1"
 FIRST_DELAY, LONGEST_DELAY = 0.005, 30.0
@@ -61,11 +62,14 @@ def main():
     api = Api("/etc/lab-kube/admin.json")
     namespace = os.environ["CHART_NAMESPACE"]
     info(f"Starting controller with ChartNamespace {namespace}")
-    if not os.environ.get("DEFAULT_PERSISTENCE_ENABLED"):
-        raise SystemExit("not played by the lab: an operator without a volume")
-    info("Default location for storing backups is /var/lib/backups")
+    default = os.environ.get("DEFAULT_S3_BACKUP_STORAGE_LOCATION", "")
+    if default:
+        info(f"Default location for storing backups is S3 as configured in secret {default}")
+    elif os.environ.get("DEFAULT_PERSISTENCE_ENABLED"):
+        info("Default location for storing backups is /var/lib/backups")
     resources, queue = Resources(api), Queue()
-    restores, backups = Restores(api, resources, namespace), Backups(api, resources, namespace)
+    place = Place(api, namespace, default, bool(os.environ.get("DEFAULT_PERSISTENCE_ENABLED")))
+    restores, backups = Restores(api, resources, place), Backups(api, resources, place)
     while True:
         try:
             look(api, queue, "restores", restores, "restore")

@@ -6,11 +6,17 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from .api import Api, ApiError
+from .operatorchart import OPEN, definition
 
 MANAGEMENT = "/apis/management.cattle.io/v3"
+DEFINITIONS = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
 # Releases before 2.5 have none.
-WEBHOOKS = {"v2.11": "v0.7.3", "v2.12": "v0.8.2"}
-NEWER = "v2.12"
+WEBHOOKS = {"v2.6": "v0.2.5", "v2.7": "v0.3.5", "v2.11": "v0.7.3", "v2.12": "v0.8.2", "v2.13": "v0.9.2", "v2.14": "v0.10.0"}
+NEWER = ("v2.6.6", "v2.7.9", "v2.12.3", "v2.14.0")
+# The versions of cluster-api, the last one is stored. Where 2.7.9 has an app of its own, others bring it themselves.
+CLUSTER_API = {"v2.6.3": ["v1alpha4"], "v2.6.6": ["v1alpha4", "v1beta1"], "v2.13.2": ["v1beta1"], "v2.14.0": ["v1beta1", "v1beta2"],
+               "v2.7.5": ["v1beta1"], "v2.7.9": ["v1beta1"]}
+PROVISIONING_APP = ("v2.7.9",)
 
 
 def webhook_objects(tag):
@@ -25,6 +31,17 @@ def webhook_objects(tag):
     yield "/api/v1/namespaces/cattle-system/services", {
         "apiVersion": "v1", "kind": "Service", "metadata": meta,
         "spec": {"selector": labels, "ports": [{"name": "https", "port": 443, "targetPort": 9443}]}}
+
+
+def provisioning_app():
+    """rancher-provisioning-capi, as 2.7.7 and later 2.7 install it."""
+    name, space = "capi-controller-manager", "cattle-provisioning-capi-system"
+    labels = {"control-plane": "controller-manager"}
+    yield "/api/v1/namespaces", {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": space}}
+    yield f"/apis/apps/v1/namespaces/{space}/deployments", {
+        "apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": name, "namespace": space, "labels": labels},
+        "spec": {"replicas": 1, "selector": {"matchLabels": labels}, "template": {"metadata": {"labels": labels}, "spec": {
+            "containers": [{"name": "manager", "image": "rancher/mirrored-cluster-api-controller:v1.4.4"}]}}}}
 
 
 def make_or_change(api, path, body):
@@ -42,11 +59,15 @@ def ready_condition(ready):
 def start(api, version):
     api.apply(f"{MANAGEMENT}/settings", {"apiVersion": "management.cattle.io/v3", "kind": "Setting",
                                          "metadata": {"name": "server-version"}, "default": "", "value": version})
+    if version in CLUSTER_API:
+        api.apply(DEFINITIONS, definition("cluster.x-k8s.io", CLUSTER_API[version], "Cluster", OPEN, scope="Namespaced"))
+    for path, body in provisioning_app() if version in PROVISIONING_APP else ():
+        make_or_change(api, path, body)
     webhook = WEBHOOKS.get(version.rpartition(".")[0])
     for path, body in webhook_objects(webhook) if webhook else ():
         make_or_change(api, path, body)
     for cluster in api.items(f"{MANAGEMENT}/clusters"):
-        newer = version.startswith(NEWER)
+        newer = version in NEWER
         change = {"status": {"conditions": ready_condition(newer or not cluster["spec"].get("migrated"))}}
         if newer:
             change["spec"] = {"migrated": version}

@@ -5,7 +5,7 @@ import tarfile
 import time
 
 from .api import ApiError
-from .backup import VOLUME, Selection
+from .backup import Selection
 from .encryption import Encryption
 from .oplog import Trouble, error, info
 
@@ -53,8 +53,9 @@ class Content:
 
 
 class Restores:
-    def __init__(self, api, resources, namespace):
-        self.api, self.resources, self.namespace = api, resources, namespace
+    def __init__(self, api, resources, place):
+        self.api, self.resources, self.place, self.namespace = api, resources, place, place.namespace
+        namespace = self.namespace
         self.leases = f"/apis/coordination.k8s.io/v1/namespaces/{namespace}/leases"
         if api.find(f"{self.leases}/{LEASE}"):
             api.delete(f"{self.leases}/{LEASE}")
@@ -91,9 +92,10 @@ class Restores:
             except Trouble as trouble:
                 error(f"Error fetching encryption config secret: {trouble}")
                 raise
-        if spec.get("storageLocation") or spec.get("ignoreErrors"):
-            raise Trouble("not played by the lab: S3 and ignoreErrors")
-        content = Content(f"{VOLUME}/{spec['backupFilename']}", encryption)
+        if spec.get("ignoreErrors"):
+            raise Trouble("not played by the lab: ignoreErrors")
+        path, source = self.place.fetch(spec)
+        content = Content(path, encryption)
         found = self.scale_down(content.chosen.get("controllerReferences", []))
         try:
             self.write_all(name, content)
@@ -104,7 +106,7 @@ class Restores:
             # Also after an error, and to the number that was found.
             self.scale_up(found)
         self.api.patch(f"/apis/resources.cattle.io/v1/restores/{name}/status", {"status": {
-            "conditions": [{"type": "Ready", "status": "True", "message": "Completed"}], "backupSource": "PV",
+            "conditions": [{"type": "Ready", "status": "True", "message": "Completed"}], "backupSource": source,
             "restoreCompletionTs": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())}})
         info("Done restoring")
 
@@ -154,7 +156,7 @@ class Restores:
         path = self.resources.path(version, plural, meta.get("namespace"))
         try:
             done = self.api.apply(path, body)
-            if "status" in body and "." in group:
+            if "status" in body and "." in group and body["kind"] != "CustomResourceDefinition":
                 self.write_status(path, plural, version, done, body["status"])
             info(f"Successfully restored {meta['name']}")
         except ApiError as refused:

@@ -14,7 +14,7 @@ from .api import Api, ApiError
 
 NAME = "rancher-webhook.cattle-system.svc"
 CONFIGURATIONS = "/apis/admissionregistration.k8s.io/v1"
-NEWER = "v0.8"
+NEWER = ("v0.8.2", "v0.10.0")
 
 
 def certificate(folder):
@@ -42,7 +42,7 @@ def install(api, bundle):
 
 def verdict(review):
     body = review["request"]["object"]
-    if os.environ["IMAGE_TAG"].startswith(NEWER) and not body["spec"].get("migrated"):
+    if os.environ["IMAGE_TAG"] in NEWER and not body["spec"].get("migrated"):
         return {"allowed": False, "status": {"code": 400, "message": f"cluster {body['metadata']['name']} has the form of an earlier release"}}
     return {"allowed": True}
 

@@ -14,10 +14,10 @@ from .log import Fatal
 UNSIGNED = "UNSIGNED-PAYLOAD"
 
 
-def signature(secret, method, path, headers, signed, stamp, region):
-    """headers: lower-case names; signed: the names in order; stamp: x-amz-date."""
+def signature(secret, method, path, headers, signed, stamp, region, query=""):
+    """headers: lower-case names; signed: the names in order; stamp: x-amz-date; query: as it is sent, its names in order."""
     scope = f"{stamp[:8]}/{region}/s3/aws4_request"
-    canonical = "\n".join([method, urllib.parse.quote(path), "", *[f"{name}:{headers[name].strip()}" for name in signed], "",
+    canonical = "\n".join([method, urllib.parse.quote(path), query, *[f"{name}:{headers[name].strip()}" for name in signed], "",
                            ";".join(signed), headers["x-amz-content-sha256"]])
     text = "\n".join(["AWS4-HMAC-SHA256", stamp, scope, hashlib.sha256(canonical.encode()).hexdigest()])
     key = ("AWS4" + secret).encode()
