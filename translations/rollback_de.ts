@@ -721,6 +721,18 @@ bekannt: %2</translation>
         <source>Outcome: %1. The record lies at %2</source>
         <translation>Ergebnis: %1. Das Protokoll liegt in %2</translation>
     </message>
+    <message>
+        <source>The run is over (%1), but its end did not see these nodes unlocked: %2.</source>
+        <translation>Der Lauf ist vorbei (%1), aber an seinem Ende wurde nicht gesehen, dass diese Knoten freigegeben sind: %2.</translation>
+    </message>
+    <message>
+        <source>Unlocked: %1.</source>
+        <translation>Freigegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Still locked: %1. Try again with: rollbackctl resume %2</source>
+        <translation>Noch gesperrt: %1. Erneut versuchen mit: rollbackctl resume %2</translation>
+    </message>
 </context>
 <context>
     <name>Decision</name>
@@ -3163,6 +3175,10 @@ bekannt: %2</translation>
         <source>something that decides it is not known</source>
         <translation>etwas, das darüber entscheidet, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>its end, where %1 was not seen unlocked</source>
+        <translation>seinem Ende, wo nicht gesehen wurde, dass %1 freigegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>RunEngine</name>
@@ -3481,6 +3497,10 @@ bekannt: %2</translation>
     <message>
         <source>no such line; taken instead: %1</source>
         <translation>keine solche Zeile; stattdessen genommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays locked: %2</source>
+        <translation>%1 bleibt gesperrt: %2</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,32 @@ QMap<QString, QString> readPairs(wizard::YamlFields& fields, const QString& key,
     return pairs;
 }
 
+/// Choices that need no words of a person; skipping needs a reason and has its own key.
+QMap<QString, QStringList> readDecisions(wizard::YamlFields& fields, const wizard::YamlFindings& findings)
+{
+    static const QStringList choices = {"retry",    "mark-done",     "wait",      "look", "undo",
+                                        "continue", "leave-running", "stop-task", "stop", "leave"};
+    QMap<QString, QStringList> decisions;
+    const wizard::YamlNode* node = fields.optional(QStringLiteral("decisions"));
+    if (!node)
+        return decisions;
+    if (node->kind != wizard::YamlNode::Kind::Mapping) {
+        findings.error(QStringLiteral("type.wrong"), node->mark, QStringLiteral("decisions is not a mapping"),
+                       QStringLiteral("decisions: {step-id: retry}"));
+        return decisions;
+    }
+    for (const wizard::YamlEntry& entry : node->entries) {
+        const QString what = QStringLiteral("decisions.") + entry.key;
+        if (entry.value.kind == wizard::YamlNode::Kind::Sequence) {
+            for (const wizard::YamlNode& item : entry.value.items)
+                decisions[entry.key] << wizard::readWord(item, what, choices, findings).value_or(QString());
+        } else {
+            decisions[entry.key] << wizard::readWord(entry.value, what, choices, findings).value_or(QString());
+        }
+    }
+    return decisions;
+}
+
 } // namespace
 
 std::optional<Answers> readAnswers(const QByteArray& yaml, const QString& file, wizard::Diagnostics& diagnostics)
@@ -43,6 +69,7 @@ std::optional<Answers> readAnswers(const QByteArray& yaml, const QString& file, 
         answers.overrides = readPairs(fields, QStringLiteral("overrides"), findings);
         answers.manualSteps = readPairs(fields, QStringLiteral("manualSteps"), findings);
         answers.skips = readPairs(fields, QStringLiteral("skips"), findings);
+        answers.decisions = readDecisions(fields, findings);
         answers.stopOnFailure = fields.choice(QStringLiteral("onFailure"), {"stop", "leave"}, QStringLiteral("stop")) ==
                                 QLatin1String("stop");
         fields.finish();

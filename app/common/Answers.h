@@ -13,12 +13,13 @@ namespace app {
 
 /// What a person answers in advance for `rollbackctl run --answers FILE`. No secret inside.
 struct Answers {
-    QStringList warnings;               ///< ids accepted, "rule" or "rule@node"
-    QMap<QString, QString> overrides;   ///< rule id → reason
-    QStringList hostKeys;               ///< fingerprints "SHA256:…" that are trusted
-    QMap<QString, QString> manualSteps; ///< step id → note, for steps a person has done
-    QMap<QString, QString> skips;       ///< step id → reason: what to do when the step fails and may be skipped
-    bool stopOnFailure = true;          ///< onFailure: stop (default) | leave (the run stays open and can be resumed)
+    QStringList warnings;                 ///< ids accepted, "rule" or "rule@node"
+    QMap<QString, QString> overrides;     ///< rule id → reason
+    QStringList hostKeys;                 ///< fingerprints "SHA256:…" that are trusted
+    QMap<QString, QString> manualSteps;   ///< step id → note, for steps a person has done
+    QMap<QString, QString> skips;         ///< step id → reason: what to do when the step fails and may be skipped
+    QMap<QString, QStringList> decisions; ///< step id, or "verification" → choices taken in this order, each once
+    bool stopOnFailure = true;            ///< onFailure: stop (default) | leave (the run stays open and can be resumed)
 };
 
 /// Reads an answers file (app/README.md shows one). All errors at once; nullopt when there is one.

@@ -32,7 +32,8 @@ QStringList outputTail(const wizard::RunFolder& folder, const QString& node, int
 
 bool RunOnDisk::canResume() const
 {
-    return snapshot.startedAt.isValid() && !wizard::isFinal(snapshot.state);
+    const bool over = wizard::isFinal(snapshot.state);
+    return (snapshot.startedAt.isValid() && !over) || !snapshot.nodesToRelease().isEmpty();
 }
 
 backend::Result<RunOnDisk> readRunOnDisk(const QString& stateFolder, const QString& runId)

@@ -13,7 +13,7 @@ struct RunOnDisk {
     wizard::RunSnapshot snapshot;
     bool tornLineDropped = false;
 
-    /// It began to change things and has no final state.
+    /// It began to change things and has no final state, or it is over and did not see its nodes unlocked.
     bool canResume() const;
 };
 

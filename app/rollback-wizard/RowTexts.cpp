@@ -93,7 +93,9 @@ ui::RunSummary runSummary(const RunOnDisk& run)
     summary.canResume = run.canResume();
     summary.practice = snapshot.plan.practice;
     summary.rollbackRun = snapshot.plan.rollbackRun;
-    if (const wizard::PlannedTask* task = snapshot.currentTask(); task && summary.canResume)
+    if (const QStringList locked = snapshot.nodesToRelease(); !locked.isEmpty())
+        summary.stands = tr("its end, where %1 was not seen unlocked").arg(locked.join(QStringLiteral(", ")));
+    else if (const wizard::PlannedTask* task = snapshot.currentTask(); task && summary.canResume)
         summary.stands = tr("task %1 of %2: %3")
                              .arg(task->n)
                              .arg(snapshot.plan.tasks.size())

@@ -7,6 +7,15 @@
 
 namespace app {
 
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConsoleRun", text);
+}
+
+} // namespace
+
 wizard::RunSurroundings surroundingsOf(PreparedCase& prepared, const wizard::Plan& frozen)
 {
     wizard::RunSurroundings surroundings = runSurroundings(*prepared.work, frozen, *prepared.sessions);
@@ -39,13 +48,46 @@ int ConsoleRun::start(const QString& id, CaseWork& work, const wizard::Plan& pla
 
 int ConsoleRun::resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings)
 {
+    const QStringList locked = found.snapshot.nodesToRelease();
+    if (!locked.isEmpty())
+        say(tr("The run is over (%1), but its end did not see these nodes unlocked: %2.")
+                .arg(word(found.snapshot.state), locked.join(QStringLiteral(", "))));
     wizard::RunEngine engine(found.folder, surroundings);
     RunPlayback playback(engine, found.folder, found.snapshot.plan, m_policy, m_console);
     if (const auto resumed = engine.resume(); !resumed) {
         m_console.problem(resumed.error().toString());
         return exit_code::BadInput;
     }
-    return finish(found.folder.id(), playback.play());
+    const wizard::RunState state = playback.play();
+    return locked.isEmpty() ? finish(found.folder.id(), state) : finishRelease(found.folder.id(), locked);
+}
+
+int ConsoleRun::finishRelease(const QString& runId, const QStringList& locked)
+{
+    const auto run = readRunOnDisk(m_stateFolder, runId);
+    if (!run) {
+        m_console.problem(run.error().toString());
+        return exit_code::NotDone;
+    }
+    const QStringList still = run->snapshot.nodesToRelease();
+    QStringList unlocked = locked;
+    unlocked.removeIf([&still](const QString& node) { return still.contains(node); });
+    if (!unlocked.isEmpty())
+        say(tr("Unlocked: %1.").arg(unlocked.join(QStringLiteral(", "))));
+    if (!still.isEmpty()) {
+        m_console.problem(
+            tr("Still locked: %1. Try again with: rollbackctl resume %2").arg(still.join(QStringLiteral(", ")), runId));
+        return exit_code::Interrupted;
+    }
+    return wizard::isFinal(run->snapshot.state) ? finish(runId, run->snapshot.state) : exit_code::NotDone;
+}
+
+void ConsoleRun::say(const QString& text)
+{
+    if (m_policy.events)
+        m_console.problem(text);
+    else
+        m_console.line(text);
 }
 
 int ConsoleRun::finish(const QString& runId, wizard::RunState state)
@@ -56,8 +98,7 @@ int ConsoleRun::finish(const QString& runId, wizard::RunState state)
         return exit_code::NotDone;
     }
     if (!wizard::isFinal(state)) {
-        m_console.problem(
-            QCoreApplication::translate("ConsoleRun", "Interrupted. Go on with: rollbackctl resume %1").arg(runId));
+        m_console.problem(tr("Interrupted. Go on with: rollbackctl resume %1").arg(runId));
         return exit_code::Interrupted;
     }
     const auto pdf = saveRecord(makeRecordOf(*run), run->folder.path());
@@ -65,8 +106,7 @@ int ConsoleRun::finish(const QString& runId, wizard::RunState state)
         m_console.problem(pdf.error().toString());
         return exit_code::NotDone;
     }
-    const QString outcome =
-        QCoreApplication::translate("ConsoleRun", "Outcome: %1. The record lies at %2").arg(word(state), *pdf);
+    const QString outcome = tr("Outcome: %1. The record lies at %2").arg(word(state), *pdf);
     if (m_policy.events)
         m_console.problem(outcome);
     else

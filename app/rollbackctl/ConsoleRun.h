@@ -21,6 +21,8 @@ public:
 
 private:
     int finish(const QString& runId, wizard::RunState state);
+    int finishRelease(const QString& runId, const QStringList& locked);
+    void say(const QString& text); ///< beside the events, where they are asked for
 
     Console& m_console;
     QString m_stateFolder;

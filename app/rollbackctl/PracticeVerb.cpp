@@ -108,14 +108,17 @@ double speedOf(const Invocation& call)
     return asked > 0 ? asked : call.has("auto") ? kAutoSpeed : kInteractiveSpeed;
 }
 
-PlaybackPolicy policyOf(const Invocation& call, const QString& procedure)
+/// Answers given in advance take the place of the decisions that help against a fault.
+PlaybackPolicy policyOf(const Invocation& call, const QString& procedure, const Answers& answers)
 {
     PlaybackPolicy policy;
+    policy.answers = answers;
     policy.events = call.has("events");
     policy.acceptAll = true;
     policy.interactive = !call.has("auto") && call.console.isInteractive();
     for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(procedure)) {
-        if (call.has("auto") && !fault.decision.isEmpty() && call.options.value("fault").contains(fault.id))
+        if (call.has("auto") && !call.has("answers") && !fault.decision.isEmpty() &&
+            call.options.value("fault").contains(fault.id))
             policy.drillChoices << fault.decision;
     }
     return policy;
@@ -140,6 +143,11 @@ int practice(Invocation& call)
     const QList<wizard::DrillFault> drills = wizard::PracticeDrill::drills();
     if (std::none_of(drills.begin(), drills.end(), [&procedure](const auto& one) { return one.id == procedure; })) {
         call.console.problem(QStringLiteral("there is no exercise %1; practice --list names them").arg(procedure));
+        return exit_code::BadInput;
+    }
+    const auto answers = readAnswersFile(call.value("answers"));
+    if (!answers) {
+        call.console.problem(answers.error().toString());
         return exit_code::BadInput;
     }
     QDir(machinesFolder(call)).removeRecursively(); // a new exercise begins with fresh machines
@@ -173,7 +181,7 @@ int practice(Invocation& call)
         return exit_code::NoConsent;
     }
     const QString id = wizard::RunFolder::newRunId(plan->caseName, (*work)->clock().now());
-    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, procedure));
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, procedure, *answers));
     return consoleRun.start(id, **work, *plan, consent, surroundingsOf(**drill, **work, *plan));
 }
 
@@ -198,6 +206,11 @@ backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, 
 
 int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case& value)
 {
+    const auto answers = readAnswersFile(call.value("answers"));
+    if (!answers) {
+        call.console.problem(answers.error().toString());
+        return exit_code::BadInput;
+    }
     const auto reach = reachPractice(call, value, kAutoSpeed);
     if (!reach) {
         call.console.problem(reach.error().toString());
@@ -206,7 +219,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case&
     CaseWork& work = *(*reach)->work;
     for (const QString& stage : {QStringLiteral("found"), QStringLiteral("checked")})
         work.readFacts(stage);
-    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, found.snapshot.plan.procedure));
+    ConsoleRun consoleRun(call.console, call.stateFolder, policyOf(call, found.snapshot.plan.procedure, *answers));
     return consoleRun.resume(found, surroundingsOf(*(*reach)->drill, work, found.snapshot.plan));
 }
 

@@ -42,7 +42,18 @@ QJsonObject summary(const RunOnDisk& run)
                        {"ended", snapshot.tasksEnded()}};
     if (snapshot.plan.followUp)
         row.insert("rollbackRun", snapshot.plan.rollbackRun);
+    if (const QStringList locked = snapshot.nodesToRelease(); !locked.isEmpty())
+        row.insert("locked", QJsonArray::fromStringList(locked));
     return row;
+}
+
+/// What `resume` can still do for a run; empty: nothing.
+QString canStillBeDone(const RunOnDisk& run)
+{
+    const QStringList locked = run.snapshot.nodesToRelease();
+    if (!locked.isEmpty())
+        return QStringLiteral("  still locks %1, resume unlocks").arg(locked.join(QStringLiteral(", ")));
+    return run.canResume() ? QStringLiteral("  can be resumed") : QString();
 }
 
 } // namespace
@@ -59,14 +70,14 @@ int listRuns(Invocation& call)
         const QJsonObject row = summary(*run);
         all.append(row);
         if (!call.has("json"))
-            call.console.line(QStringLiteral("%1  %2  %3 of %4 tasks%5%6")
-                                  .arg(id, row["state"].toString().leftJustified(22))
-                                  .arg(row["ended"].toInt())
-                                  .arg(row["tasks"].toInt())
-                                  .arg(run->canResume() ? QStringLiteral("  can be resumed") : QString(),
-                                       run->snapshot.plan.followUp
-                                           ? QStringLiteral("  clean-up of ") + run->snapshot.plan.rollbackRun
-                                           : QString()));
+            call.console.line(
+                QStringLiteral("%1  %2  %3 of %4 tasks%5%6")
+                    .arg(id, row["state"].toString().leftJustified(22))
+                    .arg(row["ended"].toInt())
+                    .arg(row["tasks"].toInt())
+                    .arg(canStillBeDone(*run), run->snapshot.plan.followUp
+                                                   ? QStringLiteral("  clean-up of ") + run->snapshot.plan.rollbackRun
+                                                   : QString()));
     }
     if (call.has("json"))
         call.console.json({{"format", 1}, {"runs", all}});
@@ -84,6 +95,8 @@ int showRun(Invocation& call)
     }
     call.console.line(call.console.bold(run->snapshot.runId) + QStringLiteral("  ") + word(run->snapshot.state) +
                       QStringLiteral("  ") + run->snapshot.stateReason);
+    if (const QString open = canStillBeDone(*run); !open.isEmpty())
+        call.console.line(open);
     for (const wizard::PlannedTask& task : run->snapshot.plan.tasks) {
         const wizard::TaskView view = run->snapshot.tasks.value(task.n);
         call.console.line(QStringLiteral("%1  %2  %3  %4")

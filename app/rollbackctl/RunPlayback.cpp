@@ -13,6 +13,7 @@ namespace app {
 namespace {
 constexpr int kOutputIntervalMs = 50;
 constexpr qint64 kRefreshBytes = 4 * 1024 * 1024;
+constexpr auto kLeave = "leave"; ///< the run stays open and can be resumed
 
 QJsonObject toJson(const wizard::RunEvent& runEvent)
 {
@@ -21,6 +22,12 @@ QJsonObject toJson(const wizard::RunEvent& runEvent)
             {"time", runEvent.time.toString(Qt::ISODateWithMs)},
             {"type", runEvent.type},
             {"body", runEvent.body}};
+}
+
+bool isOffered(const wizard::DecisionView& decision, const QString& id)
+{
+    return std::any_of(decision.choices.begin(), decision.choices.end(),
+                       [&id](const auto& choice) { return choice.id == id; });
 }
 } // namespace
 
@@ -124,7 +131,8 @@ void RunPlayback::printNewOutput()
 
 void RunPlayback::onChanged(const wizard::RunSnapshot& snapshot)
 {
-    if (snapshot.decision.open)
+    // An open question of the program that went before is asked again in its turn.
+    if (snapshot.decision.open && snapshot.state == wizard::RunState::Deciding)
         decide(snapshot.decision);
     else
         m_answered.clear();
@@ -174,13 +182,28 @@ void RunPlayback::decide(const wizard::DecisionView& decision)
     m_engine.post(control);
 }
 
+/// The next answer that this question offers; empty: none is left.
+QString RunPlayback::decidedInAdvance(const wizard::DecisionView& decision, const QString& step)
+{
+    const QStringList given = m_policy.answers.decisions.value(step);
+    for (qsizetype next = m_decided.value(decision.task); next < given.size(); ++next) {
+        if (!isOffered(decision, given[next]) && given[next] != QLatin1String(kLeave))
+            continue;
+        m_decided[decision.task] = next + 1;
+        return given[next];
+    }
+    return {};
+}
+
 QString RunPlayback::choose(const wizard::DecisionView& decision, QString& reason)
 {
-    const auto offered = [&decision](const QString& id) {
-        return std::any_of(decision.choices.begin(), decision.choices.end(),
-                           [&id](const auto& choice) { return choice.id == id; });
-    };
+    const auto offered = [&decision](const QString& id) { return isOffered(decision, id); };
     const wizard::PlannedTask* task = m_plan.task(decision.task);
+    const QString given = decidedInAdvance(decision, task ? task->step : QStringLiteral("verification"));
+    if (!given.isEmpty()) {
+        reason = QStringLiteral("decided in the answers");
+        return given == QLatin1String(kLeave) ? QString() : given;
+    }
     const QString skip = task ? m_policy.answers.skips.value(task->step) : QString();
     if (!skip.isEmpty() && offered(QStringLiteral("skip"))) {
         reason = skip;

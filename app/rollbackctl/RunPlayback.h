@@ -43,6 +43,7 @@ private:
     void decide(const wizard::DecisionView& decision);
     void answerManual(const wizard::PlannedTask& task);
     QString choose(const wizard::DecisionView& decision, QString& reason);
+    QString decidedInAdvance(const wizard::DecisionView& decision, const QString& step);
 
     struct Follower {
         std::unique_ptr<backend::SpoolReader> reader;
@@ -56,8 +57,9 @@ private:
     Console& m_console;
     QTimer m_outputTimer;
     std::map<QString, Follower> m_followers;
-    QSet<int> m_helped; ///< tasks for which a drill's choice was taken
-    QString m_answered; ///< key of the question answered last
+    QSet<int> m_helped;             ///< tasks for which a drill's choice was taken
+    QMap<int, qsizetype> m_decided; ///< task → how many of its answers are used up
+    QString m_answered;             ///< key of the question answered last
     int m_manualAnswered = 0;
     wizard::RunState m_state = wizard::RunState::Draft;
     qsizetype m_nameWidth = 4;

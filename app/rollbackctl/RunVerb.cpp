@@ -76,7 +76,9 @@ int resume(Invocation& call)
         call.console.problem(prepared.error().toString());
         return exit_code::BadInput;
     }
-    if (const auto read = readFactsOf(**prepared, {"found"}, call.console); !read) {
+    // A run that is over only unlocks its nodes; no plan is held against them.
+    const bool over = !found->snapshot.nodesToRelease().isEmpty();
+    if (const auto read = readFactsOf(**prepared, over ? QStringList() : QStringList{"found"}, call.console); !read) {
         call.console.problem(read.error().toString());
         return exit_code::NoConsent;
     }

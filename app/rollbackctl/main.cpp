@@ -62,6 +62,7 @@ QList<Verb> verbs()
          "Roll back the built-in practice cluster.",
          {option("auto", "Accept the warnings and play to the end."),
           option("at-own-risk", "Also pass checks that ask for a reason."), option("fault", "Add a fault.", "id"),
+          option("answers", "Decisions at failures, given in advance.", "file"),
           option("list", "List drills and faults."), option("speed", "How many times faster.", "factor"), events, json},
          app::practice},
     };

@@ -57,6 +57,27 @@ for fault in "${every[@]}"; do
     check "$fault: recognised and got through" proves "$(record)" "${!name}"
 done
 
+# Without a terminal: a failure leaves the run open, answers decide what becomes of it.
+driven() {
+    answer() { printf '%s\n' 'format: 1' "$@" > "$WORK/answers.yaml"; }
+    answer 'onFailure: leave'
+    practice --fault peer-not-stopped --fault drain-blocked --answers "$WORK/answers.yaml"
+    same 4 "$status" || return 1
+    run=$(basename "$(find "$STATE/runs" -mindepth 1 -maxdepth 1)")
+    answer 'decisions: {drain: [retry, leave]}'
+    call resume "$run" --answers "$WORK/answers.yaml"
+    same 4 "$status" || return 1
+    answer 'skips: {drain: "the API is down"}' 'decisions: {stop-servers: [mark-done, stop]}'
+    call resume "$run" --answers "$WORK/answers.yaml"
+    same 1 "$status" && proves "$(record)" '
+assert record["outcome"] == "stopped", record["outcome"]
+chosen = [(one["choice"], one["reason"]) for one in record["decisions"]]
+assert [choice for choice, _ in chosen] == ["retry", "skip", "skip", "mark-done", "stop"], chosen
+assert ("skip", "the API is down") in chosen, chosen
+assert 2 in {one["attempts"] for one in steps("drain")}, steps("drain")'
+}
+check "without a terminal: tried again, skipped, checked, stopped by the answers of a resume" driven
+
 call practice --list --json
 check "every fault of the list has its place here" python3 -c '
 import json, sys

@@ -40,6 +40,24 @@ check "practice stands on the record" grep -qi practice "$WORK/record.markdown"
 call resume "$(basename "$folder")"
 check "what is completed is not resumed" same 2 "$status"
 
+# The program was killed between the last line of the run and the unlocking.
+unlocked_late() {
+    run=$(basename "$folder")
+    cp "$folder/journal.ndjson" "$WORK/whole.ndjson"
+    grep -v '"type":"node-released"' "$WORK/whole.ndjson" > "$folder/journal.ndjson"
+    call verify-record "$folder/record.json"
+    same 1 "$status" || return 1 # of a record that knows more than its journal
+    call runs && grep -q "still locks agent-1, agent-2, server-1, server-2, server-3, resume unlocks" "$WORK/out" || return 1
+    call show "$run" && grep -q "resume unlocks" "$WORK/out" || return 1
+    call resume "$run"
+    same 0 "$status" && grep -q "^Unlocked: agent-1, agent-2, server-1, server-2, server-3" "$WORK/out" || return 1
+    call verify-record "$folder/record.json"
+    same 0 "$status" || return 1
+    call resume "$run"
+    same 2 "$status"
+}
+check "a run that is over unlocks what it still holds, once" unlocked_late
+
 # One byte, in the record or in the journal beside it.
 cp -r "$folder" "$WORK/altered"
 sed -i '0,/succeeded/s//succeeDed/' "$WORK/altered/record.json"

@@ -99,7 +99,7 @@ void ScriptedNodes::send(const NodeCommand& command)
                      [&](NodeReport& r) { r.sha256 = sha256(files.value(command.node + ':' + command.path)); });
     case Kind::LetGo:
         sent << QStringLiteral("let-go %1").arg(command.node);
-        return reply(command, NodeReport::Kind::Released);
+        return letGo(command);
     case Kind::HashDesk:
         return reply(command, NodeReport::Kind::Probed, [&](NodeReport& r) {
             r.outcome = backend::ExecOutcome::exited(files.contains("desk:" + command.deskPath) ? 0 : 1);
@@ -155,6 +155,19 @@ void ScriptedNodes::probe(const NodeCommand& command)
             r.text = answer.text;
         },
         10);
+}
+
+/// As the agent does: while something runs there, the lock stays.
+void ScriptedNodes::letGo(const NodeCommand& command)
+{
+    bool busy = false;
+    for (auto claim = m_claims.cbegin(); claim != m_claims.cend(); ++claim)
+        busy |=
+            claim.key().startsWith(command.node + ':') && statusOf(command.node, *claim).phase == TaskPhase::Running;
+    reply(command, busy ? NodeReport::Kind::Failed : NodeReport::Kind::Released, [busy](NodeReport& r) {
+        if (busy)
+            r.error = {QStringLiteral("agent.busy"), QStringLiteral("a task still runs"), {}, {}};
+    });
 }
 
 void ScriptedNodes::start(const NodeCommand& command)

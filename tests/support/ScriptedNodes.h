@@ -84,6 +84,7 @@ private:
     void connect(const wizard::NodeCommand& command);
     void probe(const wizard::NodeCommand& command);
     void start(const wizard::NodeCommand& command);
+    void letGo(const wizard::NodeCommand& command);
     void follow(const wizard::NodeCommand& command, const Claim& claim);
     backend::TaskStatus statusOf(const QString& node, const Claim& claim) const;
     QString claimKey(const wizard::NodeCommand& command) const;

@@ -59,6 +59,8 @@ private slots:
             "check-result s1 passed",
             "run-ended completed",
             "state-changed completed",
+            "node-released s1",
+            "node-released s2",
         };
         QCOMPARE(bench.journal.log({"task-evidence"}), expected);
         QCOMPARE(bench.nodes.starts(1), 1);

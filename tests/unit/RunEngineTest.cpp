@@ -275,6 +275,38 @@ private slots:
         QCOMPARE(m_last.tasks.value(1).evidence.first().got, QStringLiteral("pong (the certificate was looked at)"));
     }
 
+    /// Killed between the last line of the run and the unlocking: the lock is still on the node, the journal is at its
+    /// end.
+    void aRunThatIsOverUnlocksItsNodesAtResume()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("check", "s1").command = QStringLiteral("echo done check");
+        const RunFolder folder = makeFolder(builder.plan);
+        auto first = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QVERIFY(finish(*first, end));
+        QCOMPARE(end, RunState::Completed);
+        QVERIFY(!QFile::exists(path("agent/.lock")));
+        QByteArrayList lines = contentOf(folder.journalPath()).split('\n');
+        QVERIFY(lines.at(lines.size() - 2).contains("\"node-released\""));
+        lines.remove(lines.size() - 2);
+        setContent(folder.journalPath(), lines.join('\n'));
+        setContent(path("agent/.lock"),
+                   "run " + folder.id().toUtf8() + "\nepoch 1\nperson anna\ndesk desk-1\nheartbeat 1\n");
+
+        auto second = makeEngine(folder);
+        QVERIFY(second->resume().ok());
+        QVERIFY(finish(*second, end));
+        QCOMPARE(end, RunState::Completed);
+        QVERIFY(!QFile::exists(path("agent/.lock")));
+        QVERIFY(m_last.nodesToRelease().isEmpty());
+        auto third = makeEngine(folder);
+        const auto again = third->resume();
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().code, QStringLiteral("run.ended"));
+    }
+
     void detachLeavesTheTaskRunningAndResumeGoesOn()
     {
         const RunFolder folder = makeFolder(counting());

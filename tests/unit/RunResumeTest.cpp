@@ -1,5 +1,6 @@
 #include "../support/CoreBench.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace wizard;
@@ -173,6 +174,8 @@ private slots:
             "check-result s1 passed",
             "run-ended completed",
             "state-changed completed",
+            "node-released s1",
+            "node-released s2",
         };
         QCOMPARE(bench.journal.log({"task-evidence"}).mid(before), expected);
         QVERIFY(bench.nodes.sent.mid(sentBefore).contains("attach 3.1"));
@@ -189,7 +192,8 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
         QTest::addColumn<int>("lines");
         const qsizetype confirmed = bench.journal.log().indexOf("state-changed confirmed") + 1;
-        for (qsizetype lines = confirmed; lines < bench.journal.lines.size() - 1; ++lines)
+        const qsizetype ended = bench.journal.log().indexOf("state-changed completed");
+        for (qsizetype lines = confirmed; lines < ended; ++lines)
             QTest::addRow("%d %s", int(lines), qPrintable(bench.journal.log().at(lines))) << int(lines);
     }
 
@@ -217,6 +221,74 @@ private slots:
         }
         QCOMPARE(bench.now().resumes, 1);
         QVERIFY(bench.now().decisions.isEmpty());
+    }
+
+    void aDeskThatDiesBeforeItUnlocksDoesSoLater_data()
+    {
+        QTest::addColumn<int>("releasedBefore");
+        QTest::newRow("none was unlocked") << 0;
+        QTest::newRow("one was unlocked") << 1;
+    }
+
+    /// The last line of the run is on disk, the locks are still on the nodes.
+    void aDeskThatDiesBeforeItUnlocksDoesSoLater()
+    {
+        QFETCH(int, releasedBefore);
+        CoreBench bench(threeSteps());
+        bench.begin();
+        bench.nodes.run(*bench.core, [&bench] { return bench.now().state == RunState::Completed; });
+        bench.journal.failFrom = bench.journal.lines.size() + releasedBefore;
+        bench.settle();
+        const qsizetype before = bench.journal.lines.size();
+        bench.nodes.sent.clear();
+        bench.resume();
+        bench.settle();
+        QVERIFY(bench.core->isOver());
+        const QStringList all = {"node-connected s1", "node-locked s1",   "node-connected s2",
+                                 "node-locked s2",    "node-released s1", "node-released s2"};
+        const QStringList second = {"node-connected s2", "node-locked s2", "node-released s2"};
+        QCOMPARE(bench.journal.log().mid(before), releasedBefore == 0 ? all : second);
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QVERIFY(bench.now().nodesToRelease().isEmpty());
+        QVERIFY(bench.nodes.sent.contains("connect s2 epoch 2"));
+        QVERIFY(bench.nodes.sent.filter(QRegularExpression("^(start|attach|store)")).isEmpty());
+    }
+
+    void aNodeOnWhichSomethingRunsStaysLockedUntilItEnds()
+    {
+        CoreBench bench(threeSteps());
+        bench.works("reset", 3600 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(3, TaskState::Overdue));
+        bench.settle();
+        bench.decide("leave-running");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Stopped);
+        QCOMPARE(bench.now().nodesToRelease(), QStringList("s1"));
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().nodesToRelease(), QStringList("s1"));
+        QVERIFY(bench.refusals.last().contains("s1"));
+        bench.clock.advanceTo(bench.clock.monotonicMs() + 3600 * 1000);
+        bench.resume();
+        bench.settle();
+        QVERIFY(bench.now().nodesToRelease().isEmpty());
+        QCOMPARE(bench.now().state, RunState::Stopped);
+        QCOMPARE(bench.nodes.starts(3), 1);
+    }
+
+    void aNodeThatStaysAwayKeepsItsLockAndIsNamed()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        bench.nodes.run(*bench.core, [&bench] { return bench.now().state == RunState::Completed; });
+        bench.nodes.setUnreachable("s1", {"ssh.connect", "No answer.", {}, {}});
+        bench.resume();
+        bench.settle();
+        QVERIFY(bench.core->isOver());
+        QCOMPARE(bench.now().nodesToRelease(), QStringList("s1"));
+        QVERIFY(bench.refusals.last().startsWith("s1"));
+        QCOMPARE(bench.now().state, RunState::Completed);
     }
 
     void anIntendedTaskThatNeverStartedIsStartedOnce()

@@ -21,7 +21,7 @@ struct NodeCommand {
         Stop,      ///< end a task → StatusTold
         Fetch,     ///< node's file → deskPath, or into memory when that is empty → Fetched | Failed
         Store,     ///< deskPath, or `content` when that is empty → node's file → Stored | Failed
-        LetGo,     ///< unlock, and clean when nothing runs → Released
+        LetGo,     ///< clean and unlock, unless something runs there → Released | Failed
         Http,      ///< GET from the desk (node is empty) → Probed
         ReadFacts, ///< (node is empty) → FactsTold | Failed
         HashDesk,  ///< SHA-256 of deskPath (node is empty) → Probed

@@ -102,6 +102,12 @@ bool NodeLinks::hasUnanswered(int owner) const
                        [owner](const Question& q) { return q.owner == owner; });
 }
 
+bool NodeLinks::isAnswering(int owner) const
+{
+    return std::any_of(m_questions.cbegin(), m_questions.cend(),
+                       [this, owner](const Question& q) { return q.owner == owner && isUp(q.command.node); });
+}
+
 void NodeLinks::up(const QString& node)
 {
     Link& link = m_links[node];

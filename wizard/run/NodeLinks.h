@@ -40,6 +40,8 @@ public:
     /// Nodes that `owner` waits for and that are away.
     QStringList waitsForDown(int owner) const;
     bool hasUnanswered(int owner) const;
+    /// A node that is there still owes `owner` an answer.
+    bool isAnswering(int owner) const;
 
     void up(const QString& node);
     void down(const QString& node, const backend::Error& error, qint64 nowMs);

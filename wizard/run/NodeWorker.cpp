@@ -189,12 +189,23 @@ void NodeWorker::status(const NodeCommand& command)
 
 void NodeWorker::letGo(const NodeCommand& command)
 {
+    const auto refused = [this, &command](const backend::Error& error) {
+        NodeReport report = answerTo(command, NodeReport::Kind::Failed);
+        report.error = error;
+        tell(report);
+    };
     if (command.clean) {
-        if (auto cleaned = m_agent->clean(true); !cleaned && isLost(cleaned.error()))
+        auto cleaned = m_agent->clean(true);
+        if (!cleaned && isLost(cleaned.error()))
             return;
+        if (!cleaned && cleaned.error().code == QLatin1String("agent.busy"))
+            return refused(cleaned.error());
     }
-    if (auto unlocked = m_agent->unlock(command.owner); !unlocked && isLost(unlocked.error()))
+    auto unlocked = m_agent->unlock(command.owner);
+    if (!unlocked && isLost(unlocked.error()))
         return;
+    if (!unlocked)
+        return refused(unlocked.error());
     tell(answerTo(command, NodeReport::Kind::Released));
 }
 

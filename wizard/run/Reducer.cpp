@@ -193,6 +193,8 @@ QHash<QString, Apply> runEvents()
         {event::StateChanged, stateChanged},
         {event::NodeConnected, nodeConnected},
         {event::NodeLost, nodeLost},
+        {event::NodeLocked, [](R& s, const E& e) { s.nodes[text(e, "node")].locked = true; }},
+        {event::NodeReleased, [](R& s, const E& e) { s.nodes[text(e, "node")].locked = false; }},
         {event::TaskCaptured, [](R& s, const E& e) { s.captures[text(e, "name")] = text(e, "value"); }},
         {event::TaskKept,
          [](R& s, const E& e) {

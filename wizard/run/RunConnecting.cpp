@@ -102,6 +102,8 @@ void RunCore::nodeUp(const NodeReport& report)
     m_copies.knowStateFolder(report.node, report.hello.stateFolder);
     m_patienceUntilMs.remove(report.node);
     m_links.up(report.node);
+    if (m_late)
+        letGoOf(report.node);
 }
 
 bool RunCore::advanceConnecting()

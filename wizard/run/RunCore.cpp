@@ -57,6 +57,8 @@ void RunCore::begin(const RunConsent& consent)
 
 void RunCore::resume(const QString& note)
 {
+    if (!m_snapshot.nodesToRelease().isEmpty())
+        return releaseLate();
     if (m_snapshot.state != RunState::Interrupted)
         go(RunTrigger::Interrupt, tr("The program ended while the run was going on."));
     write(event::RunResumed, {{"by", m_around.operatorName}, {"desk", m_around.desk}});
@@ -69,6 +71,7 @@ void RunCore::resume(const QString& note)
 
 void RunCore::interrupt(const QString& reason)
 {
+    m_over = m_over || m_late;
     if (m_over || isFinal(m_snapshot.state))
         return;
     go(RunTrigger::Interrupt, reason);
@@ -179,7 +182,7 @@ qint64 RunCore::wakeAtMs() const
     if (m_finalChecks)
         earliest(m_finalChecks->wakeAtMs());
     earliest(m_copies.wakeAtMs());
-    if (m_lettingGo)
+    if (m_lettingGo && m_letGoUntilMs > nowMs())
         earliest(m_letGoUntilMs);
     // Nodes that stay away are asked about after a while; a second is early enough to notice.
     if (!m_links.allUp())

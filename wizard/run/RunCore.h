@@ -48,7 +48,8 @@ public:
     ~RunCore() override;
 
     void begin(const RunConsent& consent); ///< consent was checked
-    void resume(const QString& note);      ///< note: a torn journal line and the like; may be empty
+    /// note: a torn journal line and the like; may be empty. A run that is over gives back what it still holds.
+    void resume(const QString& note);
     void interrupt(const QString& reason); ///< leaves everything running; the run can be resumed
     void report(const NodeReport& report);
     void control(const RunControl& control);
@@ -105,7 +106,10 @@ private:
     bool advanceVerifying();
     void finishRun(RunTrigger trigger, const QString& reason);
     void letGo();
+    void letGoOf(const QString& node);
+    void releaseLate();
     bool advanceEnded();
+    bool waitsForRelease() const;
 
     // RunControls.cpp
     void decide(const RunControl& control);
@@ -133,8 +137,8 @@ private:
     QString m_stopReason;
     QString m_factsAsked; ///< "before", "after"
     bool m_factsTold = false, m_planFits = true;
-    int m_looking = 0; ///< task whose node is being asked
-    bool m_lettingGo = false, m_over = false;
+    int m_looking = 0;                                        ///< task whose node is being asked
+    bool m_lettingGo = false, m_late = false, m_over = false; ///< late: of a run that was over when it was opened
     qint64 m_letGoUntilMs = 0, m_connectUntilMs = 0;
 };
 

@@ -1,6 +1,7 @@
 // RunCore: final checks and the end.
 #include "wizard/run/RunCore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace wizard {
@@ -9,7 +10,13 @@ namespace {
 
 constexpr int kChecksOwner = -1;
 constexpr int kLetGoOwner = -3;
-constexpr qint64 kLetGoMs = qint64(10) * 1000;
+constexpr qint64 kLetGoMs = qint64(10) * 1000;    ///< for a node whose connection breaks just then
+constexpr qint64 kLateMs = qint64(2) * 60 * 1000; ///< nodes have to be reached again first
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunEngine", text);
+}
 
 bool anySkipped(const RunSnapshot& snapshot)
 {
@@ -79,22 +86,61 @@ void RunCore::letGo()
     QDir scratch(m_around.folder);
     for (const QString& name : scratch.entryList({QStringLiteral("*.transfer")}, QDir::Files))
         scratch.remove(name); // half a snapshot holds secrets as well
-    for (auto it = m_snapshot.nodes.cbegin(); it != m_snapshot.nodes.cend(); ++it) {
-        if (!m_links.isUp(it.key()) || mayStillRun(m_snapshot, it.key()))
-            continue;
-        NodeCommand command;
-        command.kind = NodeCommand::Kind::LetGo;
-        command.node = it.key();
-        command.owner = m_links.owner();
-        command.clean = true;
-        ask(command, kLetGoOwner, [](const NodeReport&) {});
+    const QStringList nodes = m_snapshot.nodes.keys();
+    for (const QString& node : nodes) {
+        if (m_links.isUp(node) && !mayStillRun(m_snapshot, node))
+            letGoOf(node);
     }
+}
+
+void RunCore::letGoOf(const QString& node)
+{
+    NodeCommand command;
+    command.kind = NodeCommand::Kind::LetGo;
+    command.node = node;
+    command.owner = m_links.owner();
+    command.clean = true;
+    ask(command, kLetGoOwner, [this, node](const NodeReport& r) {
+        if (r.kind == NodeReport::Kind::Released)
+            write(event::NodeReleased, {{"node", node}});
+        else
+            refuse(tr("%1 stays locked: %2").arg(node, r.error.message));
+    });
+}
+
+/// The program ended between the last line of the run and the unlocking, or a node was away then. Each node is asked
+/// itself whether something still runs there; it stays locked then.
+void RunCore::releaseLate()
+{
+    m_lettingGo = m_late = true;
+    m_letGoUntilMs = nowMs() + kLateMs;
+    const QStringList nodes = m_snapshot.nodesToRelease();
+    for (const QString& node : nodes)
+        m_links.open(node);
+    advance();
+}
+
+bool RunCore::waitsForRelease() const
+{
+    if (!m_late)
+        return m_links.isAnswering(kLetGoOwner) || (nowMs() < m_letGoUntilMs && m_links.hasUnanswered(kLetGoOwner));
+    const QStringList down = m_links.nodesDown();
+    bool connecting = false, hope = m_links.hasUnanswered(kLetGoOwner);
+    for (const QString& node : down) {
+        connecting |= m_links.isConnecting(node); // a password may take its time
+        hope |= !needsPerson(m_links.lastError(node));
+    }
+    return connecting || (hope && nowMs() < m_letGoUntilMs);
 }
 
 bool RunCore::advanceEnded()
 {
-    if (m_lettingGo && (nowMs() >= m_letGoUntilMs || !m_links.hasUnanswered(kLetGoOwner)))
-        m_over = true;
+    if (!m_lettingGo || waitsForRelease())
+        return false;
+    const QStringList down = m_late ? m_links.nodesDown() : QStringList();
+    for (const QString& node : down)
+        refuse(tr("%1 stays locked: %2").arg(node, m_links.lastError(node).message));
+    m_over = true;
     return false;
 }
 

@@ -255,10 +255,11 @@ backend::Result<void> RunEngine::resume()
         return content.error();
     RunSnapshot snapshot = replay(*plan, d->folder.id(), eventsOf(*content));
     snapshot.journalDigest = content->digest;
-    if (isFinal(snapshot.state))
+    const bool holdsNodes = !snapshot.nodesToRelease().isEmpty();
+    if (isFinal(snapshot.state) && !holdsNodes)
         return backend::Error{
             QStringLiteral("run.ended"), tr("This run has ended (%1).").arg(word(snapshot.state)), {}, {}};
-    if (snapshot.state == RunState::Draft || snapshot.state == RunState::Planned)
+    if (snapshot.state == RunState::Draft || (snapshot.state == RunState::Planned && !holdsNodes))
         return backend::Error{QStringLiteral("run.unconfirmed"),
                               tr("This run was never confirmed, or its plan no longer fits."),
                               {},

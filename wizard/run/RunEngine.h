@@ -59,7 +59,8 @@ public:
 
     /// Begins a new run. Error when consent is missing (exit code 3) or the plan has blocks.
     backend::Result<void> start(const Confirmation& confirmation);
-    /// Goes on with an interrupted run from its journal.
+    /// Goes on with an interrupted run from its journal. Of a run that is over it unlocks the nodes that were not seen
+    /// unlocked; error "run.ended" when there are none.
     backend::Result<void> resume();
 
     void post(const RunControl& control); ///< from any thread

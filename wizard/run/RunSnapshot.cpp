@@ -30,6 +30,18 @@ int RunSnapshot::tasksEnded() const
     return ended;
 }
 
+QStringList RunSnapshot::nodesToRelease() const
+{
+    QStringList locked;
+    if (!isFinal(state) && state != RunState::Planned)
+        return locked;
+    for (auto node = nodes.cbegin(); node != nodes.cend(); ++node) {
+        if (node->locked)
+            locked << node.key();
+    }
+    return locked;
+}
+
 const PlannedTask* RunSnapshot::currentTask() const
 {
     if (decision.open && decision.task > 0)

@@ -39,6 +39,7 @@ struct NodeView {
     QString hostname, machineId, bootId, hostKey, lostReason;
     QDateTime since;
     qint64 clockOffsetMs = 0;
+    bool locked = false; ///< this run took its lock and has not seen it given back
 };
 
 /// A question that the run waits for; drawn beside the failure.
@@ -100,6 +101,8 @@ struct RunSnapshot {
     QString journalDigest; ///< hash of the last line read
 
     int tasksEnded() const;
+    /// Nothing will be done any more, but these nodes were not seen unlocked: a resume gives them back.
+    QStringList nodesToRelease() const;
     /// The task that runs, waits for a decision, or comes next; nullptr at the end.
     const PlannedTask* currentTask() const;
 };
