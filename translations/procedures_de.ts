@@ -7452,6 +7452,10 @@
         <translation>S3-Bucket</translation>
     </message>
     <message>
+        <source>With the folder of the snapshots, where they lie in one.</source>
+        <translation>Mit dem Ordner der Snapshots, falls sie in einem liegen.</translation>
+    </message>
+    <message>
         <source>RKE is on the workstation</source>
         <translation>RKE liegt auf der Arbeitsstation</translation>
     </message>
@@ -8020,12 +8024,12 @@
         <translation>Die alten Maschinen ausschalten, die nicht mehr zum Cluster gehören sollen, und sicherstellen, dass sie aus bleiben. Wo dieselben Maschinen weiter benutzt werden, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>No API server answers at an old address</source>
-        <translation>An keiner alten Adresse antwortet ein API-Server</translation>
+        <source>Nothing of Kubernetes answers at an old address</source>
+        <translation>An keiner alten Adresse antwortet etwas von Kubernetes</translation>
     </message>
     <message>
-        <source>Afterwards the old addresses are asked whether an API server still answers.</source>
-        <translation>Danach werden die alten Adressen gefragt, ob noch ein API-Server antwortet.</translation>
+        <source>Afterwards the old addresses are asked whether an API server, etcd or kubelet still listens there.</source>
+        <translation>Danach werden die alten Adressen gefragt, ob dort noch ein API-Server, etcd oder kubelet lauscht.</translation>
     </message>
     <message>
         <source>A machine that comes up again later still runs the old cluster.</source>
@@ -8068,8 +8072,20 @@
         <translation>Snapshot aus S3 holen</translation>
     </message>
     <message>
-        <source>The bucket is the one of the case. s3cmd reads its keys from its own configuration.</source>
-        <translation>Der Bucket ist der des Falls. s3cmd liest seine Schlüssel aus seiner eigenen Konfiguration.</translation>
+        <source>The bucket is the one of the case. s3cmd reads its keys from its own configuration. Another file of that name is kept, and a broken transfer can be repeated.</source>
+        <translation>Der Bucket ist der des Falls. s3cmd liest seine Schlüssel aus seiner eigenen Konfiguration. Eine andere Datei dieses Namens bleibt erhalten, und eine abgebrochene Übertragung lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Move a file of that name on another etcd node aside</source>
+        <translation>Eine Datei dieses Namens auf einem anderen etcd-Knoten beiseitelegen</translation>
+    </message>
+    <message>
+        <source>RKE takes the first file of this name that it finds on any etcd node, which may not be the one that was fetched and proven.</source>
+        <translation>RKE nimmt die erste Datei dieses Namens, die es auf irgendeinem etcd-Knoten findet; das muss nicht die sein, die geholt und geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Only the fetched one is left for it.</source>
+        <translation>Nur die geholte bleibt ihm.</translation>
     </message>
     <message>
         <source>Prove the snapshot</source>
@@ -8116,8 +8132,8 @@
         <translation>Die Liste lesen, die der vorige Schritt auf dieser Maschine genommen hat. Alles darin wird als Nächstes entfernt, auch was nicht zu Kubernetes gehört.</translation>
     </message>
     <message>
-        <source>The containers are still those of the list</source>
-        <translation>Die Container sind noch die der Liste</translation>
+        <source>Containers and volumes are still those of the list</source>
+        <translation>Container und Volumes sind noch die der Liste</translation>
     </message>
     <message>
         <source>Nothing of it can be kept.</source>
@@ -8156,8 +8172,8 @@
         <translation>Diese Maschine neu starten und warten, bis Docker dort antwortet. Netzschnittstellen und Firewallregeln des alten Clusters verschwinden nur so.</translation>
     </message>
     <message>
-        <source>No network link of the old cluster is left, and Docker answers</source>
-        <translation>Keine Netzschnittstelle des alten Clusters ist übrig, und Docker antwortet</translation>
+        <source>No network link and no packet rule of the old cluster is left, and Docker answers</source>
+        <translation>Keine Netzschnittstelle und keine Paketregel des alten Clusters ist übrig, und Docker antwortet</translation>
     </message>
     <message>
         <source>The connection to the machine breaks meanwhile.</source>

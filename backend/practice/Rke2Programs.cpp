@@ -161,6 +161,15 @@ static int rancherAtPort(SimCall& call, const QByteArray& url)
     return answer ? 0 : 7;
 }
 
+/// An address of a machine that is off: no machine of the cluster has it.
+static bool isNobodysAddress(SimCall& call, const QByteArray& url)
+{
+    const QByteArray host =
+        url.mid(static_cast<qsizetype>(qstrlen("https://"))).split('/').value(0).split(':').value(0);
+    const bool isAddress = host.count('.') == 3 && QByteArray(host).replace('.', "").toULongLong() > 0;
+    return isAddress && !call.cluster.state().byAddress(host);
+}
+
 int runCurl(SimCall& call)
 {
     const Options options(call.call.argv, "omHdXu", {"output", "max-time", "retry", "connect-timeout", "header"});
@@ -168,6 +177,11 @@ int runCurl(SimCall& call)
     const auto held = call.cluster.lock();
     if (url.startsWith("https://127.0.0.1:"))
         return rancherAtPort(call, url);
+    if (isNobodysAddress(call, url)) {
+        if (!options.has("s") || options.has("S"))
+            call.err("curl: (28) Connection timed out after " + options.value("max-time") + "000 milliseconds\n");
+        return 28;
+    }
     SimFiles& files = call.cluster.machine(call.machine).files;
     const SimEntry* page = files.find("/srv/internet/" + QByteArray(url).replace("https://", ""));
     bool known = page != nullptr;

@@ -18,8 +18,8 @@ def journal(folder):
         return [json.loads(line) for line in file if line.endswith("\n")]
 
 
-def numbers(folder, step):
-    return [task["n"] for task in read(os.path.join(folder, "plan.json"))["steps"] if task["id"] == step]
+def numbers(folder, step, node=None):
+    return [task["n"] for task in read(os.path.join(folder, "plan.json"))["steps"] if task["id"] == step and node in (None, task["node"])]
 
 
 def versions(plan_file):
@@ -55,7 +55,7 @@ def output(folder, step, node):
     header = struct.Struct("<IiiIqqIIQ")    # magic task attempt column rawOffset rawLength textLength - digest
     with open(os.path.join(folder, "output", node + ".spool"), "rb") as file:
         data = file.read()
-    at, text, wanted = 0, b"", (numbers(folder, step)[0], 1)
+    at, text, wanted = 0, b"", (numbers(folder, step, node)[0], 1)
     while at + header.size <= len(data):
         _, task, attempt, _, _, _, length, _, _ = header.unpack_from(data, at)
         at += header.size

@@ -12,25 +12,7 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rke$$}
 . "$HERE/lib/common.sh"
 . "$HERE/lib/cluster.sh"
 . "$HERE/lib/desk.sh"
-
-DIR=/home/ops/rancher
-CONFIG=$DIR/rancher-cluster.yml
-SNAPSHOTS=/opt/rke/etcd-snapshots
-as_ops() { on host-1 sudo -u ops -i "$@"; }
-rke() { as_ops sh -c "cd $DIR && exec ./rke_linux-amd64 \"\$@\"" sh "$@" > "$WORK/rke.log" 2>&1; }
-must() { "$@" || { tail -n 20 "$WORK/rke.log"; die "$* failed"; }; }
-kubectl() { on host-1 /usr/local/bin/kubectl --kubeconfig $DIR/kube_config_rancher-cluster.yml "$@"; }
-etcdctl() { local node=$1; shift; on "$node" docker exec -e ETCDCTL_API=3 etcd etcdctl "$@"; }
-# A serializable read: what this very member holds.
-maps_at() { etcdctl "$1" get /registry/configmaps/default/ --prefix --keys-only --consistency=s | sed -n 's|.*/||p' | paste -sd, -; }
-put_map() { printf '{"items":[{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"%s","namespace":"default"}}]}' "$1" > "$WORK/map"; apply "$WORK/map"; }
-apply() { on host-1 /usr/local/bin/kubectl --kubeconfig $DIR/kube_config_rancher-cluster.yml apply -f - < "$1" > /dev/null || die "nothing applied"; }
-image() { kubectl -n cattle-system get deploy $deployment -o 'jsonpath={.spec.template.spec.containers[0].image}'; }
-containers() { on "$1" docker ps -a --filter label=io.rancher.rke.container.name --format '{{.Names}} {{.State}}' | sort | paste -sd, -; }
-wanted() {
-    if [ "$1" = server-1 ]; then echo "etcd running,kube-apiserver running,kube-controller-manager running,kube-proxy running,kube-scheduler running,kubelet running"
-    else echo "etcd running,kube-proxy running,kubelet running"; fi
-}
+. "$HERE/lib/rke.sh"
 
 if [ "$form" = current ]; then
     version=v1.2.6 from=v2.5.1 to=v2.4.8 deployment=rancher container=rancher file=pre-upgrade.zip
@@ -38,23 +20,8 @@ else
     version=v0.1.17 from=v2.0.8 to=v2.0.6 deployment=cattle container=cattle-server file=pre-upgrade.db
 fi
 
-workstation() {
-    on host-1 sh -c "install -d -o ops -g ops $DIR && install -o ops -g ops -m 0600 /dev/stdin /home/ops/.ssh/id_rsa" < "$LAB_STATE/key"
-    on host-1 sh -c 'cat > "$1" && chmod 0755 "$1"' sh $DIR/rke_linux-amd64 <<PROGRAM
-#!/usr/bin/python3 -B
-import sys
-sys.path.insert(0, "/usr/lib/rke-lab")
-from rkelab.main import main
-sys.exit(main("$version"))
-PROGRAM
-    on host-1 sh -c 'cat > "$1" && chmod 0755 "$1"' sh /usr/local/bin/kubectl <<'PROGRAM'
-#!/usr/bin/python3 -B
-import sys
-sys.path.insert(0, "/usr/lib/rke-lab")
-from rkelab.kubectl import main
-sys.exit(main())
-PROGRAM
-    on host-1 sh -c 'cat > "$1" && chmod 0600 "$1" && chown ops: "$1"' sh $CONFIG <<YAML
+cluster_file() {
+    cat <<YAML
 # The cluster under Rancher
 nodes:
   - address: $(address_of server-1)
@@ -76,16 +43,6 @@ services:
 YAML
 }
 
-# What Helm or the add-on of the cluster file installed.
-rancher_objects() {
-    cat <<JSON
-{"items": [
- {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "$deployment", "namespace": "cattle-system"}, "spec": {"replicas": 1,
-  "template": {"spec": {"containers": [{"name": "$container", "image": "rancher/rancher:$to"}]}}}, "status": {"replicas": 1, "readyReplicas": 1}},
- {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "$deployment-7d5f8c9b6d-2kq9x", "namespace": "cattle-system"},
-  "spec": {"nodeName": "server-1", "containers": [{"name": "$container", "image": "rancher/rancher:$to"}]}, "status": {"phase": "Running"}}]}
-JSON
-}
 addons() { printf 'addons: |-\n  ---\n  kind: Deployment\n  spec:\n    template:\n      spec:\n        containers:\n          - image: rancher/rancher:%s\n' "$from"; }
 
 write_rke_case() {
@@ -100,11 +57,11 @@ write_rke_case() {
 
 step "$form: a cluster of RKE $version"
 "$HERE/lab" up 3 --hosts 1 --docker > /dev/null || exit 1
-build() { case $1 in host-*) ;; *) on "$1" /usr/local/lib/lab-docker/rancher/build-images rke > /dev/null ;; esac; }
-on_all build || die "no images"
-workstation
+rke_images
+workstation "$version"
+cluster_file | write_cluster_file
 must rke up --config rancher-cluster.yml
-rancher_objects > "$WORK/rancher.json"
+rancher_objects $to > "$WORK/rancher.json"
 apply "$WORK/rancher.json"
 put_map before-snapshot
 

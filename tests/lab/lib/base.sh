@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # python3 is there for the stand-ins only; jq is left out on purpose: real nodes do not have it.
-LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server,etcd-client,sudo,sqlite3,procps,iproute2,nftables,curl,ca-certificates,busybox-static,dash,python3,kmod,less,unzip,docker.io
+LAB_PACKAGES=systemd,systemd-sysv,dbus,libpam-systemd,openssh-server,etcd-server,etcd-client,sudo,sqlite3,procps,iproute2,nftables,curl,ca-certificates,busybox-static,dash,python3,kmod,less,unzip,s3cmd,docker.io
 LAB_MASKED='etcd.service console-getty.service getty.target apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer systemd-timesyncd.service'
 # Installed, but started only where a test asks for them.
 LAB_ASLEEP='docker.service docker.socket containerd.service'

@@ -24,7 +24,9 @@ launch() {
 while true; do
     (launch)
     [ $? -eq 133 ] || break
-    # What the dead kernel would not have left either: cgroups of services that are gone.
+    # What the dead kernel would not have left either: cgroups of services that are gone, links, packet rules.
     for dir in $(cgroups_of "$node"); do find "$dir" -mindepth 1 -depth -type d -exec rmdir {} + 2>/dev/null; done
+    nsenter --net="/run/netns/$(netns_of "$node")" -- sh -c \
+        'nft flush ruleset; for i in $(ip -o link | sed -n "s/^[0-9]*: \([^:@]*\).*/\1/p"); do case $i in lo | eth0) ;; *) ip link delete "$i" ;; esac; done' 2> /dev/null
 done
 rm -f "$LAB_STATE/nodes/$node/supervisor.pid"

@@ -1,6 +1,7 @@
 """The cluster file: as much YAML as RKE's files use, its nodes, and the release of RKE that reads it."""
 import os
 import re
+import textwrap
 
 
 class Refused(Exception):
@@ -71,7 +72,7 @@ class Reader:
         while self.at < len(self.lines) and (not self.lines[self.at].strip() or self.indent() > depth):
             taken.append(self.lines[self.at])
             self.at += 1
-        return "\n".join(taken)
+        return textwrap.dedent("\n".join(taken))
 
 
 class Config:

@@ -46,6 +46,14 @@ class Rke:
                           f"[{' '.join(self.lost)}]")
         return hosts
 
+    def backup(self):
+        """--s3 takes the place of the whole section of the cluster file."""
+        if not self.flags.get("--s3"):
+            return self.config.backup
+        names = {"--s3-endpoint": "endpoint", "--access-key": "access_key", "--secret-key": "secret_key", "--bucket-name": "bucket_name", "--region": "region",
+                 "--folder": "folder"}
+        return {"s3backupconfig": {name: self.flags[flag] for flag, name in names.items() if flag in self.flags}}
+
     def read_state(self):
         try:
             with open(self.config.state_file, encoding="utf-8") as file:
@@ -90,7 +98,7 @@ class Rke:
         if release(self.version) >= (1, 1, 5):
             with open(self.config.state_file, encoding="utf-8") as file:
                 state = file.read()
-        snapshots.save(self.etcds, name, self.version, state)
+        snapshots.save(self.etcds, name, self.version, state, self.backup())
         log.info(f"Finished saving/uploading snapshot [{name}] on all etcd hosts")
 
     def restore(self, name):
@@ -103,7 +111,7 @@ class Rke:
         hosts, state = None, None
         if release(self.version) >= (1, 1, 5) and not self.flags.get("--use-local-state"):
             hosts = self.dial()
-            inside = snapshots.state_inside(self.etcds, name)
+            inside = snapshots.state_inside(self.etcds, name, self.backup())
             state = json.loads(inside) if inside else None
         log.info(f"Restoring etcd snapshot {name}")
         state = state or self.read_state()
@@ -114,14 +122,15 @@ class Rke:
         self.write_state(state["desiredState"], {})
         hosts = hosts or self.dial()
         plane.deploy_certificates(self.etcds, authority)
-        backup = {"s3backupconfig": True} if self.flags.get("--s3") else self.config.backup
-        if backup is not None and not s3_of(backup) and release(self.version) < (1, 1, 0):
+        backup = self.backup()
+        if backup is not None and not snapshots.s3_of(backup) and release(self.version) < (1, 1, 0):
             raise Refused("failed to prepare backup: restoring S3 backups with no cluster level S3 configuration is not supported")
         snapshots.prepare(self.etcds, name, backup)
         plane.clean(hosts)
         snapshots.restore(self.etcds, name)
         self.finish(hosts, authority)
         log.info("Restarting network, ingress, and metrics pods")
+        plane.remove_old_nodes(self.config)
         log.info(f"Finished restoring snapshot [{name}] on all etcd hosts")
         self.incomplete()
 
@@ -135,10 +144,6 @@ class Rke:
         snapshots.restore(self.etcds, name)
         plane.etcd_plane(self.etcds)
         log.info(f"Finished restoring snapshot [{name}] on all etcd hosts")
-
-
-def s3_of(backup):
-    return isinstance(backup, dict) and backup.get("s3backupconfig")
 
 
 def authority_of(state):

@@ -7,6 +7,9 @@ import time
 import urllib.error
 import urllib.request
 
+from rke2lab import kube
+from rke2lab.etcd import Etcd
+
 from . import log
 from .config import Refused
 from .hosts import Failed, together
@@ -135,6 +138,14 @@ def build(config, hosts, authority):
     network(hosts)
     user_addons(controls, config.addons)
     log.info("[ingress] Setting up nginx ingress controller")
+
+
+def remove_old_nodes(config):
+    """After a restore: the nodes of the snapshot that the cluster file does not name."""
+    etcd = Etcd(f"{config.of_role('controlplane')[0]['address']}:6443", timeout=5)
+    for node in kube.nodes(etcd):
+        if node["metadata"]["name"] not in [one["address"] for one in config.nodes]:
+            etcd.delete(kube.key_of("nodes", "", node["metadata"]["name"]))
 
 
 def write_kubeconfig(config, control, authority):

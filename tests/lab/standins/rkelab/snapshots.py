@@ -1,4 +1,6 @@
 """Snapshots: taken, given to all etcd hosts, compared and restored, by the helper containers that RKE uses for it (tools.py)."""
+import json
+
 from . import log
 from .config import Refused, release
 from .hosts import Failed, together
@@ -8,11 +10,20 @@ MOUNTS = ("-v", "/opt/rke:/opt/rke", "-v", "/etc/kubernetes:/etc/kubernetes")
 FOLDER = "/opt/rke/etcd-snapshots"
 
 
+def s3_of(backup):
+    return backup.get("s3backupconfig") if isinstance(backup, dict) else None
+
+
+def given_s3(backup):
+    """What a helper container needs of the object store, on its standard input."""
+    return json.dumps(s3_of(backup) or {}).encode()
+
+
 def tools(host, name, *words, given=b""):
     return host.once(name, TOOLS, "rke-lab-tools", *words, options=MOUNTS, given=given).decode().strip()
 
 
-def save(hosts, name, version, state):
+def save(hosts, name, version, state, backup):
     zipped = release(version) >= (0, 2, 5)
     failures = []
 
@@ -20,6 +31,8 @@ def save(hosts, name, version, state):
         log.info(f"[etcd] Running snapshot save once on host [{host.address}]")
         try:
             tools(host, "etcd-snapshot-once", "save", name, "zip" if zipped else "plain", given=state.encode())
+            if s3_of(backup):
+                tools(host, "etcd-snapshot-once", "upload", name, given=given_s3(backup))
         except Failed as error:
             failures.append(error)
         if release(version) < (0, 2, 0) and release(version) >= (0, 1, 8):
@@ -33,12 +46,12 @@ def save(hosts, name, version, state):
     log.info(f"[etcd] Finished saving snapshot [{name}] on all etcd hosts")
 
 
-def state_inside(hosts, name):
+def state_inside(hosts, name, backup):
     """The state file that snapshots of RKE 1.1.5 and later hold."""
     log.info(f"Checking if state file is included in snapshot file for [{name}]")
     for host in hosts:
         try:
-            state = tools(host, "etcd-extract-statefile", "extract-state", name)
+            state = tools(host, "etcd-extract-statefile", "extract-state", name, given=given_s3(backup))
         except Failed:
             log.info(f"Could not extract state file from snapshot [{name}] on host [{host.address}]")
             continue
@@ -51,9 +64,10 @@ def state_inside(hosts, name):
 
 def prepare(hosts, name, backup):
     """A local file: the first host that has one serves it to the others, on etcd's port."""
-    if isinstance(backup, dict) and backup.get("s3backupconfig"):
+    if s3_of(backup):
         log.info("[etcd] etcd s3 backup configuration found, will use s3 as source")
-        raise Refused(f"failed to prepare backup for restore: failed to download snapshot [{name}] from s3 on host [{hosts[0].address}]: no object store in the lab")
+        together(hosts, lambda host: fetch_s3(host, name, backup))
+        return compare(hosts, name)
     kind = "No etcd snapshot configuration found" if backup is None else "etcd snapshot configuration found and no s3 backup configuration found"
     log.info(f"[etcd] {kind}, will use local as source")
     server = serve(hosts, name)
@@ -66,7 +80,15 @@ def prepare(hosts, name, backup):
         together(hosts, fetch)
     finally:
         server.docker("rm", "-f", "etcd-Serve-backup")
-    compare(hosts, name)
+    return compare(hosts, name)
+
+
+def fetch_s3(host, name, backup):
+    log.info(f"[etcd] Get snapshot [{name}] on host [{host.address}]")
+    try:
+        tools(host, "etcd-download-backup", "s3-download", name, given=given_s3(backup))
+    except Failed as error:
+        raise Refused(f"failed to prepare backup for restore: failed to download snapshot [{name}] from s3 on host [{host.address}]: {error}") from None
 
 
 def serve(hosts, name):

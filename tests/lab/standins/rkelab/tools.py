@@ -1,5 +1,6 @@
 """rke-lab-tools: what rke-tools and the etcd image do inside RKE's helper containers, with the real etcdctl."""
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -9,6 +10,8 @@ import tempfile
 import urllib.request
 import zipfile
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+from rke2lab.s3 import Bucket, S3Error
 
 FOLDER = "/opt/rke/etcd-snapshots"
 SCRATCH = "/opt/rke/etcd-snapshots-restore"
@@ -45,7 +48,44 @@ def save(name, form):
     os.chmod(path, 0o600)
 
 
+def bucket():
+    """The object store that standard input names; None without one."""
+    found = json.loads(sys.stdin.read() or "{}")
+    if not found:
+        return None
+    authority = tempfile.NamedTemporaryFile("w", suffix=".pem")
+    authority.write(found.get("custom_ca", ""))
+    authority.flush()
+    names = {"bucket_name": "bucket", "folder": "folder", "endpoint": "endpoint", "region": "region", "access_key": "access-key", "secret_key": "secret-key"}
+    return Bucket({f"etcd-s3-{names[key]}": value for key, value in found.items() if key in names and value} | {"etcd-s3-endpoint-ca": authority.name})
+
+
+def upload(name):
+    path = file_of(name)
+    with open(path, "rb") as file:
+        bucket().call("PUT", os.path.basename(path), file.read())
+
+
+def s3_download(name, store=None):
+    """Over a local file of that name; the zipped one first."""
+    store = store or bucket()
+    os.makedirs(FOLDER, exist_ok=True)
+    for key in (f"{name}.zip", name):
+        try:
+            content = store.call("GET", key)
+        except S3Error as error:
+            last = error
+            continue
+        with open(os.open(f"{FOLDER}/{key}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+        return
+    sys.exit(f"Failed to download etcd snapshot from s3: {last}")
+
+
 def extract_state(name):
+    store = bucket()
+    if store:
+        s3_download(name, store)
     with zipfile.ZipFile(file_of(name)) as packed:
         sys.stdout.write(packed.read(name + ".rkestate").decode())
 
@@ -106,9 +146,9 @@ def unbundle():
 
 
 def main(words):
-    verbs = {"save": save, "extract-state": extract_state, "serve": serve, "download": download, "checksum": checksum, "restore": restore,
+    verbs = {"save": save, "upload": upload, "s3-download": s3_download, "extract-state": extract_state, "serve": serve, "download": download, "checksum": checksum, "restore": restore,
              "bundle": bundle, "unbundle": unbundle}
     try:
         verbs[words[0]](*words[1:])
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, KeyError, zipfile.BadZipFile, S3Error) as error:
         sys.exit(str(error))
