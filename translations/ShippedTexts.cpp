@@ -1,6 +1,7 @@
 #include "translations/ShippedTexts.h"
 
 #include "wizard/case/YamlTree.h"
+#include "wizard/detect/Detection.h"
 #include "wizard/knowledge/SignatureReader.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/procedure/ResourceForm.h"
@@ -148,13 +149,28 @@ bool takeFaults(Texts& texts, QString& complaint)
     return true;
 }
 
+bool takeSigns(Texts& texts, QString& complaint)
+{
+    if (wizard::installDetection().signs.isEmpty()) {
+        complaint = QStringLiteral("the signs of install types cannot be read");
+        return false;
+    }
+    texts.begin(QString::fromLatin1(wizard::kDetectionTexts));
+    for (const wizard::InstallSign& sign : wizard::installDetection().signs) {
+        texts.take(sign.text);
+        texts.take(sign.mend);
+    }
+    return true;
+}
+
 } // namespace
 
 QList<ShippedText> shippedTexts(QString& complaint)
 {
     QList<ShippedText> all;
     Texts texts(all);
-    if (!takeProcedures(texts, complaint) || !takeSignatures(texts, complaint) || !takeFaults(texts, complaint))
+    if (!takeProcedures(texts, complaint) || !takeSignatures(texts, complaint) || !takeFaults(texts, complaint) ||
+        !takeSigns(texts, complaint))
         return {};
     takeResource(texts);
     return all;

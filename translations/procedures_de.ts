@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Detection</name>
+    <message>
+        <source>%1 belongs to a cluster that a Rancher provisioned (%2). Its agent would undo every change made by hand.</source>
+        <translation>%1 gehört zu einem Cluster, den ein Rancher bereitgestellt hat (%2). Dessen Agent würde jede Änderung von Hand zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an RKE cluster that a Rancher provisioned (%2). There is no cluster file to roll it back with.</source>
+        <translation>%1 gehört zu einem RKE-Cluster, den ein Rancher bereitgestellt hat (%2). Es gibt keine Cluster-Datei, mit der er zurückgerollt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 runs Rancher in a container of its own (%2).</source>
+        <translation>%1 betreibt Rancher in einem eigenen Container (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a node of an RKE cluster (%2).</source>
+        <translation>%1 ist ein Knoten eines RKE-Clusters (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a server of RKE2 %2 with embedded etcd.</source>
+        <translation>%1 ist ein Server von RKE2 %2 mit eingebettetem etcd.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of RKE2 %2 with SQLite.</source>
+        <translation>%1 ist ein Server von RKE2 %2 mit SQLite.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of RKE2 %2 with an external database (%3).</source>
+        <translation>%1 ist ein Server von RKE2 %2 mit externer Datenbank (%3).</translation>
+    </message>
+    <message>
+        <source>%1 also has the folder of an embedded etcd.</source>
+        <translation>%1 hat außerdem den Ordner eines eingebetteten etcd.</translation>
+    </message>
+    <message>
+        <source>Rancher (%2) runs on the cluster of %1, with its backup operator.</source>
+        <translation>Rancher (%2) läuft auf dem Cluster von %1, mit seinem Backup-Operator.</translation>
+    </message>
+    <message>
+        <source>Rancher&apos;s backup operator runs on %1.</source>
+        <translation>Der Backup-Operator von Rancher läuft auf %1.</translation>
+    </message>
+    <message>
+        <source>Rancher (%2) runs on this cluster without the backup operator: it goes back with the cluster&apos;s own snapshot only.</source>
+        <translation>Rancher (%2) läuft auf diesem Cluster ohne den Backup-Operator: Er geht nur mit dem Snapshot des Clusters zurück.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes API of this machine does not answer, so whether Rancher&apos;s backup operator runs is not known.</source>
+        <translation>Die Kubernetes-API dieser Maschine antwortet nicht; ob der Backup-Operator von Rancher läuft, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 runs RKE2, but holds no database.</source>
+        <translation>Auf %1 läuft RKE2, aber es gibt dort keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Ask one of the servers.</source>
+        <translation>Einen der Server fragen.</translation>
+    </message>
+    <message>
+        <source>%1 runs K3s. Of K3s the wizard rolls back Rancher only, with the backup operator.</source>
+        <translation>Auf %1 läuft K3s. Von K3s rollt der Assistent nur Rancher zurück, mit dem Backup-Operator.</translation>
+    </message>
+    <message>
+        <source>%1 was registered in a Rancher once (%2), but has no container of RKE.</source>
+        <translation>%1 war einmal in einem Rancher registriert (%2), hat aber keinen Container von RKE.</translation>
+    </message>
+    <message>
+        <source>%1 has Podman. Rancher does not support it, and neither does the wizard.</source>
+        <translation>Auf %1 läuft Podman. Rancher unterstützt es nicht, und der Assistent auch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has files of RKE, but no container of it. The node may have been cleaned, or replaced.</source>
+        <translation>Auf %1 liegen Dateien von RKE, aber es gibt keinen Container davon. Der Knoten wurde vielleicht bereinigt oder ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceForm</name>
     <message>
         <source>In place, what was made after the backup has to go; false is for a move to a new cluster.</source>
