@@ -28,6 +28,12 @@ CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker 
     return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession), clockSpeed));
 }
 
+std::unique_ptr<CaseWork> CaseWork::asking(const wizard::Case& value, const wizard::Procedure& probes,
+                                           wizard::FactsCollector::SessionMaker makeSession, double clockSpeed)
+{
+    return std::unique_ptr<CaseWork>(new CaseWork(value, probes, std::move(makeSession), clockSpeed));
+}
+
 CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,
                    double clockSpeed)
     : m_case(std::move(value)), m_procedure(std::move(procedure)), m_redactor(std::make_shared<backend::Redactor>()),

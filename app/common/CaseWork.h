@@ -22,6 +22,10 @@ public:
     static backend::Result<std::unique_ptr<CaseWork>>
     begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed = 1.0);
 
+    /// Asks the nodes of a case what is not a procedure's business: `probes` is one of facts alone.
+    static std::unique_ptr<CaseWork> asking(const wizard::Case& value, const wizard::Procedure& probes,
+                                            wizard::FactsCollector::SessionMaker makeSession, double clockSpeed = 1.0);
+
     const wizard::Case& caseValue() const { return m_case; }
     const wizard::Procedure& procedure() const { return m_procedure; }
     const wizard::Facts& facts() const { return m_facts; }

@@ -110,7 +110,8 @@ QString ownKnownHostsFile()
 }
 
 backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
-                                                           const QMap<QString, QStringList>& options, Console& console)
+                                                           const QMap<QString, QStringList>& options, Console& console,
+                                                           const wizard::Procedure* probes)
 {
     const auto option = [&options](const char* name) { return options.value(QLatin1String(name)).value(0); };
     auto answers = readAnswersFile(option("answers"));
@@ -126,6 +127,10 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
     prepared->hostKeys = std::make_unique<backend::KnownHosts>(
         files, ownKnownHostsFile(), [](const backend::SshLogin&, const backend::HostKey&) { return false; });
     prepared->sessions = std::make_unique<NodeSessions>(*prepared->hostKeys, *prepared->credentials);
+    if (probes) {
+        prepared->work = CaseWork::asking(value, *probes, *prepared->sessions);
+        return prepared;
+    }
     auto work = CaseWork::begin(value, *prepared->sessions);
     if (!work)
         return work.error();

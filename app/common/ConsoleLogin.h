@@ -27,9 +27,11 @@ struct PreparedCase {
 /// Empty path: no answers. Error "answers.unreadable".
 backend::Result<Answers> readAnswersFile(const QString& path);
 
-/// Options used: answers, askpass, secret-fd, known-hosts.
+/// Options used: answers, askpass, secret-fd, known-hosts. With `probes` the nodes are asked these and not what the
+/// case's procedure asks.
 backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
-                                                           const QMap<QString, QStringList>& options, Console& console);
+                                                           const QMap<QString, QStringList>& options, Console& console,
+                                                           const wizard::Procedure* probes = nullptr);
 
 /// Asks for all host keys at once, then reads the facts of the stages. Errors: "ssh.hostkey.unasked" lists every
 /// unknown key with the line to add to the answers; "ssh.hostkey.changed"; otherwise nodes that fail leave unknown

@@ -33,6 +33,14 @@ QList<QCommandLineOption> loginOptions()
             option("known-hosts", "Further known_hosts file.", "file")};
 }
 
+/// How the machine is reached that stands for itself and not in a case.
+QList<QCommandLineOption> nodeOptions()
+{
+    return loginOptions() << option("key", "Key file for the machine.", "file")
+                          << option("become", "How to become root there: none, sudo or sudo-password.", "how")
+                          << option("jump", "Jump host on the way there; may be repeated.", "host");
+}
+
 QList<Verb> verbs()
 {
     const QCommandLineOption json = option("json", "Print JSON.");
@@ -47,6 +55,16 @@ QList<Verb> verbs()
         {"plan", "CASE", "Show the plan of a case.",
          loginOptions() << option("facts", "Use these facts instead of connecting.", "file") << format << output,
          app::plan},
+        {"connect", "CASE", "Log in to every node of a case and say which answer; changes nothing.",
+         loginOptions() << json, app::connectAll},
+        {"detect", "NODE|CASE", "Say how a machine was installed, with the evidence; changes nothing.",
+         nodeOptions() << option("node", "Of a case: this node instead of the first server.", "name") << json,
+         app::detect},
+        {"import", "SOURCE…", "Make a case of what exists: files, node:[USER@]HOST[:PORT], or - for a list.",
+         nodeOptions() << output << option("name", "Name of the case.", "name")
+                       << option("install-type", "Install type, where no source shows it.", "type")
+                       << option("kubectl", "kubectl for a kubeconfig.", "program") << json,
+         app::importNodes},
         {"run", "CASE", "Roll back.",
          loginOptions() << option("confirm", "The case's name, as consent.", "name") << events, app::run},
         {"resume", "RUN", "Go on with an interrupted run.", loginOptions() << events, app::resume},

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Thirty machines from one list, with real sshds on loopback: a key that is not accepted, a host key that changed, an
+# address where nothing answers, a machine behind two jump hosts. One call says exactly this; the others can be used.
+. "$(dirname "$0")/lib.sh"
+sshd=$(command -v sshd || ls /usr/sbin/sshd 2>/dev/null)
+[ -n "$sshd" ] || { echo "SKIP: no sshd here"; exit 77; }
+[ "$(uname -s)" = Linux ] || { echo "SKIP: only Linux has all of 127.0.0.0/8"; exit 77; }
+for key in host changed user other; do ssh-keygen -q -t ed25519 -N '' -f "$WORK/$key"; done
+cp "$WORK/user.pub" "$WORK/authorized"
+[ "$(id -u)" != 0 ] || install -d -m 0755 /run/sshd
+net=127.$((RANDOM % 100 + 100)).$((RANDOM % 200 + 1))
+me=$(id -un)
+servers=
+start_sshd() { # $1 host key, $2 port, then addresses
+    local log=$WORK/sshd-$3.log config=$WORK/config-$3
+    printf 'ListenAddress %s:'"$2"'\n' "${@:3}" > "$config"
+    printf '%s\n' "HostKey $WORK/$1" "PidFile none" "AuthorizedKeysFile $WORK/authorized" "StrictModes no" "UsePAM no" "UseDNS no" \
+        "PasswordAuthentication no" "KbdInteractiveAuthentication no" "MaxStartups 100" \
+        "SetEnv HOME=$WORK/home ROLLBACK_WIZARD_STATE=$WORK/agent-state" >> "$config"
+    "$sshd" -D -e -f "$config" 2> "$log" &
+    servers="$servers $!"
+    local pid=$!
+    for _ in $(seq 100); do
+        [ "$(grep -c 'Server listening' "$log")" = $(($# - 2)) ] && return 0
+        kill -0 "$pid" 2>/dev/null || return 1
+        sleep 0.1
+    done
+    return 1
+}
+# shellcheck disable=SC2086 # a list of process ids
+trap 'kill $servers 2>/dev/null; wait; rm -rf "$WORK"' EXIT
+# One sshd listens on sixteen addresses at most.
+low=() high=("$net.30")
+for n in $(seq 14); do low+=("$net.$n"); done
+for n in $(seq 15 28); do high+=("$net.$n"); done
+for _ in 1 2 3 4 5; do
+    port=$((20000 + RANDOM % 20000))
+    start_sshd host "$port" "${low[@]}" && start_sshd host "$port" "${high[@]}" && break
+    port=
+done
+[ -n "$port" ] || { cat "$WORK"/sshd-*.log; exit 1; }
+
+# 27: its key is not accepted. 28: known by another host key. 29: nothing listens. 30: behind two jump hosts.
+{
+    echo "name,address,user,port,keyFile,role,jumps"
+    for n in $(seq 30); do
+        key=user jumps=
+        [ "$n" != 27 ] || key=other
+        [ "$n" != 30 ] || jumps="$me@$net.1:$port+$me@$net.2:$port"
+        role=agent
+        [ "$n" -gt 3 ] || role=server
+        echo "node-$n,$net.$n,$me,$port,$WORK/$key,$role,$jumps"
+    done
+} > "$WORK/list.csv"
+for n in $(seq 28) 30; do
+    key=host
+    [ "$n" != 28 ] || key=changed
+    printf '[%s]:%s %s\n' "$net.$n" "$port" "$(cut -d' ' -f1,2 "$WORK/$key.pub")"
+done > "$WORK/known_hosts"
+
+call import "$WORK/list.csv" --install-type rke2-etcd --name many -o "$WORK/case.yaml"
+check "thirty nodes are imported" same 30 "$(grep -c '^  - name:' "$WORK/case.yaml")"
+LIMIT=120 call connect "$WORK/case.yaml" --known-hosts "$WORK/known_hosts"
+check "not all can be used" same 1 "$status"
+line() { grep -qE -- "$1" "$WORK/out" || { echo "no line: $1"; return 1; }; }
+check "26 others and the one behind two jump hosts are connected" same 27 "$(grep -cE '^node-[0-9]+: connected$' "$WORK/out")"
+check "the wrong key is named" line "^node-27: .*did not let $me in"
+check "with the key that was tried" grep -qF "$WORK/other: the server does not accept this key" "$WORK/out"
+check "the changed host key is named" line '^node-28: The host key of node-28 .*is not the one that is known'
+check "the dead address is named" line '^node-29: '
+check "the one behind two jump hosts is used" line '^node-30: connected$'
+check "the summary says exactly this" line '^27 of 30 nodes are connected\. 1 node refuses the login\. 1 node shows another host key than the known one\. 1 node does not answer\.$'
+check "nothing was written to the known hosts" sh -c "! find '$WORK/home' -name known_hosts -size +0 | grep -q ."
+
+# One machine is asked how it was installed, whatever that is here; through the jump hosts as well.
+LIMIT=120 call detect "$me@$net.3:$port" --key "$WORK/user" --jump "$me@$net.1:$port" --known-hosts "$WORK/known_hosts" --json
+check "a machine behind a jump host says how it was installed" grep -qE '"state":"(found|question|refused|nothing)"' "$WORK/out"
+call detect "$me@$net.28:$port" --key "$WORK/user" --known-hosts "$WORK/known_hosts"
+check "one with a changed host key is not asked" same 3 "$status"
+call detect "$me@$net.27:$port" --key "$WORK/other" --known-hosts "$WORK/known_hosts"
+check "one that does not let us in gives no verdict" same 1 "$status"
+call detect "ops@-oProxyCommand=x"
+check "what is no address is refused" same 2 "$status"
+done_checking
