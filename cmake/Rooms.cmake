@@ -21,6 +21,18 @@ if(ROLLBACK_SANITIZER)
   endif()
 endif()
 
+# What a program needs besides to be watched by the sanitizer.
+if(ROLLBACK_SANITIZER STREQUAL "thread" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  add_library(rollback_fork OBJECT "${CMAKE_SOURCE_DIR}/tests/sanitizers/ForkInsteadOfVfork.cpp")
+  target_link_libraries(rollback_fork PRIVATE rollback_build)
+  set_target_properties(rollback_fork PROPERTIES AUTOMOC OFF)
+endif()
+function(watch_program name)
+  if(TARGET rollback_fork)
+    target_link_libraries(${name} PRIVATE $<TARGET_OBJECTS:rollback_fork>)
+  endif()
+endfunction()
+
 # Dozens of test programs are linked from the same archives; mold does it in a tenth of the time.
 find_program(MOLD mold)
 if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
@@ -75,6 +87,7 @@ function(add_qt_test label name)
   target_link_libraries(${name} PRIVATE ${TEST_SEES} Qt6::Test)
   target_compile_definitions(${name} PRIVATE ROLLBACK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   use_precompiled(${name})
+  watch_program(${name})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300
     SKIP_RETURN_CODE 77 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
