@@ -1,5 +1,6 @@
 #include "wizard/case/CaseReader.h"
 #include "wizard/case/ProcedureOffers.h"
+#include "wizard/case/YamlTree.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -185,6 +186,29 @@ private slots:
         QVERIFY2(value.has_value() == fits, qPrintable(diagnostics.toString()));
         if (!fits)
             QCOMPARE(diagnostics.all().first().code, QStringLiteral("case.procedure.disagrees"));
+    }
+
+    /// Only two entries of each file are read for it.
+    void anOfferSaysWhatTheWholeFileSays()
+    {
+        QVERIFY(procedureOffers().size() >= 11);
+        for (const ProcedureOffer& offer : procedureOffers()) {
+            const QString path = QStringLiteral(":/procedures/%1.yaml").arg(offer.id);
+            Diagnostics diagnostics;
+            const auto bytes = readLimitedFile(path, kProcedureFileLimit, diagnostics);
+            const auto root = readYamlTree(*bytes, path, kProcedureFileLimit, diagnostics);
+            QVERIFY2(root, qPrintable(diagnostics.toString()));
+            QStringList types, offered;
+            if (const YamlNode* node = root->find(QStringLiteral("installTypes"))) {
+                for (const YamlNode& each : node->items)
+                    types << each.text;
+            }
+            for (const InstallType type : offer.installTypes)
+                offered << word(type);
+            QCOMPARE(offered, types);
+            const YamlNode* usual = root->find(QStringLiteral("usual"));
+            QCOMPARE(offer.usual, usual != nullptr && usual->text == QLatin1String("true"));
+        }
     }
 
     void eachInstallTypeHasOneUsualProcedure()
