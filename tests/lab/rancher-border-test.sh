@@ -102,7 +102,7 @@ cp "$WORK/case.yaml" "$WORK/in-place.yaml"
     printf 'manualSteps: {cleanup-confirm: "snapshot lab-before-cleanup", agents-again: none hangs, look-around: looked at in the lab}\n'
 } > "$WORK/answers.yaml"
 desk preflight "$WORK/in-place.yaml" "${login[@]}" > "$WORK/in-place.log" 2>&1
-if [ $border = 2.14 ]; then in_place=override; else in_place=blocked; fi
+if [ $border = 2.14 ]; then in_place="needs a reason"; else in_place=blocked; fi
 check "the procedure in place does not go across, and names the other one" grep -q "^$in_place *border-${border//./-}@server-1" "$WORK/in-place.log"
 
 sed -i 's/^installType: rancher-backup$/&\nprocedure: rancher-backup-border/' "$WORK/case.yaml"
