@@ -181,6 +181,9 @@ private slots:
                  QStringLiteral("edit.content"));
         QCOMPARE(edit("rke-cluster-nodes", "nodes:\n\t- address: a", {{"replace", "a=b"}}).error().code,
                  QStringLiteral("edit.content"));
+        // The address is found here: only the tab is wrong.
+        QCOMPARE(edit("rke-cluster-nodes", "nodes:\n- address: a\n\tuser: x\n", {{"replace", "a=b"}}).error().code,
+                 QStringLiteral("edit.content"));
     }
 };
 

@@ -119,6 +119,26 @@ private slots:
         QVERIFY2(code == 0, qPrintable(index + QString(output).remove(folder.path() + QLatin1Char('/'))));
     }
 
+    /// Docker takes what stands before the image for itself, and what stands behind it for Rancher.
+    void argumentsOfRancherStandBehindItsImage()
+    {
+        Diagnostics diagnostics;
+        const auto procedure = readProcedureFile(
+            QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/docker-single-node.yaml"), diagnostics);
+        QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+        QStringList words;
+        for (const Step& step : procedure->steps)
+            for (const QString& line : step.script.text.split(QLatin1Char('\n')))
+                if (step.id == QLatin1String("start-prior") && line.startsWith(QLatin1String("docker run")))
+                    words = line.split(QLatin1Char(' '));
+        const auto image = words.indexOf(QStringLiteral("${value.image}"));
+        QVERIFY2(image > 0, qPrintable(words.join(QLatin1Char(' '))));
+        for (const char* before : {"--volumes-from", "--env-file", "${value.runFlags...}"})
+            QVERIFY2(words.contains(QLatin1String(before)) && words.indexOf(QLatin1String(before)) < image, before);
+        for (const char* after : {"${fact.docker.args...}", "${value.tlsArguments...}"})
+            QVERIFY2(words.indexOf(QLatin1String(after)) > image, after);
+    }
+
     void syntax_data() { scripts_data(); }
 
     /// `sh -n` of the shells that nodes have.
