@@ -5,6 +5,7 @@
 DIR=/home/ops/rancher
 CONFIG=$DIR/rancher-cluster.yml
 SNAPSHOTS=/opt/rke/etcd-snapshots
+control=server-1 # the machine with all roles
 as_ops() { on host-1 sudo -u ops -i "$@"; }
 rke() { as_ops sh -c "cd $DIR && exec ./rke_linux-amd64 \"\$@\"" sh "$@" > "$WORK/rke.log" 2>&1; }
 must() { "$@" || { tail -n 20 "$WORK/rke.log"; die "$* failed"; }; }
