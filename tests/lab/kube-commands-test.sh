@@ -78,7 +78,20 @@ check "by the API as well" same server-2 "$(cordoned)"
 check "a second time nothing is to do" runs not-needed rke2-etcd-three-servers uncordon agent-1
 
 step "a drain that cannot end, and one that kubectl refuses"
+# What the product sees of budgets before anything starts.
+write_case rke2-etcd '' v1.20.1+rke2r1
+budgets_seen() {
+    desk probe "$WORK/case.yaml" --json --known-hosts "$LAB_STATE/known_hosts" > "$WORK/probe.json" 2> "$WORK/probe.log" || cat "$WORK/probe.log"
+    python3 -c 'import json, sys; print(",".join(json.load(open(sys.argv[1]))["cluster"]["kube.blockingBudgets"].get("value", ["none"])))' "$WORK/probe.json"
+}
+allowed() { [ "$(kube -n shop get poddisruptionbudget shop -o 'jsonpath={.status.expectedPods} {.status.disruptionsAllowed}')" = "4 $1" ]; }
+kube create poddisruptionbudget shop -n shop --selector=app=shop --min-available=3 > /dev/null
+check "a budget that lets one pod go is counted by the API" wait_for 30 allowed 1
+check "it is none that blocks" same none "$(budgets_seen)"
+kube -n shop delete poddisruptionbudget shop > /dev/null
 kube create poddisruptionbudget shop -n shop --selector=app=shop --min-available=4 > /dev/null
+check "one that lets no pod go is" wait_for 30 allowed 0
+check "and is named by the preflight" same shop/shop "$(budgets_seen)"
 check "a budget that lets no pod go: failed at the time limit" runs 'failed: exit 1' rke2-etcd-three-servers drain server-3
 check "kubectl names the budget in the known words" said "error when evicting pods\\?/\\?\"[^\"]*\".*(will retry after 5s): Cannot evict pod as it would violate the pod's disruption budget"
 check "and the node that is left" said 'There are pending nodes to be drained:'
