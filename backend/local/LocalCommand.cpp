@@ -4,6 +4,8 @@
 #include <QProcessEnvironment>
 #include <QThread>
 
+#include <thread>
+
 namespace backend {
 
 namespace {
@@ -96,17 +98,16 @@ void LocalCommand::leaveRunning()
     // throws the output away until the command ends, or the program does.
     QProcess* process = m_process.release();
     process->closeWriteChannel();
-    QThread* reader = QThread::create([process] {
+    process->moveToThread(nullptr);
+    std::thread([process] {
+        process->moveToThread(QThread::currentThread());
         while (process->state() != QProcess::NotRunning) {
             process->waitForReadyRead(1000);
             process->readAllStandardOutput();
             process->readAllStandardError();
         }
         delete process;
-    });
-    QObject::connect(reader, &QThread::finished, reader, &QObject::deleteLater);
-    process->moveToThread(reader);
-    reader->start();
+    }).detach();
 }
 
 } // namespace backend

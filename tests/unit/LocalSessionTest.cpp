@@ -23,6 +23,7 @@ private slots:
     void ignoresUnreadStdin();
     void tellsTheSignal();
     void limitIsOverdueAndDoesNotKill();
+    void whatIsLeftRunningOutlivesTheThreadThatBeganIt();
     void interruptIsCancelledAndCloses();
     void refusesWhenClosed();
     void writesWithModeAndReadsFromOffset();
@@ -92,6 +93,24 @@ void LocalSessionTest::limitIsOverdueAndDoesNotKill()
     QCOMPARE(m_sink.stdoutBytes, QByteArray("begun\n"));
     QVERIFY(m_session.isOpen());
     QTRY_VERIFY(QFile::exists(mark));
+}
+
+/// As a node's worker does: its thread has no event loop and ends before the command. Nothing is left of either (asan).
+void LocalSessionTest::whatIsLeftRunningOutlivesTheThreadThatBeganIt()
+{
+    QTemporaryDir folder;
+    const QString mark = folder.filePath(QStringLiteral("done"));
+    std::thread worker([&mark] {
+        LocalSession session;
+        QVERIFY(session.open().ok());
+        BytesInput source{QByteArray()};
+        BytesSink sink;
+        const QByteArray command = "sleep 1; head -c 300000 /dev/zero; : > " + QFile::encodeName(mark);
+        QCOMPARE(session.exec(command, source, sink, 300).kind, ExecOutcome::Kind::Overdue);
+    });
+    worker.join();
+    QVERIFY(!QFile::exists(mark));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(mark), 20000);
 }
 
 void LocalSessionTest::interruptIsCancelledAndCloses()
