@@ -672,6 +672,58 @@
     </message>
 </context>
 <context>
+    <name>ConnectionList</name>
+    <message numerus="yes">
+        <source>%1 of %n nodes are connected.</source>
+        <translation>
+            <numerusform>%1 von %n Knoten ist verbunden.</numerusform>
+            <numerusform>%1 von %n Knoten sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes refuse the login.</source>
+        <translation>
+            <numerusform>%n Knoten verweigert die Anmeldung.</numerusform>
+            <numerusform>%n Knoten verweigern die Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes show another host key than the known one.</source>
+        <translation>
+            <numerusform>%n Knoten zeigt einen anderen Host-Schlüssel als den bekannten.</numerusform>
+            <numerusform>%n Knoten zeigen einen anderen Host-Schlüssel als den bekannten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes show a host key that is not known yet.</source>
+        <translation>
+            <numerusform>%n Knoten zeigt einen noch nicht bekannten Host-Schlüssel.</numerusform>
+            <numerusform>%n Knoten zeigen einen noch nicht bekannten Host-Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes do not answer.</source>
+        <translation>
+            <numerusform>%n Knoten antwortet nicht.</numerusform>
+            <numerusform>%n Knoten antworten nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes do not let the user become root.</source>
+        <translation>
+            <numerusform>%n Knoten lässt den Benutzer nicht root werden.</numerusform>
+            <numerusform>%n Knoten lassen den Benutzer nicht root werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes cannot be used for another reason.</source>
+        <translation>
+            <numerusform>%n Knoten ist aus einem anderen Grund nicht nutzbar.</numerusform>
+            <numerusform>%n Knoten sind aus einem anderen Grund nicht nutzbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsoleCredentials</name>
     <message>
         <source>--secret-fd %1 is not a number</source>
@@ -879,6 +931,29 @@ bekannt: %2</translation>
     <message>
         <source>The record says which checks did not pass.</source>
         <translation>Das Protokoll sagt, welche Prüfungen nicht bestanden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>DetectionReader</name>
+    <message>
+        <source>the sign</source>
+        <translation>das Zeichen</translation>
+    </message>
+    <message>
+        <source>the sign &quot;%1&quot; names no evidence</source>
+        <translation>das Zeichen „%1“ nennt keinen Beleg</translation>
+    </message>
+    <message>
+        <source>no probe gives the fact &quot;%1&quot;</source>
+        <translation>keine Abfrage liefert den Fakt „%1“</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the file asks nothing</source>
+        <translation>die Datei fragt nichts</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1249,439 @@ bekannt: %2</translation>
     <message>
         <source>A token is not sent to %1: the connection proves nothing.</source>
         <translation>An %1 wird kein Token gesendet: Die Verbindung beweist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallVerdict</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>whether a Rancher manages it</source>
+        <translation>ob ein Rancher es verwaltet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 shows no sign of Rancher, RKE or RKE2.</source>
+        <translation>%1 zeigt kein Zeichen von Rancher, RKE oder RKE2.</translation>
+    </message>
+    <message>
+        <source>It could not be told: %1.</source>
+        <translation>Nicht feststellbar war: %1.</translation>
+    </message>
+    <message>
+        <source>Both are possible; which one is rolled back is for you to say.</source>
+        <translation>Beides ist möglich; was zurückgerollt wird, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Which one it is, is for you to say.</source>
+        <translation>Was es ist, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 konnte nicht gefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>Rancher in Docker, single node</source>
+        <translation>Rancher in Docker, einzelner Knoten</translation>
+    </message>
+    <message>
+        <source>RKE, high availability</source>
+        <translation>RKE, hochverfügbar</translation>
+    </message>
+    <message>
+        <source>RKE2 with SQLite</source>
+        <translation>RKE2 mit SQLite</translation>
+    </message>
+    <message>
+        <source>RKE2 with embedded etcd</source>
+        <translation>RKE2 mit eingebettetem etcd</translation>
+    </message>
+    <message>
+        <source>RKE2 with an external database</source>
+        <translation>RKE2 mit externer Datenbank</translation>
+    </message>
+    <message>
+        <source>Rancher 2.5 or newer with rancher-backup</source>
+        <translation>Rancher 2.5 oder neuer mit rancher-backup</translation>
+    </message>
+</context>
+<context>
+    <name>InventorySources</name>
+    <message>
+        <source>kubectl is not installed here, so the cluster cannot be asked through this kubeconfig</source>
+        <translation>kubectl ist hier nicht installiert; über diese kubeconfig kann der Cluster nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>import what kubectl get nodes -o json prints, or ask a server (node:HOST)</source>
+        <translation>die Ausgabe von kubectl get nodes -o json importieren oder einen Server fragen (node:HOST)</translation>
+    </message>
+    <message>
+        <source>the cluster did not say through this kubeconfig which nodes it has</source>
+        <translation>der Cluster hat über diese kubeconfig nicht gesagt, welche Knoten er hat</translation>
+    </message>
+    <message>
+        <source>try: kubectl --kubeconfig FILE get nodes</source>
+        <translation>versuchen: kubectl --kubeconfig DATEI get nodes</translation>
+    </message>
+    <message>
+        <source>API through %1</source>
+        <translation>API über %1</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no heading of a group</source>
+        <translation>„%1“ ist keine Überschrift einer Gruppe</translation>
+    </message>
+    <message>
+        <source>write [group], [group:children] or [group:vars]</source>
+        <translation>[gruppe], [gruppe:children] oder [gruppe:vars] schreiben</translation>
+    </message>
+    <message>
+        <source>a group has no part &quot;%1&quot;</source>
+        <translation>eine Gruppe hat keinen Teil „%1“</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>a variable is written name=value</source>
+        <translation>eine Variable wird name=wert geschrieben</translation>
+    </message>
+    <message>
+        <source>behind a host stand variables, name=value; here stands &quot;%1&quot;</source>
+        <translation>hinter einem Host stehen Variablen, name=wert; hier steht „%1“</translation>
+    </message>
+    <message>
+        <source>there is no group &quot;%1&quot;</source>
+        <translation>es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>there are more than %1 machines</source>
+        <translation>es sind mehr als %1 Maschinen</translation>
+    </message>
+    <message>
+        <source>the inventory names no machine</source>
+        <translation>das Inventar nennt keine Maschine</translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>%1 is a template that only Ansible can work out</source>
+        <translation>%1 ist eine Vorlage, die nur Ansible auswerten kann</translation>
+    </message>
+    <message>
+        <source>import what ansible-inventory --list --yaml prints</source>
+        <translation>die Ausgabe von ansible-inventory --list --yaml importieren</translation>
+    </message>
+    <message>
+        <source>%1 stands in the inventory; it is not taken over</source>
+        <translation>%1 steht im Inventar; es wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>it is asked for when it is needed, or kept in the keychain</source>
+        <translation>es wird bei Bedarf erfragt oder liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Ansible does not reach %1 by SSH but by &quot;%2&quot;</source>
+        <translation>Ansible erreicht %1 nicht über SSH, sondern über „%2“</translation>
+    </message>
+    <message>
+        <source>the wizard reaches every node by SSH; check address and user</source>
+        <translation>der Assistent erreicht jeden Knoten über SSH; Adresse und Benutzer prüfen</translation>
+    </message>
+    <message>
+        <source>Ansible becomes root by &quot;%1&quot;</source>
+        <translation>Ansible wird root durch „%1“</translation>
+    </message>
+    <message>
+        <source>the wizard knows sudo with and without a password; choose at the node</source>
+        <translation>der Assistent kennt sudo mit und ohne Passwort; am Knoten wählen</translation>
+    </message>
+    <message>
+        <source>a ProxyCommand is not taken over</source>
+        <translation>ein ProxyCommand wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>name the jump hosts at the node</source>
+        <translation>die Jump-Hosts am Knoten nennen</translation>
+    </message>
+    <message>
+        <source>the inventory</source>
+        <translation>das Inventar</translation>
+    </message>
+    <message>
+        <source>%1 must be a mapping (name: …)</source>
+        <translation>%1 muss eine Zuordnung sein (name: …)</translation>
+    </message>
+    <message>
+        <source>groups stand too deep in each other</source>
+        <translation>Gruppen stehen zu tief ineinander</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot;</source>
+        <translation>%1 hat keinen Schlüssel „%2“</translation>
+    </message>
+    <message>
+        <source>known keys: %1</source>
+        <translation>bekannte Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>the host %1</source>
+        <translation>der Host %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in Kubernetes</source>
+        <translation>Name in Kubernetes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Interne Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>SSH agent</source>
+        <translation>SSH-Agent</translation>
+    </message>
+    <message>
+        <source>Becomes root by</source>
+        <translation>Wird root durch</translation>
+    </message>
+    <message>
+        <source>Jump hosts</source>
+        <translation>Jump-Hosts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, for example 22.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, zum Beispiel 22.</translation>
+    </message>
+    <message>
+        <source>A key file is the path of a private key, for example ~/.ssh/id_ed25519.</source>
+        <translation>Eine Schlüsseldatei ist der Pfad eines privaten Schlüssels, zum Beispiel ~/.ssh/id_ed25519.</translation>
+    </message>
+    <message>
+        <source>A jump host is written [user@]host[:port], for example bastion.example.com.</source>
+        <translation>Ein Jump-Host wird [benutzer@]host[:port] geschrieben, zum Beispiel bastion.example.com.</translation>
+    </message>
+    <message>
+        <source>there are two nodes named &quot;%1&quot;</source>
+        <translation>es gibt zwei Knoten mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>the address %1 port %2 is given twice</source>
+        <translation>die Adresse %1 Port %2 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range</source>
+        <translation>„%1“ ist kein Bereich</translation>
+    </message>
+    <message>
+        <source>write node[01:03], node[1:9:2] or db-[a:c]</source>
+        <translation>node[01:03], node[1:9:2] oder db-[a:c] schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for more than %2 hosts</source>
+        <translation>„%1“ steht für mehr als %2 Hosts</translation>
+    </message>
+    <message>
+        <source>No source says its address.</source>
+        <translation>Keine Quelle nennt die Adresse.</translation>
+    </message>
+    <message>
+        <source>No source says its role (%1).</source>
+        <translation>Keine Quelle nennt die Rolle (%1).</translation>
+    </message>
+    <message>
+        <source>Its role &quot;%1&quot; is none of this install type (%2).</source>
+        <translation>Die Rolle „%1“ gibt es bei dieser Installationsart nicht (%2).</translation>
+    </message>
+    <message>
+        <source>a kubeconfig names no nodes itself; the cluster has to be asked through it</source>
+        <translation>eine kubeconfig nennt selbst keine Knoten; der Cluster muss über sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>this is a case file already; it needs no import</source>
+        <translation>dies ist schon eine Falldatei; ein Import ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>a quote begins here and does not end</source>
+        <translation>ein Anführungszeichen beginnt hier und endet nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is no list of nodes; its kind is &quot;%1&quot;</source>
+        <translation>dies ist keine Liste von Knoten; die Art (kind) ist „%1“</translation>
+    </message>
+    <message>
+        <source>save what kubectl get nodes -o json prints</source>
+        <translation>die Ausgabe von kubectl get nodes -o json speichern</translation>
+    </message>
+    <message>
+        <source>the API lists no node</source>
+        <translation>die API nennt keinen Knoten</translation>
+    </message>
+    <message>
+        <source>item %1 of the list is no node with a name</source>
+        <translation>Eintrag %1 der Liste ist kein Knoten mit Namen</translation>
+    </message>
+    <message>
+        <source>the answer has more than the allowed %1 bytes</source>
+        <translation>die Antwort hat mehr als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this is not what kubectl get nodes -o json prints: %1</source>
+        <translation>dies ist nicht die Ausgabe von kubectl get nodes -o json: %1</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no column</source>
+        <translation>„%1“ steht in keiner Spalte</translation>
+    </message>
+    <message>
+        <source>become does not know &quot;%1&quot;</source>
+        <translation>become kennt „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an address nor a role</source>
+        <translation>„%1“ ist weder eine Adresse noch eine Rolle</translation>
+    </message>
+    <message>
+        <source>the list names no machine</source>
+        <translation>die Liste nennt keine Maschine</translation>
+    </message>
+    <message>
+        <source>RKE2 on %1</source>
+        <translation>RKE2 auf %1</translation>
+    </message>
+    <message>
+        <source>the Kubernetes API on %1 did not say which nodes there are: %2</source>
+        <translation>die Kubernetes-API auf %1 hat nicht gesagt, welche Knoten es gibt: %2</translation>
+    </message>
+    <message>
+        <source>the other nodes have to come from another source</source>
+        <translation>die anderen Knoten müssen aus einer anderen Quelle kommen</translation>
+    </message>
+    <message>
+        <source>%1 must be one value</source>
+        <translation>%1 muss ein einzelner Wert sein</translation>
+    </message>
+    <message>
+        <source>the cluster file</source>
+        <translation>die Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>a cluster file of RKE has a list &quot;nodes&quot; with at least one node</source>
+        <translation>eine Cluster-Datei von RKE hat eine Liste „nodes“ mit mindestens einem Knoten</translation>
+    </message>
+    <message>
+        <source>bastion_host must be a mapping with address, port and user</source>
+        <translation>bastion_host muss eine Zuordnung mit address, port und user sein</translation>
+    </message>
+    <message>
+        <source>the bastion host has a key of its own, which is not taken over</source>
+        <translation>der Bastion-Host hat einen eigenen Schlüssel, der nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>give it to the SSH agent, or name it for this host in ~/.ssh/config</source>
+        <translation>ihn dem SSH-Agenten geben oder für diesen Host in ~/.ssh/config nennen</translation>
+    </message>
+    <message>
+        <source>a node is a mapping with address, user and role</source>
+        <translation>ein Knoten ist eine Zuordnung mit address, user und role</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>der Knoten</translation>
+    </message>
+    <message>
+        <source>the node has no address</source>
+        <translation>der Knoten hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>a private key stands in the file itself; it is not taken over</source>
+        <translation>ein privater Schlüssel steht in der Datei selbst; er wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>put it into a file of its own that only you can read, and name that file</source>
+        <translation>ihn in eine eigene Datei legen, die nur Sie lesen können, und diese nennen</translation>
+    </message>
+    <message>
+        <source>the node has no role</source>
+        <translation>der Knoten hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>write role: [controlplane, etcd, worker]</source>
+        <translation>role: [controlplane, etcd, worker] schreiben</translation>
+    </message>
+    <message>
+        <source>RKE has no role &quot;%1&quot;</source>
+        <translation>RKE hat keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>a cluster file of RKE is a mapping with the key &quot;nodes&quot;</source>
+        <translation>eine Cluster-Datei von RKE ist eine Zuordnung mit dem Schlüssel „nodes“</translation>
     </message>
 </context>
 <context>

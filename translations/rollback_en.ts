@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ConnectionList</name>
+    <message numerus="yes">
+        <source>%1 of %n nodes are connected.</source>
+        <translation>
+            <numerusform>%1 of %n node is connected.</numerusform>
+            <numerusform>%1 of %n nodes are connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes refuse the login.</source>
+        <translation>
+            <numerusform>%n node refuses the login.</numerusform>
+            <numerusform>%n nodes refuse the login.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes show another host key than the known one.</source>
+        <translation>
+            <numerusform>%n node shows another host key than the known one.</numerusform>
+            <numerusform>%n nodes show another host key than the known one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes show a host key that is not known yet.</source>
+        <translation>
+            <numerusform>%n node shows a host key that is not known yet.</numerusform>
+            <numerusform>%n nodes show a host key that is not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes do not answer.</source>
+        <translation>
+            <numerusform>%n node does not answer.</numerusform>
+            <numerusform>%n nodes do not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes do not let the user become root.</source>
+        <translation>
+            <numerusform>%n node does not let the user become root.</numerusform>
+            <numerusform>%n nodes do not let the user become root.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes cannot be used for another reason.</source>
+        <translation>
+            <numerusform>%n node cannot be used for another reason.</numerusform>
+            <numerusform>%n nodes cannot be used for another reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message numerus="yes">
         <source>The run was interrupted and resumed %n times.</source>
