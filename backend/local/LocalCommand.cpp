@@ -23,6 +23,18 @@ QString signalName(int number)
     };
     return names.value(number, QString::number(number));
 }
+
+/// On a thread that does nothing else; owns the process.
+void drainToTheEnd(QProcess* process)
+{
+    process->moveToThread(QThread::currentThread());
+    while (process->state() != QProcess::NotRunning) {
+        process->waitForReadyRead(1000);
+        process->readAllStandardOutput();
+        process->readAllStandardError();
+    }
+    delete process;
+}
 } // namespace
 
 LocalCommand::LocalCommand(const QString& shell, const QByteArray& command, const std::atomic<bool>& interrupted)
@@ -99,15 +111,7 @@ void LocalCommand::leaveRunning()
     QProcess* process = m_process.release();
     process->closeWriteChannel();
     process->moveToThread(nullptr);
-    std::thread([process] {
-        process->moveToThread(QThread::currentThread());
-        while (process->state() != QProcess::NotRunning) {
-            process->waitForReadyRead(1000);
-            process->readAllStandardOutput();
-            process->readAllStandardError();
-        }
-        delete process;
-    }).detach();
+    std::thread(drainToTheEnd, process).detach();
 }
 
 } // namespace backend
