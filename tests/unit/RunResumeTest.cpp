@@ -414,6 +414,29 @@ private slots:
         QCOMPARE(bench.core->broken()->code, QString("journal.write"));
         QCOMPARE(bench.nodes.sent.size(), sent);
     }
+
+    /// The answer to a start was lost and the start is sent again: that the node refuses it then says nothing about the
+    /// first one.
+    void aRefusalDoesNotMeanThatNothingWasStarted()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        NodeReport refusal;
+        refusal.kind = NodeReport::Kind::Refused;
+        for (const NodeCommand& command : bench.nodes.commands) {
+            if (command.kind == NodeCommand::Kind::Start && refusal.id == 0) {
+                refusal.id = command.id;
+                refusal.node = command.node;
+            }
+        }
+        refusal.error = {"agent.locked", "refused", {}, {}};
+        bench.core->report(refusal);
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.task(1).state, TaskState::Succeeded);
+        QCOMPARE(bench.nodes.starts(1), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(RunResumeTest)

@@ -63,14 +63,21 @@ public:
             m_sinceProgress.start();
             m_progress();
         }
-        return !m_wanted();
+        return goesOn();
     }
 
-    bool idle() override { return !m_wanted(); }
+    bool idle() override { return goesOn(); }
 
     backend::Error problem;
+    bool left = false; ///< for somebody else; there may be more on the node
 
 private:
+    bool goesOn()
+    {
+        left = left || m_wanted();
+        return !left;
+    }
+
     backend::OutputSpool& m_spool;
     LineWatch& m_watch;
     std::function<bool()> m_wanted;

@@ -120,12 +120,15 @@ void NodeWorker::follow(const NodeCommand& command)
 void NodeWorker::followToEnd(const NodeCommand& command, FollowSink& sink)
 {
     while (!m_quit && m_session->isOpen()) {
+        sink.left = false;
         auto status = m_agent->follow(command.key, m_spool->rawEnd(command.key.task, command.key.attempt), sink);
         if (!status)
             return isLost(status.error()) ? void() : cannotFollow(command, status.error());
         if (!sink.problem.code.isEmpty())
             return cannotFollow(command, sink.problem);
-        if (status->phase != backend::TaskPhase::Running)
+        // Left just before its end: what came after that is still on the node.
+        const bool whole = m_spool->rawEnd(command.key.task, command.key.attempt) >= status->rawBytes;
+        if (status->phase != backend::TaskPhase::Running && (whole || !sink.left))
             return taskEnded(command, *status);
         while (const auto other = m_queue.takeFirst([](const NodeCommand& c) { return !waitsForTaskEnd(c); }))
             handle(*other);

@@ -68,15 +68,24 @@ void ScriptAct::report(const NodeReport& report)
     case NodeReport::Kind::LineSeen:
         return m_host.passedPointOfNoReturn();
     case NodeReport::Kind::Refused:
-        m_over = true;
-        // Not started: the agent answered, and it said no.
-        return m_host.acted(ActEnd::failed(report.error.message));
+        return refused(report.error);
     case NodeReport::Kind::StatusTold: // it runs, but cannot be followed
         m_over = true;
         return m_host.acted(ActEnd::unknown(report.error.message));
     default:
         return ended(report);
     }
+}
+
+/// The agent said no to this start; an earlier one, whose answer was lost, may have been let through.
+void ScriptAct::refused(const backend::Error& why)
+{
+    m_host.ask(command(NodeCommand::Kind::Status), [this, why](const NodeReport& r) {
+        if (r.error.code.isEmpty() && r.status.phase != backend::TaskPhase::NotStarted)
+            return follow(command(NodeCommand::Kind::Attach));
+        m_over = true;
+        m_host.acted(r.error.code.isEmpty() ? ActEnd::failed(why.message) : ActEnd::unknown(r.error.message));
+    });
 }
 
 void ScriptAct::ended(const NodeReport& report)

@@ -20,6 +20,7 @@ private:
     NodeCommand command(NodeCommand::Kind kind) const;
     void follow(NodeCommand command);
     void report(const NodeReport& report);
+    void refused(const backend::Error& why);
     void ended(const NodeReport& report);
     void told(const NodeReport& report);
     void stopped(const NodeReport& report);

@@ -1,0 +1,141 @@
+#include "wizard/run/NodeWorker.h"
+
+#include "backend/node/AgentProtocol.h"
+#include "backend/output/SpoolReader.h"
+
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <utility>
+
+using namespace wizard;
+using namespace backend;
+using agent::Verb;
+
+namespace {
+
+const QByteArray kLog = "working\ndone\n";
+
+NodeCommand command(NodeCommand::Kind kind)
+{
+    NodeCommand command;
+    command.kind = kind;
+    command.id = 1;
+    return command;
+}
+
+/// A node whose task ends while nobody reads its output; `during` happens in the first follow.
+class EndingNode final : public NodeSession {
+public:
+    explicit EndingNode(std::function<void()> during) : m_during(std::move(during)) {}
+    Result<void> open() override
+    {
+        m_open = true;
+        return {};
+    }
+    bool isOpen() const override { return m_open; }
+    ExecOutcome exec(const QByteArray& line, InputSource&, OutputSink& output, qint64) override
+    {
+        const auto command = agent::parseCommandLine(line);
+        switch (command ? command->verb : Verb::Clean) {
+        case Verb::Install: {
+            AgentHello hello;
+            hello.protocol = agent::protocolVersion;
+            hello.stateFolder = QStringLiteral("/state/run-1");
+            output.out(agent::formatReply(agent::helloReply(hello, 0)));
+            break;
+        }
+        case Verb::Start:
+        case Verb::Status:
+            output.out(agent::formatReply(agent::statusReply(command->verb, status())));
+            break;
+        case Verb::Follow:
+            follow(*command, output);
+            break;
+        case Verb::Probe:
+            output.out(agent::streamHead(Verb::Probe));
+            break;
+        default:
+            output.out(agent::formatReply(agent::doneReply(command->verb)));
+        }
+        return ExecOutcome::exited(0);
+    }
+    Result<void> put(const QByteArray&, InputSource&, int) override { return {}; }
+    Result<void> get(const QByteArray&, qint64, OutputSink&) override { return {}; }
+    void close() override { m_open = false; }
+    void interrupt() override { m_open = false; }
+
+private:
+    static TaskStatus status()
+    {
+        TaskStatus status;
+        status.phase = TaskPhase::Ended;
+        status.exitCode = 0;
+        status.rawBytes = kLog.size();
+        return status;
+    }
+    void follow(const agent::Command& command, OutputSink& output)
+    {
+        output.out(agent::streamHead(Verb::Follow));
+        if (m_during) { // half of it is read, then somebody asks something
+            output.out(QByteArrayView(kLog).first(8));
+            std::exchange(m_during, {})();
+            output.err(agent::beatLine());
+            return;
+        }
+        output.out(QByteArrayView(kLog).sliced(command.from));
+        output.err(agent::formatReply(agent::statusReply(Verb::Follow, status())));
+    }
+
+    std::function<void()> m_during;
+    bool m_open = false;
+};
+
+} // namespace
+
+/// The thread of one node: following a task and answering in between.
+class NodeWorkerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// The task ended just when following was left for another question: the rest is fetched all the same.
+    void nothingIsMissingWhenFollowingIsLeftAtTheEnd()
+    {
+        const QTemporaryDir folder;
+        NodeWorker* self = nullptr;
+        NodeReport end;
+        QSemaphore ended, connected;
+        WorkerSurroundings around;
+        around.runId = "run-1";
+        around.spoolPath = folder.filePath("node.spool");
+        around.makeSession = [&self](const CaseNode&) {
+            return std::make_unique<EndingNode>([&self] { self->send(command(NodeCommand::Kind::Probe)); });
+        };
+        around.report = [&](const NodeReport& report) {
+            if (report.kind == NodeReport::Kind::Up)
+                connected.release();
+            if (report.kind == NodeReport::Kind::Ended || report.kind == NodeReport::Kind::StatusTold) {
+                end = report;
+                ended.release();
+            }
+        };
+        NodeWorker worker(CaseNode(), around);
+        self = &worker;
+        worker.send(command(NodeCommand::Kind::Connect));
+        QVERIFY(connected.tryAcquire(1, 20000));
+        NodeCommand start;
+        start.kind = NodeCommand::Kind::Start;
+        start.id = 2;
+        start.key = {1, 1};
+        start.questions.lines << "done";
+        worker.send(start);
+        QVERIFY(ended.tryAcquire(1, 20000));
+        QCOMPARE(end.kind, NodeReport::Kind::Ended);
+        QCOMPARE(end.storedBytes, kLog.size());
+        QVERIFY(end.answers.found.contains("done"));
+    }
+};
+
+QTEST_GUILESS_MAIN(NodeWorkerTest)
+#include "NodeWorkerTest.moc"
