@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # A cluster of RKE, three etcd nodes, rolled back by the product from a jump box: current with RKE 1.2 (one copy of a zipped
-# snapshot is enough), legacy with RKE 0.1 (snapshot and certificates on every etcd node, rke up, components restarted).
+# snapshot is enough), s3 the same with the snapshot in an object store and the nodes behind a bastion host, legacy with RKE 0.1
+# (snapshot and certificates on every etcd node, rke up, components restarted).
 # RKE is a stand-in that drives Docker and real etcd over SSH; what counts is read from each member of etcd.
-# usage: rke-test.sh ROLLBACKCTL current|legacy      own lab; 3 minutes
+# usage: rke-test.sh ROLLBACKCTL current|s3|legacy      own lab; 3 minutes
 set -u
-case $#:${2:-} in 2:current | 2:legacy) ;; *) echo "usage: rke-test.sh ROLLBACKCTL current|legacy" >&2; exit 2 ;; esac
+case $#:${2:-} in 2:current | 2:s3 | 2:legacy) ;; *) echo "usage: rke-test.sh ROLLBACKCTL current|s3|legacy" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 form=$2
@@ -14,7 +15,8 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rke$$}
 . "$HERE/lib/desk.sh"
 . "$HERE/lib/rke.sh"
 
-if [ "$form" = current ]; then
+hosts=1 secret=
+if [ "$form" != legacy ]; then
     version=v1.2.6 from=v2.5.1 to=v2.4.8 deployment=rancher container=rancher file=pre-upgrade.zip
 else
     version=v0.1.17 from=v2.0.8 to=v2.0.6 deployment=cattle container=cattle-server file=pre-upgrade.db
@@ -37,10 +39,26 @@ nodes:
     role:
       - etcd
     ssh_key_path: ~/.ssh/id_rsa
+YAML
+    [ "$form" != s3 ] || cat <<YAML
+bastion_host:
+  address: $(address_of host-2)
+  user: ops
+  ssh_key_path: ~/.ssh/id_rsa
 services:
   etcd:
-    snapshot: true
+    backup_config:
+      s3backupconfig:
+        access_key: $access
+        secret_key: $secret
+        bucket_name: $bucket
+        endpoint: $endpoint
+        region: us-east-1
+        folder: eu-west
+        custom_ca: |
+$(sed 's/^/          /' "$ca")
 YAML
+    [ "$form" = s3 ] || printf 'services:\n  etcd:\n    snapshot: true\n'
 }
 
 addons() { printf 'addons: |-\n  ---\n  kind: Deployment\n  spec:\n    template:\n      spec:\n        containers:\n          - image: rancher/rancher:%s\n' "$from"; }
@@ -52,11 +70,13 @@ write_rke_case() {
         printf '  - {name: %s, address: %s, user: ops, become: sudo, auth: {keyFile: %s/key}, roles: [etcd]}\n' $node "$(address_of $node)" "$LAB_STATE"
     done
     printf '  - {name: host-1, address: %s, user: ops, auth: {keyFile: %s/key}, roles: [workstation]}\n' "$(address_of host-1)" "$LAB_STATE"
-    printf 'inputs:\n  clusterFile: %s\n  targetVersion: %s\n  snapshot: {at: server-1, path: %s/%s}\n' $CONFIG $to $SNAPSHOTS $file
+    printf 'inputs:\n  clusterFile: %s\n  targetVersion: %s\n  snapshot: {at: %s, path: %s}\n' $CONFIG $to "${at%%:*}" "${at#*:}"
 }
 
 step "$form: a cluster of RKE $version"
-"$HERE/lab" up 3 --hosts 1 --docker > /dev/null || exit 1
+[ "$form" != s3 ] || hosts=2
+"$HERE/lab" up 3 --hosts $hosts --docker > /dev/null || exit 1
+[ "$form" != s3 ] || read -r endpoint bucket objects access secret ca < <("$HERE/lab" s3 rke-backups | sed 's/[a-z]*=//g')
 rke_images
 workstation "$version"
 cluster_file | write_cluster_file
@@ -69,7 +89,14 @@ step "a snapshot, later data, a newer Rancher"
 must rke etcd snapshot-save --name "${file%.zip}" --config rancher-cluster.yml
 put_map after-snapshot
 kubectl set image deployment/$deployment $container=rancher/rancher:$from -n cattle-system > /dev/null
-if [ "$form" = current ]; then
+at=server-1:$SNAPSHOTS/$file
+if [ "$form" = s3 ]; then
+    # Only the store has it; what lies on the nodes under that name is something else.
+    stored=$(sha256sum < "$objects/eu-west/$file")
+    for node in $(servers); do on "$node" rm $SNAPSHOTS/$file; done
+    on server-1 sh -c "echo other > $SNAPSHOTS/$file"
+    at=s3:$file procedure=rke-rollback
+elif [ "$form" = current ]; then
     # One copy is enough, and a helper of an earlier attempt would answer with another file's sum.
     on server-2 rm $SNAPSHOTS/$file
     on server-3 docker run --name etcd-checksum-checker rancher/rke-tools:v0.1.65 sh -c 'echo 9e107d9d372bb6826bd81d3542a419d6' > /dev/null || die "no helper"
@@ -79,9 +106,6 @@ else
     on server-2 rm $SNAPSHOTS/$file $SNAPSHOTS/pki.bundle.tar.gz
     procedure=rke-legacy-rollback
 fi
-# A plain one is cut to a length that a whole one might have: only the hash at its end tells.
-on server-1 sh -c 'n=$(($(stat -c %s "$1") / 2)); case $1 in *.db) n=$((n / 512 * 512 + 32)) ;; esac; head -c "$n" "$1" > "$2"' sh \
-    $SNAPSHOTS/$file $SNAPSHOTS/cut."${file##*.}"
 config=$(on host-1 cat $CONFIG)
 for node in $(servers); do
     check "$node: the newer data are there" same after-snapshot,before-snapshot "$(maps_at "$node")"
@@ -90,16 +114,44 @@ check "the newer Rancher is there" same rancher/rancher:$from "$(image)"
 
 write_rke_case > "$WORK/case.yaml"
 warnings=(data-after-snapshot no-host-keys rke-release copies-differ)
-if [ "$form" = current ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out rancher-2-1); fi
+if [ "$form" != legacy ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out rancher-2-1); fi
 write_answers "${warnings[@]}"
 
-step "a snapshot that is cut short"
-sed "s|$SNAPSHOTS/$file|$SNAPSHOTS/cut.${file##*.}|" "$WORK/case.yaml" > "$WORK/cut.yaml"
-desk preflight "$WORK/cut.yaml" "${login[@]}" > "$WORK/cut.log" 2>&1
-check "preflight refuses it" grep -q '^blocked *snapshot-damaged@server-1' "$WORK/cut.log"
-desk run "$WORK/cut.yaml" --confirm lab-eu "${login[@]}" > "$WORK/cut-run.log" 2>&1
-check "a run is refused with 3" same 3 $?
-check "etcd was not touched" same after-snapshot,before-snapshot "$(maps_at server-1)"
+refuse_cut() {
+    step "a snapshot that is cut short"
+    # A plain one is cut to a length that a whole one might have: only the hash at its end tells.
+    on server-1 sh -c 'n=$(($(stat -c %s "$1") / 2)); case $1 in *.db) n=$((n / 512 * 512 + 32)) ;; esac; head -c "$n" "$1" > "$2"' sh \
+        $SNAPSHOTS/$file $SNAPSHOTS/cut."${file##*.}"
+    sed "s|$SNAPSHOTS/$file|$SNAPSHOTS/cut.${file##*.}|" "$WORK/case.yaml" > "$WORK/cut.yaml"
+    desk preflight "$WORK/cut.yaml" "${login[@]}" > "$WORK/cut.log" 2>&1
+    check "preflight refuses it" grep -q '^blocked *snapshot-damaged@server-1' "$WORK/cut.log"
+    desk run "$WORK/cut.yaml" --confirm lab-eu "${login[@]}" > "$WORK/cut-run.log" 2>&1
+    check "a run is refused with 3" same 3 $?
+    check "etcd was not touched" same after-snapshot,before-snapshot "$(maps_at server-1)"
+}
+
+locked_out() { ! on host-1 sudo -u ops timeout 3 ssh -o BatchMode=yes -o StrictHostKeyChecking=no "$(address_of server-1)" true; }
+
+refuse_gone() {
+    step "a snapshot that the store does not have"
+    sed 's/path: .*}/path: never-saved.zip}/' "$WORK/case.yaml" > "$WORK/gone.yaml"
+    desk run "$WORK/gone.yaml" --confirm lab-eu "${login[@]}" > "$WORK/gone.log" 2>&1
+    check "the run stops" same 1 $?
+    check "since RKE does not find it" grep -q 'failed to download snapshot \[never-saved\] from s3' "$WORK/gone.log"
+    check "etcd was not touched" same after-snapshot,before-snapshot "$(maps_at server-1)"
+    rm -r "$WORK/state/runs"
+}
+
+if [ "$form" = s3 ]; then
+    printf 'overrides: {snapshot-elsewhere: "it lies in the object store only"}\n' >> "$WORK/answers.yaml"
+    for node in $(servers); do
+        on "$node" nft "add table inet way; add chain inet way in { type filter hook input priority 0; }; add rule inet way in ip saddr $(address_of host-1) tcp dport 22 drop"
+    done
+    check "the workstation cannot log in to a node by itself" locked_out
+    refuse_gone
+else
+    refuse_cut
+fi
 
 step "the rollback"
 desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
@@ -116,16 +168,21 @@ check "verify-record accepts it" desk verify-record "$folder/record.json"
 step "what the nodes say"
 for node in $(servers); do
     check "$node: the key from before the snapshot is back, the later one is gone" same before-snapshot "$(maps_at "$node")"
-    check "$node: the chosen snapshot lies there" same "$(on server-1 sha256sum $SNAPSHOTS/$file)" "$(on "$node" sha256sum $SNAPSHOTS/$file)"
+    check "$node: the chosen snapshot lies there" same "${stored:-$(on server-1 sh -c "sha256sum < $SNAPSHOTS/$file")}" "$(on "$node" sh -c "sha256sum < $SNAPSHOTS/$file")"
     check "$node: every component runs" same "$(wanted "$node")" "$(containers "$node")"
 done
 check "all three are members of one cluster" same etcd-198.51.100.11,etcd-198.51.100.12,etcd-198.51.100.13 \
     "$(etcdctl server-2 member list | awk -F', ' '$2 == "started" { print $3 }' | sort | paste -sd, -)"
 check "the API shows the old state" same configmap/before-snapshot "$(kubectl get configmaps -o name | grep snapshot | paste -sd, -)"
 check "Rancher is the earlier one" same rancher/rancher:$to "$(image)"
-check "server-3: its own file of that name is kept" on server-3 test -s "/opt/rke/rollback-$run/$file"
+[ "$form" = s3 ] || check "server-3: its own file of that name is kept" on server-3 test -s "/opt/rke/rollback-$run/$file"
 check "the state before the rollback was saved as well" on server-1 sh -c 'f=/opt/rke/etcd-snapshots/$1; { unzip -p "$f.zip" "$1" 2>/dev/null || cat "$f"; } | grep -aq after-snapshot' sh "pre-rollback-$run"
-if [ "$form" = current ]; then
+if [ "$form" = s3 ]; then
+    check "RKE took it from the store" grep -q 'GET /rke-backups/eu-west/pre-upgrade.zip HTTP/1.1" 200' "$LAB_STATE/s3-server.log"
+    unseen() { ! grep -rlaF -- "$secret" "$WORK/state" "$WORK"/run.log "$WORK"/gone.log; }
+    check "the key of the store is nowhere in the run" unseen
+fi
+if [ "$form" != legacy ]; then
     check "no helper container is left" same "" "$(on server-3 docker ps -aq --filter name=etcd-checksum-checker)"
     check "the cluster file is as before" same "$config" "$(on host-1 cat $CONFIG)"
     check "the state file holds the CA again" on host-1 grep -q BEGIN $DIR/rancher-cluster.rkestate

@@ -91,6 +91,7 @@ class Config:
             raise Refused("Cluster must have at least one etcd plane host")
         self.kubernetes = self.data.get("kubernetes_version", "v1.18.8-rancher1-1")
         self.addons = self.data.get("addons") or ""
+        self.bastion = self.data.get("bastion_host")
         etcd = ((self.data.get("services") or {}).get("etcd")) or {}
         self.backup = etcd.get("backup_config")
 

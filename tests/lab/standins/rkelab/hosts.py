@@ -11,19 +11,28 @@ class Failed(Exception):
     """A container or a connection that did not do what was asked."""
 
 
+# RKE checks no host keys.
+ANY_KEY = ("-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=50")
+
+
+def login_of(node):
+    return ["-i", os.path.expanduser(node.get("ssh_key_path", "~/.ssh/id_rsa")), "-p", node.get("port", "22"), *ANY_KEY]
+
+
 class Host:
-    def __init__(self, node):
+    def __init__(self, node, bastion=None):
+        self.login = login_of(node)
+        if bastion:
+            way = ["ssh", *login_of(bastion), "-W", "%h:%p", f"{bastion.get('user', 'root')}@{bastion['address']}"]
+            self.login += ["-o", "ProxyCommand=" + shlex.join(way)]
         self.address = node["address"]
         self.user = node.get("user", "root")
         self.roles = node.get("role", [])
-        self.key = os.path.expanduser(node.get("ssh_key_path", "~/.ssh/id_rsa"))
         self.port = node.get("port", "22")
 
     def ssh(self, command, given=b""):
-        # RKE checks no host keys.
-        words = ["ssh", "-i", self.key, "-p", self.port, "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
-                 "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=8", "-o", "ControlMaster=auto", "-o", "ControlPath=~/.ssh/rke-%C",
-                 "-o", "ControlPersist=20", f"{self.user}@{self.address}", command]
+        words = ["ssh", *self.login, "-o", "ControlMaster=auto", "-o", "ControlPath=~/.ssh/rke-%C", "-o", "ControlPersist=20",
+                 f"{self.user}@{self.address}", command]
         return subprocess.run(words, input=given, capture_output=True, check=False)
 
     def docker(self, *words, given=b""):
@@ -61,9 +70,9 @@ def together(hosts, work):
         return list(pool.map(work, hosts))
 
 
-def reachable(nodes):
+def reachable(nodes, bastion):
     """The hosts that answer, and the addresses of those that were dropped."""
-    hosts = [Host(node) for node in nodes]
+    hosts = [Host(node, bastion) for node in nodes]
     answers = together(hosts, Host.dial)
     lost = [host.address for host, up in zip(hosts, answers) if not up]
     for address in lost:

@@ -39,7 +39,7 @@ class Rke:
         self.lost = []
 
     def dial(self):
-        hosts, self.lost = reachable(self.config.nodes)
+        hosts, self.lost = reachable(self.config.nodes, self.config.bastion)
         self.etcds = [host for host in hosts if "etcd" in host.roles]
         if not self.etcds:
             raise Refused("Cluster must have at least one etcd plane host: failed to connect to the following etcd host(s) "
