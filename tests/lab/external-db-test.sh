@@ -2,12 +2,13 @@
 # The product takes a cluster on a real PostgreSQL or MariaDB back to a dump. What counts is read from the database itself, by
 # its own administrator: rows, bootstrap key, the fresh dump of the newer state, one transaction. A truncated dump is refused,
 # a connection that somebody left open is found, and a restore that fails in the middle leaves the database as it was.
-# usage: external-db-test.sh ROLLBACKCTL postgres|mysql      own lab; 3 minutes, mostly the plan's own waits for stable nodes
+# by-person: somebody else replaces the database, while the run waits and looks.
+# usage: external-db-test.sh ROLLBACKCTL postgres|mysql [by-person]      own lab; 3 minutes, mostly the plan's own waits for stable nodes
 set -u
-case $#:${2:-} in 2:postgres | 2:mysql) ;; *) echo "usage: external-db-test.sh ROLLBACKCTL postgres|mysql" >&2; exit 2 ;; esac
+case ${2:-}:${3:-}:$# in postgres::2 | mysql::2 | postgres:by-person:3) ;; *) echo "usage: external-db-test.sh ROLLBACKCTL postgres|mysql|postgres by-person" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
-kind=$2
+kind=$2 by=${3:-wizard}
 export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-database$$}
 . "$HERE/lib/common.sh"
 . "$HERE/lib/cluster.sh"
@@ -70,58 +71,93 @@ make_case() { # $1 dump
     add_input databasePassword '{secret: ask}'
     add_input dumpFigures "\"$figures\""
 }
-printf '%s\n' "$DB_PASSWORD" > "$WORK/password"
-printf '#!/bin/sh\ncat %s\n' "$WORK/password" > "$WORK/ask"
-chmod 0700 "$WORK/ask"
-login+=(--askpass "$WORK/ask")
-warnings=(data-after-dump login-file killall-force safety-secrets nodes-come-and-go drain-disrupts clock-not-synchronised)
-write_answers "${warnings[@]}"
+roll_back_by_wizard() {
+    printf '%s\n' "$DB_PASSWORD" > "$WORK/password"
+    printf '#!/bin/sh\ncat %s\n' "$WORK/password" > "$WORK/ask"
+    chmod 0700 "$WORK/ask"
+    login+=(--askpass "$WORK/ask")
+    warnings=(data-after-dump login-file killall-force safety-secrets nodes-come-and-go drain-disrupts clock-not-synchronised)
+    write_answers "${warnings[@]}"
 
-step "a dump that was cut short"
-make_case "${dump/before-upgrade/truncated}"
-desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/preflight.log" 2>&1
-check "preflight fails" same 1 $?
-desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/refused.log" 2>&1
-check "the run ends with 3" same 3 $?
-check "the reason is named" grep -q dump-damaged "$WORK/refused.log"
-check "no run was begun" same 0 "$(runs_on_disk)"
-check "nothing changed on the server" same "$(cat "$WORK/before")" "$(untouched)"
+    step "a dump that was cut short"
+    make_case "${dump/before-upgrade/truncated}"
+    desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/preflight.log" 2>&1
+    check "preflight fails" same 1 $?
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/refused.log" 2>&1
+    check "the run ends with 3" same 3 $?
+    check "the reason is named" grep -q dump-damaged "$WORK/refused.log"
+    check "no run was begun" same 0 "$(runs_on_disk)"
+    check "nothing changed on the server" same "$(cat "$WORK/before")" "$(untouched)"
 
-step "a rollback that fails in the restore, while somebody was still connected"
-make_case $dump
-spoil > /dev/null
-leave_open > "$WORK/open.log" 2>&1 &
-other_jobs=$!
-desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1 &
-run=$!
-connected() { local folder; folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask running "$folder" connections; }
-check "the run reaches its look at the connections" wait_for 60 connected
-sleep 8
-check "and does not go on" connected
-check "everything is down" same inactive "$(for node in $(servers); do on "$node" systemctl is-active rke2-server; done | sort -u)"
-close_it > /dev/null
-wait $run
-check "the restore fails and ends the run" same 1 $?
-first=$(echo "$WORK"/state/runs/*)
-check "the failure is the restore's" grep -qE '^✗ failed .*Replace the database by the dump' "$WORK/run.log"
-check "the database is as it was" same $newer "$(database_ask $kind "$LIVE_DATA")"
-mend > /dev/null
+    step "a rollback that fails in the restore, while somebody was still connected"
+    make_case $dump
+    spoil > /dev/null
+    leave_open > "$WORK/open.log" 2>&1 &
+    other_jobs=$!
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1 &
+    run=$!
+    connected() { local folder; folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask running "$folder" connections; }
+    check "the run reaches its look at the connections" wait_for 60 connected
+    sleep 8
+    check "and does not go on" connected
+    check "everything is down" same inactive "$(for node in $(servers); do on "$node" systemctl is-active rke2-server; done | sort -u)"
+    close_it > /dev/null
+    wait $run
+    check "the restore fails and ends the run" same 1 $?
+    first=$(echo "$WORK"/state/runs/*)
+    check "the failure is the restore's" grep -qE '^✗ failed .*Replace the database by the dump' "$WORK/run.log"
+    check "the database is as it was" same $newer "$(database_ask $kind "$LIVE_DATA")"
+    mend > /dev/null
 
-step "the rollback, begun anew while everything is down"
-mkdir "$WORK/first"
-mv "$first" "$WORK/first/"
-# What only the API could tell is not known now; it has to be answered for.
-write_answers "${warnings[@]}" upgrades-again nodes-without-login api-silent
-desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/again.log" 2>&1
-check "the run ends with 0" same 0 $?
-folder=$(echo "$WORK"/state/runs/*)
-check "completed, at the older release" same "completed False $FROM $FROM lab-eu" "$(ask summary "$folder/record.json")"
-check "every step has an outcome and evidence" ask evidence "$folder/record.json"
+    step "the rollback, begun anew while everything is down"
+    mkdir "$WORK/first"
+    mv "$first" "$WORK/first/"
+    # What only the API could tell is not known now; it has to be answered for.
+    write_answers "${warnings[@]}" upgrades-again nodes-without-login api-silent
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/again.log" 2>&1
+    check "the run ends with 0" same 0 $?
+    folder=$(echo "$WORK"/state/runs/*)
+    check "completed, at the older release" same "completed False $FROM $FROM lab-eu" "$(ask summary "$folder/record.json")"
+    check "every step has an outcome and evidence" ask evidence "$folder/record.json"
+    taken=/root/rke2-rollback-$(basename "$folder")/database/$fresh
+}
+
+# What an administrator of databases does: a dump of the present one, then the older one in one transaction.
+person_restores() {
+    until_looks || { echo "nobody looked"; return; }
+    sleep 5
+    looks && touch "$WORK/waited"
+    on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_dump -Fc kubernetes > /var/backups/pre-rollback.dump && runuser -u postgres -- pg_restore --clean --if-exists --single-transaction -d kubernetes < "$1"' sh $dump
+}
+until_looks() { for ((end = SECONDS + 300; SECONDS < end; )); do looks && return; sleep 0.5; done; return 1; }
+looks() { folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask running "$folder" gate-by-person; }
+
+roll_back_by_person() {
+    write_case rke2-external-db "" "$FROM"
+    add_input databaseBy person
+    add_input databaseKind postgresql
+    add_input dumpFigures "\"$figures\""
+    write_answers data-after-dump database-by-person killall-force safety-secrets nodes-come-and-go drain-disrupts clock-not-synchronised
+    printf 'manualSteps: {dump-by-person: "/var/backups/pre-rollback.dump", restore-by-person: "done by the database team"}\n' >> "$WORK/answers.yaml"
+    step "the rollback, in which somebody else replaces the database"
+    person_restores > "$WORK/person.log" 2>&1 &
+    other_jobs=$!
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
+    check "the run ends with 0" same 0 $?
+    check "with the newer rows in the database no server was started" test -e "$WORK/waited"
+    folder=$(echo "$WORK"/state/runs/*)
+    check "completed, from and to" same "completed False $TO $FROM lab-eu" "$(ask summary "$folder/record.json")"
+    check "every step has an outcome and evidence" ask evidence "$folder/record.json"
+    check "what the person said is in the record" grep -q 'done by the database team' "$folder/record.md"
+    check "the look left nothing behind" on server-1 sh -c '! ls -d /run/rke2-rollback-look.* 2>/dev/null'
+    taken=/var/backups/pre-rollback.dump
+}
+if [ "$by" = wizard ]; then roll_back_by_wizard; else roll_back_by_person; fi
 
 step "what the database says"
 check "the row from before the dump is back, the later ones are gone" same before-dump "$(database_ask $kind "$LIVE_DATA")"
 check "the bootstrap data is that of the token" same "$(token_hash "$LAB_TOKEN")" "$(database_ask $kind "$LIVE_BOOTSTRAP")"
-check "the fresh dump has the newer rows" same $newer "$(sql_of_dump "/root/rke2-rollback-$(basename "$folder")/database/$fresh" "$LIVE_DATA")"
+check "the fresh dump has the newer rows" same $newer "$(sql_of_dump "$taken" "$LIVE_DATA")"
 if [ $kind = postgres ]; then
     check "rows and table came in one transaction" same 1 "$(database_ask $kind "select count(distinct x) from (
         select xmin::text x from kine where id <= ${figures#*|} union select xmin::text from pg_class where relname = 'kine') t")"
