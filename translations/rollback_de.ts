@@ -7,6 +7,14 @@
         <source>no agent is running (SSH_AUTH_SOCK is not set)</source>
         <translation>es läuft kein Agent (SSH_AUTH_SOCK ist nicht gesetzt)</translation>
     </message>
+    <message>
+        <source>ssh_config says IdentityAgent none</source>
+        <translation>ssh_config sagt IdentityAgent none</translation>
+    </message>
+    <message>
+        <source>the agent of Windows (%1) cannot be asked by this program; use the key file</source>
+        <translation>den Agenten von Windows (%1) kann dieses Programm nicht fragen; nehmen Sie die Schlüsseldatei</translation>
+    </message>
 </context>
 <context>
     <name>AgentProtocol</name>
@@ -2855,6 +2863,13 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>ProxyProcess</name>
+    <message>
+        <source>The ProxyCommand could not be started.</source>
+        <translation>Der ProxyCommand konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Start</source>
@@ -4449,6 +4464,29 @@ bekannt: %2</translation>
         <source>Check the user name and the password. Some machines lock a user after a few wrong ones.</source>
         <translation>Prüfen Sie Benutzernamen und Passwort. Manche Rechner sperren einen Benutzer nach wenigen falschen Versuchen.</translation>
     </message>
+    <message>
+        <source>this key lives in a security key (FIDO), which only an agent can use here: ssh-add it and log in with the agent</source>
+        <translation>dieser Schlüssel liegt in einem Sicherheitsschlüssel (FIDO), den hier nur ein Agent benutzen kann: nehmen Sie ihn mit ssh-add auf und melden Sie sich mit dem Agenten an</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>This server takes Kerberos (GSSAPI) only, which this program cannot use. Let it take a key or a password for this user, or run the program on a machine that logs in otherwise.</source>
+        <translation>Dieser Server nimmt nur Kerberos (GSSAPI), das dieses Programm nicht benutzen kann. Lassen Sie ihn für diesen Benutzer einen Schlüssel oder ein Passwort annehmen, oder starten Sie das Programm auf einem Rechner, der sich anders anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfig</name>
+    <message>
+        <source>%1 could not be read as ssh reads it.</source>
+        <translation>%1 konnte nicht so gelesen werden, wie ssh sie liest.</translation>
+    </message>
+    <message>
+        <source>Mend the file; &quot;ssh -G&quot; with a host name shows whether ssh understands it.</source>
+        <translation>Berichtigen Sie die Datei; „ssh -G“ mit einem Hostnamen zeigt, ob ssh sie versteht.</translation>
+    </message>
 </context>
 <context>
     <name>SshEntrance</name>
@@ -4513,6 +4551,14 @@ bekannt: %2</translation>
     <message>
         <source>If the machine was set up anew, remove the old line (ssh-keygen -R &quot;%1&quot;) and connect again. If not, somebody may be in between: do not go on.</source>
         <translation>Wurde die Maschine neu aufgesetzt, die alte Zeile entfernen (ssh-keygen -R &quot;%1&quot;) und erneut verbinden. Wenn nicht, steht vielleicht jemand dazwischen: nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is not known.</source>
+        <translation>Der Hostschlüssel von %1 (%2) ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>ssh_config says StrictHostKeyChecking yes for this host, so nobody is asked. Add its key to known_hosts.</source>
+        <translation>ssh_config sagt für diesen Host StrictHostKeyChecking yes, deshalb wird niemand gefragt. Nehmen Sie seinen Schlüssel in known_hosts auf.</translation>
     </message>
 </context>
 <context>

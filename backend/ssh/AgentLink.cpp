@@ -12,19 +12,40 @@ constexpr std::chrono::seconds patience{60};
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AgentLink)
 };
+
+/// IdentityAgent is a path, "SSH_AUTH_SOCK", or the name of a variable behind a "$".
+QString pathOf(const QString& socket)
+{
+    if (socket.isEmpty() || socket == QLatin1String("SSH_AUTH_SOCK"))
+        return qEnvironmentVariable("SSH_AUTH_SOCK");
+    if (!socket.startsWith(QLatin1Char('$')))
+        return socket;
+    QString variable = socket.mid(1);
+    variable.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+    return qEnvironmentVariable(variable.toLocal8Bit().constData());
+}
 } // namespace
 
-std::unique_ptr<AgentLink> AgentLink::attach(ssh_session session, InterruptSwitch& interrupt, QString& problem)
+std::unique_ptr<AgentLink> AgentLink::attach(ssh_session session, const QString& socket, InterruptSwitch& interrupt,
+                                             QString& problem)
 {
-    const QString path = qEnvironmentVariable("SSH_AUTH_SOCK");
+    const QString path = pathOf(socket);
     if (path.isEmpty()) {
         problem = Text::tr("no agent is running (SSH_AUTH_SOCK is not set)");
         return nullptr;
     }
-    Socket socket = Socket::connectLocal(path, problem);
-    if (!socket.isValid())
+    if (path == QLatin1String("none")) {
+        problem = Text::tr("ssh_config says IdentityAgent none");
         return nullptr;
-    std::unique_ptr<AgentLink> link(new AgentLink(std::move(socket), interrupt));
+    }
+    if (path.startsWith(QLatin1String("\\\\"))) {
+        problem = Text::tr("the agent of Windows (%1) cannot be asked by this program; use the key file").arg(path);
+        return nullptr;
+    }
+    Socket connected = Socket::connectLocal(path, problem);
+    if (!connected.isValid())
+        return nullptr;
+    std::unique_ptr<AgentLink> link(new AgentLink(std::move(connected), interrupt));
     // libssh closes what it is given together with the session.
     if (ssh_set_agent_socket(session, link->m_socket.duplicate()) != SSH_OK) {
         problem = lastError(session);

@@ -17,8 +17,9 @@ namespace backend {
 /// touched needs time, a dead agent must not hold a run).
 class AgentLink {
 public:
-    /// Null: no agent, `problem` says why.
-    static std::unique_ptr<AgentLink> attach(ssh_session session, InterruptSwitch& interrupt, QString& problem);
+    /// `socket` is a path, or empty for SSH_AUTH_SOCK. Null: no agent, `problem` says why.
+    static std::unique_ptr<AgentLink> attach(ssh_session session, const QString& socket, InterruptSwitch& interrupt,
+                                             QString& problem);
     ~AgentLink();
     AgentLink(const AgentLink&) = delete;
     AgentLink& operator=(const AgentLink&) = delete;

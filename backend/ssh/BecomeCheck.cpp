@@ -87,8 +87,10 @@ Result<bool> BecomeCheck::needsNoPassword(const Exec& exec) const
 {
     BytesSink answer;
     Report report;
-    // -k: a password given a minute ago does not count, it would be missed in the middle of the run.
-    const ExecOutcome outcome = exec(Become::None, QByteArray("exec sudo -k -n -- ") + whoAmI, answer, report);
+    // By a shell, as every command later: a rule may allow single programs only. -k: a password given a minute ago does
+    // not count, it would be missed in the middle of the run.
+    const ExecOutcome outcome =
+        exec(Become::None, QByteArray("exec sudo -k -n -- sh -c '") + whoAmI + '\'', answer, report);
     if (isRoot(outcome, answer))
         return true;
     const bool isRefusal = outcome.kind == ExecOutcome::Kind::Exited && outcome.exitCode == 1;

@@ -1,5 +1,6 @@
 #include "backend/ssh/HostKeyScan.h"
 
+#include "backend/ssh/HostCertificate.h"
 #include "backend/ssh/SshRoutes.h"
 #include "backend/ssh/SshTransport.h"
 
@@ -99,11 +100,16 @@ ScannedHostKey HostKeyScan::scanOne(const SshLogin& login)
         }
         m_running.push_back(&interrupt);
     }
-    if (const auto place = m_routes->ramp().enter(login, interrupt)) {
+    if (login.problem) {
+        result.error = login.problem;
+    } else if (const auto place = m_routes->ramp().enter(login, interrupt)) {
         const auto transport = SshTransport::connect(login, m_policy.knownTypes(login), *m_routes, interrupt);
         if (transport) {
             result.key = transport.value()->hostKey();
             result.verdict = m_policy.check(login, result.key, result.knownFingerprints);
+            const QByteArray rules = m_policy.certificateRules(login, result.key);
+            if (result.verdict != HostKeyVerdict::Known && isVouchedFor(login, result.key, rules, *m_routes, interrupt))
+                result.verdict = HostKeyVerdict::Known;
         } else {
             result.error = transport.error();
         }

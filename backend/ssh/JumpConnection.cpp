@@ -106,7 +106,7 @@ void JumpConnection::serve(SshTransport& transport)
 {
     const ssh_session session = transport.session();
     ssh_set_blocking(session, 0);
-    Liveness liveness(session);
+    Liveness liveness(session, m_login.aliveSeconds);
     const EventHandle event(ssh_event_new());
     if (!event || ssh_event_add_session(event.get(), session) != SSH_OK)
         return;

@@ -58,9 +58,10 @@ QStringList KnownHosts::openSshFiles()
 HostKeyVerdict KnownHosts::check(const SshLogin& login, const HostKey& key, QStringList& knownFingerprints)
 {
     const QByteArray offered = blobOf(key);
-    QList<KnownHostsLine> exact = linesFor(knownHostsName(login.address, login.port));
+    QList<KnownHostsLine> exact = linesFor(login, hostKeyName(login));
     // A server on another port may be known by its bare name; that can prove a key, never disprove one.
-    const QList<KnownHostsLine> bare = login.port == 22 ? QList<KnownHostsLine>() : linesFor(login.address);
+    const QList<KnownHostsLine> bare =
+        login.port == 22 || !login.hostKeyAlias.isEmpty() ? QList<KnownHostsLine>() : linesFor(login, login.address);
 
     bool isKnown = false;
     for (const KnownHostsLine& line : exact + bare) {
@@ -104,7 +105,7 @@ bool KnownHosts::acceptUnknown(const SshLogin& login, const HostKey& key)
 QStringList KnownHosts::knownTypes(const SshLogin& login)
 {
     QStringList types;
-    for (const KnownHostsLine& line : linesFor(knownHostsName(login.address, login.port))) {
+    for (const KnownHostsLine& line : linesFor(login, hostKeyName(login))) {
         if (line.marker == KnownHostsLine::Marker::None && isUsable(line) && !types.contains(line.type))
             types.append(line.type);
     }
@@ -134,15 +135,31 @@ Result<void> KnownHosts::remember(const HostKey& key)
     return {};
 }
 
-QList<KnownHostsLine> KnownHosts::linesFor(const QString& name) const
+QByteArray KnownHosts::certificateRules(const SshLogin& login, const HostKey& key)
+{
+    bool hasAuthority = false;
+    for (const KnownHostsLine& line : linesFor(login, hostKeyName(login)) + linesFor(login, login.address)) {
+        if (line.marker == KnownHostsLine::Marker::Revoked && line.key == blobOf(key))
+            return {};
+        hasAuthority = hasAuthority || line.marker == KnownHostsLine::Marker::CertAuthority;
+    }
+    const std::lock_guard lock(m_files);
+    return hasAuthority ? textFor(login) : QByteArray();
+}
+
+QByteArray KnownHosts::textFor(const SshLogin& login) const
+{
+    QByteArray text;
+    for (const QString& path : m_readOnlyFiles + login.knownHostsFiles)
+        text += contentOf(path);
+    return text + contentOf(m_ownFile) + m_remembered;
+}
+
+QList<KnownHostsLine> KnownHosts::linesFor(const SshLogin& login, const QString& name) const
 {
     const std::lock_guard lock(m_files);
-    QByteArray text;
-    for (const QString& path : m_readOnlyFiles)
-        text += contentOf(path);
-    text += contentOf(m_ownFile) + m_remembered;
     QList<KnownHostsLine> matching;
-    for (const KnownHostsLine& line : parseKnownHosts(text)) {
+    for (const KnownHostsLine& line : parseKnownHosts(textFor(login))) {
         if (line.matches(name))
             matching.append(line);
     }

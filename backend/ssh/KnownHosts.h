@@ -27,12 +27,14 @@ public:
     HostKeyVerdict check(const SshLogin& login, const HostKey& key, QStringList& knownFingerprints) override;
     bool acceptUnknown(const SshLogin& login, const HostKey& key) override;
     QStringList knownTypes(const SshLogin& login) override;
+    QByteArray certificateRules(const SshLogin& login, const HostKey& key) override;
 
     /// Adds a key that a person has accepted. Error "ssh.hostkey.write": it counts until the program ends only.
     Result<void> remember(const HostKey& key);
 
 private:
-    QList<KnownHostsLine> linesFor(const QString& name) const;
+    QByteArray textFor(const SshLogin& login) const;
+    QList<KnownHostsLine> linesFor(const SshLogin& login, const QString& name) const;
 
     const QStringList m_readOnlyFiles;
     const QString m_ownFile;

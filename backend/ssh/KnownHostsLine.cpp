@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
 
 namespace backend {
 
@@ -83,6 +84,15 @@ std::optional<KnownHostsLine> KnownHostsLine::parse(const QByteArray& line)
         return std::nullopt;
     result.key = decoded.decoded;
     return result;
+}
+
+QString hashedHostName(const QString& name)
+{
+    quint32 salt[5]; // as long as the hash, as OpenSSH has it
+    QRandomGenerator::system()->fillRange(salt);
+    const QByteArray bytes(reinterpret_cast<const char*>(salt), sizeof salt);
+    const QByteArray hash = QMessageAuthenticationCode::hash(name.toLower().toUtf8(), bytes, QCryptographicHash::Sha1);
+    return QStringLiteral("|1|%1|%2").arg(QString::fromLatin1(bytes.toBase64()), QString::fromLatin1(hash.toBase64()));
 }
 
 QList<KnownHostsLine> parseKnownHosts(const QByteArray& text)

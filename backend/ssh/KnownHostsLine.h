@@ -29,6 +29,9 @@ struct KnownHostsLine {
     static std::optional<KnownHostsLine> parse(const QByteArray& line);
 };
 
+/// A host's name as HashKnownHosts writes it: "|1|salt|hash", with a new salt.
+QString hashedHostName(const QString& name);
+
 /// All readable lines of a file's text, in order.
 QList<KnownHostsLine> parseKnownHosts(const QByteArray& text);
 

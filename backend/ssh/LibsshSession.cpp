@@ -74,7 +74,7 @@ Result<void> LibsshSession::Private::startLoop()
 {
     const ssh_session session = parts->transport->session();
     ssh_set_blocking(session, 0);
-    parts->liveness.emplace(session);
+    parts->liveness.emplace(session, login.aliveSeconds);
     // One event for one session: libssh passes errors on to every session of a shared one.
     parts->event.reset(ssh_event_new());
     if (!parts->event || ssh_event_add_session(parts->event.get(), session) != SSH_OK)

@@ -2,6 +2,8 @@
 
 #include <libssh/server.h> // ssh_send_keepalive; it is a client's call too
 
+#include <algorithm>
+
 namespace backend {
 
 namespace {
@@ -9,7 +11,8 @@ constexpr qint64 quietMs = 10000;
 constexpr qint64 answerMs = 15000;
 } // namespace
 
-Liveness::Liveness(ssh_session session) : m_session(session)
+Liveness::Liveness(ssh_session session, int quietSeconds)
+    : m_session(session), m_quietMs(quietSeconds > 0 ? std::min<qint64>(quietMs, quietSeconds * 1000LL) : quietMs)
 {
     ssh_set_counters(m_session, &m_socketCounter, &m_packetCounter);
     restart();
@@ -33,7 +36,7 @@ bool Liveness::isAlive()
         restart();
         return true;
     }
-    if (!m_heard.hasExpired(quietMs))
+    if (!m_heard.hasExpired(m_quietMs))
         return true;
     if (!m_asked.isValid()) {
         ask();

@@ -26,6 +26,35 @@ const char* cString(const Secret& secret)
     return secret.isEmpty() ? "" : secret.view().data();
 }
 
+/// The private half is in the hardware; the file beside it tells, or the key's own header does.
+bool isHardwareKey(const QString& path)
+{
+    QFile publicHalf(path + QStringLiteral(".pub"));
+    if (publicHalf.open(QIODevice::ReadOnly))
+        return publicHalf.read(64).startsWith("sk-");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray body = file.readAll().replace('\n', QByteArray());
+    const QByteArray start = "-----BEGIN OPENSSH PRIVATE KEY-----";
+    return body.startsWith(start) && QByteArray::fromBase64(body.mid(start.size(), 400)).contains("sk-");
+}
+
+/// The certificate's blob holds that of the key, but for the type in front, by which libssh finds the two different.
+bool isCertificateOf(const QString& path, ssh_key key)
+{
+    QFile file(path);
+    char* base64 = nullptr;
+    if (!file.open(QIODevice::ReadOnly) || ssh_pki_export_pubkey_base64(key, &base64) != SSH_OK)
+        return false;
+    const CharsHandle owner(base64);
+    const QByteArray blob = QByteArray::fromBase64(base64);
+    const QByteArray certificate = QByteArray::fromBase64(file.readAll().simplified().split(' ').value(1));
+    const auto typeLength = blob.size() < 4 ? qsizetype(0) : qsizetype(static_cast<unsigned char>(blob.at(3)));
+    const QByteArray fields = blob.mid(4 + typeLength);
+    return !fields.isEmpty() && certificate.contains(fields);
+}
+
 /// What libssh's passphrase callback needs.
 struct PassphraseQuestion {
     CredentialSource& credentials;
@@ -68,6 +97,9 @@ Result<void> SshAuthentication::run()
         // A refusal does not undo what an earlier way has already won.
         answer = next == Answer::Refused && answer == Answer::Partial ? Answer::Partial : next;
     }
+    // What the server wants besides: a password, or answers to its questions.
+    if (answer == Answer::Partial && !m_interrupt.isRaised() && isOffered(SSH_AUTH_METHOD_PASSWORD))
+        answer = tryPassword();
     if (answer == Answer::Partial && !m_interrupt.isRaised() && isOffered(SSH_AUTH_METHOD_INTERACTIVE))
         answer = tryInteractive(false);
     if (m_interrupt.isRaised())
@@ -83,7 +115,7 @@ SshAuthentication::Answer SshAuthentication::tryOne(const SshAuth& way)
     case SshAuth::Kind::Agent:
         return tryAgent();
     case SshAuth::Kind::KeyFile:
-        return tryKeyFile(way.keyFile);
+        return tryKeyFile(way);
     case SshAuth::Kind::Password:
         break;
     }
@@ -98,7 +130,7 @@ SshAuthentication::Answer SshAuthentication::tryAgent()
         return Answer::Refused;
     }
     QString problem;
-    const auto agent = AgentLink::attach(m_session, m_interrupt, problem);
+    const auto agent = AgentLink::attach(m_session, m_login.agentSocket, m_interrupt, problem);
     if (!agent) {
         note(what, problem);
         return Answer::Refused;
@@ -109,8 +141,9 @@ SshAuthentication::Answer SshAuthentication::tryAgent()
     return answer;
 }
 
-SshAuthentication::Answer SshAuthentication::tryKeyFile(const QString& path)
+SshAuthentication::Answer SshAuthentication::tryKeyFile(const SshAuth& way)
 {
+    const QString& path = way.keyFile;
     if (!isOffered(SSH_AUTH_METHOD_PUBLICKEY)) {
         note(path, Text::tr("the server takes no keys"));
         return Answer::Refused;
@@ -119,25 +152,52 @@ SshAuthentication::Answer SshAuthentication::tryKeyFile(const QString& path)
         note(path, file.errorString());
         return Answer::Refused;
     }
-    if (!isWanted(path)) {
+    if (isHardwareKey(path)) {
+        note(path, Text::tr("this key lives in a security key (FIDO), which only an agent can use here: ssh-add it and "
+                            "log in with the agent"));
+        return Answer::Refused;
+    }
+    if (!isWanted(way)) {
         note(path, Text::tr("the server does not accept this key"));
         return Answer::Refused;
     }
     const KeyHandle key = loadKey(path);
     if (!key)
         return Answer::Refused;
+    if (const KeyHandle withCertificate = certified(key, way)) {
+        const Answer answer = judge(ssh_userauth_publickey(m_session, nullptr, withCertificate.get()),
+                                    Text::tr("certificate of %1").arg(path));
+        if (answer != Answer::Refused)
+            return answer;
+    }
     return judge(ssh_userauth_publickey(m_session, nullptr, key.get()), path);
 }
 
-bool SshAuthentication::isWanted(const QString& path)
+bool SshAuthentication::isWanted(const SshAuth& way)
 {
-    const QByteArray certificate = QFile::encodeName(path + QStringLiteral("-cert.pub"));
     ssh_key raw = nullptr;
-    if (QFileInfo::exists(QFile::decodeName(certificate)) ||
-        ssh_pki_import_pubkey_file(QFile::encodeName(path + QStringLiteral(".pub")).constData(), &raw) != SSH_OK)
+    if (std::any_of(way.certificates.begin(), way.certificates.end(),
+                    [](const QString& c) { return QFile::exists(c); }) ||
+        QFile::exists(way.keyFile + QStringLiteral("-cert.pub")) ||
+        ssh_pki_import_pubkey_file(QFile::encodeName(way.keyFile + QStringLiteral(".pub")).constData(), &raw) != SSH_OK)
         return true; // not to be told beforehand
     const KeyHandle key(raw);
     return ssh_userauth_try_publickey(m_session, nullptr, key.get()) != SSH_AUTH_DENIED;
+}
+
+KeyHandle SshAuthentication::certified(const KeyHandle& key, const SshAuth& way)
+{
+    for (const QString& path : QStringList{way.keyFile + QStringLiteral("-cert.pub")} + way.certificates) {
+        ssh_key raw = nullptr;
+        if (!QFile::exists(path) || ssh_pki_import_cert_file(QFile::encodeName(path).constData(), &raw) != SSH_OK)
+            continue;
+        const KeyHandle certificate(raw);
+        KeyHandle both(ssh_key_dup(key.get()));
+        if (both && isCertificateOf(path, key.get()) &&
+            ssh_pki_copy_cert_to_privkey(certificate.get(), both.get()) == SSH_OK)
+            return both;
+    }
+    return {};
 }
 
 KeyHandle SshAuthentication::loadKey(const QString& path)
@@ -147,14 +207,7 @@ KeyHandle SshAuthentication::loadKey(const QString& path)
     for (int attempt = 0; attempt < passphraseTries && !m_interrupt.isRaised(); ++attempt) {
         ssh_key raw = nullptr;
         if (ssh_pki_import_privkey_file(name.constData(), nullptr, answerPassphrase, &question, &raw) == SSH_OK) {
-            KeyHandle key(raw);
-            ssh_key certificate = nullptr;
-            const QByteArray certificateName = QFile::encodeName(path + QStringLiteral("-cert.pub"));
-            if (ssh_pki_import_cert_file(certificateName.constData(), &certificate) == SSH_OK) {
-                const KeyHandle owner(certificate);
-                ssh_pki_copy_cert_to_privkey(certificate, key.get());
-            }
-            return key;
+            return KeyHandle(raw);
         }
         if (!question.asked || question.declined)
             break;
@@ -283,6 +336,11 @@ Error SshAuthentication::refusal() const
              : Text::tr("Check the user name, and that the node's sshd lets this user in with a password.");
     if (m_passwordRefused)
         hint = Text::tr("Check the user name and the password. Some machines lock a user after a few wrong ones.");
+    const int others = SSH_AUTH_METHOD_PUBLICKEY | SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_INTERACTIVE;
+    const int offered = ssh_is_connected(m_session) ? ssh_userauth_list(m_session, nullptr) : 0;
+    if ((offered & SSH_AUTH_METHOD_GSSAPI_MIC) != 0 && (offered & others) == 0)
+        hint = Text::tr("This server takes Kerberos (GSSAPI) only, which this program cannot use. Let it take a key or "
+                        "a password for this user, or run the program on a machine that logs in otherwise.");
     return {QStringLiteral("ssh.auth"), Text::tr("%1 did not let %2 in.").arg(m_login.name, m_login.user),
             tried.join(QLatin1Char('\n')), hint};
 }

@@ -22,14 +22,17 @@ private:
 
     Answer tryOne(const SshAuth& way);
     Answer tryAgent();
-    Answer tryKeyFile(const QString& path);
+    Answer tryKeyFile(const SshAuth& way);
     Answer tryPassword();
     /// Asks for the password and again while it is refused; `again` says that the last one was.
     Answer tryPasswordOnce(bool again);
     Answer tryInteractive(bool passwordFirst, bool again = false);
     KeyHandle loadKey(const QString& path);
-    /// False: the server said that it does not want this key, so nobody is asked for its passphrase.
-    bool isWanted(const QString& path);
+    /// False: the server said that it wants neither this key nor a certificate of it, so nobody is asked for its
+    /// passphrase.
+    bool isWanted(const SshAuth& way);
+    /// The key together with its certificate; null: there is none.
+    static KeyHandle certified(const KeyHandle& key, const SshAuth& way);
     std::optional<Secret> answerPrompt(const QString& prompt, bool echo, bool& passwordFirst, bool again);
     QString passwordPrompt(bool again) const;
     Answer judge(int rc, const QString& what);

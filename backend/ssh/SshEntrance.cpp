@@ -1,5 +1,6 @@
 #include "backend/ssh/SshEntrance.h"
 
+#include "backend/ssh/HostCertificate.h"
 #include "backend/ssh/SshAuthentication.h"
 #include "backend/ssh/SshRoutes.h"
 #include "backend/ssh/SshTransport.h"
@@ -19,13 +20,19 @@ struct Text {
 Result<std::unique_ptr<SshTransport>> logIn(const SshLogin& login, HostKeyPolicy& policy, CredentialSource& credentials,
                                             SshRoutes& routes, InterruptSwitch& interrupt)
 {
+    if (login.problem)
+        return *login.problem;
     const auto place = routes.ramp().enter(login, interrupt);
     if (!place)
         return Error{QStringLiteral("session.interrupted"), Text::tr("Connecting was interrupted."), {}, {}};
     auto transport = SshTransport::connect(login, policy.knownTypes(login), routes, interrupt);
     if (!transport)
         return transport;
-    if (const auto judged = judgeHostKey(login, (*transport)->hostKey(), policy); !judged)
+    const HostKey& key = (*transport)->hostKey();
+    QStringList known;
+    const bool isTrusted = policy.check(login, key, known) == HostKeyVerdict::Known ||
+                           isVouchedFor(login, key, policy.certificateRules(login, key), routes, interrupt);
+    if (const auto judged = isTrusted ? Result<void>() : judgeHostKey(login, key, policy); !judged)
         return judged.error();
     (*transport)->setTimeout(authTimeoutMs);
     SshAuthentication authentication((*transport)->session(), login, credentials, interrupt);

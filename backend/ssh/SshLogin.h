@@ -17,7 +17,8 @@ namespace backend {
 struct SshAuth {
     enum class Kind { Agent, KeyFile, Password };
     Kind kind = Kind::Agent;
-    QString keyFile; ///< only with KeyFile; absolute
+    QString keyFile;            ///< only with KeyFile; absolute
+    QStringList certificates{}; ///< files of user certificates, one of which may be this key's; besides KEY-cert.pub
 };
 
 enum class Become { None, Sudo, SudoPassword };
@@ -33,6 +34,16 @@ struct SshLogin {
     int connectTimeoutMs = 10000;
     /// The jump host whose connection leads here (it may have one of its own); null: reached directly.
     std::shared_ptr<const SshLogin> through;
+
+    // What ssh_config may say besides.
+    QString proxyCommand;         ///< a command whose stdin and stdout are the connection; only without `through`
+    QString agentSocket;          ///< instead of SSH_AUTH_SOCK; "none": no agent
+    QString hostKeyAlias;         ///< the name under which known_hosts has the server
+    QStringList knownHostsFiles;  ///< read too
+    bool strictHostKeys = false;  ///< an unknown key is refused without asking
+    bool hashKnownHosts = false;  ///< an accepted key is kept with its host hashed
+    int aliveSeconds = 0;         ///< silence after which the server is asked whether it lives; 0: ours
+    std::optional<Error> problem; ///< why nobody can log in: the files that say how cannot be read
 };
 
 struct HostKey {
@@ -56,6 +67,14 @@ public:
     virtual QStringList knownTypes(const SshLogin& login)
     {
         Q_UNUSED(login)
+        return {};
+    }
+    /// Text of known_hosts files by which a host certificate of this server is to be judged; empty: no authority is
+    /// trusted for it, or the key itself is revoked.
+    virtual QByteArray certificateRules(const SshLogin& login, const HostKey& key)
+    {
+        Q_UNUSED(login)
+        Q_UNUSED(key)
         return {};
     }
 };

@@ -1,6 +1,7 @@
 #include "backend/ssh/SshRoutes.h"
 
 #include "backend/ssh/JumpConnection.h"
+#include "backend/ssh/ProxyProcess.h"
 #include "backend/ssh/TcpConnector.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,12 @@ SshRoutes::~SshRoutes() = default;
 
 Result<SshRoutes::Reached> SshRoutes::reach(const SshLogin& login, const InterruptSwitch& interrupt)
 {
+    if (!login.through && !login.proxyCommand.isEmpty()) {
+        auto started = ProxyProcess::start(login.proxyCommand);
+        if (!started)
+            return started.error();
+        return Reached{std::move(started->socket), std::move(started->process)};
+    }
     if (!login.through) {
         auto socket = TcpConnector(interrupt).connect(login.address, login.port, login.connectTimeoutMs);
         if (!socket)

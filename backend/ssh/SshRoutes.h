@@ -26,7 +26,7 @@ public:
     /// A stream to the server's port, and what has to live as long as it.
     struct Reached {
         Socket socket;
-        std::shared_ptr<JumpConnection> jump;
+        std::shared_ptr<void> carrier;
     };
     /// Errors: "ssh.connect", "session.interrupted"; of a jump host also whatever its login can fail with.
     Result<Reached> reach(const SshLogin& login, const InterruptSwitch& interrupt);

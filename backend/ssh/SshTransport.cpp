@@ -1,6 +1,6 @@
 #include "backend/ssh/SshTransport.h"
 
-#include "backend/ssh/JumpConnection.h"
+#include "backend/ssh/KnownHostsLine.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -90,9 +90,8 @@ std::optional<HostKey> readHostKey(ssh_session session, const SshLogin& login)
     HostKey result;
     result.type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key.get())));
     result.sha256Fingerprint = QString::fromLatin1(fingerprint.get());
-    result.knownHostsLine =
-        QStringList{knownHostsName(login.address, login.port), result.type, QString::fromLatin1(encoded.get())}.join(
-            QLatin1Char(' '));
+    const QString host = login.hashKnownHosts ? hashedHostName(hostKeyName(login)) : hostKeyName(login);
+    result.knownHostsLine = QStringList{host, result.type, QString::fromLatin1(encoded.get())}.join(QLatin1Char(' '));
     return result;
 }
 } // namespace
@@ -119,7 +118,7 @@ Result<std::unique_ptr<SshTransport>> SshTransport::connect(const SshLogin& logi
 }
 
 SshTransport::SshTransport(SshRoutes::Reached reached, InterruptSwitch& interrupt)
-    : m_jump(std::move(reached.jump)), m_socket(std::move(reached.socket)), m_watch(interrupt, m_socket),
+    : m_carrier(std::move(reached.carrier)), m_socket(std::move(reached.socket)), m_watch(interrupt, m_socket),
       m_interrupt(interrupt), m_session(ssh_new())
 {
 }
@@ -208,12 +207,17 @@ Result<void> SshTransport::exchangeKeys(const SshLogin& login)
 Result<void> judgeHostKey(const SshLogin& login, const HostKey& key, HostKeyPolicy& policy)
 {
     QStringList known;
-    const QString place = knownHostsName(login.address, login.port);
+    const QString place = hostKeyName(login);
     const QString offered = Text::tr("offered now: %1 %2").arg(key.type, key.sha256Fingerprint);
     switch (policy.check(login, key, known)) {
     case HostKeyVerdict::Known:
         return {};
     case HostKeyVerdict::Unknown:
+        if (login.strictHostKeys)
+            return Error{QStringLiteral("ssh.hostkey.unknown"),
+                         Text::tr("The host key of %1 (%2) is not known.").arg(login.name, place), offered,
+                         Text::tr("ssh_config says StrictHostKeyChecking yes for this host, so nobody is asked. Add "
+                                  "its key to known_hosts.")};
         if (policy.acceptUnknown(login, key))
             return {};
         return Error{QStringLiteral("ssh.hostkey.unknown"),
@@ -229,6 +233,11 @@ Result<void> judgeHostKey(const SshLogin& login, const HostKey& key, HostKeyPoli
         Text::tr("If the machine was set up anew, remove the old line (ssh-keygen -R \"%1\") and connect again. "
                  "If not, somebody may be in between: do not go on.")
             .arg(place)};
+}
+
+QString hostKeyName(const SshLogin& login)
+{
+    return login.hostKeyAlias.isEmpty() ? knownHostsName(login.address, login.port) : login.hostKeyAlias.toLower();
 }
 
 QString knownHostsName(const QString& address, quint16 port)

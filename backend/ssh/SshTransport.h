@@ -34,7 +34,7 @@ private:
     Result<void> configure(const SshLogin& login, const QStringList& preferredKeyTypes);
     Result<void> exchangeKeys(const SshLogin& login);
 
-    const std::shared_ptr<JumpConnection> m_jump; ///< whose stream the socket is
+    const std::shared_ptr<void> m_carrier; ///< of the socket's stream
     Socket m_socket;
     InterruptSwitch::Watch m_watch;
     InterruptSwitch& m_interrupt;
@@ -45,6 +45,9 @@ private:
 
 /// Asks the policy about the server's key. Errors: "ssh.hostkey.unknown", "ssh.hostkey.changed".
 Result<void> judgeHostKey(const SshLogin& login, const HostKey& key, HostKeyPolicy& policy);
+
+/// The name under which known_hosts has the server of a login.
+QString hostKeyName(const SshLogin& login);
 
 /// "host" or "[host]:port", as known_hosts and messages name a server.
 QString knownHostsName(const QString& address, quint16 port);

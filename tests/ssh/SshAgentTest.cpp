@@ -21,6 +21,8 @@ private slots:
     void onlyStrangeKeys();
     void emptyAgent();
     void fileAfterTheAgent();
+    void agentRestrict();
+    void agentOfSshConfig();
 
 private:
     bool add(const QString& key) const;
@@ -115,6 +117,41 @@ void SshAgentTest::fileAfterTheAgent()
 {
     QVERIFY(add(m_server.strangeKeyFile()));
     QCOMPARE(loginProblem({{SshAuth::Kind::Agent, {}}, {SshAuth::Kind::KeyFile, m_server.keyFile()}}), QString());
+}
+
+/// A key that the agent gives for named hosts only needs a client that tells the agent where it is (session-bind),
+/// which libssh does not: such a key is refused, and another way is taken.
+void SshAgentTest::agentRestrict()
+{
+    const QString known = m_server.file(QStringLiteral("restrict-known"));
+    QFile host(m_server.file(QStringLiteral("host.pub")));
+    QFile file(known);
+    QVERIFY(host.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly));
+    file.write("127.0.0.1 " + host.readAll());
+    file.close();
+    QCOMPARE(QProcess::execute(QStringLiteral("ssh-add"),
+                               {QStringLiteral("-q"), QStringLiteral("-H"), known, QStringLiteral("-h"),
+                                QStringLiteral("127.0.0.1"), m_server.keyFile()}),
+             0);
+    const QString problem = loginProblem({{SshAuth::Kind::Agent, {}}});
+    QVERIFY2(problem.contains(QLatin1String("agent")), qPrintable(problem));
+    QCOMPARE(loginProblem({{SshAuth::Kind::Agent, {}}, {SshAuth::Kind::KeyFile, m_server.keyFile()}}), QString());
+}
+
+void SshAgentTest::agentOfSshConfig()
+{
+    QVERIFY(add(m_server.keyFile()));
+    const QByteArray socket = qgetenv("SSH_AUTH_SOCK");
+    qunsetenv("SSH_AUTH_SOCK");
+    SshLogin login = loginTo(m_server);
+    login.auth = {{SshAuth::Kind::Agent, {}}};
+    TrustingPolicy policy;
+    ScriptedCredentials nobody;
+    login.agentSocket = QFile::decodeName(socket);
+    QVERIFY(LibsshSession(login, policy, nobody).open().ok());
+    login.agentSocket = QStringLiteral("none");
+    const auto opened = LibsshSession(login, policy, nobody).open();
+    QVERIFY2(opened.error().detail.contains(QLatin1String("IdentityAgent none")), qPrintable(opened.error().detail));
 }
 
 QTEST_GUILESS_MAIN(SshAgentTest)

@@ -87,6 +87,7 @@ private slots:
     void neverMoreThanEightLoginsAtOneServer();
     void manyNodesAtOneServerAllGetIn();
     void droppedConnectionIsTriedAgain();
+    void proxycommand();
     void innerNodeInANetworkOfItsOwn();
 
 private:
@@ -391,6 +392,26 @@ void SshJumpTest::droppedConnectionIsTriedAgain()
     release.join();
     QCOMPARE(problemOf(opened), QString());
     QVERIFY2(full.log().contains(QLatin1String("drop connection")), qPrintable(full.log())); // it really was dropped
+}
+
+void SshJumpTest::proxycommand()
+{
+    SshLogin login = nodeBehind(m_inner, nullptr);
+    login.address = QStringLiteral("nowhere.invalid"); // only the command knows the way
+    login.proxyCommand = QStringLiteral("ssh -F none -i %1 -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "
+                                        "-o BatchMode=yes -p %2 -W 127.0.0.1:%3 127.0.0.1 2>/dev/null")
+                             .arg(m_jump.keyFile())
+                             .arg(m_jump.port())
+                             .arg(m_inner.port());
+    const int before = m_jump.accepted();
+    const auto node = session(login);
+    QCOMPARE(problemOf(node->open()), QString());
+    QCOMPARE(answer(*node, "echo here"), QByteArray("here\n"));
+    QCOMPARE(m_jump.accepted(), before + 1);
+    node->close();
+    QTRY_VERIFY(m_jump.connectionPids().isEmpty()); // the program has ended with its connection
+    login.proxyCommand = QStringLiteral("exit 3");
+    QCOMPARE(session(login)->open().error().code, QStringLiteral("ssh.connect"));
 }
 
 void SshJumpTest::innerNodeInANetworkOfItsOwn()

@@ -20,6 +20,7 @@ private slots:
     void withPassword();
     void wrongPassword();
     void withoutPassword();
+    void withOnlySomeCommands();
 
 private:
     Result<void> open(Become become)
@@ -121,6 +122,18 @@ void SshRealSudoTest::withoutPassword()
         QCOMPARE(sink.stdoutBytes, QByteArray("0\nx"));
     }
     QVERIFY(m_person.prompts.isEmpty());
+}
+
+/// Not even where the rule allows the very command by which root is recognised.
+void SshRealSudoTest::withOnlySomeCommands()
+{
+    rule(m_user.name().toUtf8() + " ALL=(root) NOPASSWD: /usr/bin/id, /usr/bin/systemctl\n");
+    m_person = ScriptedCredentials();
+    const auto some = open(Become::Sudo);
+    QCOMPARE(some.error().code, QStringLiteral("ssh.sudo.refused"));
+    QVERIFY2(some.error().hint.contains(m_user.name() + QStringLiteral(" ALL=(root) NOPASSWD: ALL")),
+             qPrintable(some.error().hint));
+    QVERIFY(!open(Become::SudoPassword).ok());
 }
 
 QTEST_GUILESS_MAIN(SshRealSudoTest)

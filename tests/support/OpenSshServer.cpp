@@ -196,6 +196,12 @@ void OpenSshServer::script(const QString& name, const QByteArray& text) const
                                           QFileDevice::ReadOther | QFileDevice::ExeOther);
 }
 
+QString OpenSshServer::restart()
+{
+    stop();
+    return launch();
+}
+
 QString OpenSshServer::restartWithNewHostKey()
 {
     stop();

@@ -27,6 +27,8 @@ public:
     /// A shell script in the server's folder that everybody may run.
     void script(const QString& name, const QByteArray& text) const;
     void stop();
+    /// Same port and keys.
+    QString restart();
     /// Same port, another host key.
     QString restartWithNewHostKey();
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace backend {
+
+/// Every line of an ssh_config file, and of what it includes, by which a command could run: Match exec, ProxyCommand,
+/// KnownHostsCommand, LocalCommand; each as "file:line: text". Nothing is run. `includeFolder`: where an Include
+/// without a folder looks.
+QStringList findConfigCommands(const QString& file, const QString& includeFolder);
+
+} // namespace backend

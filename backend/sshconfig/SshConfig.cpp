@@ -1,0 +1,128 @@
+#include "backend/sshconfig/SshConfig.h"
+
+#include "backend/sshconfig/ConfigCommands.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace backend {
+
+namespace {
+constexpr int limitMs = 15000; ///< a Match exec may take its time
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SshConfig)
+};
+
+Error unreadable(const QString& file, const QString& detail)
+{
+    return {QStringLiteral("ssh.config"), Text::tr("%1 could not be read as ssh reads it.").arg(file), detail.trimmed(),
+            Text::tr("Mend the file; \"ssh -G\" with a host name shows whether ssh understands it.")};
+}
+} // namespace
+
+SshConfig::Files SshConfig::usualFiles()
+{
+    Files files;
+    files.user = QDir::homePath() + QStringLiteral("/.ssh/config");
+#ifdef Q_OS_WIN
+    files.system = qEnvironmentVariable("PROGRAMDATA") + QStringLiteral("/ssh/ssh_config");
+#else
+    files.system = QStringLiteral("/etc/ssh/ssh_config");
+#endif
+    return files;
+}
+
+SshConfig::SshConfig(Files files, ConfigConsent consent, Fallback fallback)
+    : m_files(std::move(files)), m_fallback(std::move(fallback)), m_consent(std::move(consent))
+{
+}
+
+HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16 port)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString key = QStringLiteral("%1@%2:%3").arg(user, host).arg(port);
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    HostSettings settings;
+    if (mayBeRead()) {
+        for (const QString& file : {m_files.user, m_files.system}) {
+            if (QFileInfo::exists(file))
+                settings.addFrom(lookUpIn(file, host, user, port));
+        }
+    }
+    m_known[key] = settings;
+    return settings;
+}
+
+QStringList SshConfig::refusedCommands()
+{
+    const std::lock_guard lock(m_mutex);
+    return mayBeRead() ? QStringList() : m_commands;
+}
+
+bool SshConfig::mayBeRead()
+{
+    if (!m_mayBeRead) {
+        for (const QString& file : {m_files.user, m_files.system})
+            m_commands += findConfigCommands(file, QFileInfo(file).path());
+        m_mayBeRead = m_consent.isGiven(m_commands);
+    }
+    return *m_mayBeRead;
+}
+
+HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port)
+{
+    if (QStandardPaths::findExecutable(m_files.program).isEmpty())
+        return m_fallback ? m_fallback(file, host) : HostSettings();
+    QStringList known;
+    if (!user.isEmpty())
+        known << QStringLiteral("-l") << user;
+    if (port != 0)
+        known << QStringLiteral("-p") << QString::number(port);
+    const auto ask = [&](const QString& source, QString& problem) {
+        return printed(QStringList{QStringLiteral("-G"), QStringLiteral("-F"), source} + known +
+                           QStringList{QStringLiteral("--"), host},
+                       problem);
+    };
+    QString problem;
+    const auto defaults = ask(QStringLiteral("none"), problem);
+    const auto said = defaults ? ask(file, problem) : std::nullopt;
+    if (!said) {
+        HostSettings none;
+        none.problem = unreadable(file, problem);
+        return none;
+    }
+    HostSettings settings = readHostSettings(*said, *defaults);
+    const QString target = settings.hostName.isEmpty() ? host : settings.hostName;
+    const QString login = settings.user.isEmpty() ? user : settings.user;
+    for (QStringList* list : {&settings.identityFiles, &settings.certificateFiles, &settings.userKnownHostsFiles}) {
+        for (QString& path : *list)
+            path = expandTokens(path, host, target, settings.port, login);
+    }
+    settings.identityAgent = expandTokens(settings.identityAgent, host, target, settings.port, login);
+    return settings;
+}
+
+std::optional<QByteArray> SshConfig::printed(const QStringList& arguments, QString& problem) const
+{
+    QProcess ssh;
+    ssh.setStandardInputFile(QProcess::nullDevice());
+    ssh.start(m_files.program, arguments);
+    if (!ssh.waitForFinished(limitMs)) {
+        problem = ssh.errorString();
+        ssh.kill();
+        ssh.waitForFinished();
+        return std::nullopt;
+    }
+    if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0) {
+        problem = QString::fromUtf8(ssh.readAllStandardError());
+        return std::nullopt;
+    }
+    return ssh.readAllStandardOutput();
+}
+
+} // namespace backend

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "backend/sshconfig/ConfigConsent.h"
+#include "backend/sshconfig/HostSettings.h"
+
+#include <QMap>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace backend {
+
+/// The ssh_config files of this person and machine. Thread-safe; each host is looked up once.
+class SshConfig {
+public:
+    /// Reads one file for one host where there is no ssh program.
+    using Fallback = std::function<HostSettings(const QString& file, const QString& host)>;
+
+    struct Files {
+        QString user;   ///< its values come first
+        QString system; ///< either may not exist
+        QString program = QStringLiteral("ssh");
+    };
+    /// The files that OpenSSH reads here; "~" is the home folder of the environment.
+    static Files usualFiles();
+
+    SshConfig(Files files, ConfigConsent consent, Fallback fallback);
+
+    /// What the files say about a host as a case names it. `user` and `port` are what is known already (empty, 0:
+    /// nothing); Match lines look at them. Without consent to the files' commands nothing is said.
+    HostSettings lookUp(const QString& host, const QString& user = {}, quint16 port = 0);
+
+    /// Commands of the files that nobody has agreed to; the files are not read then.
+    QStringList refusedCommands();
+
+private:
+    bool mayBeRead();
+    HostSettings lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port);
+    std::optional<QByteArray> printed(const QStringList& arguments, QString& problem) const;
+
+    const Files m_files;
+    const Fallback m_fallback;
+    std::mutex m_mutex;
+    ConfigConsent m_consent;
+    std::optional<bool> m_mayBeRead;
+    QStringList m_commands;
+    QMap<QString, HostSettings> m_known;
+};
+
+} // namespace backend

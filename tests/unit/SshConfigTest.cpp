@@ -1,0 +1,183 @@
+#include "backend/sshconfig/SshConfig.h"
+#include "backend/ssh/LibsshConfig.h"
+#include "backend/sshconfig/ConfigCommands.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace backend;
+
+/// What ssh_config files say, and what becomes of it. The program ssh reads them; nothing is connected.
+class SshConfigTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void keywordsAndPatterns();
+    void matchAndInclude();
+    void userFileBeforeSystemFile();
+    void defaultsAreNotSaid();
+    void neverLoosened_data();
+    void neverLoosened();
+    void brokenFileIsAProblem();
+    void commandsAreFound();
+    void commandsAreAskedOnceAndBeforeTheyRun();
+    void withoutTheProgram();
+
+private:
+    QString write(const QString& name, const QByteArray& text) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    std::unique_ptr<SshConfig> config(const QByteArray& user, const QByteArray& system = {},
+                                      ConfigConsent::Ask ask = nullptr, const QString& program = QStringLiteral("ssh"))
+    {
+        return std::make_unique<SshConfig>(
+            SshConfig::Files{write(QStringLiteral("user"), user), write(QStringLiteral("system"), system), program},
+            ConfigConsent(m_folder->filePath(QStringLiteral("agreed")), std::move(ask)), settingsByLibssh);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SshConfigTest::init()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("ssh")).isEmpty())
+        QSKIP("there is no ssh here");
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void SshConfigTest::keywordsAndPatterns()
+{
+    const auto read =
+        config("HOST *.corp !bad.corp\n"
+               "  hostname 10.0.0.7\n  PORT=2222\n  uSER ops\n"
+               "  IdentityFile ~/.ssh/one\n  IdentityFile \"/keys/%r@%h\"\n  CertificateFile /keys/c-cert.pub\n"
+               "  IdentitiesOnly yes\n  IdentityAgent /run/agent\n  HostKeyAlias alias\n"
+               "  UserKnownHostsFile /a /b\n  ServerAliveInterval 5\n  HashKnownHosts yes\n");
+    const HostSettings said = read->lookUp(QStringLiteral("one.corp"));
+    QCOMPARE(said.hostName, QStringLiteral("10.0.0.7"));
+    QCOMPARE(said.port, quint16(2222));
+    QCOMPARE(said.user, QStringLiteral("ops"));
+    QCOMPARE(said.identityFiles,
+             (QStringList{QDir::homePath() + QStringLiteral("/.ssh/one"), QStringLiteral("/keys/ops@10.0.0.7")}));
+    QCOMPARE(said.certificateFiles, QStringList{QStringLiteral("/keys/c-cert.pub")});
+    QVERIFY(said.identitiesOnly && said.hashKnownHosts);
+    QCOMPARE(said.identityAgent, QStringLiteral("/run/agent"));
+    QCOMPARE(said.hostKeyAlias, QStringLiteral("alias"));
+    QCOMPARE(said.userKnownHostsFiles, (QStringList{QStringLiteral("/a"), QStringLiteral("/b")}));
+    QCOMPARE(said.serverAliveSeconds, 5);
+    QCOMPARE(read->lookUp(QStringLiteral("bad.corp")).summary(), QString());
+}
+
+void SshConfigTest::matchAndInclude()
+{
+    write(QStringLiteral("more"), "Match host web*\n  Port 2022\n");
+    const auto read = config("Include " + QFile::encodeName(m_folder->filePath(QStringLiteral("mo*"))) +
+                             "\nMatch user ops\n  HostName 10.1.1.1\n");
+    QCOMPARE(read->lookUp(QStringLiteral("web1")).port, quint16(2022));
+    QCOMPARE(read->lookUp(QStringLiteral("db1")).port, quint16(0));
+    QCOMPARE(read->lookUp(QStringLiteral("db1"), QStringLiteral("ops")).hostName, QStringLiteral("10.1.1.1"));
+}
+
+void SshConfigTest::userFileBeforeSystemFile()
+{
+    const auto read = config("Host a\n  Port 1111\n  IdentityFile /mine\n", "Host *\n  Port 2222\n  IdentityFile /all\n"
+                                                                            "  ProxyJump gate\n");
+    const HostSettings said = read->lookUp(QStringLiteral("a"));
+    QCOMPARE(said.port, quint16(1111));
+    QCOMPARE(said.identityFiles, (QStringList{QStringLiteral("/mine"), QStringLiteral("/all")}));
+    QCOMPARE(said.proxyJump, QStringLiteral("gate"));
+    QCOMPARE(read->lookUp(QStringLiteral("b")).port, quint16(2222));
+}
+
+void SshConfigTest::defaultsAreNotSaid()
+{
+    QCOMPARE(config("Host other\n  Port 5\n")->lookUp(QStringLiteral("a")).summary(), QString());
+}
+
+void SshConfigTest::neverLoosened_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("strict");
+    for (const char* value : {"no", "off", "accept-new", "ask"})
+        QTest::newRow(value) << QByteArray(value) << false;
+    QTest::newRow("yes") << QByteArray("yes") << true;
+}
+
+void SshConfigTest::neverLoosened()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, strict);
+    QCOMPARE(config("StrictHostKeyChecking " + value + '\n')->lookUp(QStringLiteral("a")).strictHostKeys, strict);
+}
+
+void SshConfigTest::brokenFileIsAProblem()
+{
+    const auto said = config("Host a\n  NoSuchKeyword 7\n")->lookUp(QStringLiteral("a"));
+    QVERIFY(said.problem);
+    QCOMPARE(said.problem->code, QStringLiteral("ssh.config"));
+    QVERIFY2(said.problem->detail.contains(QLatin1String("NoSuchKeyword"), Qt::CaseInsensitive),
+             qPrintable(said.problem->detail));
+}
+
+void SshConfigTest::commandsAreFound()
+{
+    write(QStringLiteral("inner"), "match exec=\"touch x\"\n");
+    const QString file = write(QStringLiteral("user"), "Include inner\n"
+                                                       "# ProxyCommand comment\n"
+                                                       "Host a\n  ProxyCommand none\n  proxycommand=nc %h %p\n"
+                                                       "Match host b exec \"test -f y\"\n"
+                                                       "Match host execute\n"
+                                                       "Include /etc/*/x/config\n");
+    const QStringList found = findConfigCommands(file, m_folder->path());
+    QCOMPARE(found.size(), 4);
+    QVERIFY(found.at(0).endsWith(QLatin1String("inner:1: match exec=\"touch x\"")));
+    QVERIFY(found.at(1).contains(QLatin1String(":5: proxycommand=nc")));
+    QVERIFY(found.at(2).contains(QLatin1String("Match host b exec")));
+    QVERIFY(found.at(3).contains(QLatin1String("/etc/*/x/config")));
+}
+
+void SshConfigTest::commandsAreAskedOnceAndBeforeTheyRun()
+{
+    const QString mark = m_folder->filePath(QStringLiteral("has-run"));
+    const QByteArray text = "Match exec \"touch " + QFile::encodeName(mark) + "\"\n  Port 2222\n";
+    int questions = 0;
+    bool agrees = false;
+    const auto ask = [&](const QStringList& commands, const QString&) {
+        ++questions;
+        return agrees && commands.size() == 1 && !QFile::exists(mark);
+    };
+    const auto refusing = config(text, {}, ask);
+    QCOMPARE(refusing->lookUp(QStringLiteral("a")).port, quint16(0));
+    QCOMPARE(refusing->lookUp(QStringLiteral("b")).port, quint16(0));
+    QCOMPARE(refusing->refusedCommands().size(), 1);
+    QCOMPARE(questions, 1);
+    QVERIFY(!QFile::exists(mark));
+    agrees = true;
+    QCOMPARE(config(text, {}, ask)->lookUp(QStringLiteral("a")).port, quint16(2222));
+    QVERIFY(QFile::exists(mark));
+    QCOMPARE(questions, 2);
+    agrees = false;
+    QCOMPARE(config(text, {}, ask)->lookUp(QStringLiteral("a")).port, quint16(2222)); // agreed to before
+    QCOMPARE(questions, 2);
+    QCOMPARE(config(text + "ProxyCommand other\n", {}, ask)->lookUp(QStringLiteral("a")).port, quint16(0));
+    QCOMPARE(questions, 3);
+}
+
+void SshConfigTest::withoutTheProgram()
+{
+    const auto read = config("Host a\n  HostName 10.0.0.7\n  Port 2222\n  User ops\n", {}, nullptr,
+                             QStringLiteral("no-such-program"));
+    const HostSettings said = read->lookUp(QStringLiteral("a"));
+    QCOMPARE(said.hostName, QStringLiteral("10.0.0.7"));
+    QCOMPARE(said.port, quint16(2222));
+    QCOMPARE(said.user, QStringLiteral("ops"));
+}
+
+QTEST_GUILESS_MAIN(SshConfigTest)
+#include "SshConfigTest.moc"
