@@ -1973,6 +1973,10 @@ bekannt: %2</translation>
         <source>danger</source>
         <translation>Gefahr</translation>
     </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, erster</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -3119,14 +3123,6 @@ bekannt: %2</translation>
         <translation>Das Protokoll ist nicht signiert. Der Vergleich dieser Prüfsummen findet Versehen, keine Fälschung.</translation>
     </message>
     <message>
-        <source>Completed. Every step is proven and every check passed.</source>
-        <translation>Abgeschlossen. Jeder Schritt ist nachgewiesen und jede Prüfung bestanden.</translation>
-    </message>
-    <message>
-        <source>Completed with skipped steps, each with its reason. Every check passed.</source>
-        <translation>Abgeschlossen mit übersprungenen Schritten, jeder mit Grund. Jede Prüfung ist bestanden.</translation>
-    </message>
-    <message>
         <source>Carried out, but not verified: not every check passed.</source>
         <translation>Durchgeführt, aber nicht verifiziert: Nicht jede Prüfung ist bestanden.</translation>
     </message>
@@ -3414,10 +3410,6 @@ bekannt: %2</translation>
         <translation>Laufendes Release</translation>
     </message>
     <message>
-        <source>Completed. Every step is proven.</source>
-        <translation>Abgeschlossen. Jeder Schritt ist nachgewiesen.</translation>
-    </message>
-    <message>
         <source>Clean-up record: %1</source>
         <translation>Protokoll des Aufräumens: %1</translation>
     </message>
@@ -3458,6 +3450,18 @@ bekannt: %2</translation>
             <numerusform>%n weitere Angabe, beide Male gelesen, ist wie zuvor.</numerusform>
             <numerusform>%n weitere Angaben, beide Male gelesen, sind wie zuvor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks at the end: %1.</source>
+        <translation>Prüfungen am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Completed. Every step that was needed is proven.</source>
+        <translation>Abgeschlossen. Jeder Schritt, der nötig war, ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Completed with skipped steps, each with its reason.</source>
+        <translation>Abgeschlossen mit übersprungenen Schritten, jeder mit seiner Begründung.</translation>
     </message>
 </context>
 <context>
@@ -3978,16 +3982,8 @@ bekannt: %2</translation>
         <translation>Die Ausgabe sagt nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1: expected &quot;%2&quot;, found &quot;%3&quot;.</source>
-        <translation>%1: erwartet „%2“, gefunden „%3“.</translation>
-    </message>
-    <message>
         <source>Exit code</source>
         <translation>Rückgabewert</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
     </message>
     <message>
         <source>Line in the output</source>
@@ -4024,6 +4020,14 @@ bekannt: %2</translation>
     <message>
         <source>%1 stays locked: %2</source>
         <translation>%1 bleibt gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>The program left the run; what runs on the nodes runs on.</source>
+        <translation>Das Programm hat den Lauf verlassen; was auf den Knoten läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1: expected: %2; found: %3.</source>
+        <translation>%1: erwartet: %2; gefunden: %3.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4102,37 @@ bekannt: %2</translation>
     <message>
         <source>The run is in state %1, where this cannot happen.</source>
         <translation>Der Lauf ist im Zustand %1, in dem das nicht vorkommen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nicht anwendbar</numerusform>
+            <numerusform>%n nicht anwendbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4989,10 +5024,6 @@ bekannt: %2</translation>
 <context>
     <name>ui::DecisionPanel</name>
     <message>
-        <source>%1: expected %2, got %3</source>
-        <translation>%1: erwartet %2, erhalten %3</translation>
-    </message>
-    <message>
         <source>last ended: %1 (%2)</source>
         <translation>zuletzt beendet: %1 (%2)</translation>
     </message>
@@ -5037,6 +5068,10 @@ bekannt: %2</translation>
     <message>
         <source>I&amp;t is done</source>
         <translation>Es ist &amp;getan</translation>
+    </message>
+    <message>
+        <source>%1: expected: %2; found: %3</source>
+        <translation>%1: erwartet: %2; gefunden: %3</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5446,22 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Recor&amp;ds</source>
         <translation>Pr&amp;otokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window; the run waits</source>
+        <translation>Fenster &amp;schließen; der Lauf wartet</translation>
+    </message>
+    <message>
+        <source>Nothing more is started. The run is continued later from the start page, on this computer.</source>
+        <translation>Es wird nichts mehr gestartet. Der Lauf wird später von der Startseite aus fortgesetzt, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The run waits for you</source>
+        <translation>Der Lauf wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>Der Lauf pausiert</translation>
     </message>
 </context>
 <context>
@@ -6336,8 +6387,28 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Lauf for&amp;tsetzen</translation>
     </message>
     <message>
-        <source>The run waits for you.</source>
-        <translation>Der Lauf wartet auf Sie.</translation>
+        <source>&amp;Stop the run</source>
+        <translation>Lauf &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Nothing runs at the moment. Nothing more is started; everything stays as it is.</source>
+        <translation>Im Augenblick läuft nichts. Es wird nichts mehr gestartet; alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The run is paused; &quot;Continue the run&quot; lets it go on.</source>
+        <translation>Der Lauf pausiert; „Lauf fortsetzen“ lässt ihn weitergehen.</translation>
+    </message>
+    <message>
+        <source>The run waits for your decision.</source>
+        <translation>Der Lauf wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The run waits until you have done its step.</source>
+        <translation>Der Lauf wartet, bis Sie den Schritt getan haben.</translation>
+    </message>
+    <message>
+        <source>The final checks go on.</source>
+        <translation>Die Abschlussprüfungen laufen.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6993,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>not applicable</source>
         <translation>trifft nicht zu</translation>
     </message>
+    <message>
+        <source>Final checks: %1.</source>
+        <translation>Abschlussprüfungen: %1.</translation>
+    </message>
+    <message>
+        <source>No final check was made.</source>
+        <translation>Es wurde keine Abschlussprüfung gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WizardFrame</name>
@@ -6935,10 +7014,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>This engine has driven its run already.</source>
         <translation>Diese Engine hat ihren Lauf schon gefahren.</translation>
-    </message>
-    <message>
-        <source>The program left the run; what runs on the nodes runs on.</source>
-        <translation>Das Programm hat den Lauf verlassen; was auf den Knoten läuft, läuft weiter.</translation>
     </message>
     <message>
         <source>This run was begun already.</source>

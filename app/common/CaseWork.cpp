@@ -6,8 +6,9 @@
 
 namespace app {
 
-backend::Result<std::unique_ptr<CaseWork>>
-CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed)
+backend::Result<std::unique_ptr<CaseWork>> CaseWork::begin(const wizard::Case& value,
+                                                           wizard::FactsCollector::SessionMaker makeSession,
+                                                           double clockSpeed, const QDateTime& notBefore)
 {
     wizard::Diagnostics diagnostics;
     auto procedure = wizard::shippedProcedure(value.effectiveProcedure(), diagnostics);
@@ -25,20 +26,21 @@ CaseWork::begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker 
             QCoreApplication::translate("CaseWork", "%1 is only put around another procedure").arg(procedure->id),
             {},
             QCoreApplication::translate("CaseWork", "leave procedure out; where the releases ask for it, it is added")};
-    return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession), clockSpeed));
+    return std::unique_ptr<CaseWork>(new CaseWork(value, std::move(*procedure), std::move(makeSession),
+                                                  backend::SystemClock(clockSpeed, notBefore)));
 }
 
 std::unique_ptr<CaseWork> CaseWork::asking(const wizard::Case& value, const wizard::Procedure& probes,
                                            wizard::FactsCollector::SessionMaker makeSession, double clockSpeed)
 {
-    return std::unique_ptr<CaseWork>(new CaseWork(value, probes, std::move(makeSession), clockSpeed));
+    return std::unique_ptr<CaseWork>(
+        new CaseWork(value, probes, std::move(makeSession), backend::SystemClock(clockSpeed)));
 }
 
 CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,
-                   double clockSpeed)
+                   const backend::SystemClock& clock)
     : m_case(std::move(value)), m_procedure(std::move(procedure)), m_redactor(std::make_shared<backend::Redactor>()),
-      m_clock(clockSpeed),
-      m_collector(std::make_unique<wizard::FactsCollector>(std::move(makeSession), m_redactor, m_clock))
+      m_clock(clock), m_collector(std::make_unique<wizard::FactsCollector>(std::move(makeSession), m_redactor, m_clock))
 {
 }
 

@@ -17,10 +17,12 @@ namespace app {
 /// One thread at a time; cancel() from any.
 class CaseWork {
 public:
-    /// `clockSpeed` > 1 only for practice, whose machines are as much faster. Error "case.procedure" when the case's
+    /// `clockSpeed` > 1 only for practice, whose machines are as much faster; `notBefore` is the last time of the run
+    /// that goes on. Error "case.procedure" when the case's
     /// procedure is not one of this program's.
-    static backend::Result<std::unique_ptr<CaseWork>>
-    begin(const wizard::Case& value, wizard::FactsCollector::SessionMaker makeSession, double clockSpeed = 1.0);
+    static backend::Result<std::unique_ptr<CaseWork>> begin(const wizard::Case& value,
+                                                            wizard::FactsCollector::SessionMaker makeSession,
+                                                            double clockSpeed = 1.0, const QDateTime& notBefore = {});
 
     /// Asks the nodes of a case what is not a procedure's business: `probes` is one of facts alone.
     static std::unique_ptr<CaseWork> asking(const wizard::Case& value, const wizard::Procedure& probes,
@@ -52,7 +54,7 @@ public:
 
 private:
     CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::FactsCollector::SessionMaker makeSession,
-             double clockSpeed);
+             const backend::SystemClock& clock);
     void noteSnapshotHash();
 
     wizard::Case m_case;

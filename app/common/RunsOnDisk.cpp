@@ -50,8 +50,9 @@ backend::Result<RunOnDisk> readRunOnDisk(const QString& stateFolder, const QStri
     QList<wizard::RunEvent> events;
     for (const wizard::JournalLine& line : journal->lines)
         events << wizard::RunEvent{line.seq, line.time, line.type, line.body};
-    RunOnDisk run{*folder, wizard::replay(*plan, runId, events), journal->tornLineDropped};
+    RunOnDisk run{*folder, wizard::replay(*plan, runId, events), journal->tornLineDropped, {}};
     run.snapshot.journalDigest = journal->digest;
+    run.lastTime = events.isEmpty() ? QDateTime() : events.last().time;
     return run;
 }
 

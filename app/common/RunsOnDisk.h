@@ -12,6 +12,7 @@ struct RunOnDisk {
     wizard::RunFolder folder;
     wizard::RunSnapshot snapshot;
     bool tornLineDropped = false;
+    QDateTime lastTime; ///< of the journal's last line
 
     /// It began to change things and has no final state, or it is over and did not see its nodes unlocked.
     bool canResume() const;

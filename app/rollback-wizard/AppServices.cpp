@@ -98,10 +98,10 @@ wizard::FactsCollector::SessionMaker AppServices::sessionsFor(const wizard::Case
     return *m_sessions;
 }
 
-backend::Result<void> AppServices::beginWork(const wizard::Case& value)
+backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QDateTime& notBefore)
 {
     endWork();
-    auto work = CaseWork::begin(value, sessionsFor(value), value.practice ? m_practiceSpeed : 1.0);
+    auto work = CaseWork::begin(value, sessionsFor(value), value.practice ? m_practiceSpeed : 1.0, notBefore);
     if (!work)
         return work.error();
     m_work = std::move(work).value();

@@ -62,7 +62,7 @@ private:
     void inBackground(std::function<void()> job);
     void onGui(std::function<void()> act);
     wizard::FactsCollector::SessionMaker sessionsFor(const wizard::Case& value) const;
-    backend::Result<void> beginWork(const wizard::Case& value);
+    backend::Result<void> beginWork(const wizard::Case& value, const QDateTime& notBefore = {});
     bool settleHostKeys(const wizard::Case& value, QStringList& refused);
     void settleWave(const QList<backend::SshLogin>& wave, QStringList& refused);
     void beginScan();

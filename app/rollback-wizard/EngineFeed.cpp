@@ -11,9 +11,8 @@ constexpr int kPaceMs = 50;
 }
 
 EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings,
-                       const backend::SystemClock& clock, const wizard::Plan& plan)
-    : m_clock(clock), m_folder(std::move(folder)), m_engine(m_folder, surroundings),
-      m_newest(wizard::replay(plan, m_folder.id(), {}))
+                       const backend::SystemClock& clock, const wizard::RunSnapshot& known)
+    : m_clock(clock), m_folder(std::move(folder)), m_engine(m_folder, surroundings), m_newest(known)
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(kPaceMs);

@@ -13,7 +13,7 @@ class EngineFeed final : public ui::RunFeed {
     Q_OBJECT
 public:
     EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings, const backend::SystemClock& clock,
-               const wizard::Plan& plan);
+               const wizard::RunSnapshot& known);
     ~EngineFeed() override;
 
     wizard::RunEngine& engine() { return m_engine; }

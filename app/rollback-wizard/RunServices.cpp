@@ -64,7 +64,8 @@ backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, c
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
     if (!folder)
         return folder.error();
-    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), m_work->clock(), plan);
+    m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), m_work->clock(),
+                                          wizard::emptySnapshot(plan, folder->id()));
     const wizard::RunEngine::Confirmation confirmation{consent.typedName, consent.warningsAccepted, consent.overrides};
     if (const auto started = m_feed->engine().start(confirmation); !started)
         return started.error();
@@ -87,10 +88,11 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
         if (!value)
             return value.error();
     }
-    if (const auto begun = beginWork(*value); !begun)
+    if (const auto begun = beginWork(*value, found->lastTime); !begun)
         return begun.error();
-    m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value, found->snapshot.plan), m_work->clock(),
-                                          found->snapshot.plan);
+    wizard::RunSnapshot known = found->snapshot;
+    known.decision.open = false; // it is asked anew when the nodes have been looked at
+    m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value, known.plan), m_work->clock(), known);
     if (const auto resumed = m_feed->engine().resume(); !resumed)
         return resumed.error();
     return static_cast<ui::RunFeed*>(m_feed.get());

@@ -18,7 +18,7 @@ struct PracticeReach {
 };
 
 backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, const wizard::Case& earlier,
-                                                              double speed);
+                                                              double speed, const QDateTime& notBefore = {});
 
 /// Goes on with a run of the practice cluster.
 int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case& value);

@@ -186,7 +186,7 @@ int practice(Invocation& call)
 }
 
 backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, const wizard::Case& earlier,
-                                                              double speed)
+                                                              double speed, const QDateTime& notBefore)
 {
     auto reach = std::make_unique<PracticeReach>();
     Drill drill = startDrill(call, speed, earlier.effectiveProcedure());
@@ -197,7 +197,7 @@ backend::Result<std::unique_ptr<PracticeReach>> reachPractice(Invocation& call, 
     if (!refreshed)
         return refreshed.error();
     reach->makeSession = sessionsOf(*reach->drill);
-    auto work = CaseWork::begin(*refreshed, reach->makeSession, speed);
+    auto work = CaseWork::begin(*refreshed, reach->makeSession, speed, notBefore);
     if (!work)
         return work.error();
     reach->work = std::move(work).value();
@@ -211,7 +211,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case&
         call.console.problem(answers.error().toString());
         return exit_code::BadInput;
     }
-    const auto reach = reachPractice(call, value, kAutoSpeed);
+    const auto reach = reachPractice(call, value, kAutoSpeed, found.lastTime);
     if (!reach) {
         call.console.problem(reach.error().toString());
         return exit_code::BadInput;

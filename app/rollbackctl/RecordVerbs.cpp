@@ -3,6 +3,7 @@
 #include "app/common/RecordFiles.h"
 #include "app/common/RunsOnDisk.h"
 #include "app/rollbackctl/Invocation.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QDir>
@@ -94,7 +95,7 @@ int showRun(Invocation& call)
         return exit_code::Done;
     }
     call.console.line(call.console.bold(run->snapshot.runId) + QStringLiteral("  ") + word(run->snapshot.state) +
-                      QStringLiteral("  ") + run->snapshot.stateReason);
+                      QStringLiteral("  ") + wizard::runReason(run->snapshot));
     if (const QString open = canStillBeDone(*run); !open.isEmpty())
         call.console.line(open);
     for (const wizard::PlannedTask& task : run->snapshot.plan.tasks) {

@@ -1,5 +1,6 @@
 #include "app/rollbackctl/RunPlayback.h"
 
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ void RunPlayback::onChanged(const wizard::RunSnapshot& snapshot)
 {
     // An open question of the program that went before is asked again in its turn.
     if (snapshot.decision.open && snapshot.state == wizard::RunState::Deciding)
-        decide(snapshot.decision);
+        decide(wizard::readableDecision(snapshot));
     else
         m_answered.clear();
     if (snapshot.state == wizard::RunState::WaitingForPerson) {

@@ -13,9 +13,11 @@ qint64 steadyMs()
 }
 } // namespace
 
-SystemClock::SystemClock(double speed)
+SystemClock::SystemClock(double speed, const QDateTime& notBefore)
     : m_speed(speed), m_startedAt(QDateTime::currentDateTimeUtc()), m_startedMs(steadyMs())
 {
+    if (notBefore.isValid() && notBefore > m_startedAt)
+        m_startedAt = notBefore.toUTC();
 }
 
 QDateTime SystemClock::now() const

@@ -137,6 +137,16 @@ private slots:
         }
     }
 
+    void theWindowCountsThePagesOfThePdf()
+    {
+        for (int count = 20; count < 110; count += 13) {
+            Record record;
+            record.blocks << rows(count, QStringLiteral("rows"));
+            ui::RecordPaper paper(record);
+            QCOMPARE(paper.layOut(QPageSize(QPageSize::A4), 144), pagesOf(record).size());
+        }
+    }
+
     void whereItCannotBeWrittenItSaysSo()
     {
         QString error;

@@ -1,10 +1,12 @@
 // Renders every page to PNG files, to be looked at: render_pages FOLDER [light|dark] [font factor] [width height]
+// [language]
 #include "tests/support/FakeServices.h"
 #include "ui/dialogs/ChoiceDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/dialogs/SecretDialog.h"
 #include "ui/pages/MainWindow.h"
+#include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
 #include "ui/panes/SpoolView.h"
 #include "ui/style/Meaning.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 namespace {
@@ -85,6 +88,33 @@ void renderCase(tests::FakeServices& services, ui::MainWindow& window)
     picture(window, QStringLiteral("11-procedure-ready"));
 }
 
+/// The dialog that this act opens.
+template <typename Act> void renderDialog(ui::MainWindow& window, const char* name, const QString& file, Act act)
+{
+    act();
+    auto* dialog = window.findChild<QDialog*>(QLatin1String(name));
+    picture(*dialog, file);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void renderWaysOut(ui::MainWindow& window, const QString& prefix)
+{
+    renderDialog(window, "stopDialog", prefix + QStringLiteral("stop"), [&] { press(window, "stopButton"); });
+    renderDialog(window, "leaveDialog", prefix + QStringLiteral("leave"), [&] { window.close(); });
+}
+
+wizard::RunSnapshot manualStep(wizard::RunSnapshot snapshot)
+{
+    wizard::PlannedTask& task = snapshot.plan.tasks[snapshot.currentTask()->n - 1];
+    task.kind = wizard::TaskKind::Manual;
+    task.command = QStringLiteral("Power the old machines off that are no longer to be part of the cluster, and make "
+                                  "sure that they stay off. Where the same machines are used again there is nothing "
+                                  "to do.");
+    snapshot.state = wizard::RunState::WaitingForPerson;
+    return snapshot;
+}
+
 void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QString& prefix)
 {
     using tests::RunMoment;
@@ -94,6 +124,8 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     tests::writeSampleSpool(services.feed->spoolPath(QStringLiteral("server-1")), restoring.currentTask()->n, 2148);
     QTest::qWait(300);
     picture(window, prefix + QStringLiteral("12-run"));
+    renderWaysOut(window, prefix + QStringLiteral("12-run-"));
+    renderDialog(window, "noteDialog", prefix + QStringLiteral("12-run-note"), [&] { press(window, "noteButton"); });
     press(window, "panesTwo");
     picture(window, prefix + QStringLiteral("13-run-two"));
     press(window, "panesGrid");
@@ -101,8 +133,11 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     press(window, "panesOne");
     services.feed->set(tests::runAt(plan, RunMoment::Failed));
     picture(window, prefix + QStringLiteral("15-run-failed"));
+    renderWaysOut(window, prefix + QStringLiteral("15-run-failed-"));
     services.feed->set(tests::runAt(plan, RunMoment::LostNode));
     picture(window, prefix + QStringLiteral("16-run-lost"));
+    services.feed->set(manualStep(restoring));
+    picture(window, prefix + QStringLiteral("16-run-manual"));
     services.feed->set(tests::runAt(plan, RunMoment::Completed));
     picture(window, prefix + QStringLiteral("17-run-completed"));
     window.wizard().next();
@@ -163,6 +198,34 @@ void renderDialogs(ui::MainWindow& window)
          QStringLiteral("32-secret"));
 }
 
+/// The form of the Restore resource, and the same as YAML.
+void renderResource(tests::FakeServices& services, ui::MainWindow& window)
+{
+    services.asksForSnapshot = false;
+    services.offers.clear();
+    wizard::Case value = tests::prodEu();
+    value.installType = wizard::InstallType::RancherBackup;
+    value.procedure.clear();
+    value.snapshot.reset();
+    value.inputs.clear();
+    window.session().begin(value);
+    window.wizard().startAt(ui::NodesPageId);
+    press(window, "connectButton");
+    window.wizard().next();
+    picture(window, QStringLiteral("34-resource"));
+    press(window, "resourceAsYaml");
+    picture(window, QStringLiteral("35-resource-yaml"));
+}
+
+void speak(QApplication& application, const QString& language)
+{
+    for (const char* catalogue : {"rollback", "procedures"}) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), language)))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -177,6 +240,7 @@ int main(int argc, char* argv[])
     font.setPointSizeF(font.pointSizeF() * arguments.value(3, QStringLiteral("1")).toDouble());
     QApplication::setFont(font);
     ui::applyStyle(application);
+    speak(application, arguments.value(6));
 
     tests::FakeServices services;
     services.pastRuns = tests::sampleRuns();
@@ -201,5 +265,7 @@ int main(int argc, char* argv[])
     picture(*drills, QStringLiteral("33-drills"));
     press(*drills, "choice-rke2-etcd");
     picture(window, QStringLiteral("40-practice-nodes"));
+    window.backToStart();
+    renderResource(services, window);
     return 0;
 }

@@ -129,6 +129,53 @@ private slots:
         QCOMPARE(bar.value(), before);
     }
 
+    void theStepIsThatOfTheRunAndNeverRunsBack()
+    {
+        const auto step = [this] {
+            return part<QLabel>(*m_window, "runTimes").text().section(QStringLiteral(" · "), 0, 0);
+        };
+        const wizard::RunSnapshot restoring = feed().snapshot();
+        const QString before = step();
+        QVERIFY2(before.startsWith(QStringLiteral("step ")), qPrintable(before));
+        auto& bar = part<QProgressBar>(*m_window, "runProgress");
+        const int done = bar.value();
+        feed().set(
+            tests::runAt(restoring.plan, RunMoment::Failed)); // the step that failed is the one that is asked about
+        QCOMPARE(step(), before);
+        QCOMPARE(bar.value(), done);
+        feed().set(tests::runAt(restoring.plan, RunMoment::Begun));
+        QCOMPARE(step(), before);
+        feed().set(tests::runAt(restoring.plan, RunMoment::Completed));
+        const QStringList words = step().split(QLatin1Char(' '));
+        QCOMPARE(words.value(1), words.value(3));
+    }
+
+    void aRunThatGoesOnCountsFromItsStart()
+    {
+        const QString times = part<QLabel>(*m_window, "runTimes").text(); // 372 s ago
+        QVERIFY2(times.contains(QStringLiteral(" · 6 min 1")), qPrintable(times));
+    }
+
+    void theMatrixFollowsTheRunUntilAPersonLooksElsewhere()
+    {
+        m_window->resize(1280, 720);
+        auto& matrix = part<RunMatrix>(*m_window, "runMatrix");
+        const auto inView = [&matrix](const wizard::RunSnapshot& run) {
+            const int row = matrix.matrix().rowOfTask(run.currentTask()->n);
+            const QRect place = matrix.visualRect(matrix.matrix().index(row, 0));
+            return matrix.viewport()->rect().contains(place);
+        };
+        matrix.setFocus(); // as the wizard gives it to the first part of a page
+        QTRY_VERIFY(inView(feed().snapshot()));
+        QTest::mouseClick(matrix.viewport(), Qt::LeftButton, {}, QPoint(5, 5));
+        matrix.scrollToTop();
+        wizard::RunSnapshot next = feed().snapshot();
+        next.tasks[next.currentTask()->n].state = TaskState::Succeeded;
+        feed().set(next);
+        QTest::qWait(20);
+        QVERIFY(!inView(next));
+    }
+
     void cellOpensOutputOfItsTask()
     {
         auto& matrix = part<RunMatrix>(*m_window, "runMatrix");
@@ -187,6 +234,98 @@ private slots:
         QCOMPARE(feed().posted.first().text, QStringLiteral("checked by hand"));
     }
 
+    void allChoicesAreInView_data()
+    {
+        QTest::addColumn<int>("more");
+        QTest::newRow("three") << 0;
+        QTest::newRow("five") << 2;
+    }
+
+    void allChoicesAreInView()
+    {
+        QFETCH(int, more);
+        m_window->resize(1280, 720);
+        wizard::RunSnapshot failed = tests::runAt(feed().snapshot().plan, RunMoment::Failed);
+        for (int index = 0; index < more; ++index)
+            failed.decision.choices << wizard::DecisionView::Choice{
+                QStringLiteral("more-%1").arg(index), QStringLiteral("Check whether it is done"),
+                QStringLiteral("The step's own check is asked. Only when it holds does the step count as done."),
+                false};
+        feed().set(failed);
+        QTest::qWait(50);
+        for (const wizard::DecisionView::Choice& choice : failed.decision.choices) {
+            auto& button = part<QAbstractButton>(*m_window, qPrintable(QStringLiteral("decision-%1").arg(choice.id)));
+            QVERIFY2(button.height() >= button.heightForWidth(button.width()), qPrintable(choice.id));
+            QCOMPARE(button.visibleRegion().boundingRect(), button.rect());
+        }
+        QVERIFY(part<QWidget>(*m_window, "decisionQuestion").visibleRegion().boundingRect().height() > 0);
+    }
+
+    void whatIsAskedStandsOnce()
+    {
+        wizard::RunSnapshot failed = tests::runAt(feed().snapshot().plan, RunMoment::Failed);
+        failed.stateReason = failed.decision.question;
+        feed().set(failed);
+        QCOMPARE(part<QWidget>(*m_window, "runState").accessibleName(), lookOf(wizard::RunState::Deciding).word);
+    }
+
+    void aManualStepIsSaidOnceAndForReading()
+    {
+        wizard::RunSnapshot waiting = feed().snapshot();
+        const int n = waiting.currentTask()->n;
+        wizard::PlannedTask& task = waiting.plan.tasks[n - 1];
+        QCOMPARE(task.n, n);
+        task.kind = wizard::TaskKind::Manual;
+        task.command = QStringLiteral("Switch the old machine off at its power supply.");
+        task.explain = QStringLiteral("Two of them would answer.");
+        waiting.state = wizard::RunState::WaitingForPerson;
+        waiting.stateReason = task.command;
+        feed().set(waiting);
+        QCOMPARE(part<QWidget>(*m_window, "runState").accessibleName(),
+                 lookOf(wizard::RunState::WaitingForPerson).word);
+        auto& meaning = part<FailureMeaning>(*m_window, "decisionMeaning");
+        QCOMPARE(meaning.text(), task.command + QStringLiteral("\n\n") + task.explain);
+        QVERIFY(meaning.isVisible());
+        QVERIFY(!part<QLabel>(*m_window, "decisionEvidence").isVisible());
+    }
+
+    void nextSaysWhatTheRunWaitsFor()
+    {
+        const auto why = [this] { return part<QLabel>(*m_window->wizard().currentPage(), "whyNotNext").text(); };
+        QCOMPARE(why(), QStringLiteral("The run goes on."));
+        wizard::RunSnapshot run = feed().snapshot();
+        run.state = wizard::RunState::Paused;
+        feed().set(run);
+        QVERIFY2(why().contains(QStringLiteral("paused")), qPrintable(why()));
+        QCOMPARE(part<QAbstractButton>(*m_window, "nextButton").toolTip(), why());
+        run.state = wizard::RunState::Deciding;
+        feed().set(run);
+        QVERIFY2(why().contains(QStringLiteral("your decision")), qPrintable(why()));
+    }
+
+    void stoppingAtADecisionHasOneWay()
+    {
+        feed().set(tests::runAt(feed().snapshot().plan, RunMoment::Failed));
+        press(*m_window, "stopButton");
+        auto& dialog = part<QDialog>(*m_window, "stopDialog");
+        QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("choice-now")));
+        QVERIFY(part<QAbstractButton>(dialog, "choice-after-step")
+                    .accessibleDescription()
+                    .contains(QStringLiteral("Nothing runs")));
+        press(dialog, "choice-after-step");
+        QCOMPARE(feed().posted.value(0).kind, RunControl::Kind::StopAfterStep);
+    }
+
+    void closingAtADecisionSaysThatTheRunWaits()
+    {
+        feed().set(tests::runAt(feed().snapshot().plan, RunMoment::Failed));
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        auto& dialog = part<QDialog>(*m_window, "leaveDialog");
+        QVERIFY(dialog.windowTitle().contains(QStringLiteral("waits for you")));
+        QVERIFY(!part<QAbstractButton>(dialog, "choice-leave").text().contains(QStringLiteral("what runs goes on")));
+    }
+
     void stopSaysWhatItDoes()
     {
         press(*m_window, "stopButton");
@@ -233,6 +372,19 @@ private slots:
         QCOMPARE(m_window->wizard().currentId(), int(VerificationPageId));
         press(*m_window, "nextButton");
         QCOMPARE(m_window->wizard().currentId(), int(RecordPageId));
+    }
+
+    void theChecksAreCountedHonestly()
+    {
+        wizard::RunSnapshot snapshot = tests::runAt(feed().snapshot().plan, RunMoment::Completed);
+        for (wizard::CheckView& check : snapshot.checks)
+            check.verdict = QStringLiteral("passed");
+        snapshot.checks.first().verdict = QStringLiteral("not-applicable");
+        const QString passed = QString::number(snapshot.checks.size() - 1);
+        feed().set(snapshot);
+        press(*m_window, "nextButton");
+        const QString outcome = part<QWidget>(*m_window, "outcome").accessibleName();
+        QVERIFY2(outcome.contains(passed + QStringLiteral(" passed, 1 not applicable")), qPrintable(outcome));
     }
 
     void aFailedCheckAtTheEndIsExplained()

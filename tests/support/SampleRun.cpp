@@ -54,6 +54,7 @@ void fail(RunSnapshot& snapshot, int n)
     view.state = TaskState::Failed;
     view.endedAt = QDateTime::currentDateTimeUtc().addSecs(-20);
     view.exitCode = 1;
+    view.provenEnded = true;
     view.reason = QStringLiteral("The line that proves the reset did not come.");
     view.findings = {{QStringLiteral("R2-06"),
                       QStringLiteral("level=fatal msg=\"starting kubernetes: preparing server: bootstrap data already "
@@ -64,16 +65,17 @@ void fail(RunSnapshot& snapshot, int n)
          QStringLiteral("once"), QStringLiteral("never"), false},
         {QStringLiteral("exit"), QStringLiteral("exit code"), QStringLiteral("0"), QStringLiteral("1"), false}};
     snapshot.state = RunState::Deciding;
-    snapshot.decision = {
-        n,
-        QStringLiteral("“Restore the snapshot” failed on server-1. The line that proves the reset did not come."),
-        {{QStringLiteral("stop"), QStringLiteral("Stop the run"),
-          QStringLiteral("Nothing more is started. Everything stays as it is now."), false},
-         {QStringLiteral("retry"), QStringLiteral("Try again"),
-          QStringLiteral("The step is started once more, as a new attempt."), false},
-         {QStringLiteral("skip"), QStringLiteral("Skip this step"),
-          QStringLiteral("The run goes on without it. Steps that need it are asked about again."), true}},
-        true};
+    snapshot.decision.task = n;
+    snapshot.decision.open = true;
+    snapshot.decision.question =
+        QStringLiteral("“Restore the snapshot” failed on server-1. The line that proves the reset did not come.");
+    snapshot.decision.choices = {
+        {QStringLiteral("stop"), QStringLiteral("Stop the run"),
+         QStringLiteral("Nothing more is started. Everything stays as it is now."), false},
+        {QStringLiteral("retry"), QStringLiteral("Try again"),
+         QStringLiteral("The step is started once more, as a new attempt."), false},
+        {QStringLiteral("skip"), QStringLiteral("Skip this step"),
+         QStringLiteral("The run goes on without it. Steps that need it are asked about again."), true}};
 }
 
 void complete(RunSnapshot& snapshot)

@@ -183,6 +183,15 @@ private slots:
     /// What was left running uses this folder to its end.
     void cleanupTestCase() { QTest::qWait(5000); }
 
+    /// A practice run that goes on in another program: its durations are never negative.
+    void aQuickClockGoesOnFromTheLastTimeOfTheRun()
+    {
+        const QDateTime ahead = QDateTime::currentDateTimeUtc().addSecs(3600);
+        QVERIFY(backend::SystemClock(8, ahead).now() >= ahead);
+        QVERIFY(backend::SystemClock(8, ahead.addSecs(-7200)).now() < ahead);
+        QVERIFY(backend::SystemClock(1, ahead).now() < ahead);
+    }
+
     void aRunOnThisMachine()
     {
         PlanBuilder builder({"s1"});

@@ -131,6 +131,9 @@ private slots:
         const QJsonObject asked = {
             {"n", 1},
             {"question", "?"},
+            {"trouble", "away"},
+            {"details", QJsonArray{"s1"}},
+            {"reason", "cut"},
             {"choices",
              QJsonArray{QJsonObject{{"id", "wait"}, {"label", "Wait"}, {"consequence", "c"}, {"needsReason", true}}}}};
         RunSnapshot s = fold({{event::TaskIntended, {{"n", 1}, {"attempt", 1}}},
@@ -141,6 +144,9 @@ private slots:
         QCOMPARE(s.currentTask()->n, 1);
         QCOMPARE(s.decision.choices.first().id, QString("wait"));
         QVERIFY(s.decision.choices.first().needsReason);
+        QCOMPARE(s.decision.trouble, QString("away"));
+        QCOMPARE(s.decision.details, QStringList("s1"));
+        QCOMPARE(s.decision.reason, QString("cut"));
         QCOMPARE(s.tasks[1].state, TaskState::Overdue);
         RunSnapshot waited = s;
         reduce(waited, {5, {}, event::DecisionMade, {{"n", 1}, {"choice", "wait"}, {"by", "anna"}}});

@@ -286,15 +286,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askLeave()
 {
-    auto* dialog = new ChoiceDialog(
-        QStringLiteral("leaveDialog"), tr("A run goes on"), {},
-        {{QStringLiteral("leave"),
-          QStringLiteral("resume"),
-          tr("&Close the window; what runs goes on"),
-          tr("The command that runs goes on on its node. Nothing more is started. The run is continued later from the "
-             "start page, on this computer."),
-          {}}},
-        tr("&Stay"), this);
+    using wizard::RunState;
+    const RunState state = m_session.run() ? m_session.run()->snapshot().state : RunState::Draft;
+    const bool asks = state == RunState::Deciding || state == RunState::WaitingForPerson;
+    const bool rests = asks || state == RunState::Paused;
+    const ChoiceDialog::Choice leave = {
+        QStringLiteral("leave"),
+        QStringLiteral("resume"),
+        rests ? tr("&Close the window; the run waits") : tr("&Close the window; what runs goes on"),
+        rests ? tr("Nothing more is started. The run is continued later from the start page, on this computer.")
+              : tr("The command that runs goes on on its node. Nothing more is started. The run is continued later "
+                   "from the start page, on this computer."),
+        {}};
+    auto* dialog = new ChoiceDialog(QStringLiteral("leaveDialog"),
+                                    asks    ? tr("The run waits for you")
+                                    : rests ? tr("The run is paused")
+                                            : tr("A run goes on"),
+                                    {}, {leave}, tr("&Stay"), this);
     connect(dialog, &ChoiceDialog::chosen, this, [this] {
         m_leaving = true;
         if (m_session.run())

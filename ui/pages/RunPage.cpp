@@ -19,11 +19,44 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int foldsBelow = 95; ///< average characters
+
+bool anythingRuns(const wizard::RunSnapshot& snapshot)
+{
+    const QList<wizard::PlannedTask>& tasks = snapshot.plan.tasks;
+    return std::any_of(tasks.cbegin(), tasks.cend(), [&snapshot](const wizard::PlannedTask& task) {
+        const wizard::TaskView view = snapshot.tasks.value(task.n);
+        return task.kind != wizard::TaskKind::Manual && view.state != wizard::TaskState::Pending &&
+               !wizard::isFinal(view.state) && !view.provenEnded;
+    });
+}
+
+QList<ChoiceDialog::Choice> waysToStop(const wizard::RunSnapshot& snapshot)
+{
+    if (!anythingRuns(snapshot))
+        return {{QStringLiteral("after-step"),
+                 QStringLiteral("stop"),
+                 RunPage::tr("&Stop the run"),
+                 RunPage::tr("Nothing runs at the moment. Nothing more is started; everything stays as it is."),
+                 {}}};
+    const wizard::PlannedTask* task = snapshot.currentTask();
+    const bool past = task && snapshot.tasks.value(task->n).pastPointOfNoReturn;
+    return {{QStringLiteral("after-step"),
+             QStringLiteral("pause"),
+             RunPage::tr("Stop &after this step"),
+             RunPage::tr("What runs is left to end by itself, then nothing more is started."),
+             {}},
+            {QStringLiteral("now"), QStringLiteral("stop"), RunPage::tr("End what runs &now and stop"),
+             RunPage::tr("The running commands are ended on their nodes. What they have done so far stays."),
+             past ? RunPage::tr("The point of no return of this step is passed; its command is not ended half-way.")
+                  : QString()}};
+}
 
 } // namespace
 
@@ -38,14 +71,13 @@ RunPage::RunPage(CaseSession& session) : Page(session, QStringLiteral("runPage")
 QWidget* RunPage::buildMatrix()
 {
     m_matrix = new RunMatrix(m_split);
-    m_matrix->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     return m_matrix;
 }
 
 QWidget* RunPage::buildPanes()
 {
-    auto* side = new QWidget(m_split);
-    side->setMinimumHeight(fontMetrics().lineSpacing() * 11);
+    m_side = new QWidget(m_split);
+    QWidget* side = m_side;
     auto* rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid::inside);
@@ -109,9 +141,9 @@ void RunPage::build(QVBoxLayout& content)
     m_split->setStretchFactor(1, 6);
     content.addWidget(m_split, 3);
     m_decision = new DecisionPanel(this);
-    m_decision->setMinimumHeight(fontMetrics().lineSpacing() * 11);
     content.addWidget(m_decision, 4);
     content.addLayout(buildButtons());
+    leaveRoom(false);
 
     connect(m_matrix, &RunMatrix::taskChosen, m_panes, &PaneArea::showTask);
     connect(m_decision, &DecisionPanel::chosen, this, &RunPage::choose);
@@ -175,6 +207,7 @@ void RunPage::showRun(const wizard::RunSnapshot& snapshot)
     m_decision->showRun(snapshot);
     const bool asking = !m_decision->isHidden();
     m_panes->setTight(asking);
+    leaveRoom(asking);
     // What is asked must be in view, also where the page has to scroll.
     if (asking && !m_wasAsking)
         QTimer::singleShot(0, this, [this] {
@@ -186,6 +219,14 @@ void RunPage::showRun(const wizard::RunSnapshot& snapshot)
     refreshNext();
     if (wasLive != isLive())
         emit liveChanged();
+}
+
+/// Beside a question matrix and output may be lower: all of its choices are in view.
+void RunPage::leaveRoom(bool asking)
+{
+    const int line = fontMetrics().lineSpacing();
+    m_matrix->setMinimumHeight(line * (asking ? 6 : 9));
+    m_side->setMinimumHeight(line * (asking ? 7 : 11));
 }
 
 void RunPage::refreshButtons(const wizard::RunSnapshot& snapshot)
@@ -208,8 +249,18 @@ QString RunPage::whyNotNext() const
         return {};
     if (m_state == RunState::Interrupted)
         return tr("The run is interrupted. It goes on from the start page.");
-    const bool waits = m_state == RunState::WaitingForPerson || m_state == RunState::Deciding;
-    return waits ? tr("The run waits for you.") : tr("The run goes on.");
+    switch (m_state) {
+    case RunState::Paused:
+        return tr("The run is paused; \"Continue the run\" lets it go on.");
+    case RunState::Deciding:
+        return tr("The run waits for your decision.");
+    case RunState::WaitingForPerson:
+        return tr("The run waits until you have done its step.");
+    case RunState::Verifying:
+        return tr("The final checks go on.");
+    default:
+        return tr("The run goes on.");
+    }
 }
 
 void RunPage::post(RunControl::Kind kind, int task, const QString& choice, const QString& text)
@@ -233,22 +284,11 @@ void RunPage::pauseOrContinue()
 void RunPage::askStop()
 {
     const wizard::RunSnapshot snapshot = m_feed ? m_feed->snapshot() : wizard::RunSnapshot();
-    const wizard::PlannedTask* task = snapshot.currentTask();
-    const bool past = task && snapshot.tasks.value(task->n).pastPointOfNoReturn;
-    const QList<ChoiceDialog::Choice> choices = {
-        {QStringLiteral("after-step"),
-         QStringLiteral("pause"),
-         tr("Stop &after this step"),
-         tr("What runs is left to end by itself, then nothing more is started."),
-         {}},
-        {QStringLiteral("now"), QStringLiteral("stop"), tr("End what runs &now and stop"),
-         tr("The running commands are ended on their nodes. What they have done so far stays."),
-         past ? tr("The point of no return of this step is passed; its command is not ended half-way.") : QString()}};
     auto* dialog = new ChoiceDialog(QStringLiteral("stopDialog"),
                                     snapshot.plan.followUp ? tr("Stop the clean-up of %1").arg(snapshot.plan.caseName)
                                                            : tr("Stop the rollback of %1").arg(snapshot.plan.caseName),
-                                    tr("A stopped run has a record, and the cluster stays as it is then."), choices,
-                                    tr("&Let it go on"), this);
+                                    tr("A stopped run has a record, and the cluster stays as it is then."),
+                                    waysToStop(snapshot), tr("&Let it go on"), this);
     connect(dialog, &ChoiceDialog::chosen, this, [this](const QString& id) {
         post(id == QLatin1String("now") ? RunControl::Kind::StopNow : RunControl::Kind::StopAfterStep);
     });

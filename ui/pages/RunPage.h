@@ -40,6 +40,7 @@ private:
     QLayout* buildButtons();
     QPushButton* addButton(const QString& name, const QString& iconName, const QString& text);
     void showRun(const wizard::RunSnapshot& snapshot);
+    void leaveRoom(bool asking);
     void refreshButtons(const wizard::RunSnapshot& snapshot);
     void choose(const wizard::DecisionView::Choice& choice, int task);
     void manualDone(int task);
@@ -52,6 +53,7 @@ private:
     PaneArea* m_panes = nullptr;
     DecisionPanel* m_decision = nullptr;
     FoldingSplitter* m_split = nullptr;
+    QWidget* m_side = nullptr;
     QPushButton *m_pause = nullptr, *m_stop = nullptr, *m_note = nullptr;
     QList<QPushButton*> m_arrangements;
     bool m_wasAsking = false, m_cleanUp = false;

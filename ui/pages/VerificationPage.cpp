@@ -12,6 +12,7 @@
 #include "ui/style/WrappingDelegate.h"
 #include "wizard/knowledge/SignatureReader.h"
 #include "wizard/record/FactWords.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCheckBox>
@@ -99,9 +100,13 @@ void VerificationPage::enter()
 void VerificationPage::showRun(const wizard::RunSnapshot& snapshot)
 {
     const TaskLook look = lookOf(snapshot.state);
-    m_outcome->setStatus(look.iconName, look.meaning,
-                         snapshot.stateReason.isEmpty() ? tr("The run is %1.").arg(look.word)
-                                                        : tr("The run is %1: %2").arg(look.word, snapshot.stateReason));
+    const QString reason = wizard::runReason(snapshot);
+    QString outcome =
+        reason.isEmpty() ? tr("The run is %1.").arg(look.word) : tr("The run is %1: %2").arg(look.word, reason);
+    outcome += QLatin1Char(' ') + (snapshot.checks.isEmpty()
+                                       ? tr("No final check was made.")
+                                       : tr("Final checks: %1.").arg(wizard::checkNumbers(snapshot.checks)));
+    m_outcome->setStatus(look.iconName, look.meaning, outcome);
     showChecks(snapshot);
     showFacts(snapshot);
     // Only what the journal has is called kept.

@@ -7,15 +7,18 @@
 #include "ui/style/ChoiceButton.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
+#include "ui/style/ScrollBody.h"
 #include "ui/style/StatusLabel.h"
 #include "ui/style/Texts.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -25,10 +28,14 @@ namespace {
 
 using wizard::TaskState;
 constexpr int evidenceLines = 5;
+constexpr int choicesInOneColumn = 3;
 
 /// The findings first, then the evidence that does not hold, then what does.
-QStringList evidenceOf(const wizard::TaskView& view)
+QStringList evidenceOf(const wizard::TaskView& view, const wizard::Wording& reader)
 {
+    const auto expectationOf = [&reader](const wizard::EvidenceView& evidence) {
+        return evidence.kind == QLatin1String("check") ? reader.expectation(evidence.expected) : evidence.expected;
+    };
     QStringList lines;
     for (const wizard::FindingView& finding : view.findings)
         if (!finding.line.isEmpty())
@@ -36,9 +43,10 @@ QStringList evidenceOf(const wizard::TaskView& view)
     for (const bool holds : {false, true})
         for (const wizard::EvidenceView& evidence : view.evidence)
             if (evidence.holds == holds)
-                lines << (evidence.expected.isEmpty() ? evidence.text
-                                                      : DecisionPanel::tr("%1: expected %2, got %3")
-                                                            .arg(evidence.text, evidence.expected, evidence.got));
+                lines << (evidence.expected.isEmpty()
+                              ? reader.text(evidence.text)
+                              : DecisionPanel::tr("%1: expected: %2; found: %3")
+                                    .arg(reader.text(evidence.text), expectationOf(evidence), evidence.got));
     lines.removeDuplicates();
     return lines.mid(0, evidenceLines);
 }
@@ -49,16 +57,6 @@ QString surfaceOf(TaskState state)
         return QStringLiteral("danger");
     return state == TaskState::Unknown ? QStringLiteral("unknown") : QStringLiteral("caution");
 }
-
-/// High enough also where the scroll bar takes some of the width: a scroll area asks before it knows.
-class DecisionBody final : public QWidget {
-public:
-    using QWidget::QWidget;
-    int heightForWidth(int width) const override
-    {
-        return layout()->totalHeightForWidth(width - 2 * style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    }
-};
 
 } // namespace
 
@@ -85,16 +83,20 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
 {
     setObjectName(QStringLiteral("decisionPanel"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(2, 2, 2, 2);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new DecisionBody(scroll);
-    auto* columns = new QHBoxLayout(inner);
-    columns->setContentsMargins(grid::item * 2, grid::item, grid::item * 2, grid::item);
-    columns->setSpacing(grid::section);
-    auto* story = new QVBoxLayout;
+    outer->setContentsMargins(grid::item * 2, grid::item, grid::item * 2, grid::item);
+    outer->setSpacing(grid::item);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(grid::section);
+    // What happened may scroll; what can be chosen never does.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("decisionStory"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    auto* inner = new ScrollBody(m_scroll);
+    auto* story = new QVBoxLayout(inner);
+    story->setContentsMargins(0, 0, grid::item, 0);
     story->setSpacing(grid::item);
     m_question->setObjectName(QStringLiteral("decisionQuestion"));
     m_meaning = new FailureMeaning(inner);
@@ -103,23 +105,25 @@ DecisionPanel::DecisionPanel(QWidget* parent) : QFrame(parent), m_question(new S
     m_truth->setObjectName(QStringLiteral("decisionTruth"));
     m_evidence = monoLabel({}, inner);
     m_evidence->setObjectName(QStringLiteral("decisionEvidence"));
-    m_output = new QPushButton(icon(QStringLiteral("search")), tr("Open &output"), inner);
+    m_output = new QPushButton(icon(QStringLiteral("search")), tr("Open &output"), this);
     m_output->setObjectName(QStringLiteral("decisionOutputButton"));
     m_output->setAutoDefault(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid::item);
     head->addWidget(m_question, 1);
     head->addWidget(m_output, 0, Qt::AlignTop);
-    story->addLayout(head);
+    outer->addLayout(head);
     for (QWidget* part : QList<QWidget*>{m_meaning, m_truth, m_evidence})
         story->addWidget(part);
     story->addStretch(1);
-    columns->addLayout(story, 3);
-    m_choices = new QVBoxLayout;
+    m_scroll->setWidget(inner);
+    for (QWidget* ground : {m_scroll->viewport(), static_cast<QWidget*>(inner)})
+        ground->setAutoFillBackground(false); // the panel's own colour shows through
+    m_columns->addWidget(m_scroll);
+    m_choices = new QGridLayout;
     m_choices->setSpacing(grid::item);
-    columns->addLayout(m_choices, 2);
-    scroll->setWidget(inner);
-    outer->addWidget(scroll);
+    m_columns->addLayout(m_choices);
+    outer->addLayout(m_columns, 1);
     connect(m_output, &QPushButton::clicked, this, [this] { emit outputAsked(m_task); });
     hide();
 }
@@ -140,6 +144,7 @@ void DecisionPanel::showRun(const wizard::RunSnapshot& snapshot)
     m_shown = key;
     clearChoices();
     setVisible(open);
+    m_scroll->verticalScrollBar()->setValue(0);
     if (snapshot.decision.open)
         showDecision(snapshot);
     else if (manual)
@@ -148,25 +153,25 @@ void DecisionPanel::showRun(const wizard::RunSnapshot& snapshot)
 
 void DecisionPanel::clearChoices()
 {
-    while (QLayoutItem* item = m_choices->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (int row = 0; row < m_choices->rowCount(); ++row)
+        m_choices->setRowStretch(row, 0);
 }
 
 void DecisionPanel::showDecision(const wizard::RunSnapshot& snapshot)
 {
-    const wizard::DecisionView& decision = snapshot.decision;
+    const wizard::DecisionView decision = wizard::readableDecision(snapshot);
     const wizard::TaskView view = snapshot.tasks.value(decision.task);
     const TaskLook look = lookOf(decision.task > 0 ? view.state : TaskState::Unknown);
     setProperty("surface", surfaceOf(decision.task > 0 ? view.state : TaskState::Unknown));
     m_question->setStatus(look.iconName, look.meaning, decision.question);
     m_meaning->showFindings(view.findings);
     m_truth->setText(tr("What is true now:\n%1").arg(truthNow(snapshot).join(QLatin1Char('\n'))));
-    m_evidence->setText(evidenceOf(view).join(QLatin1Char('\n')));
+    m_evidence->setText(evidenceOf(view, wizard::ReaderWording(snapshot.plan.procedure)).join(QLatin1Char('\n')));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
-    for (int index = 0; index < decision.choices.size(); ++index)
-        addChoice(decision.choices[index], decision.task, index == 0);
+    for (const wizard::DecisionView::Choice& choice : decision.choices)
+        addChoice(choice, decision.task);
     finish(decision.task);
 }
 
@@ -175,19 +180,22 @@ void DecisionPanel::showManual(const wizard::RunSnapshot& snapshot, const wizard
     setProperty("surface", QStringLiteral("caution"));
     m_question->setStatus(QStringLiteral("note"), Meaning::Caution,
                           tr("Something you do: %1").arg(wizard::taskTitle(snapshot.plan, task)));
-    m_meaning->showText(planText(snapshot.plan, task.explain));
-    m_evidence->setText(task.command);
-    m_evidence->setVisible(!task.command.isEmpty());
+    QStringList told = {wizard::manualText(snapshot.plan, task.step, task.command),
+                        planText(snapshot.plan, task.explain)};
+    told.removeAll(QString());
+    told.removeDuplicates();
+    m_meaning->showText(told.join(QStringLiteral("\n\n")));
+    m_evidence->hide();
     m_truth->setText(tr("The run goes on when you say that it is done. What you did goes into the record."));
     auto* done = new ChoiceButton(QStringLiteral("tick"), tr("I&t is done"),
                                   tr("Asks for a note, then checks it where a check is known."), this);
     done->setObjectName(QStringLiteral("decision-manual-done"));
     connect(done, &QAbstractButton::clicked, this, [this, n = task.n] { emit manualDone(n); });
-    m_choices->addWidget(done);
+    place(done);
     finish(task.n);
 }
 
-void DecisionPanel::addChoice(const wizard::DecisionView::Choice& choice, int task, bool first)
+void DecisionPanel::addChoice(const wizard::DecisionView::Choice& choice, int task)
 {
     static const QMap<QString, QString> icons = {{QStringLiteral("retry"), QStringLiteral("refresh")},
                                                  {QStringLiteral("wait"), QStringLiteral("clock")},
@@ -205,19 +213,32 @@ void DecisionPanel::addChoice(const wizard::DecisionView::Choice& choice, int ta
         new ChoiceButton(icons.value(choice.id, QStringLiteral("chevron-right")), choice.label, consequence, this);
     button->setObjectName(QStringLiteral("decision-%1").arg(choice.id));
     connect(button, &QAbstractButton::clicked, this, [this, choice, task] { emit chosen(choice, task); });
-    m_choices->addWidget(button);
-    if (first)
-        button->setFocus();
+    place(button);
+}
+
+/// Up to three choices stand under each other, more in two columns: all of them are in view.
+void DecisionPanel::place(ChoiceButton* button)
+{
+    m_buttons << button;
 }
 
 void DecisionPanel::finish(int task)
 {
     m_task = task;
     m_output->setVisible(task > 0);
-    m_choices->addStretch(1);
+    const int columns = m_buttons.size() > choicesInOneColumn ? 2 : 1;
+    for (int index = 0; index < m_buttons.size(); ++index) {
+        m_choices->addWidget(m_buttons[index], index / columns, index % columns);
+        m_buttons[index]->show();
+    }
+    m_choices->setRowStretch(int(m_buttons.size() + columns - 1) / columns, 1);
+    m_columns->setStretch(0, columns == 1 ? 3 : 2);
+    m_columns->setStretch(1, columns == 1 ? 2 : 3);
     setAccessibleName(m_question->text());
     style()->unpolish(this);
     style()->polish(this);
+    if (!m_buttons.isEmpty())
+        m_buttons.first()->setFocus();
 }
 
 } // namespace ui

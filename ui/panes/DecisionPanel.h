@@ -4,12 +4,15 @@
 
 #include <QFrame>
 
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace ui {
 
+class ChoiceButton;
 class FailureMeaning;
 class StatusLabel;
 
@@ -31,13 +34,17 @@ private:
     void showDecision(const wizard::RunSnapshot& snapshot);
     void showManual(const wizard::RunSnapshot& snapshot, const wizard::PlannedTask& task);
     void clearChoices();
-    void addChoice(const wizard::DecisionView::Choice& choice, int task, bool first);
+    void addChoice(const wizard::DecisionView::Choice& choice, int task);
+    void place(ChoiceButton* button);
     void finish(int task);
 
     StatusLabel* m_question;
     FailureMeaning* m_meaning;
     QLabel *m_truth, *m_evidence;
-    QVBoxLayout* m_choices;
+    QScrollArea* m_scroll;
+    QHBoxLayout* m_columns;
+    QGridLayout* m_choices;
+    QList<ChoiceButton*> m_buttons;
     QPushButton* m_output;
     QString m_shown;
     int m_task = 0;

@@ -74,7 +74,7 @@ NodeStory storyOf(const wizard::RunSnapshot& snapshot, const QString& node)
                  isBusy(view.state) && !isPersons, // nobody's silence is counted
                  view.startedAt,
                  current->quietAfterSeconds};
-    } else if (more || !wizard::isFinal(snapshot.state)) {
+    } else if (!wizard::isFinal(snapshot.state)) {
         story = waiting(snapshot, node);
         if (!more)
             story = {QStringLiteral("tick"),

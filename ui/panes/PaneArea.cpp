@@ -3,6 +3,7 @@
 #include "ui/panes/NodePane.h"
 #include "ui/panes/NodeStory.h"
 #include "ui/panes/SpoolView.h"
+#include "ui/plan/PlanText.h"
 #include "ui/style/Grid.h"
 #include "ui/style/ScrollBody.h"
 
@@ -45,7 +46,7 @@ void PaneArea::setRun(const wizard::Plan& plan, const std::function<QString(cons
     m_zoomed.clear();
     m_chosenByPerson = false;
     for (const QString& node : nodesWithOutput(plan)) {
-        auto* pane = new NodePane(node, plan.nodeRoles.value(node), spoolPath(node), m_body);
+        auto* pane = new NodePane(node, roleText(plan.nodeRoles.value(node)), spoolPath(node), m_body);
         connect(pane, &NodePane::chosen, this, [this](const QString& chosen) { choose(chosen, true); });
         connect(pane, &NodePane::zoomAsked, this, &PaneArea::toggleZoom);
         m_panes << pane;

@@ -6,6 +6,7 @@
 #include "ui/style/StatusLabel.h"
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
+#include "wizard/record/RunWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,17 @@ QString titleOf(const wizard::Plan& plan, bool over)
                     : RunHead::tr("Deleting what the rollback of %1 kept").arg(plan.caseName);
     return over ? RunHead::tr("%1 to %2").arg(plan.caseName, plan.toVersion)
                 : RunHead::tr("Rolling back %1 to %2").arg(plan.caseName, plan.toVersion);
+}
+
+/// From 1; the last one where nothing is left.
+int currentStep(const wizard::RunSnapshot& snapshot)
+{
+    const QList<PlanStep> steps = stepsOf(snapshot.plan);
+    const wizard::PlannedTask* current = snapshot.currentTask();
+    for (int index = 0; current && index < steps.size(); ++index)
+        if (steps[index].tasks.contains(current))
+            return index + 1;
+    return int(steps.size());
 }
 
 /// Tasks of a step that run side by side take the time of one.
@@ -92,14 +104,16 @@ void RunHead::showRun(const wizard::RunSnapshot& snapshot)
     if (snapshot.runId != m_run) {
         m_run = snapshot.runId;
         m_bar->setValue(0);
+        m_step = 1;
     }
     m_snapshot = snapshot;
     const bool over = wizard::isFinal(snapshot.state);
     m_title->setText(titleOf(snapshot.plan, over));
     const TaskLook look = lookOf(snapshot.state);
-    // What a person has to do stands in the panel below.
-    const bool told = snapshot.stateReason.isEmpty() || snapshot.state == wizard::RunState::WaitingForPerson;
-    const QString word = told ? look.word : tr("%1: %2").arg(look.word, snapshot.stateReason);
+    // What a person has to do or to decide stands in the panel below.
+    const bool asks = snapshot.state == wizard::RunState::WaitingForPerson || snapshot.decision.open;
+    const QString reason = asks ? QString() : wizard::runReason(snapshot);
+    const QString word = reason.isEmpty() ? look.word : tr("%1: %2").arg(look.word, reason);
     m_state->setStatus(look.iconName, look.meaning, word);
     double done = 0, all = 0;
     for (const PlanStep& step : stepsOf(snapshot.plan)) {
@@ -108,6 +122,7 @@ void RunHead::showRun(const wizard::RunSnapshot& snapshot)
             done += wizard::isFinal(snapshot.tasks.value(task->n).state) ? weightInStep(step, *task) : 0;
         }
     }
+    m_step = std::max(m_step, currentStep(snapshot));
     const int value = all > 0 ? int(done / all * fullBar) : 0;
     // Full only at the very end.
     m_bar->setValue(std::max(m_bar->value(), over ? value : std::min(value, fullBar - 10)));
@@ -118,13 +133,7 @@ void RunHead::tick()
 {
     if (m_snapshot.plan.tasks.isEmpty())
         return;
-    const QList<PlanStep> steps = stepsOf(m_snapshot.plan);
-    int ended = 0;
-    for (const PlanStep& step : steps)
-        ended += std::all_of(step.tasks.begin(), step.tasks.end(), [this](const wizard::PlannedTask* task) {
-            return wizard::isFinal(m_snapshot.tasks.value(task->n).state);
-        });
-    QStringList parts = {tr("step %1 of %2").arg(std::min(ended + 1, int(steps.size()))).arg(steps.size())};
+    QStringList parts = {tr("step %1 of %2").arg(m_step).arg(stepsOf(m_snapshot.plan).size())};
     const bool over = wizard::isFinal(m_snapshot.state);
     const QDateTime until = over && m_snapshot.endedAt.isValid() ? m_snapshot.endedAt : m_now();
     if (m_snapshot.startedAt.isValid())

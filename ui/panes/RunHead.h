@@ -35,6 +35,7 @@ private:
     std::function<QDateTime()> m_now = &QDateTime::currentDateTimeUtc;
     wizard::RunSnapshot m_snapshot;
     QString m_run;
+    int m_step = 1; ///< of the run; like the bar it never runs back
 };
 
 /// Seconds of work still to do by the usual durations of the steps; a step without one counts as 30 s.

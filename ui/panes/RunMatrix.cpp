@@ -41,13 +41,14 @@ void RunMatrix::showRun(const wizard::RunSnapshot& snapshot)
     if (digest != m_planDigest) {
         m_planDigest = digest;
         m_shownTask = 0;
+        m_heldByPerson = false;
         m_model.setPlan(snapshot.plan);
         spanRows();
         fitColumns();
     }
     m_model.setSnapshot(snapshot);
     const wizard::PlannedTask* task = snapshot.currentTask();
-    if (task && task->n != m_shownTask && !hasFocus()) {
+    if (task && task->n != m_shownTask) {
         m_shownTask = task->n;
         bringIntoView();
     }
@@ -57,7 +58,7 @@ void RunMatrix::bringIntoView()
 {
     // Row heights are worked out when the events of the model have been handled.
     QTimer::singleShot(0, this, [this] {
-        if (m_shownTask > 0 && !hasFocus())
+        if (m_shownTask > 0 && !m_heldByPerson)
             scrollTo(m_model.index(m_model.rowOfTask(m_shownTask), 0), PositionAtCenter);
     });
 }
@@ -111,8 +112,23 @@ void RunMatrix::changeEvent(QEvent* event)
         fitColumns();
 }
 
+/// Who looks at another step is not carried away from it; leaving the matrix lets it follow the run again.
+bool RunMatrix::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+        m_heldByPerson = true;
+    return QTableView::viewportEvent(event);
+}
+
+void RunMatrix::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    m_heldByPerson = false;
+}
+
 void RunMatrix::keyPressEvent(QKeyEvent* event)
 {
+    m_heldByPerson = true;
     if (event->key() == Qt::Key_Space) {
         if (const int task = m_model.taskAt(currentIndex()))
             emit taskChosen(task);

@@ -22,6 +22,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void fitColumns();
@@ -30,7 +32,8 @@ private:
 
     RunMatrixModel m_model;
     QString m_planDigest;
-    int m_shownTask = 0; ///< the one last brought into view by itself
+    int m_shownTask = 0;         ///< the one last brought into view by itself
+    bool m_heldByPerson = false; ///< a person looks at a step of his own choice
 };
 
 } // namespace ui

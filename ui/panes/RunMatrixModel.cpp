@@ -39,11 +39,11 @@ void RunMatrixModel::addColumns(const wizard::Plan& plan)
             if (!roles.contains(plan.nodeRoles.value(node)))
                 roles << plan.nodeRoles.value(node);
         for (const QString& role : roles) {
-            Column column{role, {}, {}};
+            Column column{roleText(role), {}, {}};
             for (const QString& node : part)
                 if (plan.nodeRoles.value(node) == role)
                     column.subjects << node;
-            column.title = tr("%1 (%2)").arg(role).arg(column.subjects.size());
+            column.title = tr("%1 (%2)").arg(column.title).arg(column.subjects.size());
             column.toolTip = column.subjects.join(QStringLiteral(", "));
             m_columns << column;
         }

@@ -40,6 +40,13 @@ QString columnTitle(const QString& subject)
     return subject;
 }
 
+QString roleText(const QString& role)
+{
+    static const QString first = QStringLiteral(", first");
+    return role.endsWith(first) ? planWords(QT_TRANSLATE_NOOP("PlanText", "%1, first")).arg(role.chopped(first.size()))
+                                : role;
+}
+
 Look lookOf(wizard::Effect effect)
 {
     switch (effect) {

@@ -11,7 +11,9 @@ namespace ui {
 /// A message id of the plan's procedure in the reader's language.
 QString planText(const wizard::Plan& plan, const QString& messageId, const QStringList& arguments = {});
 QString phaseTitle(const wizard::Plan& plan, const QString& phase);
-QString columnTitle(const QString& subject); ///< node name, or the word for "desk" and "cluster"
+QString columnTitle(const QString& subject);
+/// The role of a node as the plan has it ("server, first") in words.
+QString roleText(const QString& role); ///< node name, or the word for "desk" and "cluster"
 
 /// Shape, colour and word of an effect or a severity.
 struct Look {

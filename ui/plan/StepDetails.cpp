@@ -4,6 +4,7 @@
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 #include "wizard/knowledge/Sources.h"
+#include "wizard/record/RunWords.h"
 
 #include <QEvent>
 
@@ -74,7 +75,7 @@ QString commandsOf(const PlanStep& step)
     for (const auto& [command, places] : groups) {
         html += heading(StepDetails::tr("On %1").arg(places.join(QStringLiteral(", "))));
         if (step.first().kind == wizard::TaskKind::Manual)
-            html += paragraph(step.text(command));
+            html += paragraph(wizard::manualText(*step.plan, step.first().step, command));
         else
             html += code(official.isEmpty() ? escaped(command) : marked(command, official));
     }

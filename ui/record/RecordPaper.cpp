@@ -25,14 +25,15 @@ void RecordPaper::setPage(const QSizeF& pixels, double dotsPerInch)
 {
     m_pixels = pixels;
     m_scale = dotsPerInch / kPaperDotsPerInch;
-    m_page = pixels / m_scale;
+    // Whole units: every device breaks the pages at the same place.
+    m_page = QSizeF(qRound(pixels.width() / m_scale), qRound(pixels.height() / m_scale));
     const QSizeF area(m_page.width() - 2 * kMargin, m_page.height() - 2 * kMargin - 2 * kBand);
     m_layout = std::make_unique<PaperLayout>(m_record.blocks, area);
 }
 
 int RecordPaper::layOut(const QPageSize& size, int dotsPerInch)
 {
-    setPage(size.size(QPageSize::Inch) * dotsPerInch, dotsPerInch);
+    setPage(QSizeF(size.sizePixels(kPaperDotsPerInch)) * dotsPerInch / kPaperDotsPerInch, dotsPerInch);
     return m_layout->pageCount();
 }
 

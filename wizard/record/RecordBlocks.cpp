@@ -2,6 +2,7 @@
 
 #include "wizard/record/RecordJson.h"
 #include "wizard/record/RecordParts.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -58,10 +59,11 @@ void addFirstPage(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     blocks << record::heading(1, recordTitle(plan));
     if (plan.practice)
         blocks << record::box("practice", tr("Practice. A simulated cluster; nothing real was touched."));
-    QString outcome = plan.followUp && snapshot.state == RunState::Completed ? tr("Completed. Every step is proven.")
-                                                                             : outcomeInWords(snapshot.state);
-    if (!snapshot.stateReason.isEmpty())
-        outcome += QLatin1Char(' ') + snapshot.stateReason;
+    QString outcome = outcomeInWords(snapshot.state);
+    if (!snapshot.checks.isEmpty())
+        outcome += QLatin1Char(' ') + tr("Checks at the end: %1.").arg(checkNumbers(snapshot.checks));
+    if (const QString reason = runReason(snapshot); !reason.isEmpty())
+        outcome += QLatin1Char(' ') + reason;
     blocks << record::box("outcome", outcome);
     blocks << record::table({tr("What"), tr("Value")}, firstRows(snapshot));
     record::addList(blocks, "deviation", tr("Deviations from the plan"), deviations(snapshot),
@@ -92,8 +94,9 @@ void addDecisions(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     QList<QPair<QDateTime, QStringList>> rows;
     for (const DecisionTaken& one : snapshot.decisions) {
         const PlannedTask* task = snapshot.plan.task(one.task);
+        const QString choice = choiceTaken(snapshot, one);
         const QString what =
-            task ? tr("Step %1, %2: %3").arg(one.task).arg(taskTitle(snapshot.plan, *task), one.choice) : one.choice;
+            task ? tr("Step %1, %2: %3").arg(one.task).arg(taskTitle(snapshot.plan, *task), choice) : choice;
         rows << qMakePair(one.time, QStringList{record::clock(one.time), what, one.reason, one.by});
     }
     for (const TimedNote& one : snapshot.notes)
@@ -151,9 +154,9 @@ QString outcomeInWords(RunState state)
 {
     switch (state) {
     case RunState::Completed:
-        return tr("Completed. Every step is proven and every check passed.");
+        return tr("Completed. Every step that was needed is proven.");
     case RunState::CompletedWithSkips:
-        return tr("Completed with skipped steps, each with its reason. Every check passed.");
+        return tr("Completed with skipped steps, each with its reason.");
     case RunState::CompletedUnverified:
         return tr("Carried out, but not verified: not every check passed.");
     case RunState::Stopped:

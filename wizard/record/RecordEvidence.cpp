@@ -1,4 +1,5 @@
 #include "wizard/record/RecordParts.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("Record", text);
 }
 
-QString evidenceLine(const EvidenceView& one)
+QString evidenceLine(const EvidenceView& one, const Wording& reader)
 {
-    const QString mark = one.holds ? QStringLiteral("✓") : QStringLiteral("✗");
-    QString line = QStringLiteral("%1 %2").arg(mark, one.text);
+    const QString mark = one.holds ? QStringLiteral("✓") : one.known ? QStringLiteral("✗") : QStringLiteral("?");
+    QString line = QStringLiteral("%1 %2").arg(mark, reader.text(one.text));
     if (!one.expected.isEmpty())
-        line += tr("; expected: %1").arg(one.expected);
+        line += tr("; expected: %1")
+                    .arg(one.kind == QLatin1String("check") ? reader.expectation(one.expected) : one.expected);
     if (!one.got.isEmpty())
         line += tr("; found: %1").arg(one.got);
     return line;
@@ -76,17 +78,18 @@ QStringList subjectsOf(const TaskGroup& group)
     return subjects;
 }
 
-QStringList evidenceLines(const PlannedTask&, const TaskView& view)
+QStringList evidenceLines(const RunSnapshot& snapshot, const PlannedTask&, const TaskView& view)
 {
+    const ReaderWording reader(snapshot.plan.procedure);
     QStringList lines;
     for (const EvidenceView& one : view.evidence)
-        lines << evidenceLine(one);
+        lines << evidenceLine(one, reader);
     for (const FindingView& one : view.findings)
         lines << findingLine(one);
     return lines;
 }
 
-QStringList outputLines(const PlannedTask& task, const TaskView& view)
+QStringList outputLines(const RunSnapshot&, const PlannedTask& task, const TaskView& view)
 {
     if (view.rawBytes == 0 && view.rawSha256.isEmpty())
         return {};
@@ -104,11 +107,12 @@ QStringList outputLines(const PlannedTask& task, const TaskView& view)
 
 /// Each line once, with the nodes that it is told of where not all of them say the same.
 void addToldLines(const RunSnapshot& snapshot, const TaskGroup& group,
-                  QStringList (*linesOf)(const PlannedTask&, const TaskView&), QList<RecordBlock>& blocks)
+                  QStringList (*linesOf)(const RunSnapshot&, const PlannedTask&, const TaskView&),
+                  QList<RecordBlock>& blocks)
 {
     QList<QPair<QString, TaskGroup>> told;
     for (const PlannedTask* task : group) {
-        for (const QString& line : linesOf(*task, snapshot.tasks.value(task->n))) {
+        for (const QString& line : linesOf(snapshot, *task, snapshot.tasks.value(task->n))) {
             const auto known =
                 std::find_if(told.begin(), told.end(), [&line](const auto& one) { return one.first == line; });
             if (known == told.end())

@@ -1,5 +1,6 @@
 // What a reader of the record looks for first: where the run left the plan, and what nobody knows.
 #include "wizard/record/RecordJson.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -27,16 +28,16 @@ QString withReason(const QString& sentence, const QString& reason)
 void addTaskDeviations(const RunSnapshot& snapshot, const PlannedTask& task, QStringList& list)
 {
     const TaskView view = snapshot.tasks.value(task.n);
-    const QString name = named(snapshot, task);
+    const QString name = named(snapshot, task), reason = taskReason(snapshot, task.n);
     switch (view.state) {
     case TaskState::Skipped:
-        list << withReason(tr("Skipped: %1").arg(name), view.reason);
+        list << withReason(tr("Skipped: %1").arg(name), reason);
         break;
     case TaskState::Failed:
-        list << withReason(tr("Failed: %1").arg(name), view.reason);
+        list << withReason(tr("Failed: %1").arg(name), reason);
         break;
     case TaskState::Cancelled:
-        list << withReason(tr("Ended by a person: %1").arg(name), view.reason);
+        list << withReason(tr("Ended by a person: %1").arg(name), reason);
         break;
     case TaskState::Pending:
         if (isFinal(snapshot.state))
@@ -82,11 +83,14 @@ QStringList unknowns(const RunSnapshot& snapshot)
         const bool open = view.state == TaskState::Unknown || view.state == TaskState::Overdue ||
                           view.state == TaskState::Intended || view.state == TaskState::Running;
         if (open)
-            list << withReason(tr("How %1 ended is not known").arg(named(snapshot, task)), view.reason);
+            list << withReason(tr("How %1 ended is not known").arg(named(snapshot, task)),
+                               taskReason(snapshot, task.n));
     }
     for (const CheckView& check : snapshot.checks) {
         if (check.verdict == QLatin1String("unknown"))
-            list << withReason(tr("Could not be checked: %1 on %2").arg(check.title, check.node), check.got);
+            list << withReason(tr("Could not be checked: %1 on %2")
+                                   .arg(procedureText(snapshot.plan.procedure, check.title), check.node),
+                               check.got);
     }
     for (const PlannedCheck& check : snapshot.plan.verification) {
         const bool asked =

@@ -3,6 +3,7 @@
 #include "wizard/facts/Facts.h"
 #include "wizard/knowledge/SignatureReader.h"
 #include "wizard/record/FactWords.h"
+#include "wizard/record/RunWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -165,8 +166,8 @@ void addSteps(const RunSnapshot& snapshot, QList<RecordBlock>& blocks)
     for (const PlannedTask& task : snapshot.plan.tasks) {
         const TaskView view = snapshot.tasks.value(task.n);
         QString result = stateInWords(view.state);
-        if (!view.reason.isEmpty())
-            result += QStringLiteral(": ") + view.reason;
+        if (const QString reason = taskReason(snapshot, task.n); !reason.isEmpty())
+            result += QStringLiteral(": ") + reason;
         if (view.pastPointOfNoReturn)
             result += tr(" (point of no return)");
         const bool idle = view.attempts == 0 && !view.startedAt.isValid();

@@ -1,5 +1,6 @@
 #include "wizard/record/Runbook.h"
 
+#include "wizard/record/RunWords.h"
 #include "wizard/record/WarningLines.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,10 @@ void addTask(const Plan& plan, const PlannedTask& task, QList<RecordBlock>& bloc
         blocks << box(QStringLiteral("deviation"), text);
     if (!task.explain.isEmpty())
         blocks << block(RecordBlock::Kind::Paragraph, procedureText(plan.procedure, task.explain));
-    blocks << block(RecordBlock::Kind::Code, task.command.trimmed());
+    if (task.kind == TaskKind::Manual)
+        blocks << block(RecordBlock::Kind::Paragraph, manualText(plan, task.step, task.command));
+    else
+        blocks << block(RecordBlock::Kind::Code, task.command.trimmed());
     QStringList notes{tr("This step %1. Time limit %2 s.").arg(effectText(task.effect)).arg(task.limitSeconds)};
     notes << keepsLines(plan, task) << proofLines(plan, task.verify);
     if (!task.official.isEmpty() && !task.whyDifferent.isEmpty())

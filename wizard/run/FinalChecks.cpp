@@ -140,12 +140,13 @@ bool FinalChecks::ended() const
     return std::all_of(m_checks.cbegin(), m_checks.cend(), [](const Asked& asked) { return asked.loop.ended(); });
 }
 
-QStringList FinalChecks::notPassed(const RunSnapshot& snapshot)
+QStringList FinalChecks::notPassed(const RunSnapshot& snapshot, const Wording& wording)
 {
     QStringList titles;
     for (const PlannedCheck& check : snapshot.plan.verification) {
         if (!hasPassed(snapshot, check))
-            titles << QStringLiteral("%1 (%2)").arg(check.title.isEmpty() ? check.id : check.title, check.node);
+            titles << QStringLiteral("%1 (%2)").arg(wording.text(check.title.isEmpty() ? check.id : check.title),
+                                                    check.node);
     }
     return titles;
 }

@@ -2,6 +2,7 @@
 
 #include "wizard/run/CheckLoop.h"
 #include "wizard/run/TaskHost.h"
+#include "wizard/run/Wording.h"
 
 #include <vector>
 
@@ -21,7 +22,7 @@ public:
     bool ended() const;
 
     /// Titles of the plan's checks that are not passed, from what is written.
-    static QStringList notPassed(const RunSnapshot& snapshot);
+    static QStringList notPassed(const RunSnapshot& snapshot, const Wording& wording = {});
 
 private:
     struct Asked {

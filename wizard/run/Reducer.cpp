@@ -112,8 +112,10 @@ void taskEnded(TaskView& task, const RunEvent& e)
 
 void taskEvidence(TaskView& task, const RunEvent& e)
 {
-    task.evidence << EvidenceView{text(e, "kind"), text(e, "text"), text(e, "expected"), text(e, "got"),
-                                  e.body.value("holds").toBool()};
+    EvidenceView view{text(e, "kind"), text(e, "text"), text(e, "expected"), text(e, "got"),
+                      e.body.value("holds").toBool()};
+    view.known = e.body.value("known").toBool(true);
+    task.evidence << view;
 }
 
 void endWithout(TaskView& task, const RunEvent& e, TaskState state, const QString& reason)
@@ -125,13 +127,20 @@ void endWithout(TaskView& task, const RunEvent& e, TaskState state, const QStrin
 
 void decisionAsked(RunSnapshot& s, const RunEvent& e)
 {
-    DecisionView view{e.body.value("n").toInt(), text(e, "question"), {}, true};
+    DecisionView view;
+    view.task = e.body.value("n").toInt();
+    view.question = text(e, "question");
+    view.open = true;
     for (const QJsonValue value : e.body.value("choices").toArray()) {
         const QJsonObject choice = value.toObject();
         view.choices << DecisionView::Choice{choice.value("id").toString(), choice.value("label").toString(),
                                              choice.value("consequence").toString(),
                                              choice.value("needsReason").toBool()};
     }
+    view.trouble = text(e, "trouble");
+    view.reason = text(e, "reason");
+    for (const QJsonValue value : e.body.value("details").toArray())
+        view.details << value.toString();
     s.decision = view;
 }
 

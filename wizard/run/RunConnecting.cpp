@@ -1,5 +1,6 @@
 // RunCore: from the first connect to the first step, and back into a run that was interrupted.
 #include "wizard/run/RunCore.h"
+#include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +152,8 @@ bool RunCore::advancePreflight()
     if (m_planFits)
         return go(RunTrigger::Ready);
     go(RunTrigger::FactsChanged,
-       tr("The nodes are not as they were when the plan was made. Make the plan again and confirm it."));
+       journalText(QT_TRANSLATE_NOOP(
+           "RunEngine", "The nodes are not as they were when the plan was made. Make the plan again and confirm it.")));
     letGo();
     return true;
 }

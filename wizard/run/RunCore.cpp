@@ -1,4 +1,5 @@
 #include "wizard/run/RunCore.h"
+#include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
 
@@ -7,11 +8,6 @@ namespace wizard {
 namespace {
 
 constexpr int kMostSteps = 10000; ///< of advance() for one input; far above what any plan needs
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunEngine", text);
-}
 
 backend::LockOwner ownerOf(const CoreSurroundings& around, const RunSnapshot& snapshot)
 {
@@ -60,7 +56,8 @@ void RunCore::resume(const QString& note)
     if (!m_snapshot.nodesToRelease().isEmpty())
         return releaseLate();
     if (m_snapshot.state != RunState::Interrupted)
-        go(RunTrigger::Interrupt, tr("The program ended while the run was going on."));
+        go(RunTrigger::Interrupt,
+           journalText(QT_TRANSLATE_NOOP("RunEngine", "The program ended while the run was going on.")));
     write(event::RunResumed, {{"by", m_around.operatorName}, {"desk", m_around.desk}});
     if (!note.isEmpty())
         write(event::NoteAdded, {{"text", note}, {"by", QString()}});

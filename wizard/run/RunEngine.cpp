@@ -4,6 +4,7 @@
 #include "wizard/run/Errands.h"
 #include "wizard/run/NodeWorker.h"
 #include "wizard/run/RunCore.h"
+#include "wizard/run/Wording.h"
 #include "wizard/run/WorkQueue.h"
 
 #include <QFileInfo>
@@ -140,7 +141,8 @@ void RunEngine::Private::takeIn(const Input& input)
     else if (const auto* control = std::get_if<RunControl>(&input))
         core->control(*control);
     else
-        core->interrupt(tr("The program left the run; what runs on the nodes runs on."));
+        core->interrupt(
+            journalText(QT_TRANSLATE_NOOP("RunEngine", "The program left the run; what runs on the nodes runs on.")));
 }
 
 void RunEngine::Private::send(const NodeCommand& command)

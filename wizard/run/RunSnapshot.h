@@ -12,6 +12,7 @@ namespace wizard {
 struct EvidenceView {
     QString kind, text, expected, got;
     bool holds = false;
+    bool known = true; ///< false: it could not be told
 };
 
 struct FindingView {
@@ -54,6 +55,10 @@ struct DecisionView {
     };
     QList<Choice> choices; ///< the safest first
     bool open = false;
+    /// What it is about, as in Trouble; empty in journals of older programs.
+    QString trouble;
+    QStringList details;
+    QString reason;
 };
 
 struct CheckView {

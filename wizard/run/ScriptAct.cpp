@@ -1,4 +1,5 @@
 #include "wizard/run/ScriptAct.h"
+#include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -100,13 +101,15 @@ void ScriptAct::ended(const NodeReport& report)
         end.exitCode = report.status.exitCode;
     if (m_stopping) {
         end.how = ActEnd::How::Cancelled;
-        end.reason = tr("A person ended it.");
+        end.reason = journalText(QT_TRANSLATE_NOOP("RunEngine", "A person ended it."));
     } else if (report.status.phase == backend::TaskPhase::DiedWithMachine) {
         end.how = ActEnd::How::Unknown;
-        end.reason = tr("The machine was restarted while it ran; how far it came is not known.");
+        end.reason = journalText(
+            QT_TRANSLATE_NOOP("RunEngine", "The machine was restarted while it ran; how far it came is not known."));
     } else if (report.status.phase != backend::TaskPhase::Ended) {
         end.how = ActEnd::How::Unknown;
-        end.reason = tr("It is gone without an exit code; how far it came is not known.");
+        end.reason = journalText(
+            QT_TRANSLATE_NOOP("RunEngine", "It is gone without an exit code; how far it came is not known."));
     }
     m_host.acted(end);
 }
@@ -127,7 +130,8 @@ void ScriptAct::told(const NodeReport& report)
     const TaskView view = m_host.host().snapshot().tasks.value(m_host.task().n);
     if (view.state != TaskState::Intended) {
         m_over = true;
-        return m_host.acted(ActEnd::unknown(tr("It had started, but the node knows nothing of it any more.")));
+        return m_host.acted(ActEnd::unknown(
+            journalText(QT_TRANSLATE_NOOP("RunEngine", "It had started, but the node knows nothing of it any more."))));
     }
     m_waitsForTurn = true; // proven: it never started
     proceed();
@@ -169,8 +173,9 @@ void ScriptAct::stopped(const NodeReport& report)
     if (m_over || (report.error.code.isEmpty() && report.status.phase != backend::TaskPhase::Running))
         return;
     m_over = true;
-    const QString reason =
-        report.error.code.isEmpty() ? tr("It did not end when it was told to.") : report.error.message;
+    const QString reason = report.error.code.isEmpty()
+                               ? journalText(QT_TRANSLATE_NOOP("RunEngine", "It did not end when it was told to."))
+                               : report.error.message;
     m_host.acted(ActEnd::unknown(reason));
 }
 

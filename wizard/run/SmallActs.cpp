@@ -2,17 +2,13 @@
 #include "wizard/run/ManualAct.h"
 #include "wizard/run/ScriptAct.h"
 #include "wizard/run/TransferAct.h"
+#include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
 
 namespace wizard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunEngine", text);
-}
 
 } // namespace
 
@@ -40,7 +36,8 @@ std::unique_ptr<TaskAct> makeAct(ActHost& host, bool undo)
 void TaskAct::stop()
 {
     m_host.host().drop(m_host.task().n);
-    m_host.acted(ActEnd::cancelled(tr("A person stopped the run before it was done.")));
+    m_host.acted(
+        ActEnd::cancelled(journalText(QT_TRANSLATE_NOOP("RunEngine", "A person stopped the run before it was done."))));
 }
 
 ActEnd ActEnd::failed(const QString& why)
@@ -88,9 +85,12 @@ void ManualAct::personDone(const QString& note)
     m_waits = false;
     ActEnd end;
     if (m_host.task().verify.checks.isEmpty()) {
-        const QString word = note.isEmpty() ? tr("done") : note;
-        end.evidence << Evidence{
-            {QStringLiteral("check"), tr("The person's word"), tr("done"), word, true}, Held::Yes, true};
+        const QString said = journalText(QT_TRANSLATE_NOOP("RunEngine", "done"));
+        const QString word = note.isEmpty() ? said : note;
+        end.evidence << Evidence{{QStringLiteral("check"),
+                                  journalText(QT_TRANSLATE_NOOP("RunEngine", "The person's word")), said, word, true},
+                                 Held::Yes,
+                                 true};
     }
     m_host.acted(end);
 }

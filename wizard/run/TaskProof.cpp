@@ -54,7 +54,7 @@ QList<PlannedCheck> TaskRun::checksToAsk() const
         return m_task.verify.checks;
     PlannedCheck done;
     done.id = QStringLiteral("done");
-    done.title = tr("The step's own test for \"already done\"");
+    done.title = journalText(QT_TRANSLATE_NOOP("RunEngine", "The step's own test for \"already done\""));
     done.script = m_task.doneWhen;
     done.expect = QStringLiteral("exit 0");
     return {done};
@@ -211,10 +211,10 @@ void TaskRun::concludeMarkDone()
     writeEvidence(succeeded);
     if (!succeeded)
         return;
-    QStringList seenThings;
+    QList<EvidenceView> views;
     for (const Evidence& one : m_evidence)
-        seenThings << QStringLiteral("%1: %2").arg(one.view.text, one.view.got);
-    m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", seenThings.join(QStringLiteral("; "))}});
+        views << one.view;
+    m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", seenIn(views, Wording())}});
 }
 
 void TaskRun::writeFinding(const QString& signature, const QString& line, const QString& text)
@@ -244,6 +244,8 @@ void TaskRun::writeEvidence(bool succeeded)
         evidence.insert("expected", one.view.expected);
         evidence.insert("got", m_host.redacted(one.view.got));
         evidence.insert("holds", one.view.holds);
+        if (one.held == Held::Unknown)
+            evidence.insert("known", false);
         m_host.write(event::TaskEvidence, evidence);
     }
     for (const FindingView& one : m_end.answers.findings) {

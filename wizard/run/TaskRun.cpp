@@ -2,6 +2,7 @@
 
 #include "wizard/plan/Expander.h"
 #include "wizard/run/Holes.h"
+#include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,8 @@ QString tr(const char* text)
 /// What the step's own test said, or that it said so without a word.
 QString testEvidence(const NodeReport& report)
 {
-    return report.text.trimmed().isEmpty() ? tr("the step's own test says so") : seen(report.outcome, report.text);
+    return report.text.trimmed().isEmpty() ? journalText(QT_TRANSLATE_NOOP("RunEngine", "the step's own test says so"))
+                                           : seen(report.outcome, report.text);
 }
 
 } // namespace
@@ -206,7 +208,7 @@ void TaskRun::acted(const ActEnd& end)
     if (m_mode == Mode::Undo) {
         const bool well = end.exitCode.value_or(-1) == 0;
         return finish(well ? TaskState::Cancelled : TaskState::Failed,
-                      well ? tr("What it did was taken back.")
+                      well ? journalText(QT_TRANSLATE_NOOP("RunEngine", "What it did was taken back."))
                            : tr("Taking it back ended with exit code %1.").arg(end.exitCode.value_or(-1)));
     }
     if (m_task.verify.from == QLatin1String("output"))
@@ -240,7 +242,8 @@ void TaskRun::stopNow()
     if (m_stage == Stage::Before)
         m_stage = Stage::Ended;
     else if (m_stage == Stage::Proving)
-        finish(TaskState::Cancelled, tr("It ended, but a person stopped the run before it was proven."));
+        finish(TaskState::Cancelled, journalText(QT_TRANSLATE_NOOP(
+                                         "RunEngine", "It ended, but a person stopped the run before it was proven.")));
 }
 
 void TaskRun::extendLimit()

@@ -2,6 +2,9 @@
 
 #include "wizard/run/RunSnapshot.h"
 #include "wizard/run/Scheduler.h"
+#include "wizard/run/Wording.h"
+
+#include <optional>
 
 namespace wizard {
 
@@ -24,7 +27,11 @@ struct Trouble {
 };
 
 /// The question with its choices, the safest first.
-DecisionView question(const RunSnapshot& snapshot, const Trouble& trouble);
+DecisionView question(const RunSnapshot& snapshot, const Trouble& trouble, const Wording& wording = {});
+/// What a decision of the snapshot is about; nothing where its journal does not say.
+std::optional<Trouble> askedAbout(const DecisionView& decision);
+/// What stands on the button of a choice; of task 0 for the run as a whole.
+QString choiceLabel(const QString& id, int task, const Wording& wording = {});
 
 /// The body of decision-asked.
 QJsonObject decisionBody(const DecisionView& view);

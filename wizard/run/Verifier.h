@@ -5,6 +5,7 @@
 #include "wizard/run/Expectation.h"
 #include "wizard/run/OutputReading.h"
 #include "wizard/run/RunSnapshot.h"
+#include "wizard/run/Wording.h"
 
 namespace wizard {
 
@@ -29,6 +30,12 @@ struct Verdict {
 };
 
 /// Every piece must hold and at least one must speak for success; a piece that could not be had makes it Unknown.
+/// The reason is worded for the journal.
 Verdict judge(const QList<Evidence>& evidence);
+
+/// What these pieces lack: those that do not hold, else those that could not be told. Empty where all of them hold.
+QString lackOf(const QList<EvidenceView>& evidence, const Wording& wording);
+/// What was seen: "title: found; title: found".
+QString seenIn(const QList<EvidenceView>& evidence, const Wording& wording);
 
 } // namespace wizard
