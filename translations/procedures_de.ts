@@ -3215,6 +3215,70 @@
         <source>Take care that Rancher still runs when the rollback begins.</source>
         <translation>Dafür sorgen, dass Rancher noch läuft, wenn der Rollback beginnt.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -4909,6 +4973,70 @@
         <source>Have a snapshot of the local cluster at hand, or choose the procedure &quot;Roll back Rancher across a border&quot; (rancher-backup-border).</source>
         <translation>Einen Snapshot des lokalen Clusters bereithalten, oder das Verfahren „Rancher über eine Grenze zurückrollen“ (rancher-backup-border) wählen.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>rancher-backup-border</name>
@@ -6356,6 +6484,70 @@
         <source>Where a namespace stays, something in it has a finalizer that nobody serves any more.</source>
         <translation>Bleibt ein Namespace stehen, hat etwas darin einen Finalizer, um den sich niemand mehr kümmert.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>rke-legacy-rollback</name>
@@ -7414,6 +7606,70 @@
     <message>
         <source>Fill in the Rancher version before the upgrade.</source>
         <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8830,70 @@
         <source>Fill in the Rancher version before the upgrade.</source>
         <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -9640,6 +9960,70 @@
     <message>
         <source>Fill in the Rancher version before the upgrade.</source>
         <translation>Die Rancher-Version vor dem Upgrade eintragen.</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
 </context>
 <context>
@@ -11584,6 +11968,306 @@
         <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
         <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>The database is below etcd&apos;s quota</source>
+        <translation>Die Datenbank liegt unter dem Kontingent von etcd</translation>
+    </message>
+    <message>
+        <source>less than 2 GB, or a quota in etcd-arg</source>
+        <translation>weniger als 2 GB, oder ein Kontingent in etcd-arg</translation>
+    </message>
+    <message>
+        <source>etcd takes no more writes above its quota of 2 GB, which a restored database of this size meets at once.</source>
+        <translation>Über seinem Kontingent von 2 GB nimmt etcd nichts mehr an; eine wiederhergestellte Datenbank dieser Größe erreicht es sofort.</translation>
+    </message>
+    <message>
+        <source>Set etcd-arg: quota-backend-bytes=… in the configuration of every server, or choose an older, smaller snapshot.</source>
+        <translation>Setzen Sie etcd-arg: quota-backend-bytes=… in der Konfiguration jedes Servers, oder wählen Sie einen älteren, kleineren Snapshot.</translation>
+    </message>
+    <message>
+        <source>The ports of RKE2 are free or its own</source>
+        <translation>Die Ports von RKE2 sind frei oder seine eigenen</translation>
+    </message>
+    <message>
+        <source>no other program on 2379, 2380, 6443, 9345 and 10250</source>
+        <translation>kein anderes Programm auf 2379, 2380, 6443, 9345 und 10250</translation>
+    </message>
+    <message>
+        <source>Something that does not belong to RKE2 as it runs now holds its ports, maybe a left-over of an earlier attempt. The stop leaves it alive, and the restore ends with &quot;address already in use&quot;.</source>
+        <translation>Etwas, das nicht zum laufenden RKE2 gehört, hält dessen Ports, vielleicht ein Rest eines früheren Versuchs. Das Anhalten lässt es am Leben, und die Wiederherstellung endet mit „address already in use“.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and end it.</source>
+        <translation>Finden Sie heraus, was es ist, und beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The places that change can be written</source>
+        <translation>Die Orte, die sich ändern, sind beschreibbar</translation>
+    </message>
+    <message>
+        <source>no read-only file system</source>
+        <translation>kein schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Copies, the older release or the new database cannot be written there. A file system that became read-only by itself is damaged.</source>
+        <translation>Kopien, die ältere Version oder die neue Datenbank können dort nicht geschrieben werden. Ein Dateisystem, das von selbst schreibgeschützt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; look into the kernel log first.</source>
+        <translation>Hängen Sie es beschreibbar ein; sehen Sie vorher in das Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>Programs may run where RKE2 lies</source>
+        <translation>Programme dürfen laufen, wo RKE2 liegt</translation>
+    </message>
+    <message>
+        <source>no noexec mount</source>
+        <translation>nichts mit noexec eingehängt</translation>
+    </message>
+    <message>
+        <source>RKE2 unpacks its programs into its data folder; with noexec none of them starts.</source>
+        <translation>RKE2 entpackt seine Programme in seinen Datenordner; mit noexec startet keines davon.</translation>
+    </message>
+    <message>
+        <source>Mount it without noexec.</source>
+        <translation>Hängen Sie es ohne noexec ein.</translation>
+    </message>
+    <message>
+        <source>Inodes are left</source>
+        <translation>Inodes sind frei</translation>
+    </message>
+    <message>
+        <source>50000 for images and database</source>
+        <translation>50000 für Images und Datenbank</translation>
+    </message>
+    <message>
+        <source>A file system without inodes says that no space is left, however many bytes are free.</source>
+        <translation>Ein Dateisystem ohne Inodes meldet, dass kein Platz frei ist, so viele Bytes auch frei sind.</translation>
+    </message>
+    <message>
+        <source>Delete old images or many small files.</source>
+        <translation>Löschen Sie alte Images oder viele kleine Dateien.</translation>
+    </message>
+    <message>
+        <source>Room in /tmp</source>
+        <translation>Platz in /tmp</translation>
+    </message>
+    <message>
+        <source>256 MiB for the release while it is unpacked</source>
+        <translation>256 MiB für die Version, während sie entpackt wird</translation>
+    </message>
+    <message>
+        <source>The install script downloads and unpacks the release there.</source>
+        <translation>Das Installationsskript lädt und entpackt die Version dort.</translation>
+    </message>
+    <message>
+        <source>Make room in /tmp.</source>
+        <translation>Schaffen Sie Platz in /tmp.</translation>
+    </message>
+    <message>
+        <source>The kernel settings of a hardened node</source>
+        <translation>Die Kerneleinstellungen eines gehärteten Knotens</translation>
+    </message>
+    <message>
+        <source>those of rke2-cis-sysctl.conf</source>
+        <translation>die aus rke2-cis-sysctl.conf</translation>
+    </message>
+    <message>
+        <source>With a CIS profile RKE2 does not start on other settings.</source>
+        <translation>Mit einem CIS-Profil startet RKE2 bei anderen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Put rke2-cis-sysctl.conf into /etc/sysctl.d and load it.</source>
+        <translation>Legen Sie rke2-cis-sysctl.conf nach /etc/sysctl.d und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>SELinux knows RKE2</source>
+        <translation>SELinux kennt RKE2</translation>
+    </message>
+    <message>
+        <source>the package rke2-selinux</source>
+        <translation>das Paket rke2-selinux</translation>
+    </message>
+    <message>
+        <source>SELinux enforces, and RKE2 has no policy of its own here. Files of the older release may be refused with &quot;203/EXEC&quot;.</source>
+        <translation>SELinux erzwingt seine Regeln, und RKE2 hat hier keine eigenen. Dateien der älteren Version können mit „203/EXEC“ abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Install rke2-selinux as it fits the release.</source>
+        <translation>Installieren Sie rke2-selinux passend zur Version.</translation>
+    </message>
+    <message>
+        <source>No program is refused by fapolicyd</source>
+        <translation>Kein Programm wird von fapolicyd abgewiesen</translation>
+    </message>
+    <message>
+        <source>not running, or with rules for RKE2</source>
+        <translation>läuft nicht, oder mit Regeln für RKE2</translation>
+    </message>
+    <message>
+        <source>fapolicyd refuses programs that it does not know, also those of the older release.</source>
+        <translation>fapolicyd weist Programme ab, die es nicht kennt, auch die der älteren Version.</translation>
+    </message>
+    <message>
+        <source>Allow /var/lib/rancher in its rules and load them.</source>
+        <translation>Erlauben Sie /var/lib/rancher in seinen Regeln und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Room for the safety copies</source>
+        <translation>Platz für die Sicherheitskopien</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootNeedKiB} KiB below /root</source>
+        <translation>${fact.ground.rootNeedKiB} KiB unter /root</translation>
+    </message>
+    <message>
+        <source>Configuration, certificates and token are copied to /root first. Without the copies there is no way back.</source>
+        <translation>Konfiguration, Zertifikate und Token werden zuerst nach /root kopiert. Ohne die Kopien gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Make room on the file system of /root.</source>
+        <translation>Schaffen Sie Platz auf dem Dateisystem von /root.</translation>
+    </message>
+    <message>
+        <source>Room for the images of the older release</source>
+        <translation>Platz für die Images der älteren Version</translation>
+    </message>
+    <message>
+        <source>2 GiB in the data folder</source>
+        <translation>2 GiB im Datenordner</translation>
+    </message>
+    <message>
+        <source>The older release brings its own images. A full disk keeps the node from becoming Ready.</source>
+        <translation>Die ältere Version bringt ihre eigenen Images mit. Eine volle Platte hindert den Knoten daran, Ready zu werden.</translation>
+    </message>
+    <message>
+        <source>Delete unused images.</source>
+        <translation>Löschen Sie ungenutzte Images.</translation>
+    </message>
+    <message>
+        <source>Packages are not updated by themselves</source>
+        <translation>Pakete werden nicht von selbst aktualisiert</translation>
+    </message>
+    <message>
+        <source>no timer that updates</source>
+        <translation>kein Timer, der aktualisiert</translation>
+    </message>
+    <message>
+        <source>RKE2 is a package here. A timer that updates packages may install the newer release again, during the run or after it.</source>
+        <translation>RKE2 ist hier ein Paket. Ein Timer, der Pakete aktualisiert, kann die neuere Version wieder installieren, während des Laufs oder danach.</translation>
+    </message>
+    <message>
+        <source>Stop the timer, or exclude rke2-* from it.</source>
+        <translation>Halten Sie den Timer an, oder nehmen Sie rke2-* davon aus.</translation>
+    </message>
+    <message>
+        <source>No CA of the cluster has ended</source>
+        <translation>Keine CA des Clusters ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation>alle gültig</translation>
+    </message>
+    <message>
+        <source>No certificate of this CA is believed any more; the older release does not start with it either.</source>
+        <translation>Keinem Zertifikat dieser CA wird mehr geglaubt; auch die ältere Version startet damit nicht.</translation>
+    </message>
+    <message>
+        <source>Rotate the CA as the documents say, or look at the clock.</source>
+        <translation>Erneuern Sie die CA, wie die Dokumente es sagen, oder prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>No certificate has ended</source>
+        <translation>Kein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>RKE2 makes ended certificates anew when it starts. Until then nothing answers with them.</source>
+        <translation>RKE2 stellt abgelaufene Zertifikate beim Start neu aus. Bis dahin antwortet nichts mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do where the clock is right.</source>
+        <translation>Nichts zu tun, wenn die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>Name and address are those that the cluster knows</source>
+        <translation>Name und Adresse sind die, die der Cluster kennt</translation>
+    </message>
+    <message>
+        <source>one of ${cluster.kube.identities}</source>
+        <translation>eines von ${cluster.kube.identities}</translation>
+    </message>
+    <message>
+        <source>The cluster knows no node with this name and one of these addresses. After the restore this machine is another member, or is turned away.</source>
+        <translation>Der Cluster kennt keinen Knoten mit diesem Namen und einer dieser Adressen. Nach der Wiederherstellung ist diese Maschine ein anderes Mitglied oder wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
+        <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-external-db</name>
@@ -13483,6 +14167,286 @@
         <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
         <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
     </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>The ports of RKE2 are free or its own</source>
+        <translation>Die Ports von RKE2 sind frei oder seine eigenen</translation>
+    </message>
+    <message>
+        <source>no other program on 2379, 2380, 6443, 9345 and 10250</source>
+        <translation>kein anderes Programm auf 2379, 2380, 6443, 9345 und 10250</translation>
+    </message>
+    <message>
+        <source>Something that does not belong to RKE2 as it runs now holds its ports, maybe a left-over of an earlier attempt. The stop leaves it alive, and the restore ends with &quot;address already in use&quot;.</source>
+        <translation>Etwas, das nicht zum laufenden RKE2 gehört, hält dessen Ports, vielleicht ein Rest eines früheren Versuchs. Das Anhalten lässt es am Leben, und die Wiederherstellung endet mit „address already in use“.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and end it.</source>
+        <translation>Finden Sie heraus, was es ist, und beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The places that change can be written</source>
+        <translation>Die Orte, die sich ändern, sind beschreibbar</translation>
+    </message>
+    <message>
+        <source>no read-only file system</source>
+        <translation>kein schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Copies, the older release or the new database cannot be written there. A file system that became read-only by itself is damaged.</source>
+        <translation>Kopien, die ältere Version oder die neue Datenbank können dort nicht geschrieben werden. Ein Dateisystem, das von selbst schreibgeschützt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; look into the kernel log first.</source>
+        <translation>Hängen Sie es beschreibbar ein; sehen Sie vorher in das Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>Programs may run where RKE2 lies</source>
+        <translation>Programme dürfen laufen, wo RKE2 liegt</translation>
+    </message>
+    <message>
+        <source>no noexec mount</source>
+        <translation>nichts mit noexec eingehängt</translation>
+    </message>
+    <message>
+        <source>RKE2 unpacks its programs into its data folder; with noexec none of them starts.</source>
+        <translation>RKE2 entpackt seine Programme in seinen Datenordner; mit noexec startet keines davon.</translation>
+    </message>
+    <message>
+        <source>Mount it without noexec.</source>
+        <translation>Hängen Sie es ohne noexec ein.</translation>
+    </message>
+    <message>
+        <source>Inodes are left</source>
+        <translation>Inodes sind frei</translation>
+    </message>
+    <message>
+        <source>50000 for images and database</source>
+        <translation>50000 für Images und Datenbank</translation>
+    </message>
+    <message>
+        <source>A file system without inodes says that no space is left, however many bytes are free.</source>
+        <translation>Ein Dateisystem ohne Inodes meldet, dass kein Platz frei ist, so viele Bytes auch frei sind.</translation>
+    </message>
+    <message>
+        <source>Delete old images or many small files.</source>
+        <translation>Löschen Sie alte Images oder viele kleine Dateien.</translation>
+    </message>
+    <message>
+        <source>Room in /tmp</source>
+        <translation>Platz in /tmp</translation>
+    </message>
+    <message>
+        <source>256 MiB for the release while it is unpacked</source>
+        <translation>256 MiB für die Version, während sie entpackt wird</translation>
+    </message>
+    <message>
+        <source>The install script downloads and unpacks the release there.</source>
+        <translation>Das Installationsskript lädt und entpackt die Version dort.</translation>
+    </message>
+    <message>
+        <source>Make room in /tmp.</source>
+        <translation>Schaffen Sie Platz in /tmp.</translation>
+    </message>
+    <message>
+        <source>The kernel settings of a hardened node</source>
+        <translation>Die Kerneleinstellungen eines gehärteten Knotens</translation>
+    </message>
+    <message>
+        <source>those of rke2-cis-sysctl.conf</source>
+        <translation>die aus rke2-cis-sysctl.conf</translation>
+    </message>
+    <message>
+        <source>With a CIS profile RKE2 does not start on other settings.</source>
+        <translation>Mit einem CIS-Profil startet RKE2 bei anderen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Put rke2-cis-sysctl.conf into /etc/sysctl.d and load it.</source>
+        <translation>Legen Sie rke2-cis-sysctl.conf nach /etc/sysctl.d und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>SELinux knows RKE2</source>
+        <translation>SELinux kennt RKE2</translation>
+    </message>
+    <message>
+        <source>the package rke2-selinux</source>
+        <translation>das Paket rke2-selinux</translation>
+    </message>
+    <message>
+        <source>SELinux enforces, and RKE2 has no policy of its own here. Files of the older release may be refused with &quot;203/EXEC&quot;.</source>
+        <translation>SELinux erzwingt seine Regeln, und RKE2 hat hier keine eigenen. Dateien der älteren Version können mit „203/EXEC“ abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Install rke2-selinux as it fits the release.</source>
+        <translation>Installieren Sie rke2-selinux passend zur Version.</translation>
+    </message>
+    <message>
+        <source>No program is refused by fapolicyd</source>
+        <translation>Kein Programm wird von fapolicyd abgewiesen</translation>
+    </message>
+    <message>
+        <source>not running, or with rules for RKE2</source>
+        <translation>läuft nicht, oder mit Regeln für RKE2</translation>
+    </message>
+    <message>
+        <source>fapolicyd refuses programs that it does not know, also those of the older release.</source>
+        <translation>fapolicyd weist Programme ab, die es nicht kennt, auch die der älteren Version.</translation>
+    </message>
+    <message>
+        <source>Allow /var/lib/rancher in its rules and load them.</source>
+        <translation>Erlauben Sie /var/lib/rancher in seinen Regeln und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Room for the safety copies</source>
+        <translation>Platz für die Sicherheitskopien</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootNeedKiB} KiB below /root</source>
+        <translation>${fact.ground.rootNeedKiB} KiB unter /root</translation>
+    </message>
+    <message>
+        <source>Configuration, certificates and token are copied to /root first. Without the copies there is no way back.</source>
+        <translation>Konfiguration, Zertifikate und Token werden zuerst nach /root kopiert. Ohne die Kopien gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Make room on the file system of /root.</source>
+        <translation>Schaffen Sie Platz auf dem Dateisystem von /root.</translation>
+    </message>
+    <message>
+        <source>Room for the images of the older release</source>
+        <translation>Platz für die Images der älteren Version</translation>
+    </message>
+    <message>
+        <source>2 GiB in the data folder</source>
+        <translation>2 GiB im Datenordner</translation>
+    </message>
+    <message>
+        <source>The older release brings its own images. A full disk keeps the node from becoming Ready.</source>
+        <translation>Die ältere Version bringt ihre eigenen Images mit. Eine volle Platte hindert den Knoten daran, Ready zu werden.</translation>
+    </message>
+    <message>
+        <source>Packages are not updated by themselves</source>
+        <translation>Pakete werden nicht von selbst aktualisiert</translation>
+    </message>
+    <message>
+        <source>no timer that updates</source>
+        <translation>kein Timer, der aktualisiert</translation>
+    </message>
+    <message>
+        <source>RKE2 is a package here. A timer that updates packages may install the newer release again, during the run or after it.</source>
+        <translation>RKE2 ist hier ein Paket. Ein Timer, der Pakete aktualisiert, kann die neuere Version wieder installieren, während des Laufs oder danach.</translation>
+    </message>
+    <message>
+        <source>Stop the timer, or exclude rke2-* from it.</source>
+        <translation>Halten Sie den Timer an, oder nehmen Sie rke2-* davon aus.</translation>
+    </message>
+    <message>
+        <source>No CA of the cluster has ended</source>
+        <translation>Keine CA des Clusters ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation>alle gültig</translation>
+    </message>
+    <message>
+        <source>No certificate of this CA is believed any more; the older release does not start with it either.</source>
+        <translation>Keinem Zertifikat dieser CA wird mehr geglaubt; auch die ältere Version startet damit nicht.</translation>
+    </message>
+    <message>
+        <source>Rotate the CA as the documents say, or look at the clock.</source>
+        <translation>Erneuern Sie die CA, wie die Dokumente es sagen, oder prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>No certificate has ended</source>
+        <translation>Kein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>RKE2 makes ended certificates anew when it starts. Until then nothing answers with them.</source>
+        <translation>RKE2 stellt abgelaufene Zertifikate beim Start neu aus. Bis dahin antwortet nichts mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do where the clock is right.</source>
+        <translation>Nichts zu tun, wenn die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>Name and address are those that the cluster knows</source>
+        <translation>Name und Adresse sind die, die der Cluster kennt</translation>
+    </message>
+    <message>
+        <source>one of ${cluster.kube.identities}</source>
+        <translation>eines von ${cluster.kube.identities}</translation>
+    </message>
+    <message>
+        <source>The cluster knows no node with this name and one of these addresses. After the restore this machine is another member, or is turned away.</source>
+        <translation>Der Cluster kennt keinen Knoten mit diesem Namen und einer dieser Adressen. Nach der Wiederherstellung ist diese Maschine ein anderes Mitglied oder wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
+        <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-new-hosts</name>
@@ -14493,6 +15457,214 @@
     <message>
         <source>Wipe the disks of the old machines before they are used for anything else.</source>
         <translation>Löschen Sie die Platten der alten Maschinen, bevor sie für anderes benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>The ports of RKE2 are free or its own</source>
+        <translation>Die Ports von RKE2 sind frei oder seine eigenen</translation>
+    </message>
+    <message>
+        <source>no other program on 2379, 2380, 6443, 9345 and 10250</source>
+        <translation>kein anderes Programm auf 2379, 2380, 6443, 9345 und 10250</translation>
+    </message>
+    <message>
+        <source>Something that does not belong to RKE2 as it runs now holds its ports, maybe a left-over of an earlier attempt. The stop leaves it alive, and the restore ends with &quot;address already in use&quot;.</source>
+        <translation>Etwas, das nicht zum laufenden RKE2 gehört, hält dessen Ports, vielleicht ein Rest eines früheren Versuchs. Das Anhalten lässt es am Leben, und die Wiederherstellung endet mit „address already in use“.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and end it.</source>
+        <translation>Finden Sie heraus, was es ist, und beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The places that change can be written</source>
+        <translation>Die Orte, die sich ändern, sind beschreibbar</translation>
+    </message>
+    <message>
+        <source>no read-only file system</source>
+        <translation>kein schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Copies, the older release or the new database cannot be written there. A file system that became read-only by itself is damaged.</source>
+        <translation>Kopien, die ältere Version oder die neue Datenbank können dort nicht geschrieben werden. Ein Dateisystem, das von selbst schreibgeschützt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; look into the kernel log first.</source>
+        <translation>Hängen Sie es beschreibbar ein; sehen Sie vorher in das Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>Programs may run where RKE2 lies</source>
+        <translation>Programme dürfen laufen, wo RKE2 liegt</translation>
+    </message>
+    <message>
+        <source>no noexec mount</source>
+        <translation>nichts mit noexec eingehängt</translation>
+    </message>
+    <message>
+        <source>RKE2 unpacks its programs into its data folder; with noexec none of them starts.</source>
+        <translation>RKE2 entpackt seine Programme in seinen Datenordner; mit noexec startet keines davon.</translation>
+    </message>
+    <message>
+        <source>Mount it without noexec.</source>
+        <translation>Hängen Sie es ohne noexec ein.</translation>
+    </message>
+    <message>
+        <source>Inodes are left</source>
+        <translation>Inodes sind frei</translation>
+    </message>
+    <message>
+        <source>50000 for images and database</source>
+        <translation>50000 für Images und Datenbank</translation>
+    </message>
+    <message>
+        <source>A file system without inodes says that no space is left, however many bytes are free.</source>
+        <translation>Ein Dateisystem ohne Inodes meldet, dass kein Platz frei ist, so viele Bytes auch frei sind.</translation>
+    </message>
+    <message>
+        <source>Delete old images or many small files.</source>
+        <translation>Löschen Sie alte Images oder viele kleine Dateien.</translation>
+    </message>
+    <message>
+        <source>Room in /tmp</source>
+        <translation>Platz in /tmp</translation>
+    </message>
+    <message>
+        <source>256 MiB for the release while it is unpacked</source>
+        <translation>256 MiB für die Version, während sie entpackt wird</translation>
+    </message>
+    <message>
+        <source>The install script downloads and unpacks the release there.</source>
+        <translation>Das Installationsskript lädt und entpackt die Version dort.</translation>
+    </message>
+    <message>
+        <source>Make room in /tmp.</source>
+        <translation>Schaffen Sie Platz in /tmp.</translation>
+    </message>
+    <message>
+        <source>The kernel settings of a hardened node</source>
+        <translation>Die Kerneleinstellungen eines gehärteten Knotens</translation>
+    </message>
+    <message>
+        <source>those of rke2-cis-sysctl.conf</source>
+        <translation>die aus rke2-cis-sysctl.conf</translation>
+    </message>
+    <message>
+        <source>With a CIS profile RKE2 does not start on other settings.</source>
+        <translation>Mit einem CIS-Profil startet RKE2 bei anderen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Put rke2-cis-sysctl.conf into /etc/sysctl.d and load it.</source>
+        <translation>Legen Sie rke2-cis-sysctl.conf nach /etc/sysctl.d und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>SELinux knows RKE2</source>
+        <translation>SELinux kennt RKE2</translation>
+    </message>
+    <message>
+        <source>the package rke2-selinux</source>
+        <translation>das Paket rke2-selinux</translation>
+    </message>
+    <message>
+        <source>SELinux enforces, and RKE2 has no policy of its own here. Files of the older release may be refused with &quot;203/EXEC&quot;.</source>
+        <translation>SELinux erzwingt seine Regeln, und RKE2 hat hier keine eigenen. Dateien der älteren Version können mit „203/EXEC“ abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Install rke2-selinux as it fits the release.</source>
+        <translation>Installieren Sie rke2-selinux passend zur Version.</translation>
+    </message>
+    <message>
+        <source>No program is refused by fapolicyd</source>
+        <translation>Kein Programm wird von fapolicyd abgewiesen</translation>
+    </message>
+    <message>
+        <source>not running, or with rules for RKE2</source>
+        <translation>läuft nicht, oder mit Regeln für RKE2</translation>
+    </message>
+    <message>
+        <source>fapolicyd refuses programs that it does not know, also those of the older release.</source>
+        <translation>fapolicyd weist Programme ab, die es nicht kennt, auch die der älteren Version.</translation>
+    </message>
+    <message>
+        <source>Allow /var/lib/rancher in its rules and load them.</source>
+        <translation>Erlauben Sie /var/lib/rancher in seinen Regeln und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Names resolve without the cluster</source>
+        <translation>Namen werden ohne den Cluster aufgelöst</translation>
+    </message>
+    <message>
+        <source>a resolver outside the cluster</source>
+        <translation>ein Nameserver außerhalb des Clusters</translation>
+    </message>
+    <message>
+        <source>This node asks a resolver inside the cluster. After the stop no download can work.</source>
+        <translation>Dieser Knoten fragt einen Nameserver im Cluster. Nach dem Anhalten kann nichts mehr heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
+        <translation>Tragen Sie einen anderen nameserver in /etc/resolv.conf ein, oder wählen Sie die Installation ohne Netz.</translation>
     </message>
 </context>
 <context>
@@ -16128,6 +17300,290 @@
     <message>
         <source>Check the address. Where Rancher runs in Docker on this machine, choose &quot;Roll back Rancher in Docker&quot; (docker-single-node). A node made new belongs to a restore on new hosts, not to a rollback.</source>
         <translation>Die Adresse prüfen. Läuft Rancher auf dieser Maschine in Docker, das Verfahren dafür wählen (docker-single-node). Ein neu aufgesetzter Knoten gehört zu einer Wiederherstellung auf neuen Hosts, nicht zu einem Rollback.</translation>
+    </message>
+    <message>
+        <source>The node answers</source>
+        <translation>Der Knoten antwortet</translation>
+    </message>
+    <message>
+        <source>a login and a shell</source>
+        <translation>eine Anmeldung und eine Shell</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this node, and no step can be run on it.</source>
+        <translation>Von diesem Knoten ist nichts bekannt, und kein Schritt kann auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or leave the node out with a reason and proof that it is off.</source>
+        <translation>Bringen Sie die Anmeldung in Ordnung, oder lassen Sie den Knoten mit Grund und Nachweis aus, dass er abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The clock is that of this computer</source>
+        <translation>Die Uhr geht wie die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>at most 1000 ms off, so that no two machines are 2 s apart</source>
+        <translation>höchstens 1000 ms Abweichung, damit keine zwei Maschinen 2 s auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Where clocks differ by 3 seconds, restored certificates look newer than the database and a server does not start; a certificate may also look not yet valid.</source>
+        <translation>Gehen Uhren um 3 Sekunden auseinander, wirken wiederhergestellte Zertifikate neuer als die Datenbank, und ein Server startet nicht; auch kann ein Zertifikat als noch nicht gültig gelten.</translation>
+    </message>
+    <message>
+        <source>Start chronyd or systemd-timesyncd, wait until the clock is right, and check again.</source>
+        <translation>Starten Sie chronyd oder systemd-timesyncd, warten Sie, bis die Uhr stimmt, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A step outlives the connection</source>
+        <translation>Ein Schritt überlebt die Verbindung</translation>
+    </message>
+    <message>
+        <source>systemd-run, or setsid</source>
+        <translation>systemd-run oder setsid</translation>
+    </message>
+    <message>
+        <source>Where the connection breaks in the middle of a step, the step would die with it.</source>
+        <translation>Bricht die Verbindung mitten in einem Schritt ab, würde der Schritt mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Install util-linux, which brings setsid.</source>
+        <translation>Installieren Sie util-linux, das setsid mitbringt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is at work on this machine</source>
+        <translation>Niemand sonst arbeitet an dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>keine Sperre</translation>
+    </message>
+    <message>
+        <source>A run of this program holds this machine. Two at once undo each other&apos;s work.</source>
+        <translation>Ein Lauf dieses Programms hält diese Maschine. Zwei zugleich machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
+        <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>The ports of RKE2 are free or its own</source>
+        <translation>Die Ports von RKE2 sind frei oder seine eigenen</translation>
+    </message>
+    <message>
+        <source>no other program on 2379, 2380, 6443, 9345 and 10250</source>
+        <translation>kein anderes Programm auf 2379, 2380, 6443, 9345 und 10250</translation>
+    </message>
+    <message>
+        <source>Something that does not belong to RKE2 as it runs now holds its ports, maybe a left-over of an earlier attempt. The stop leaves it alive, and the restore ends with &quot;address already in use&quot;.</source>
+        <translation>Etwas, das nicht zum laufenden RKE2 gehört, hält dessen Ports, vielleicht ein Rest eines früheren Versuchs. Das Anhalten lässt es am Leben, und die Wiederherstellung endet mit „address already in use“.</translation>
+    </message>
+    <message>
+        <source>Find out what it is and end it.</source>
+        <translation>Finden Sie heraus, was es ist, und beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>The places that change can be written</source>
+        <translation>Die Orte, die sich ändern, sind beschreibbar</translation>
+    </message>
+    <message>
+        <source>no read-only file system</source>
+        <translation>kein schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Copies, the older release or the new database cannot be written there. A file system that became read-only by itself is damaged.</source>
+        <translation>Kopien, die ältere Version oder die neue Datenbank können dort nicht geschrieben werden. Ein Dateisystem, das von selbst schreibgeschützt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing; look into the kernel log first.</source>
+        <translation>Hängen Sie es beschreibbar ein; sehen Sie vorher in das Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>Programs may run where RKE2 lies</source>
+        <translation>Programme dürfen laufen, wo RKE2 liegt</translation>
+    </message>
+    <message>
+        <source>no noexec mount</source>
+        <translation>nichts mit noexec eingehängt</translation>
+    </message>
+    <message>
+        <source>RKE2 unpacks its programs into its data folder; with noexec none of them starts.</source>
+        <translation>RKE2 entpackt seine Programme in seinen Datenordner; mit noexec startet keines davon.</translation>
+    </message>
+    <message>
+        <source>Mount it without noexec.</source>
+        <translation>Hängen Sie es ohne noexec ein.</translation>
+    </message>
+    <message>
+        <source>Inodes are left</source>
+        <translation>Inodes sind frei</translation>
+    </message>
+    <message>
+        <source>50000 for images and database</source>
+        <translation>50000 für Images und Datenbank</translation>
+    </message>
+    <message>
+        <source>A file system without inodes says that no space is left, however many bytes are free.</source>
+        <translation>Ein Dateisystem ohne Inodes meldet, dass kein Platz frei ist, so viele Bytes auch frei sind.</translation>
+    </message>
+    <message>
+        <source>Delete old images or many small files.</source>
+        <translation>Löschen Sie alte Images oder viele kleine Dateien.</translation>
+    </message>
+    <message>
+        <source>Room in /tmp</source>
+        <translation>Platz in /tmp</translation>
+    </message>
+    <message>
+        <source>256 MiB for the release while it is unpacked</source>
+        <translation>256 MiB für die Version, während sie entpackt wird</translation>
+    </message>
+    <message>
+        <source>The install script downloads and unpacks the release there.</source>
+        <translation>Das Installationsskript lädt und entpackt die Version dort.</translation>
+    </message>
+    <message>
+        <source>Make room in /tmp.</source>
+        <translation>Schaffen Sie Platz in /tmp.</translation>
+    </message>
+    <message>
+        <source>The kernel settings of a hardened node</source>
+        <translation>Die Kerneleinstellungen eines gehärteten Knotens</translation>
+    </message>
+    <message>
+        <source>those of rke2-cis-sysctl.conf</source>
+        <translation>die aus rke2-cis-sysctl.conf</translation>
+    </message>
+    <message>
+        <source>With a CIS profile RKE2 does not start on other settings.</source>
+        <translation>Mit einem CIS-Profil startet RKE2 bei anderen Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>Put rke2-cis-sysctl.conf into /etc/sysctl.d and load it.</source>
+        <translation>Legen Sie rke2-cis-sysctl.conf nach /etc/sysctl.d und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>SELinux knows RKE2</source>
+        <translation>SELinux kennt RKE2</translation>
+    </message>
+    <message>
+        <source>the package rke2-selinux</source>
+        <translation>das Paket rke2-selinux</translation>
+    </message>
+    <message>
+        <source>SELinux enforces, and RKE2 has no policy of its own here. Files of the older release may be refused with &quot;203/EXEC&quot;.</source>
+        <translation>SELinux erzwingt seine Regeln, und RKE2 hat hier keine eigenen. Dateien der älteren Version können mit „203/EXEC“ abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Install rke2-selinux as it fits the release.</source>
+        <translation>Installieren Sie rke2-selinux passend zur Version.</translation>
+    </message>
+    <message>
+        <source>No program is refused by fapolicyd</source>
+        <translation>Kein Programm wird von fapolicyd abgewiesen</translation>
+    </message>
+    <message>
+        <source>not running, or with rules for RKE2</source>
+        <translation>läuft nicht, oder mit Regeln für RKE2</translation>
+    </message>
+    <message>
+        <source>fapolicyd refuses programs that it does not know, also those of the older release.</source>
+        <translation>fapolicyd weist Programme ab, die es nicht kennt, auch die der älteren Version.</translation>
+    </message>
+    <message>
+        <source>Allow /var/lib/rancher in its rules and load them.</source>
+        <translation>Erlauben Sie /var/lib/rancher in seinen Regeln und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Room for the safety copies</source>
+        <translation>Platz für die Sicherheitskopien</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootNeedKiB} KiB below /root</source>
+        <translation>${fact.ground.rootNeedKiB} KiB unter /root</translation>
+    </message>
+    <message>
+        <source>Configuration, certificates and token are copied to /root first. Without the copies there is no way back.</source>
+        <translation>Konfiguration, Zertifikate und Token werden zuerst nach /root kopiert. Ohne die Kopien gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Make room on the file system of /root.</source>
+        <translation>Schaffen Sie Platz auf dem Dateisystem von /root.</translation>
+    </message>
+    <message>
+        <source>Room for the images of the older release</source>
+        <translation>Platz für die Images der älteren Version</translation>
+    </message>
+    <message>
+        <source>2 GiB in the data folder</source>
+        <translation>2 GiB im Datenordner</translation>
+    </message>
+    <message>
+        <source>The older release brings its own images. A full disk keeps the node from becoming Ready.</source>
+        <translation>Die ältere Version bringt ihre eigenen Images mit. Eine volle Platte hindert den Knoten daran, Ready zu werden.</translation>
+    </message>
+    <message>
+        <source>Delete unused images.</source>
+        <translation>Löschen Sie ungenutzte Images.</translation>
+    </message>
+    <message>
+        <source>Packages are not updated by themselves</source>
+        <translation>Pakete werden nicht von selbst aktualisiert</translation>
+    </message>
+    <message>
+        <source>no timer that updates</source>
+        <translation>kein Timer, der aktualisiert</translation>
+    </message>
+    <message>
+        <source>RKE2 is a package here. A timer that updates packages may install the newer release again, during the run or after it.</source>
+        <translation>RKE2 ist hier ein Paket. Ein Timer, der Pakete aktualisiert, kann die neuere Version wieder installieren, während des Laufs oder danach.</translation>
+    </message>
+    <message>
+        <source>Stop the timer, or exclude rke2-* from it.</source>
+        <translation>Halten Sie den Timer an, oder nehmen Sie rke2-* davon aus.</translation>
+    </message>
+    <message>
+        <source>No CA of the cluster has ended</source>
+        <translation>Keine CA des Clusters ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>all valid</source>
+        <translation>alle gültig</translation>
+    </message>
+    <message>
+        <source>No certificate of this CA is believed any more; the older release does not start with it either.</source>
+        <translation>Keinem Zertifikat dieser CA wird mehr geglaubt; auch die ältere Version startet damit nicht.</translation>
+    </message>
+    <message>
+        <source>Rotate the CA as the documents say, or look at the clock.</source>
+        <translation>Erneuern Sie die CA, wie die Dokumente es sagen, oder prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>No certificate has ended</source>
+        <translation>Kein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>RKE2 makes ended certificates anew when it starts. Until then nothing answers with them.</source>
+        <translation>RKE2 stellt abgelaufene Zertifikate beim Start neu aus. Bis dahin antwortet nichts mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do where the clock is right.</source>
+        <translation>Nichts zu tun, wenn die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>Name and address are those that the cluster knows</source>
+        <translation>Name und Adresse sind die, die der Cluster kennt</translation>
+    </message>
+    <message>
+        <source>one of ${cluster.kube.identities}</source>
+        <translation>eines von ${cluster.kube.identities}</translation>
+    </message>
+    <message>
+        <source>The cluster knows no node with this name and one of these addresses. After the restore this machine is another member, or is turned away.</source>
+        <translation>Der Cluster kennt keinen Knoten mit diesem Namen und einer dieser Adressen. Nach der Wiederherstellung ist diese Maschine ein anderes Mitglied oder wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
+        <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,35 @@
 #include "app/common/CaseWork.h"
 
+#include "wizard/plan/RuleFacts.h"
+#include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/ProcedureReader.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+/// What the probes of stage "found" of `few` have said, put over what was found before.
+void keepRead(const wizard::Procedure& few, const wizard::Facts& read, wizard::Facts& found)
+{
+    for (const wizard::FactProbe& probe : few.facts) {
+        for (auto name = probe.gives.keyBegin(); name != probe.gives.keyEnd(); ++name) {
+            if (probe.stage != QLatin1String("found"))
+                continue;
+            for (auto node = read.nodes.begin(); node != read.nodes.end(); ++node) {
+                if (node->contains(*name))
+                    found.nodes[node.key()].insert(*name, node->value(*name));
+            }
+            if (read.cluster.contains(*name))
+                found.cluster.insert(*name, read.cluster.value(*name));
+        }
+    }
+}
+
+} // namespace
 
 backend::Result<std::unique_ptr<CaseWork>> CaseWork::begin(const wizard::Case& value,
                                                            wizard::FactsCollector::SessionMaker makeSession,
@@ -42,6 +67,8 @@ CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::Fact
     : m_case(std::move(value)), m_procedure(std::move(procedure)), m_redactor(std::make_shared<backend::Redactor>()),
       m_clock(clock), m_collector(std::make_unique<wizard::FactsCollector>(std::move(makeSession), m_redactor, m_clock))
 {
+    if (m_case.practice)
+        m_collector->trustClocks();
 }
 
 void CaseWork::changeCase(const wizard::Case& value)
@@ -59,6 +86,22 @@ void CaseWork::readFacts(const QString& stage)
         m_found = m_facts;
     else if (stage == QLatin1String("checked"))
         noteSnapshotHash();
+}
+
+void CaseWork::readFactsOf(const QString& rule)
+{
+    const wizard::Facts::Stage stage = m_facts.stage;
+    const wizard::Procedure few = wizard::onlyProbesOf(wizard::wrappedFor(m_procedure, m_case, m_facts), rule);
+    for (const char* part : {"found", "checked"}) {
+        const QString name = QString::fromLatin1(part);
+        if (std::none_of(few.facts.begin(), few.facts.end(), [&](const auto& probe) { return probe.stage == name; }))
+            continue;
+        const wizard::Facts read = m_collector->collect(few, m_case, m_facts, name);
+        if (name == QLatin1String("found"))
+            keepRead(few, read, m_found);
+        m_facts = read;
+    }
+    m_facts.stage = stage;
 }
 
 /// The hash taken now stands in the plan; the step that restores compares it again.

@@ -42,6 +42,8 @@ public:
     /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is
     /// then noted; "followUp" what a clean-up has to know besides "found".
     void readFacts(const QString& stage);
+    /// Blocks. Asks again only what this rule depends on; everything else stays as it was read.
+    void readFactsOf(const QString& rule);
     /// From any thread while readFacts() goes on.
     wizard::Facts factsSoFar() const { return m_collector->soFar(); }
     void cancel() { m_collector->cancel(); }

@@ -3,6 +3,7 @@
 #include "app/common/WebPages.h"
 #include "wizard/knowledge/SignatureReader.h"
 
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <memory>
@@ -19,6 +20,9 @@ public:
         : m_work(work), m_collector(std::move(makeSession), work.redactor(), work.clock()),
           m_more(cleanUp ? QStringLiteral("followUp") : QStringLiteral("checked"))
     {
+        m_collector.holdLocks();
+        if (work.caseValue().practice)
+            m_collector.trustClocks();
     }
 
     wizard::Facts read()
@@ -40,6 +44,23 @@ private:
     bool m_readBefore = false;
 };
 
+QString withoutFigures(QString text)
+{
+    static const QRegularExpression figures(QStringLiteral("\\d+"));
+    return text.remove(figures);
+}
+
+/// What was accepted still holds where only its figures are others: free space, the seconds of a clock.
+void keepFigures(const wizard::Plan& frozen, wizard::Plan& plan)
+{
+    for (wizard::PlannedWarning& now : plan.warnings) {
+        for (const wizard::PlannedWarning& accepted : frozen.warnings) {
+            if (accepted.id == now.id && withoutFigures(accepted.found) == withoutFigures(now.found))
+                now.found = accepted.found;
+        }
+    }
+}
+
 /// The plan that these facts give now. Facts that no step uses (free space, the time) may differ: not they, but the
 /// steps made from them are what was confirmed.
 std::optional<wizard::Plan> planFrom(const CaseWork& work, const wizard::Plan& frozen, const wizard::Facts& facts)
@@ -48,8 +69,10 @@ std::optional<wizard::Plan> planFrom(const CaseWork& work, const wizard::Plan& f
     auto plan = frozen.followUp ? wizard::makeFollowUpPlan(work.procedure(), work.caseValue(), facts,
                                                            frozen.rollbackRun, diagnostics, frozen.wrappers)
                                 : wizard::makePlan(work.procedure(), work.caseValue(), facts, diagnostics);
-    if (plan)
+    if (plan) {
         plan->factsDigest = frozen.factsDigest;
+        keepFigures(frozen, *plan);
+    }
     return plan;
 }
 

@@ -2,9 +2,11 @@
 
 #include "app/common/CaseWork.h"
 #include "app/common/ConsoleLogin.h"
+#include "app/common/SnapshotJudgement.h"
 #include "app/rollbackctl/Invocation.h"
 #include "app/rollbackctl/PlanOutput.h"
 #include "wizard/case/CaseReader.h"
+#include "wizard/knowledge/Prevented.h"
 #include "wizard/record/Runbook.h"
 
 #include <QFile>
@@ -72,6 +74,20 @@ QString verdictWord(wizard::RuleFinding::Verdict verdict)
     return {};
 }
 
+QJsonArray preventedBy(const wizard::RuleFinding& finding)
+{
+    QJsonArray failures;
+    for (const wizard::Signature* failure : wizard::failuresPrevented(finding.source))
+        failures.append(QJsonObject{{"id", failure->id}, {"title", failure->title}});
+    return failures;
+}
+
+/// Of what is accepted with the procedure only that is a check that has a title: it looks at the nodes.
+bool isACheck(const wizard::RuleFinding& finding)
+{
+    return finding.stage != QLatin1String("plan") || !finding.title.isEmpty();
+}
+
 QJsonObject findingJson(const wizard::RuleFinding& finding)
 {
     return {{"id", finding.id()},
@@ -82,6 +98,7 @@ QJsonObject findingJson(const wizard::RuleFinding& finding)
             {"found", finding.found},
             {"why", finding.text},
             {"mend", finding.mend},
+            {"prevents", preventedBy(finding)},
             {"source", finding.source}};
 }
 
@@ -100,6 +117,9 @@ void printFinding(Invocation& call, const QString& procedure, const wizard::Rule
             call.console.line(QStringLiteral("    %1: %2")
                                   .arg(name, finding.filledIn(wizard::procedureText(procedure, text, {finding.node}))));
     }
+    for (const wizard::Signature* failure : wizard::failuresPrevented(finding.source))
+        call.console.line(QStringLiteral("    prevents: %1 (%2)")
+                              .arg(wizard::procedureText(QStringLiteral("Signatures"), failure->title), failure->id));
 }
 
 /// The case with its facts; exit code in `status` when there is none.
@@ -126,6 +146,50 @@ std::unique_ptr<PreparedCase> prepare(Invocation& call, const QStringList& stage
     return std::move(*prepared);
 }
 
+/// Each snapshot that was found, with what is known of it before it is chosen.
+QJsonArray snapshotsOf(const PreparedCase& prepared)
+{
+    const wizard::Case& value = prepared.work->caseValue();
+    const wizard::Facts& facts = prepared.work->facts();
+    const QString target = value.inputs.value(QStringLiteral("targetVersion")).toString();
+    QJsonArray all;
+    for (const wizard::FoundSnapshot& found : wizard::findSnapshots(facts, snapshotHolders(value, facts))) {
+        const SnapshotJudgement judged = judgeSnapshot(value, facts, found, target);
+        all.append(QJsonObject{{"node", found.node},
+                               {"place", found.isInS3() ? QStringLiteral("s3") : QStringLiteral("node")},
+                               {"path", found.isInS3() ? found.location : found.path},
+                               {"bytes", found.bytes},
+                               {"taken", found.takenAt.toString(Qt::ISODate)},
+                               {"madeBy", found.madeBy},
+                               {"before", found.nextVersion},
+                               {"evidence", judged.madeBy},
+                               {"fits", judged.whyUnfit.isEmpty()},
+                               {"whyNot", judged.whyUnfit},
+                               {"loses", judged.loses}});
+    }
+    return all;
+}
+
+void printSnapshots(Invocation& call, const QJsonArray& all)
+{
+    if (!all.isEmpty())
+        call.console.line(call.console.bold(QStringLiteral("snapshots")));
+    for (const QJsonValue& one : all) {
+        const QString fits = one["fits"].toBool() ? QStringLiteral("fits") : QStringLiteral("does not fit");
+        call.console.line(QStringLiteral("  %1 %2 on %3, %4 bytes, taken %5, made by %6")
+                              .arg(fits.leftJustified(12), one["path"].toString(), one["node"].toString())
+                              .arg(one["bytes"].toInteger())
+                              .arg(one["taken"].toString(), one["madeBy"].toString().isEmpty()
+                                                                ? QStringLiteral("an unknown release")
+                                                                : one["madeBy"].toString()));
+        for (const char* key : {"whyNot", "evidence", "loses"}) {
+            const QString text = one[QLatin1String(key)].toString();
+            if (!text.isEmpty())
+                call.console.line(QStringLiteral("               ") + text);
+        }
+    }
+}
+
 } // namespace
 
 int probe(Invocation& call)
@@ -137,7 +201,9 @@ int probe(Invocation& call)
     const wizard::Facts& facts = prepared->work->facts();
     const int outcome = prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
     if (call.has("json")) {
-        call.console.json(facts.toJson());
+        QJsonObject answer = facts.toJson();
+        answer.insert(QStringLiteral("snapshots"), snapshotsOf(*prepared));
+        call.console.json(answer);
         return outcome;
     }
     const auto print = [&call](const QString& where, const wizard::FactSet& set) {
@@ -153,6 +219,7 @@ int probe(Invocation& call)
     for (auto it = facts.nodes.begin(); it != facts.nodes.end(); ++it)
         print(it.key(), it.value());
     print(QStringLiteral("cluster"), facts.cluster);
+    printSnapshots(call, snapshotsOf(*prepared));
     return outcome;
 }
 
@@ -164,7 +231,9 @@ int preflight(Invocation& call)
         return status;
     QJsonArray all;
     bool failed = false;
-    for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose"})) {
+    for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose", "plan"})) {
+        if (!isACheck(finding))
+            continue;
         failed = failed || finding.verdict == wizard::RuleFinding::Verdict::Block || finding.needsReason();
         all.append(findingJson(finding));
         if (!call.has("json"))

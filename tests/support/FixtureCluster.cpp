@@ -211,6 +211,7 @@ void FixtureCluster::addNode(const QString& name, const QString& address, NodeRo
     setRke2(name, word(role));
     setConfig(name, node.first);
     setArtifacts(name);
+    setMachine(name, address);
     if (role == NodeRole::Server)
         setStorage(name);
 }
@@ -317,9 +318,28 @@ void FixtureCluster::setArtifacts(const QString& node)
     set(node, QStringLiteral("artifacts.why"), kOlder + QStringLiteral(" for amd64"));
 }
 
+void FixtureCluster::setMachine(const QString& node, const QString& address)
+{
+    const std::pair<const char*, const char*> known[] = {
+        {"machine.answers", "yes"},      {"machine.clock", "0"},       {"machine.detached", "systemd"},
+        {"ground.freeKiB", "41943041"},  {"ground.tmpKiB", "2097152"}, {"ground.rootKiB", "20971520"},
+        {"ground.rootNeedKiB", "70000"}, {"ground.inodes", "5242880"}, {"ground.policy", "yes"},
+        {"ground.fapolicyd", "no"},
+    };
+    for (const auto& [name, text] : known)
+        set(node, QString::fromLatin1(name), QString::fromLatin1(text));
+    for (const char* name :
+         {"machine.lock", "ground.noExec", "ground.readOnly", "ground.portsTaken", "ground.autoUpdates",
+          "ground.sysctlWrong", "ground.resolversInside", "ground.endedCas", "ground.endedCertificates"})
+        absent(node, QString::fromLatin1(name));
+    list(node, QStringLiteral("ground.identities"), {QStringLiteral("%1=%2").arg(node, address)});
+}
+
 void FixtureCluster::setKubernetes(int servers, int agents)
 {
-    QStringList nodes;
+    QStringList nodes, identities;
+    for (const CaseNode& node : m_fixture.value.nodes)
+        identities << QStringLiteral("%1=%2").arg(node.name, node.address);
     for (const CaseNode& node : m_fixture.value.nodes)
         nodes << QStringLiteral("%1 %2 Ready %3")
                      .arg(node.name, kNewer,
@@ -330,6 +350,7 @@ void FixtureCluster::setKubernetes(int servers, int agents)
         absent(cluster(), QString::fromLatin1(name));
     set(cluster(), QStringLiteral("kube.api"), QStringLiteral("yes"));
     list(cluster(), QStringLiteral("kube.nodes"), nodes);
+    list(cluster(), QStringLiteral("kube.identities"), identities);
     set(cluster(), QStringLiteral("kube.servers"), QString::number(servers));
     set(cluster(), QStringLiteral("kube.agents"), QString::number(agents));
 }

@@ -54,6 +54,7 @@ private:
     void setConfig(const QString& node, bool first);
     void setStorage(const QString& node);
     void setArtifacts(const QString& node);
+    void setMachine(const QString& node, const QString& address);
     void setKubernetes(int servers, int agents);
 
     PlanFixture m_fixture;

@@ -197,8 +197,7 @@ void hosts(Expectations& rules)
         rules.fact("killall-deletes-logs", node, "info", "rke2.killallDeletesLogs", "yes");
         rules.fact("clock-not-synchronised", node, "warn", "host.ntp", "no");
         rules.fact("node-password-file", node, "warn", "host.nodePassword", "no");
-        rules.add("resolver-in-cluster", node, "warn", inOrder().list(node, "host.resolvers", {"10.43.0.10"}));
-        rules.add("resolver-in-cluster", node, "warn", inOrder().list(node, "host.resolvers", {"169.254.20.10"}));
+        rules.add("resolver-in-cluster", node, "warn", inOrder().list(node, "ground.resolversInside", {"10.43.0.10"}));
     }
     rules.fact("no-install-method", "server-2", "passed", "rke2.method", "opt");
     rules.add("no-install-method", "server-2", "passed", inOrder().rpm("server-2"));
@@ -208,7 +207,8 @@ void hosts(Expectations& rules)
               airGap().rpm("server-2").set("server-2", "host.packages", "zypper"));
     rules.add("tools-missing", "server-2", "could-not-check", inOrder().unknown("server-2", "host.toolsMissing"));
     rules.add("no-download-tool", "server-2", "passed", airGap().set("server-2", "host.download", "no"));
-    rules.add("resolver-in-cluster", "server-2", "passed", airGap().list("server-2", "host.resolvers", {"10.43.0.10"}));
+    rules.add("resolver-in-cluster", "server-2", "passed",
+              airGap().list("server-2", "ground.resolversInside", {"10.43.0.10"}));
     rules.add("etcd-user", "server-2", "override", inOrder().set("server-2", "config.profile", "cis"));
     rules.add("etcd-user", "server-2", "passed", inOrder());
     rules.add("etcd-user", "server-2", "passed",
@@ -220,6 +220,64 @@ void hosts(Expectations& rules)
     rules.fact("reset-flag-left", "server-1", "info", "db.resetFlag", "yes");
     rules.add("reset-flag-left", "server-2", "none", inOrder().set("server-2", "db.resetFlag", "yes"));
     rules.fact("encryption-changes", "server-2", "info", "config.secretsEncryption", "true");
+}
+
+/// What every machine is asked, and what a node stands on.
+void machines(Expectations& rules)
+{
+    const QString lock = QStringLiteral("20260314-0200-other: eva at desk-2, last sign of life 40 s ago");
+    for (const QString& node : {QStringLiteral("server-2"), QStringLiteral("agent-1")}) {
+        rules.fact("node-answers", node, "override", "machine.answers", "no");
+        rules.add("node-answers", node, "could-not-check", inOrder().unknown(node, "machine.answers"));
+        rules.fact("clock-off", node, "override", "machine.clock", "1001");
+        rules.fact("clock-off", node, "override", "machine.clock", "-1001");
+        rules.fact("clock-off", node, "passed", "machine.clock", "1000");
+        rules.add("clock-off", node, "could-not-check", inOrder().unknown(node, "machine.clock"));
+        rules.fact("not-detached", node, "override", "machine.detached", "no");
+        rules.fact("not-detached", node, "passed", "machine.detached", "setsid");
+        rules.fact("other-run", node, "override", "machine.lock", lock);
+        rules.add("other-run", node, "passed", inOrder());
+    }
+}
+
+void ground(Expectations& rules)
+{
+    const QStringList one = {QStringLiteral("something")};
+    for (const QString& node : {QStringLiteral("server-2"), QStringLiteral("agent-1")}) {
+        rules.add("ports-taken", node, "override", inOrder().list(node, "ground.portsTaken", one));
+        rules.add("read-only-place", node, "override", inOrder().list(node, "ground.readOnly", one));
+        rules.add("no-exec-place", node, "override", inOrder().list(node, "ground.noExec", one));
+        rules.fact("no-inodes", node, "override", "ground.inodes", "49999");
+        rules.add("no-inodes", node, "passed", inOrder().absent(node, "ground.inodes"));
+        rules.add("no-inodes", node, "could-not-check", inOrder().unknown(node, "ground.inodes"));
+        rules.fact("no-room-tmp", node, "override", "ground.tmpKiB", "262143");
+        rules.add("sysctl-wrong", node, "override",
+                  inOrder().list(node, "ground.sysctlWrong", one).set(node, "config.profile", "cis"));
+        rules.add("sysctl-wrong", node, "passed", inOrder().list(node, "ground.sysctlWrong", one));
+        rules.add("sysctl-wrong", node, "passed", inOrder().set(node, "config.profile", "cis"));
+        rules.fact("selinux-policy", node, "warn", "ground.policy", "no");
+        rules.add("selinux-policy", node, "passed", inOrder().absent(node, "ground.policy"));
+        rules.fact("fapolicyd-runs", node, "warn", "ground.fapolicyd", "yes");
+        rules.fact("no-room-root", node, "override", "ground.rootKiB", "69999");
+        rules.add("automatic-updates", node, "warn", inOrder().rpm(node).list(node, "ground.autoUpdates", one));
+        rules.add("automatic-updates", node, "passed", inOrder().list(node, "ground.autoUpdates", one));
+        rules.add("automatic-updates", node, "passed", inOrder().rpm(node));
+        rules.add("ca-ended", node, "override", inOrder().list(node, "ground.endedCas", one));
+        rules.add("certificates-ended", node, "warn", inOrder().list(node, "ground.endedCertificates", one));
+        rules.add("identity-changed", node, "override", inOrder().list(node, "ground.identities", one));
+        rules.add("identity-changed", node, "passed", inOrder().apiDown().list(node, "ground.identities", one));
+        rules.add("identity-changed", node, "could-not-check", inOrder().unknown("cluster", "kube.identities"));
+        rules.add("identity-changed", node, "passed", inOrder());
+    }
+    rules.fact("no-room-agent", "agent-1", "override", "ground.freeKiB", "2097151");
+    rules.fact("no-room-agent", "server-2", "none", "ground.freeKiB", "2097151");
+    rules.fact("db-near-quota", "server-2", "warn", "db.kiB", "2000000");
+    rules.fact("db-near-quota", "server-2", "passed", "db.kiB", "1999999");
+    rules.add("db-near-quota", "server-2", "passed",
+              inOrder()
+                  .set("server-2", "db.kiB", "2000000")
+                  .list("server-2", "config.etcdArgs", {"quota-backend-bytes=8589934592"}));
+    rules.fact("db-near-quota", "agent-1", "none", "db.kiB", "2000000");
 }
 
 /// Rules about servers say nothing of an agent, whatever its facts are.
@@ -311,6 +369,8 @@ QList<RuleExpectation> ruleExpectations()
     snapshotVersion(rules);
     tokens(rules);
     hosts(rules);
+    machines(rules);
+    ground(rules);
     serversOnly(rules);
     wholeCase(rules);
     cleanUp(rules);

@@ -105,6 +105,12 @@ private slots:
         row("{fact: list, contains: b}", "true");
         row("{fact: list, contains: ab}", "false");
         row("{fact: list, contains: {fact: text}}", "false");
+        row("{fact: list, containsAny: [x, b]}", "true");
+        row("{fact: list, containsAny: [x, ab]}", "false");
+        row("{fact: list, containsAny: {fact: list}}", "true");
+        row("{fact: list, containsAny: {fact: text}}", "false");
+        row("{fact: gone, containsAny: [a]}", "false");
+        row("{fact: nobody, containsAny: [a]}", "unknown");
         row("{fact: text, exists: true}", "true");
         row("{fact: gone, exists: true}", "false");
         row("{fact: nobody, exists: false}", "true");

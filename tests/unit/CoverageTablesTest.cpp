@@ -3,6 +3,7 @@
 
 #include "tests/support/PlanSet.h"
 #include "tests/support/ProcedureMutations.h"
+#include "wizard/knowledge/Prevented.h"
 #include "wizard/knowledge/SignatureReader.h"
 #include "wizard/procedure/ProcedureReader.h"
 
@@ -10,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace wizard;
 
@@ -128,6 +131,22 @@ const ProcedureRule* ruleOf(const QString& reference)
     return nullptr;
 }
 
+/// What the expectations say that the rule says; "passed" also where a case in order is told nothing of it.
+QSet<QString> verdictsOf(const QString& reference)
+{
+    const tests::PlanSet& set = tests::planSet(reference.section(QLatin1Char(' '), 0, 0));
+    const QString rule = reference.section(QLatin1Char(' '), 2);
+    QSet<QString> verdicts;
+    const auto isRule = [&](const QString& id) { return id.section(QLatin1Char('@'), 0, 0) == rule; };
+    if (std::none_of(set.saidInOrder.begin(), set.saidInOrder.end(), isRule))
+        verdicts.insert(QStringLiteral("passed"));
+    for (const tests::RuleExpectation& expected : set.rules) {
+        if (expected.rule == rule)
+            verdicts.insert(expected.verdict);
+    }
+    return verdicts;
+}
+
 /// Ids of the steps at which the rule is shown.
 QStringList shownAt(const QString& reference)
 {
@@ -157,6 +176,8 @@ class CoverageTablesTest : public QObject {
                                << "tests/data/knowledge/rules.txt" << 53;
         QTest::addRow("warnings") << "resources/procedures/WARNINGS.md"
                                   << "tests/data/knowledge/warnings.txt" << 51;
+        QTest::addRow("checks") << "resources/procedures/CHECKS.md"
+                                << "tests/data/knowledge/checks.txt" << 11 * 25;
     }
 
 private slots:
@@ -225,6 +246,64 @@ private slots:
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A rule that is one of P1 to P25 says what is expected, what is found and how it is mended, names a page of its
+    /// row, and is seen to bite and to pass (or not to concern a node) in RuleExpectationTest.
+    void everyCheckIsWhole()
+    {
+        QStringList wrong;
+        for (const Row& row : rowsOf(QStringLiteral("resources/procedures/CHECKS.md"))) {
+            for (const QString& reference : row.references) {
+                const ProcedureRule* rule = ruleOf(reference);
+                if (!rule || rule->stage == QLatin1String("plan") || rule->stage == QLatin1String("choose"))
+                    continue;
+                if (rule->title.isEmpty() || rule->expected.isEmpty() || rule->found.isEmpty() ||
+                    (rule->mend.isEmpty() && rule->verdict != QLatin1String("info") &&
+                     rule->verdict != QLatin1String("wrap")))
+                    wrong << row.id + QStringLiteral(": %1 does not say everything").arg(reference);
+                const QSet<QString> seen = verdictsOf(reference);
+                if (!seen.contains(rule->verdict) || !(seen.contains("passed") || seen.contains("none")))
+                    wrong << row.id + QStringLiteral(": %1 is not seen to bite and to pass").arg(reference);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A rule whose source names a check stands in the row of that check.
+    void everyNamedCheckIsInTheTable()
+    {
+        QMap<QString, QStringList> rows;
+        for (const Row& row : rowsOf(QStringLiteral("resources/procedures/CHECKS.md")))
+            rows.insert(row.id, row.references);
+        static const QRegularExpression named(QStringLiteral("\\bP(\\d+)\\b"));
+        QStringList wrong;
+        for (const tests::PlanSet& set : tests::planSets()) {
+            for (const ProcedureRule& rule : set.procedure->rules) {
+                const QString reference = QStringLiteral("%1 rule %2").arg(set.id, rule.id);
+                for (auto it = named.globalMatch(rule.source); it.hasNext();) {
+                    const QString row = QStringLiteral("P%1@%2").arg(it.next().captured(1), set.id);
+                    if (!rows.value(row).contains(reference))
+                        wrong << QStringLiteral("%1 is not in %2").arg(reference, row);
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// What a check prevents is read out of its source.
+    void failuresThatARuleNames()
+    {
+        const auto ids = [](const char* source) {
+            QStringList all;
+            for (const Signature* failure : failuresPrevented(QString::fromLatin1(source)))
+                all << failure->id;
+            return all;
+        };
+        QCOMPARE(ids("k3s pkg/etcd/etcd.go; R2-02, R2-03; P1, P6"), QStringList({"R2-02", "R2-03"}));
+        QCOMPARE(ids("install.sh; IN-01 to IN-03, IN-12; P8"), QStringList({"IN-01", "IN-02", "IN-03", "IN-12"}));
+        QCOMPARE(ids("rke2-docs docs/upgrades/roll-back.md"), QStringList());
+        QCOMPARE(ids("R2-99; V1"), QStringList());
     }
 
     /// Each rule says what it means and where that comes from; one that stops says what helps.

@@ -95,11 +95,19 @@ FactSet nodeFacts(const QString& role)
                                           {"mounts.etcd", "no"},
                                           {"ca.validMonth", "yes"},
                                           {"snapshot.holder", "no"},
+                                          {"machine.answers", "yes"},
+                                          {"machine.clock", "0"},
+                                          {"machine.detached", "systemd"},
+                                          {"ground.freeKiB", "90000000"},
+                                          {"ground.tmpKiB", "2000000"},
+                                          {"ground.rootKiB", "20000000"},
+                                          {"ground.rootNeedKiB", "70000"},
+                                          {"ground.fapolicyd", "no"},
                                           {"artifacts.ready", "yes"}};
     for (auto it = known.begin(); it != known.end(); ++it)
         set[it.key()] = value(it.value());
     set["rke2.binaries"] = items({"/usr/local/bin/rke2"});
-    set["host.resolvers"] = items({"10.0.0.2"});
+    set["ground.identities"] = items({"node=10.0.0.11"});
     return set;
 }
 
@@ -124,6 +132,7 @@ Facts facts()
     all.cluster["kube.api"] = value("yes");
     all.cluster["kube.servers"] = value("3");
     all.cluster["kube.agents"] = value("1");
+    all.cluster["kube.identities"] = items({"node=10.0.0.11"});
     return all;
 }
 
@@ -410,7 +419,7 @@ void Rke2EtcdPlanTest::rulesBite_data()
     row("s2", "config.clusterReset", "true", "override cluster-reset-in-config@s2");
     row("s2", "rke2.method", "", "override no-install-method@s2");
     row("s2", "rke2.killallSafe", "no", "warn killall-unsafe@s2");
-    row("s1", "host.resolvers", "169.254.20.10", "warn resolver-in-cluster@s1");
+    row("s1", "ground.resolversInside", "169.254.20.10", "warn resolver-in-cluster@s1");
     row("s1", "host.ntp", "no", "warn clock-not-synchronised@s1");
     row("a1", "host.nodePassword", "no", "warn node-password-file@a1");
     row("cluster", "kube.servers", "4", "warn nodes-without-login");
@@ -432,7 +441,7 @@ void Rke2EtcdPlanTest::rulesBite()
     QVERIFY2(!ids(planOf(rollback(), facts())).contains(finding), "it bites without a cause");
     Facts known = facts();
     FactSet& set = node == QLatin1String("cluster") ? known.cluster : known.nodes[node];
-    static const QStringList lists = {"snapshot.tokenHashes", "host.toolsMissing",    "host.resolvers",
+    static const QStringList lists = {"snapshot.tokenHashes", "host.toolsMissing",    "ground.resolversInside",
                                       "config.serverFiles",   "kube.blockingBudgets", "kube.upgradePlans"};
     if (given.isEmpty())
         set[fact] = absent();

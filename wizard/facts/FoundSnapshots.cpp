@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 namespace wizard {
 
@@ -57,6 +58,13 @@ FoundSnapshot readItem(const QString& node, const QString& item, const QList<Sta
         found.madeBy = start.version;
         found.madeBySince = start.at;
     }
+    const auto next = std::find_if(starts.begin(), starts.end(), [&found](const Start& start) {
+        return start.at > found.takenAt && start.version != found.madeBy;
+    });
+    if (next != starts.end()) {
+        found.nextVersion = next->version;
+        found.nextSince = next->at;
+    }
     found.beforeUpgrade = upgrade.isValid() && found.takenAt < upgrade;
     return found;
 }
@@ -71,6 +79,12 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
         const QDateTime upgrade = upgradeTime(starts, facts.of(node, QStringLiteral("rke2.version")).value);
         for (const QString& item : facts.of(node, QStringLiteral("snapshot.files")).items)
             all << readItem(node, item, starts, upgrade);
+        for (const QString& item : facts.of(node, QStringLiteral("snapshot.remote")).items) {
+            FoundSnapshot found = readItem(node, item, starts, upgrade);
+            found.location = found.path;
+            found.path = found.name();
+            all << found;
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const FoundSnapshot& a, const FoundSnapshot& b) {
         if (a.beforeUpgrade != b.beforeUpgrade)
@@ -78,6 +92,19 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
         return a.takenAt > b.takenAt;
     });
     return all;
+}
+
+QStringList objectsNewerThan(const Facts& facts, const QDateTime& time)
+{
+    QStringList made = facts.cluster.value(QStringLiteral("kube.made")).items;
+    made.removeIf([&time](const QString& item) {
+        const QDateTime then = readTime(item.section(QLatin1Char(' '), 0, 0));
+        return !then.isValid() || then <= time;
+    });
+    std::sort(made.begin(), made.end(), std::greater<>());
+    for (QString& item : made)
+        item = item.section(QLatin1Char(' '), 1);
+    return made;
 }
 
 QList<ProposedTarget> proposeTargets(const Facts& facts, const QStringList& servers)

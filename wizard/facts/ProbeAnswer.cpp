@@ -91,6 +91,17 @@ ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>&
     return answer;
 }
 
+Fact clockFact(qint64 offsetMs, qint64 tookMs, const QString& probe, const QString& at)
+{
+    const qint64 sure = qMax<qint64>(0, qAbs(offsetMs) - (tookMs + 1) / 2);
+    Fact fact;
+    fact.state = Fact::State::Value;
+    fact.value = QString::number(offsetMs < 0 ? -sure : sure);
+    fact.source = probe;
+    fact.at = at;
+    return fact;
+}
+
 FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason,
                      const QString& at)
 {

@@ -16,9 +16,14 @@ struct ProbeAnswer {
     QStringList strayLines;               ///< lines that are none of the grammar
 };
 
-/// `gives`: fact name → text | int | list | secret. A name that was not printed becomes unknown.
+/// `gives`: fact name → text | int | list | secret | clock | lock. A name that was not printed becomes unknown; a clock
+/// never is printed: whoever asked puts it in (clockFact).
 ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>& gives, const QString& probe,
                             const QString& at);
+
+/// By how many ms the node's clock differs from the desk's: `offsetMs`, taken in the middle of a question that took
+/// `tookMs`. What the duration leaves open is taken off, so that the figure is never too large.
+Fact clockFact(qint64 offsetMs, qint64 tookMs, const QString& probe, const QString& at);
 
 /// Every name in `gives` unknown for the same reason: the probe did not run, or failed.
 FactSet unknownFacts(const QMap<QString, QString>& gives, const QString& probe, const QString& reason,

@@ -35,10 +35,12 @@ RuleFinding::Verdict judge(const ProcedureRule& rule, Truth truth)
 }
 
 /// For reading: what cannot be bound is said in words instead of being an error.
-QString reading(const Template& source, const QString& where, const Binding& binding)
+QString reading(const Template& source, const QString& where, const Binding& binding, bool* isWhole = nullptr)
 {
     Diagnostics unbound;
     const QString text = Expander(binding, where, unbound).expand(source, Expander::Quoting::Plain);
+    if (isWhole)
+        *isWhole = !unbound.hasErrors();
     if (!unbound.hasErrors())
         return text;
     QStringList reasons;
@@ -71,9 +73,13 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.title = rule.title;
     finding.expected = rule.expected;
     finding.expectedNames = namesIn(rule.expected, rule, binding);
+    bool isWhole = true;
     // A text without names says what is found where the rule bites; anywhere else it would be a claim.
     if (truth == Truth::True || !templateNames(rule.found.text).isEmpty())
-        finding.found = reading(rule.found, rule.id, binding);
+        finding.found = reading(rule.found, rule.id, binding, &isWhole);
+    // What is absent where the rule does not bite is as it should be: there is nothing to be read.
+    if (truth == Truth::False && !isWhole)
+        finding.found.clear();
     finding.text = rule.text;
     finding.mend = rule.mend;
     finding.source = rule.source;

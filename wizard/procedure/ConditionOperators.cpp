@@ -165,6 +165,14 @@ bool holdsText(const QJsonValue& left, const QJsonValue& right)
     return left.isArray() ? itemsOf(left).contains(textOf(right)) : textOf(left).contains(textOf(right));
 }
 
+/// What the right side names is among the items of the left; a single text is a list of one.
+bool holdsOneOf(const QJsonValue& left, const QJsonValue& right)
+{
+    const QStringList wanted = right.isArray() ? itemsOf(right) : QStringList{textOf(right)};
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const QString& text) { return itemsOf(left).contains(text); });
+}
+
 Truth exists(const ConditionValue& left, const QJsonValue& right)
 {
     return truth((left.state == State::Value) == right.toBool());
@@ -202,6 +210,7 @@ constexpr std::array kOperators = {
     ConditionOperator{"notIn", OperandShape::TextList, true, negated<plain<isOneOf>>},
     ConditionOperator{"matches", OperandShape::Pattern, false, plain<matchesPattern>},
     ConditionOperator{"contains", OperandShape::Text, true, plain<holdsText>},
+    ConditionOperator{"containsAny", OperandShape::TextList, true, plain<holdsOneOf>},
     ConditionOperator{"exists", OperandShape::TruthWord, false, exists},
     ConditionOperator{"absent", OperandShape::TruthWord, false, isAbsent},
     ConditionOperator{"unknown", OperandShape::TruthWord, false, isUnknown},

@@ -43,7 +43,7 @@ void readGives(YamlFields& fields, FactProbe& probe, const YamlFindings& finding
             findings.error(QStringLiteral("id.invalid"), entry.keyMark,
                            ProcedureTexts::tr("\"%1\" is no fact name").arg(entry.key),
                            ProcedureTexts::tr("write it like rke2.version"));
-        const auto type = readWord(entry.value, entry.key, {"text", "int", "list", "secret"}, findings);
+        const auto type = readWord(entry.value, entry.key, {"text", "int", "list", "secret", "clock", "lock"}, findings);
         probe.gives.insert(entry.key, type.value_or(QString()));
     }
 }

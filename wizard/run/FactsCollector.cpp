@@ -6,6 +6,7 @@
 #include "wizard/procedure/ProcedureWrapping.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <thread>
@@ -30,13 +31,52 @@ QString outcomeText(const backend::ExecOutcome& outcome)
     }
 }
 
-QString lastLine(const QByteArray& bytes)
-{
-    const QList<QByteArray> lines = bytes.trimmed().split('\n');
-    return QString::fromUtf8(lines.isEmpty() ? QByteArray() : lines.last()).left(300);
-}
+/// Keeps what a probe prints. A line "progress DONE ALL" on stderr says how many bytes of a file it has read.
+class ProbeOutput final : public backend::OutputSink {
+public:
+    using Progress = std::function<void(qint64 done, qint64 all, qint64 perSecond)>;
+
+    explicit ProbeOutput(Progress progress) : m_progress(std::move(progress)) { m_asked.start(); }
+
+    void out(QByteArrayView bytes) override { stdoutBytes.append(bytes); }
+    void err(QByteArrayView bytes) override
+    {
+        m_line.append(bytes);
+        for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
+            take(m_line.left(end));
+            m_line.remove(0, end + 1);
+        }
+    }
+
+    /// The last line that is no progress, the one that was not ended among them.
+    QByteArray lastWords() const { return m_line.trimmed().isEmpty() ? m_said : m_line; }
+    QByteArray stdoutBytes;
+
+private:
+    void take(const QByteArray& line)
+    {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() != 3 || words.first() != "progress") {
+            if (!line.trimmed().isEmpty())
+                m_said = line;
+            return;
+        }
+        const qint64 done = words.at(1).toLongLong(), milliseconds = qMax<qint64>(1, m_asked.elapsed());
+        m_progress(done, words.at(2).toLongLong(), done * 1000 / milliseconds);
+    }
+
+    Progress m_progress;
+    QElapsedTimer m_asked;
+    QByteArray m_line, m_said;
+};
 
 } // namespace
+
+/// How far the node's clock is off, and how long it took to ask.
+struct FactsCollector::NodeTime {
+    qint64 offsetMs = 0;
+    qint64 tookMs = 0;
+};
 
 FactsCollector::FactsCollector(SessionMaker makeSession, std::shared_ptr<backend::Redactor> redactor,
                                const backend::Clock& clock)
@@ -114,17 +154,23 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
     backend::NodeAgent agent(*session, agentFolder);
     backend::Result<void> opened = session->open();
     backend::Error error = opened ? backend::Error{} : opened.error();
+    NodeTime time;
     if (opened) {
+        QElapsedTimer asked;
+        asked.start();
         if (const auto hello = agent.hello(); !hello)
             error = hello.error();
+        else if (!m_clocksTrusted)
+            time = {hello->clockOffsetMs, asked.elapsed()};
     }
     if (!error.code.isEmpty()) {
         giveUp(0, error.message);
         report({node.name, NodeReading::State::Failed, error});
     } else {
         for (qsizetype i = 0; i < probes.size() && !m_cancelled; ++i) {
-            report({node.name, NodeReading::State::Reading, {}, int(i), int(probes.size())});
-            ask(agent, probes.at(i));
+            const NodeReading reading{node.name, NodeReading::State::Reading, {}, int(i), int(probes.size())};
+            report(reading);
+            ask(agent, probes.at(i), time, reading);
         }
         if (m_cancelled)
             giveUp(0, QCoreApplication::translate("Facts", "reading was stopped"));
@@ -137,17 +183,31 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
     session->close();
 }
 
-void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe)
+void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time,
+                         const NodeReading& reading)
 {
-    backend::BytesSink sink;
+    ProbeOutput sink([&](qint64 done, qint64 all, qint64 perSecond) {
+        NodeReading progress = reading;
+        progress.bytesRead = done;
+        progress.bytesToRead = all;
+        progress.bytesPerSecond = perSecond;
+        report(progress);
+    });
     const backend::ExecOutcome outcome = agent.probe(probe.script.toUtf8(), sink, probe.limitSeconds * 1000);
     const QString at = m_clock.now().toString(Qt::ISODate);
     if (!outcome.isSuccess()) {
-        const QString reason = outcomeText(outcome) + QStringLiteral(" ") + lastLine(sink.stderrBytes);
+        const QString reason =
+            outcomeText(outcome) + QStringLiteral(" ") + QString::fromUtf8(sink.lastWords().trimmed()).left(300);
         store(probe, unknownFacts(probe.gives, probe.id, reason.trimmed(), at));
         return;
     }
-    const ProbeAnswer answer = readProbeAnswer(sink.stdoutBytes, probe.gives, probe.id, at);
+    ProbeAnswer answer = readProbeAnswer(sink.stdoutBytes, probe.gives, probe.id, at);
+    for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
+        if (it.value() == QLatin1String("clock"))
+            answer.facts.insert(it.key(), clockFact(time.offsetMs, time.tookMs, probe.id, at));
+        else if (it.value() == QLatin1String("lock") && m_locksHeld)
+            answer.facts[it.key()].state = Fact::State::Absent;
+    }
     for (const backend::Secret& secret : answer.secrets)
         m_redactor->add(secret);
     store(probe, answer.facts);

@@ -22,9 +22,11 @@ struct NodeReading {
     enum class State { Connecting, Reading, Ready, Failed };
     QString node;
     State state = State::Connecting;
-    backend::Error error; ///< with Failed
-    int answered = 0;     ///< with Reading: probes that have ended
-    int probes = 0;       ///< with Reading: of so many
+    backend::Error error;                  ///< with Failed
+    int answered = 0;                      ///< with Reading: probes that have ended
+    int probes = 0;                        ///< with Reading: of so many
+    qint64 bytesRead = 0, bytesToRead = 0; ///< with Reading, while a probe reads a large file: how far it is
+    qint64 bytesPerSecond = 0;
 };
 
 /// Asks the nodes of a case for the facts of one stage: all nodes at once, each on a thread of its own, read-only
@@ -40,6 +42,11 @@ public:
 
     void observe(Observer observer) { m_observer = std::move(observer); }
 
+    /// Practice machines live faster than this one: their clocks are not compared, and count as right.
+    void trustClocks() { m_clocksTrusted = true; }
+    /// A run that has begun holds the locks of its nodes itself: none of them is somebody else's.
+    void holdLocks() { m_locksHeld = true; }
+
     /// Blocks until every node has answered or failed. The result holds `base` and what was read over it.
     Facts collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
     /// From any thread, while collect() goes on: what it has read so far. What is still to come is not there.
@@ -50,7 +57,8 @@ public:
 private:
     Facts readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
     void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
-    void ask(backend::NodeAgent& agent, const PlannedProbe& probe);
+    struct NodeTime;
+    void ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
     void store(const PlannedProbe& probe, const FactSet& facts);
     void report(const NodeReading& reading);
 
@@ -58,6 +66,7 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     const backend::Clock& m_clock;
     Observer m_observer;
+    bool m_clocksTrusted = false, m_locksHeld = false;
     mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;
     QList<backend::NodeSession*> m_open;
