@@ -4958,6 +4958,18 @@ bekannt: %2</translation>
             <numerusform>%1 von %n Prüfungen bestanden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check &amp;this again</source>
+        <translation>D&amp;iese erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (reading the snapshot: %2 of %3, %4 a second)</source>
+        <translation>%1 (liest den Snapshot: %2 von %3, %4 je Sekunde)</translation>
+    </message>
+    <message>
+        <source>Prevents: %1</source>
+        <translation>Verhindert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecksTree</name>
@@ -6599,6 +6611,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>The backup decides what Rancher remembers; the release has to be the one that made it.</source>
         <translation>Die Sicherung bestimmt, woran Rancher sich erinnert; das Release muss das sein, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>%1 reads the chosen snapshot: %2 of %3, %4 a second.</source>
+        <translation>%1 liest den gewählten Snapshot: %2 von %3, %4 je Sekunde.</translation>
     </message>
 </context>
 <context>

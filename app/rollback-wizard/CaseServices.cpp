@@ -9,12 +9,15 @@
 namespace app {
 
 namespace {
-const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose")};
+const QString kPlanStage = QStringLiteral("plan");
+const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose"), kPlanStage};
 
-/// A rule without a title only says what is wrong; where nothing is, there is nothing to read.
+/// A rule without a title only says what is wrong; where nothing is, there is nothing to read. Of what is accepted
+/// with the procedure only that stands here that looks at the nodes: it has a title.
 bool isWorthALine(const wizard::RuleFinding& finding)
 {
-    return !finding.title.isEmpty() || finding.verdict != wizard::RuleFinding::Verdict::Passed;
+    return !finding.title.isEmpty() ||
+           (finding.stage != kPlanStage && finding.verdict != wizard::RuleFinding::Verdict::Passed);
 }
 
 } // namespace
@@ -105,6 +108,9 @@ void AppServices::reportReading(const wizard::NodeReading& reading)
                                                       : ui::NodeStatus::State::Ready;
     status.answered = reading.answered;
     status.questions = reading.probes;
+    status.bytesRead = reading.bytesRead;
+    status.bytesToRead = reading.bytesToRead;
+    status.bytesPerSecond = reading.bytesPerSecond;
     if (m_checking && !m_checksPace.isActive())
         m_checksPace.start();
     emit nodeChanged(status);
@@ -211,6 +217,24 @@ void AppServices::runChecks(const wizard::Case& value, bool readAgain)
     });
     m_checking = value;
     announceChecks(known);
+}
+
+void AppServices::runOneCheck(const wizard::Case& value, const QString& id)
+{
+    if (!m_work) {
+        emit checksFinished();
+        return;
+    }
+    endWork();
+    m_work->changeCase(value);
+    const QString rule = id.section(QLatin1Char('@'), 0, 0);
+    const int round = ++m_checksRound;
+    const std::shared_ptr<CaseWork> work = m_work;
+    m_checking = value;
+    inBackground([this, work, rule, round] {
+        work->readFactsOf(rule);
+        onGui([this, round] { finishChecks(false, round); });
+    });
 }
 
 /// While nodes are asked: the rules that no answer still to come can change.

@@ -1,6 +1,7 @@
 #include "app/rollback-wizard/RowTexts.h"
 
 #include "wizard/case/ProcedureOffers.h"
+#include "wizard/knowledge/Prevented.h"
 #include "wizard/knowledge/Sources.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
@@ -64,6 +65,9 @@ ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedu
     row.why = text(finding.text);
     row.mend = text(finding.mend);
     row.source = wizard::readableSource(finding.source);
+    for (const wizard::Signature* failure : wizard::failuresPrevented(finding.source))
+        row.prevents << QStringLiteral("%1 (%2)").arg(
+            wizard::procedureText(QStringLiteral("Signatures"), failure->title), failure->id);
     row.verdict = verdictOf(finding);
     row.couldNotCheck = finding.verdict == wizard::RuleFinding::Verdict::CouldNotCheck;
     return row;

@@ -1,6 +1,7 @@
 // What was found for the snapshot page. Only the chosen snapshot has been read whole; of the others only place, size
 // and time are known, and the row says so.
 
+#include "app/common/SnapshotJudgement.h"
 #include "app/rollback-wizard/RowTexts.h"
 
 #include "wizard/record/Runbook.h"
@@ -18,17 +19,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("SnapshotRows", text);
-}
-
-/// The nodes that were asked for snapshots, copies or tarballs.
-QStringList holdersOf(const wizard::Case& value, const wizard::Facts& facts)
-{
-    QStringList holders;
-    for (const wizard::CaseNode& node : value.nodes) {
-        if (node.takesPart() && facts.nodes.value(node.name).contains(QStringLiteral("snapshot.files")))
-            holders << node.name;
-    }
-    return holders;
 }
 
 QString localTime(const QDateTime& time)
@@ -80,46 +70,52 @@ void describeChosen(const wizard::Case& value, const wizard::Facts& facts, ui::S
         describeToken(facts, first->name, offer);
 }
 
-QString whyUnfit(const wizard::FoundSnapshot& found, const QString& target)
-{
-    if (found.bytes == 0)
-        return tr("The file is empty.");
-    if (!found.beforeUpgrade && !found.madeBy.isEmpty())
-        return tr("It was taken after the upgrade, by %1. An older release cannot restore it.").arg(found.madeBy);
-    if (!target.isEmpty() && !found.madeBy.isEmpty() &&
-        found.madeBy.section(QLatin1Char('.'), 0, 1) != target.section(QLatin1Char('.'), 0, 1))
-        return tr("It was made by %1, another minor release than the target %2.").arg(found.madeBy, target);
-    return {};
-}
-
 ui::SnapshotOffer offerOf(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 {
+    const SnapshotJudgement judged =
+        judgeSnapshot(value, facts, found, value.inputs.value(QStringLiteral("targetVersion")).toString());
     ui::SnapshotOffer offer;
-    offer.choice.node = found.node;
+    if (found.isInS3())
+        offer.choice.at = wizard::SnapshotPlace::S3;
+    else
+        offer.choice.node = found.node;
     offer.choice.path = found.path;
     offer.name = found.name();
     offer.takenAt = found.takenAt;
     offer.bytes = found.bytes;
     offer.madeBy = found.madeBy;
+    offer.madeByEvidence = judged.madeBy;
     const bool hasJournal = facts.nodes.value(found.node).contains(QStringLiteral("rke2.history"));
-    offer.madeByEvidence = found.madeBy.isEmpty()
-                               ? hasJournal ? tr("The journal of %1 does not reach back to its time.").arg(found.node)
-                                            : tr("Neither the file nor %1 says it.").arg(found.node)
-                               : tr("The journal of %1 shows that %2 started at %3.")
-                                     .arg(found.node, found.madeBy, localTime(found.madeBySince));
-    offer.integrityText = tr("Checked when you choose it.");
+    offer.integrityText =
+        found.isInS3() ? tr("Checked by the restore alone, when it has arrived.") : tr("Checked when you choose it.");
     if (hasJournal)
-        offer.tokenText = tr("Checked when you choose it.");
-    offer.loses = value.installType == wizard::InstallType::Docker
-                      ? tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
-                            .arg(localTime(found.takenAt))
-                      : tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes "
-                           "that joined later.")
-                            .arg(localTime(found.takenAt));
-    offer.whyNot = whyUnfit(found, value.inputs.value(QStringLiteral("targetVersion")).toString());
+        offer.tokenText = offer.integrityText;
+    offer.loses = judged.loses;
+    offer.whyNot = judged.whyUnfit;
     offer.fits = offer.whyNot.isEmpty();
     describeChosen(value, facts, offer);
     return offer;
+}
+
+/// Bucket and folder of what a server lists in S3: s3://BUCKET/FOLDER/NAME.
+void proposeBucket(const QList<wizard::FoundSnapshot>& all, ui::SnapshotFindings& result)
+{
+    QStringList buckets, folders;
+    for (const wizard::FoundSnapshot& found : all) {
+        const QStringList parts = found.location.section(QStringLiteral("://"), 1).split(QLatin1Char('/'));
+        if (!found.isInS3() || parts.size() < 2)
+            continue;
+        buckets << parts.first();
+        folders << parts.mid(1, parts.size() - 2).join(QLatin1Char('/'));
+    }
+    const auto propose = [&result](const char* input, QStringList values) {
+        values.removeDuplicates();
+        values.removeAll(QString());
+        if (!values.isEmpty())
+            result.proposals.insert(QString::fromLatin1(input), values);
+    };
+    propose("s3Bucket", buckets);
+    propose("s3Folder", folders);
 }
 
 /// What nodes say of values that a person would otherwise type.
@@ -147,9 +143,11 @@ ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::F
                                       const QList<wizard::RuleFinding>& findings, const QString& procedure)
 {
     ui::SnapshotFindings result;
-    const QStringList servers = holdersOf(value, facts);
-    for (const wizard::FoundSnapshot& found : wizard::findSnapshots(facts, servers))
+    const QStringList servers = snapshotHolders(value, facts);
+    const QList<wizard::FoundSnapshot> all = wizard::findSnapshots(facts, servers);
+    for (const wizard::FoundSnapshot& found : all)
         result.offers << offerOf(value, facts, found);
+    proposeBucket(all, result);
     // A rule that forbids the chosen snapshot speaks beside it.
     for (ui::SnapshotOffer& offer : result.offers) {
         for (const wizard::RuleFinding& finding : findings) {

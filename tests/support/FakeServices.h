@@ -27,6 +27,7 @@ public:
     bool takesSnapshot(const wizard::Case&) const override { return asksForSnapshot; }
     void findSnapshots(const wizard::Case& value) override;
     void runChecks(const wizard::Case& value, bool readAgain) override;
+    void runOneCheck(const wizard::Case& value, const QString& id) override;
     void makePlan(const wizard::Case& value) override;
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;

@@ -89,6 +89,14 @@ void CaseSession::beginChecks(bool readAgain)
     m_services.runChecks(m_case, readAgain);
 }
 
+void CaseSession::beginOneCheck(const QString& id)
+{
+    m_checksDone = false;
+    m_planMade = false;
+    emit checksChanged();
+    m_services.runOneCheck(m_case, id);
+}
+
 void CaseSession::setOverride(const QString& ruleId, const QString& reason)
 {
     if (reason.trimmed().isEmpty())

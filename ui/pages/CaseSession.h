@@ -38,6 +38,8 @@ public:
     bool checksDone() const { return m_checksDone; }
     /// `readAgain`: also what was read when connecting.
     void beginChecks(bool readAgain = false);
+    /// Only what the check with this id depends on is asked again; the other lines stay in view.
+    void beginOneCheck(const QString& id);
 
     /// Reasons for rules that are passed by a person, by rule id.
     const QMap<QString, QString>& overrides() const { return m_overrides; }

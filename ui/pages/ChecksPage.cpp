@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,12 +62,23 @@ QWidget* ChecksPage::buildDetails()
     m_found = plainLabel({}, card);
     m_why = plainLabel({}, card);
     m_mend = plainLabel({}, card);
+    m_prevents = plainLabel({}, card);
     m_source = mutedLabel({}, card);
     m_expected->setObjectName(QStringLiteral("checkExpected"));
     m_found->setObjectName(QStringLiteral("checkFound"));
     m_why->setObjectName(QStringLiteral("checkWhy"));
     m_mend->setObjectName(QStringLiteral("checkMend"));
-    for (QLabel* label : {m_title, m_expected, m_found, m_why, m_mend, m_source})
+    m_prevents->setObjectName(QStringLiteral("checkPrevents"));
+    m_one = new QPushButton(icon(QStringLiteral("refresh")), tr("Check &this again"), card);
+    m_one->setObjectName(QStringLiteral("checkOneButton"));
+    m_one->setAutoDefault(false);
+    m_one->setEnabled(false);
+    connect(m_one, &QPushButton::clicked, this, [this] { session().beginOneCheck(m_shown); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_one, 0, Qt::AlignTop);
+    rows->addLayout(head);
+    for (QLabel* label : {m_expected, m_found, m_why, m_mend, m_prevents, m_source})
         rows->addWidget(label);
     m_reason = new QLineEdit(card);
     m_reason->setObjectName(QStringLiteral("overrideReason"));
@@ -104,6 +116,11 @@ void ChecksPage::showReading()
     for (const NodeStatus& status : std::as_const(m_nodes)) {
         if (status.state == State::Failed)
             silent << status.node;
+        else if (status.state == State::Reading && status.bytesToRead > 0)
+            asked << tr("%1 (reading the snapshot: %2 of %3, %4 a second)")
+                         .arg(status.node, QLocale().formattedDataSize(status.bytesRead),
+                              QLocale().formattedDataSize(status.bytesToRead),
+                              QLocale().formattedDataSize(status.bytesPerSecond));
         else if (status.state == State::Reading && status.questions > 0)
             asked << tr("%1 (question %2 of %3)").arg(status.node).arg(status.answered + 1).arg(status.questions);
         else if (status.state != State::Ready)
@@ -150,6 +167,7 @@ void ChecksPage::showChecks()
     else
         m_summary->setStatus(QStringLiteral("tick"), Meaning::Good, tr("%1; nothing blocks the rollback.").arg(passed));
     m_again->setEnabled(session().checksDone());
+    m_one->setEnabled(session().checksDone() && !m_shown.isEmpty());
     m_again->setToolTip(session().checksDone() ? QString() : tr("The checks go on."));
     m_tree->showChecks(session().checks(), session().overrides());
     if (session().checks().isEmpty() && !session().checksDone())
@@ -178,6 +196,10 @@ void ChecksPage::showDetails(const QString& id)
         m_mend->setText(row.mend.isEmpty() || row.verdict == Verdict::Passed ? QString()
                                                                              : tr("To mend it: %1").arg(row.mend));
         m_mend->setVisible(!m_mend->text().isEmpty());
+        m_prevents->setText(row.prevents.isEmpty() ? QString()
+                                                   : tr("Prevents: %1").arg(row.prevents.join(QStringLiteral("; "))));
+        m_prevents->setVisible(!row.prevents.isEmpty());
+        m_one->setEnabled(session().checksDone());
         m_source->setText(row.source.isEmpty() ? QString() : tr("Source: %1").arg(row.source));
         m_source->setVisible(!row.source.isEmpty());
         m_reasonRow->setVisible(row.verdict == Verdict::NeedsReason);

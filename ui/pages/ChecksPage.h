@@ -35,10 +35,10 @@ private:
     StatusLabel* m_summary = nullptr;
     QLabel* m_reading = nullptr;
     QMap<QString, NodeStatus> m_nodes; ///< since the checks began
-    QPushButton* m_again = nullptr;
+    QPushButton *m_again = nullptr, *m_one = nullptr;
     ChecksTree* m_tree = nullptr;
     QLabel *m_title = nullptr, *m_expected = nullptr, *m_found = nullptr, *m_why = nullptr, *m_mend = nullptr,
-           *m_source = nullptr;
+           *m_prevents = nullptr, *m_source = nullptr;
     QLineEdit* m_reason = nullptr;
     FieldRow* m_reasonRow = nullptr;
     QString m_shown;

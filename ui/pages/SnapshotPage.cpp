@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -135,6 +136,7 @@ void SnapshotPage::build(QVBoxLayout& content)
         refreshNext();
     });
     connect(&session(), &CaseSession::snapshotsChanged, this, &SnapshotPage::showFindings);
+    connect(&session().services(), &WizardServices::nodeChanged, this, &SnapshotPage::noteReading);
 }
 
 void SnapshotPage::enter()
@@ -175,6 +177,19 @@ void SnapshotPage::search()
 {
     m_searching->setStatus(QStringLiteral("search"), Meaning::Info, tr("Looking for snapshots on the nodes."));
     session().services().findSnapshots(session().caseValue());
+}
+
+/// The chosen snapshot is read to its end, which takes minutes where it is large.
+void SnapshotPage::noteReading(const NodeStatus& status)
+{
+    if (session().snapshotsKnown() || status.bytesToRead <= 0)
+        return;
+    const QLocale locale;
+    m_searching->setStatus(QStringLiteral("clock"), Meaning::Info,
+                           tr("%1 reads the chosen snapshot: %2 of %3, %4 a second.")
+                               .arg(status.node, locale.formattedDataSize(status.bytesRead),
+                                    locale.formattedDataSize(status.bytesToRead),
+                                    locale.formattedDataSize(status.bytesPerSecond)));
 }
 
 void SnapshotPage::showFindings()

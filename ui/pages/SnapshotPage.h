@@ -33,6 +33,7 @@ private:
     QStringList missingInputs() const;
     void search();
     void showFindings();
+    void noteReading(const NodeStatus& status);
     void choose(int row);
     void setTarget(const QString& version);
     void proposeTarget();

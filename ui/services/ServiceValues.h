@@ -41,10 +41,11 @@ struct NodeStatus {
     enum class State { Idle, Connecting, Waiting, LoggingIn, Reading, Ready, Failed };
     QString node;
     State state = State::Idle;
-    QString problem; ///< with Failed: one sentence
-    QString cure;    ///< with Failed: what to do
-    QString detail;  ///< the other side's own words
-    int answered = 0, questions = 0; ///< with Reading
+    QString problem;                                           ///< with Failed: one sentence
+    QString cure;                                              ///< with Failed: what to do
+    QString detail;                                            ///< the other side's own words
+    int answered = 0, questions = 0;                           ///< with Reading
+    qint64 bytesRead = 0, bytesToRead = 0, bytesPerSecond = 0; ///< with Reading a whole snapshot
 };
 
 /// One host key that is not known, or not the one that is known.
@@ -94,7 +95,7 @@ struct SnapshotFindings {
     QList<SnapshotOffer> offers; ///< newest fitting first
     QList<TargetProposal> targets;
     QString fromVersion;
-    QStringList problems; ///< nodes that could not be asked
+    QStringList problems;                   ///< nodes that could not be asked
     QMap<QString, QStringList> proposals{}; ///< values found for inputs, by input
 };
 
@@ -106,6 +107,7 @@ struct CheckRow {
     QString group; ///< heading it stands under
     QString title, expected, found, why, mend, source;
     Verdict verdict = Verdict::Passed;
+    QStringList prevents{};     ///< failures that come where it is not heeded: "R2-22: The snapshot is damaged"
     bool couldNotCheck = false; ///< then NeedsReason: not knowing is never "passed"
 };
 
@@ -139,7 +141,7 @@ struct RunSummary {
 /// An exercise on the practice cluster.
 struct DrillOffer {
     QString id, title, sentence;
-    QString caseName; ///< what has to be typed on the procedure page
+    QString caseName;    ///< what has to be typed on the procedure page
     QString procedure{}; ///< title of the procedure that it exercises
 };
 

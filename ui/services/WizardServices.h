@@ -43,7 +43,9 @@ public:
     /// `readAgain`: what was read when connecting is read anew, for something was mended since.
     /// → nodeChanged per node, checksRead as they become known, then checksFinished.
     virtual void runChecks(const wizard::Case& value, bool readAgain) = 0;
-    virtual void makePlan(const wizard::Case& value) = 0;      ///< → planMade or planFailed
+    /// Asks the nodes again only for what the check with this id depends on → checksRead, checksFinished.
+    virtual void runOneCheck(const wizard::Case& value, const QString& id) = 0;
+    virtual void makePlan(const wizard::Case& value) = 0; ///< → planMade or planFailed
 
     /// Begins the run. The feed belongs to the services and lives until the next run or the end of the program.
     virtual backend::Result<RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
