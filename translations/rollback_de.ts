@@ -3607,30 +3607,6 @@ bekannt: %2</translation>
         <translation>Aufgabe %1 von %2: %3</translation>
     </message>
     <message>
-        <source>No RKE2 was found on %1. %2</source>
-        <translation>Auf %1 wurde kein RKE2 gefunden. %2</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a cluster that Rancher made. Roll it back from Rancher, not by hand.</source>
-        <translation>%1 gehört zu einem von Rancher erstellten Cluster. Ihn aus Rancher zurückrollen, nicht von Hand.</translation>
-    </message>
-    <message>
-        <source>%1 keeps its data in an external database.</source>
-        <translation>%1 hält seine Daten in einer externen Datenbank.</translation>
-    </message>
-    <message>
-        <source>%1 keeps its data in SQLite.</source>
-        <translation>%1 hält seine Daten in SQLite.</translation>
-    </message>
-    <message>
-        <source>%1 is a server of RKE2 %2 with embedded etcd.</source>
-        <translation>%1 ist ein Server von RKE2 %2 mit eingebettetem etcd.</translation>
-    </message>
-    <message>
-        <source>%1 runs RKE2, but holds no database. Ask one of the servers.</source>
-        <translation>%1 betreibt RKE2, hat aber keine Datenbank. Einen der Server fragen.</translation>
-    </message>
-    <message>
         <source>RKE2 with embedded etcd</source>
         <translation>RKE2 mit eingebettetem etcd</translation>
     </message>
@@ -4778,6 +4754,10 @@ bekannt: %2</translation>
         <source>The nodes have not been read.</source>
         <translation>Die Knoten sind nicht gelesen.</translation>
     </message>
+    <message>
+        <source>pasted list</source>
+        <translation>eingefügte Liste</translation>
+    </message>
 </context>
 <context>
     <name>app::Questions</name>
@@ -5161,6 +5141,213 @@ bekannt: %2</translation>
     <message>
         <source>No key is ticked.</source>
         <translation>Kein Schlüssel ist angehakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Import nodes</source>
+        <translation>Knoten importieren</translation>
+    </message>
+    <message>
+        <source>Sources are read one after the other. What they say differently stands in the row of the machine.</source>
+        <translation>Quellen werden nacheinander gelesen. Was sie verschieden sagen, steht in der Zeile der Maschine.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>An RKE2 server</source>
+        <translation>Ein RKE2-Server</translation>
+    </message>
+    <message>
+        <source>A pasted list</source>
+        <translation>Eine eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the source</source>
+        <translation>Was an der Quelle nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Cluster file of RKE, kubeconfig, Ansible inventory, list, or what kubectl get nodes -o json prints. Through a kubeconfig the cluster is asked; nothing is changed.</source>
+        <translation>Cluster-Datei von RKE, kubeconfig, Ansible-Inventar, Liste oder die Ausgabe von kubectl get nodes -o json. Über eine kubeconfig wird der Cluster gefragt; geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>Its configuration and the nodes of its API are read. Nothing is changed.</source>
+        <translation>Seine Konfiguration und die Knoten seiner API werden gelesen. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>is root, or needs no more rights</source>
+        <translation>ist root oder braucht keine weiteren Rechte</translation>
+    </message>
+    <message>
+        <source>sudo without a password</source>
+        <translation>sudo ohne Passwort</translation>
+    </message>
+    <message>
+        <source>sudo with a password</source>
+        <translation>sudo mit Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Key file, else the SSH agent</source>
+        <translation>Schlüsseldat&amp;ei, sonst der SSH-Agent</translation>
+    </message>
+    <message>
+        <source>Becomes r&amp;oot by</source>
+        <translation>Wird root d&amp;urch</translation>
+    </message>
+    <message>
+        <source>&amp;List: name, [user@]address[:port], role</source>
+        <translation>L&amp;iste: Name, [Benutzer@]Adresse[:Port], Rolle</translation>
+    </message>
+    <message>
+        <source>For&amp;get the sources</source>
+        <translation>Quellen &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Machines that were found</source>
+        <translation>Gefundene Maschinen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Was die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>Choose a file with nodes</source>
+        <translation>Datei mit Knoten wählen</translation>
+    </message>
+    <message>
+        <source>One server is enough; it knows the others.</source>
+        <translation>Ein Server genügt; er kennt die anderen.</translation>
+    </message>
+    <message>
+        <source>A source is being read.</source>
+        <translation>Eine Quelle wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>The source is not named yet.</source>
+        <translation>Die Quelle ist noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Reading. Nothing is changed.</source>
+        <translation>Wird gelesen. Geändert wird nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from this source.</source>
+        <translation>Aus dieser Quelle wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines were read.</source>
+        <translation>
+            <numerusform>%n Maschine wurde gelesen.</numerusform>
+            <numerusform>%n Maschinen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>dieser Fall</translation>
+    </message>
+    <message>
+        <source>No source was read yet.</source>
+        <translation>Noch wurde keine Quelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Where sources differ, the first one is taken. Nodes that the case has already stay as they are.</source>
+        <translation>Wo Quellen sich unterscheiden, gilt die erste. Knoten, die der Fall schon hat, bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n nodes</source>
+        <translation>
+            <numerusform>%n Knoten &amp;übernehmen</numerusform>
+            <numerusform>%n Knoten &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no machine that the case does not have.</source>
+        <translation>Es gibt keine Maschine, die der Fall nicht schon hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines lack something; after taking over, edit them.</source>
+        <translation>
+            <numerusform>%n Maschine fehlt etwas; nach dem Übernehmen bearbeiten.</numerusform>
+            <numerusform>%n Maschinen fehlt etwas; nach dem Übernehmen bearbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs. %1</source>
+        <translation>Unterschied. %1</translation>
+    </message>
+    <message>
+        <source>Is not in %1.</source>
+        <translation>Fehlt in %1.</translation>
+    </message>
+    <message>
+        <source>May also be %1: they have a name or an address in common.</source>
+        <translation>Kann auch %1 sein: Ein Name oder eine Adresse ist gemeinsam.</translation>
+    </message>
+    <message>
+        <source>All sources agree.</source>
+        <translation>Alle Quellen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5815,33 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NodeFactsView</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>What the node said</source>
+        <translation>Was der Knoten sagte</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelesen um</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Fakten von %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NodePane</name>
     <message>
         <source>Output of %1</source>
@@ -5716,10 +5930,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Import a case file…</source>
-        <translation>Falldatei &amp;importieren…</translation>
-    </message>
-    <message>
         <source>The nodes of the practice cluster are given.</source>
         <translation>Die Knoten des Übungsclusters sind vorgegeben.</translation>
     </message>
@@ -5765,10 +5975,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>Connect to al&amp;l</source>
         <translation>Mit allen &amp;verbinden</translation>
     </message>
-    <message>
-        <source>Connect a&amp;gain</source>
-        <translation>Erneut &amp;verbinden</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n nodes answered.</source>
         <translation>
@@ -5789,6 +5995,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
             <numerusform>%n wird von diesem Verfahren nicht gefragt.</numerusform>
             <numerusform>%n werden von diesem Verfahren nicht gefragt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>&amp;Von neuem lesen</translation>
     </message>
 </context>
 <context>

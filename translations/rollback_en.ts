@@ -174,6 +174,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines were read.</source>
+        <translation>
+            <numerusform>%n machine was read.</numerusform>
+            <numerusform>%n machines were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n nodes</source>
+        <translation>
+            <numerusform>&amp;Take over %n node</numerusform>
+            <numerusform>&amp;Take over %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines lack something; after taking over, edit them.</source>
+        <translation>
+            <numerusform>%n machine lacks something; after taking over, edit it.</numerusform>
+            <numerusform>%n machines lack something; after taking over, edit them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NodePane</name>
     <message numerus="yes">
         <source>%Ln lines</source>

@@ -70,8 +70,10 @@ void AppServices::endWork()
 {
     m_checking.reset();
     m_questions.endAllWaiting();
-    if (m_work)
-        m_work->cancel();
+    for (const std::shared_ptr<CaseWork>& work : {m_work, m_asked}) {
+        if (work)
+            work->cancel();
+    }
     if (m_scan)
         m_scan->interrupt();
     if (m_worker.joinable())
@@ -108,6 +110,14 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
     m_questions.setKeychainNodes(keychainNodes(value));
     m_work->observe([this](const wizard::NodeReading& reading) { onGui([this, reading] { reportReading(reading); }); });
     return {};
+}
+
+/// The work on the case itself stays as it is: what was read of its nodes still counts.
+void AppServices::beginAsking(const wizard::Case& value, const wizard::Procedure& probes)
+{
+    endWork();
+    m_asked = CaseWork::asking(value, probes, sessionsFor(value), value.practice ? m_practiceSpeed : 1.0);
+    m_questions.setKeychainNodes(keychainNodes(value));
 }
 
 void AppServices::answerHostKeys(const QStringList& acceptedNodes)

@@ -34,6 +34,7 @@ public:
     QList<ui::InstallTypeOffer> installTypes() const override;
     QStringList whyProcedure(const wizard::Case& value) const override;
     void detectInstallType(const wizard::CaseNode& node) override;
+    void readImport(const ui::ImportRequest& request) override;
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override;
     void answerHostKeys(const QStringList& acceptedNodes) override;
@@ -64,6 +65,9 @@ private:
     void onGui(std::function<void()> act);
     wizard::FactsCollector::SessionMaker sessionsFor(const wizard::Case& value) const;
     backend::Result<void> beginWork(const wizard::Case& value, const QDateTime& notBefore = {});
+    void beginAsking(const wizard::Case& value, const wizard::Procedure& probes);
+    void askMachine(const wizard::Case& value, std::function<void(const wizard::Facts&)> then);
+    void reportServer(const wizard::Case& value, const wizard::Facts& facts);
     bool settleHostKeys(const wizard::Case& value, QStringList& refused);
     void settleWave(const QList<backend::SshLogin>& wave, QStringList& refused);
     void beginScan();
@@ -84,6 +88,7 @@ private:
     std::shared_ptr<wizard::PracticeDrill> m_drill;
     std::unique_ptr<backend::HostKeyScan> m_scan;
     std::shared_ptr<CaseWork> m_work;
+    std::shared_ptr<CaseWork> m_asked; ///< of a machine that stands for itself
     std::unique_ptr<EngineFeed> m_feed;
     std::optional<wizard::Case> m_checking; ///< while its checks go on
     int m_checksRound = 0;

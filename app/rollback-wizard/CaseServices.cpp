@@ -127,30 +127,6 @@ void AppServices::reportFailed(const QString& node, const backend::Error& error)
     emit nodeChanged(status);
 }
 
-void AppServices::detectInstallType(const wizard::CaseNode& node)
-{
-    wizard::Case probeCase;
-    probeCase.name = QStringLiteral("detect");
-    wizard::CaseNode server = node;
-    server.first = true;
-    if (!server.has(wizard::NodeRole::Server))
-        server.roles << wizard::NodeRole::Server;
-    probeCase.nodes << server;
-    if (const auto begun = beginWork(probeCase); !begun) {
-        emit installTypeDetected({false, {}, begun.error().message, {}});
-        return;
-    }
-    beginScan();
-    const std::shared_ptr<CaseWork> work = m_work;
-    m_worker = std::thread([this, probeCase, work] {
-        QStringList refused;
-        if (settleHostKeys(probeCase, refused))
-            work->readFacts(QStringLiteral("found"));
-        const ui::InstallTypeFinding finding = installTypeFinding(work->facts(), probeCase.nodes.first().name);
-        onGui([this, finding] { emit installTypeDetected(finding); });
-    });
-}
-
 QList<wizard::ProcedureInput> AppServices::inputs(const wizard::Case& value) const
 {
     wizard::Diagnostics diagnostics;

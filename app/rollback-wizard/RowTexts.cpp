@@ -107,39 +107,6 @@ ui::RunSummary runSummary(const RunOnDisk& run)
     return summary;
 }
 
-ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QString& node)
-{
-    const auto fact = [&](const char* name) { return facts.of(node, QLatin1String(name)); };
-    ui::InstallTypeFinding finding;
-    for (const char* name : {"rke2.binary", "rke2.version", "rke2.role", "db.present", "db.sqlite",
-                             "config.datastoreEndpoint", "config.disableEtcd", "rke2.systemAgent"}) {
-        const wizard::Fact seen = fact(name);
-        if (seen.known())
-            finding.evidence << QStringLiteral("%1: %2").arg(QLatin1String(name), seen.value);
-    }
-    if (!fact("rke2.version").known()) {
-        finding.sentence = tr("No RKE2 was found on %1. %2").arg(node, fact("rke2.version").reason);
-    } else if (fact("rke2.systemAgent").value == QLatin1String("yes")) {
-        finding.sentence =
-            tr("%1 belongs to a cluster that Rancher made. Roll it back from Rancher, not by hand.").arg(node);
-    } else if (fact("config.datastoreEndpoint").value == QLatin1String("yes")) {
-        finding.found = true;
-        finding.type = wizard::InstallType::Rke2ExternalDb;
-        finding.sentence = tr("%1 keeps its data in an external database.").arg(node);
-    } else if (fact("db.sqlite").value == QLatin1String("yes") && fact("db.present").value != QLatin1String("yes")) {
-        finding.found = true;
-        finding.type = wizard::InstallType::Rke2Sqlite;
-        finding.sentence = tr("%1 keeps its data in SQLite.").arg(node);
-    } else if (fact("db.present").value == QLatin1String("yes")) {
-        finding.found = true;
-        finding.type = wizard::InstallType::Rke2Etcd;
-        finding.sentence = tr("%1 is a server of RKE2 %2 with embedded etcd.").arg(node, fact("rke2.version").value);
-    } else {
-        finding.sentence = tr("%1 runs RKE2, but holds no database. Ask one of the servers.").arg(node);
-    }
-    return finding;
-}
-
 namespace {
 
 using Subject = ui::InstallTypeOffer::Subject;

@@ -18,7 +18,4 @@ ui::RunSummary runSummary(const RunOnDisk& run);
 QList<ui::InstallTypeOffer> installTypeOffers();
 /// Why the case has its procedure, and which others its install type has; a sentence each.
 QStringList whyProcedure(const wizard::Case& value);
-/// What a single node says of how it was installed, with the facts that say so.
-ui::InstallTypeFinding installTypeFinding(const wizard::Facts& facts, const QString& node);
-
 } // namespace app

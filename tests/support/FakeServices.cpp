@@ -1,6 +1,7 @@
 #include "tests/support/FakeServices.h"
 
 #include "tests/support/FixtureCluster.h"
+#include "wizard/inventory/InventoryReaders.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/procedure/ProcedureReader.h"
@@ -94,6 +95,10 @@ Facts rolledBackFacts()
 
 FakeServices::FakeServices()
 {
+    finding = {true,
+               InstallType::Rke2Etcd,
+               QStringLiteral("server-1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd."),
+               {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.etcd: yes")}};
     offers = {
         offer(QStringLiteral("server-1"), QStringLiteral("on-demand-before-upgrade-server-1-1763600000"), 9, true),
         offer(QStringLiteral("server-2"), QStringLiteral("etcd-snapshot-server-2-1763596800"), 14, true),
@@ -150,11 +155,26 @@ QStringList FakeServices::whyProcedure(const Case&) const
 
 void FakeServices::detectInstallType(const CaseNode& node)
 {
-    emit installTypeDetected(
-        {true,
-         InstallType::Rke2Etcd,
-         QStringLiteral("%1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd.").arg(node.name),
-         {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.present: yes")}});
+    ui::InstallTypeFinding said = finding;
+    said.node = node.name;
+    emit installTypeDetected(said);
+}
+
+void FakeServices::readImport(const ui::ImportRequest& request)
+{
+    asked << QStringLiteral("import:") + request.path;
+    if (request.kind == ui::ImportRequest::Kind::File) {
+        emit importRead(imports.value(request.path));
+        return;
+    }
+    ui::ImportAnswer answer;
+    Diagnostics diagnostics;
+    if (const auto source = readNodeList(request.text, QStringLiteral("pasted list"), diagnostics)) {
+        answer.read = true;
+        answer.source = *source;
+    }
+    answer.problems = diagnostics.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    emit importRead(answer);
 }
 
 void FakeServices::connectNodes(const Case& value)

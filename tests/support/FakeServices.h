@@ -18,6 +18,7 @@ public:
     QList<ui::InstallTypeOffer> installTypes() const override;
     QStringList whyProcedure(const wizard::Case& value) const override;
     void detectInstallType(const wizard::CaseNode& node) override;
+    void readImport(const ui::ImportRequest& request) override;
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override { asked << QStringLiteral("stop"); }
     void answerHostKeys(const QStringList& acceptedNodes) override;
@@ -43,6 +44,8 @@ public:
     void rememberCaseFile(const QString& path) override { recentFiles.prepend(path); }
 
     QStringList asked;
+    ui::InstallTypeFinding finding;          ///< of detecting; its node is filled in
+    QMap<QString, ui::ImportAnswer> imports; ///< by path of the file
     QStringList acceptedKeys;
     QStringList failingNodes;                ///< do not answer
     ui::CleanUpOffer cleanUpOffer{true, {}}; ///< of every record

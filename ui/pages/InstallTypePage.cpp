@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -130,6 +132,13 @@ void InstallTypePage::buildDetection(QVBoxLayout& content)
     row->addWidget(m_finding, 1);
     content.addSpacing(grid::item);
     content.addLayout(row);
+    m_possible = new QWidget(this);
+    m_possible->setObjectName(QStringLiteral("detectPossible"));
+    auto* choices = new QVBoxLayout(m_possible);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setAlignment(Qt::AlignLeft);
+    m_possible->hide();
+    content.addWidget(m_possible);
     content.addWidget(m_evidence);
     m_evidence->hide();
     connect(m_detect, &QPushButton::clicked, this, &InstallTypePage::detect);
@@ -180,6 +189,12 @@ void InstallTypePage::choose(const InstallTypeOffer& offer)
 
 QString InstallTypePage::whyNotNext() const
 {
+    const QList<wizard::CaseNode>& nodes = session().caseValue().nodes;
+    const bool refused = m_refused.refused && std::any_of(nodes.begin(), nodes.end(), [this](const auto& node) {
+                             return node.name == m_refused.node;
+                         });
+    if (refused)
+        return m_refused.sentence;
     return m_cards && m_cards->checkedButton() ? QString() : tr("Choose an install type.");
 }
 
@@ -189,7 +204,9 @@ void InstallTypePage::detect()
         emit nodeNeeded();
         return;
     }
-    const wizard::CaseNode& node = session().caseValue().nodes.first();
+    const wizard::CaseNode* server = session().caseValue().firstServer();
+    const wizard::CaseNode& node = server ? *server : session().caseValue().nodes.first();
+    m_possible->hide();
     m_finding->setStatus(QStringLiteral("clock"), Meaning::Info, tr("Reading %1. Nothing is changed.").arg(node.name));
     m_evidence->clear();
     session().services().detectInstallType(node);
@@ -197,14 +214,44 @@ void InstallTypePage::detect()
 
 void InstallTypePage::showFinding(const InstallTypeFinding& finding)
 {
-    if (finding.found)
+    if (finding.refused)
+        m_finding->setStatus(QStringLiteral("octagon"), Meaning::Danger, finding.sentence);
+    else if (finding.found)
         m_finding->setStatus(QStringLiteral("eye"), Meaning::Info, tr("%1 Its card is chosen.").arg(finding.sentence));
     else
         m_finding->setStatus(QStringLiteral("unknown"), Meaning::Unknown, finding.sentence);
     m_evidence->setVisible(!finding.evidence.isEmpty());
     m_evidence->setText(finding.evidence.join(QLatin1Char('\n')));
-    for (int index = 0; finding.found && index < m_offers.size(); ++index) {
-        if (m_offers[index].type == finding.type && m_offers[index].procedure.isEmpty() && m_offers[index].available)
+    m_refused = finding.refused ? finding : InstallTypeFinding();
+    showPossible(finding);
+    if (finding.found)
+        chooseType(finding.type);
+    refreshNext();
+}
+
+/// Signs of several install types: the person says which one is meant.
+void InstallTypePage::showPossible(const InstallTypeFinding& finding)
+{
+    const QList<QPushButton*> before = m_possible->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    for (QPushButton* button : before)
+        delete button;
+    for (int index = 0; index < m_offers.size(); ++index) {
+        const InstallTypeOffer& offer = m_offers[index];
+        if (!offer.procedure.isEmpty() || !offer.available || !finding.possible.contains(offer.type))
+            continue;
+        auto* button = new QPushButton(offer.title, m_possible);
+        button->setObjectName(QStringLiteral("possible-%1").arg(wizard::word(offer.type)));
+        button->setAutoDefault(false);
+        m_possible->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, type = offer.type] { chooseType(type); });
+    }
+    m_possible->setVisible(!finding.possible.isEmpty());
+}
+
+void InstallTypePage::chooseType(wizard::InstallType type)
+{
+    for (int index = 0; index < m_offers.size(); ++index) {
+        if (m_offers[index].type == type && m_offers[index].procedure.isEmpty() && m_offers[index].available)
             choose(m_offers[index]);
     }
 }

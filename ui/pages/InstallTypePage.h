@@ -36,6 +36,8 @@ private:
     void choose(const InstallTypeOffer& offer);
     void detect();
     void showFinding(const InstallTypeFinding& finding);
+    void showPossible(const InstallTypeFinding& finding);
+    void chooseType(wizard::InstallType type);
 
     QButtonGroup *m_cards = nullptr, *m_ways = nullptr;
     CardGrid* m_wayGrid = nullptr;
@@ -43,6 +45,8 @@ private:
     QPushButton* m_detect = nullptr;
     StatusLabel* m_finding = nullptr;
     QLabel* m_evidence = nullptr;
+    QWidget* m_possible = nullptr;
+    InstallTypeFinding m_refused; ///< of a node that may not be rolled back from here
     QList<InstallTypeOffer> m_offers;
 };
 

@@ -107,7 +107,7 @@ void MainWindow::addPages()
         m_wizard->next();
         m_nodes->addNode();
     });
-    connect(m_nodes, &NodesPage::importAsked, this, &MainWindow::chooseCaseFile);
+    connect(m_nodes, &NodesPage::caseFileChosen, this, &MainWindow::openCaseFile);
     connect(procedure, &ProcedurePage::startFailed, this, &MainWindow::showMessage);
     connect(m_run, &RunPage::refused, this, &MainWindow::showMessage);
     connect(m_run, &RunPage::liveChanged, this, &MainWindow::refreshActions);

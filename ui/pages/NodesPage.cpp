@@ -1,6 +1,8 @@
 #include "ui/pages/NodesPage.h"
 
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NodeDialog.h"
+#include "ui/pages/NodeFactsView.h"
 #include "ui/pages/NodesTable.h"
 #include "ui/style/FieldRow.h"
 #include "ui/style/Grid.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -44,11 +47,20 @@ void NodesPage::build(QVBoxLayout& content)
     m_edit = addButton(*acts, QStringLiteral("editNodeButton"), QStringLiteral("pencil"), tr("&Edit"));
     m_remove = addButton(*acts, QStringLiteral("removeNodeButton"), QStringLiteral("remove"), tr("Re&move"));
     acts->addStretch(1);
-    m_import = addButton(*acts, QStringLiteral("importButton"), QStringLiteral("import"), tr("&Import a case file…"));
+    m_import = addButton(*acts, QStringLiteral("importButton"), QStringLiteral("import"), tr("&Import…"));
     content.addLayout(acts);
     m_table = new NodesTable(this);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    content.addWidget(m_table, 1);
+    m_facts = new NodeFactsView(this);
+    m_facts->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_facts->hide();
+    auto* both = new QSplitter(Qt::Vertical, this);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_table);
+    both->addWidget(m_facts);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    content.addWidget(both, 1);
     buildConnect(content);
 
     connect(m_caseName, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -60,8 +72,9 @@ void NodesPage::build(QVBoxLayout& content)
     connect(m_add, &QPushButton::clicked, this, &NodesPage::addNode);
     connect(m_edit, &QPushButton::clicked, this, &NodesPage::editNode);
     connect(m_remove, &QPushButton::clicked, this, &NodesPage::removeNode);
-    connect(m_import, &QPushButton::clicked, this, &NodesPage::importAsked);
+    connect(m_import, &QPushButton::clicked, this, &NodesPage::importNodes);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &NodesPage::refresh);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &NodesPage::showFactsOfNode);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &NodesPage::editNode);
 }
 
@@ -80,6 +93,7 @@ void NodesPage::buildConnect(QVBoxLayout& content)
     connect(&session(), &CaseSession::factsChanged, this, &NodesPage::showConnected);
     connect(&session(), &CaseSession::nodesChanged, this, [this] {
         m_table->forgetStatus();
+        m_facts->hide();
         m_progress->clearStatus();
         m_connecting = false;
     });
@@ -97,7 +111,20 @@ void NodesPage::enter()
     m_caseName->setText(session().caseValue().name);
     m_table->showCase(session().caseValue());
     m_table->showFacts(session().facts());
+    showFactsOfNode();
     refresh();
+}
+
+/// What the chosen node said, below the table; nothing while nothing was read.
+void NodesPage::showFactsOfNode()
+{
+    const int index = m_table->currentNode();
+    const QList<wizard::CaseNode>& nodes = session().caseValue().nodes;
+    const bool chosen = session().nodesRead() && index >= 0 && index < nodes.size();
+    const wizard::FactSet facts = chosen ? session().facts().nodes.value(nodes.at(index).name) : wizard::FactSet();
+    m_facts->setVisible(!facts.isEmpty());
+    if (!facts.isEmpty())
+        m_facts->showNode(nodes.at(index).name, facts);
 }
 
 void NodesPage::refresh()
@@ -121,7 +148,7 @@ void NodesPage::refresh()
     m_connect->setEnabled(m_connecting || wrong.isEmpty());
     m_connect->setToolTip(wrong);
     m_connect->setText(m_connecting            ? tr("St&op connecting")
-                       : session().nodesRead() ? tr("Connect a&gain")
+                       : session().nodesRead() ? tr("Read a&gain")
                                                : tr("Connect to al&l"));
     refreshNext();
 }
@@ -222,6 +249,14 @@ void NodesPage::removeNode()
     session().changeNodes(changed);
 }
 
+void NodesPage::importNodes()
+{
+    auto* dialog = new ImportDialog(session().services(), session().caseValue(), this);
+    connect(dialog, &ImportDialog::caseFileChosen, this, &NodesPage::caseFileChosen);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { session().changeNodes(dialog->caseValue()); });
+    dialog->open();
+}
+
 void NodesPage::connectAll()
 {
     if (m_connecting) {
@@ -251,6 +286,7 @@ void NodesPage::showStatus(const NodeStatus& status)
 void NodesPage::showConnected()
 {
     m_table->showFacts(session().facts());
+    showFactsOfNode();
     if (session().nodesRead()) {
         m_connecting = false;
         const int ready = m_table->countIn(NodeStatus::State::Ready);

@@ -9,6 +9,7 @@ class QPushButton;
 namespace ui {
 
 class FieldRow;
+class NodeFactsView;
 class NodesTable;
 class StatusLabel;
 
@@ -22,7 +23,7 @@ public slots:
     void addNode();
 
 signals:
-    void importAsked();
+    void caseFileChosen(const QString& path);
 
 protected:
     void build(QVBoxLayout& content) override;
@@ -34,6 +35,8 @@ private:
     void buildConnect(QVBoxLayout& content);
     void editNode();
     void removeNode();
+    void importNodes();
+    void showFactsOfNode();
     void keep(int index, const wizard::CaseNode& node);
     void connectAll();
     void showStatus(const NodeStatus& status);
@@ -45,6 +48,7 @@ private:
     QLineEdit* m_caseName = nullptr;
     FieldRow* m_caseNameRow = nullptr;
     NodesTable* m_table = nullptr;
+    NodeFactsView* m_facts = nullptr;
     QPushButton *m_edit = nullptr, *m_remove = nullptr, *m_connect = nullptr, *m_add = nullptr, *m_import = nullptr;
     StatusLabel* m_progress = nullptr;
     bool m_connecting = false;

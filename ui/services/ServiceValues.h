@@ -34,6 +34,9 @@ struct InstallTypeFinding {
     wizard::InstallType type = wizard::InstallType::Rke2Etcd;
     QString sentence;     ///< what was found, or why nothing could be
     QStringList evidence; ///< one fact per line
+    QList<wizard::InstallType> possible{}; ///< not found for certain: the person says which of these it is
+    bool refused = false;                  ///< nothing that may be rolled back from here; the sentence says why
+    QString node{};                        ///< which machine it was asked of
 };
 
 /// Where connecting to a node stands.

@@ -2,6 +2,7 @@
 
 #include "backend/base/Result.h"
 #include "backend/base/Secret.h"
+#include "ui/services/ImportValues.h"
 #include "ui/services/RunFeed.h"
 #include "ui/services/ServiceValues.h"
 #include "wizard/facts/Facts.h"
@@ -25,6 +26,9 @@ public:
     /// Why the case has its procedure, and which others were possible; a sentence each.
     virtual QStringList whyProcedure(const wizard::Case& value) const = 0;
     virtual void detectInstallType(const wizard::CaseNode& node) = 0; ///< → installTypeDetected
+
+    /// Reads a source of nodes; asks host keys and secrets where it is a machine. → importRead
+    virtual void readImport(const ImportRequest& request) = 0;
 
     /// Connects to all nodes that take part and reads their facts (changes nothing).
     /// → nodeChanged per node, hostKeysAsked at most once, secretAsked, then nodesRead.
@@ -69,6 +73,7 @@ public:
 
 signals:
     void installTypeDetected(const ui::InstallTypeFinding& finding);
+    void importRead(const ui::ImportAnswer& answer);
     void nodeChanged(const ui::NodeStatus& status);
     void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
     void secretAsked(const ui::SecretQuestion& question);
