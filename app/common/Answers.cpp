@@ -66,6 +66,7 @@ std::optional<Answers> readAnswers(const QByteArray& yaml, const QString& file, 
         fields.number(QStringLiteral("format"), 1, 1, 1);
         answers.warnings = fields.texts(QStringLiteral("warnings"));
         answers.hostKeys = fields.texts(QStringLiteral("hostKeys"));
+        answers.sshConfig = fields.text(QStringLiteral("sshConfig"));
         answers.overrides = readPairs(fields, QStringLiteral("overrides"), findings);
         answers.manualSteps = readPairs(fields, QStringLiteral("manualSteps"), findings);
         answers.skips = readPairs(fields, QStringLiteral("skips"), findings);

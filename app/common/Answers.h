@@ -16,6 +16,7 @@ struct Answers {
     QStringList warnings;                 ///< ids accepted, "rule" or "rule@node"
     QMap<QString, QString> overrides;     ///< rule id → reason
     QStringList hostKeys;                 ///< fingerprints "SHA256:…" that are trusted
+    QString sshConfig;                    ///< "SHA256:…" of the commands that ssh_config may run
     QMap<QString, QString> manualSteps;   ///< step id → note, for steps a person has done
     QMap<QString, QString> skips;         ///< step id → reason: what to do when the step fails and may be skipped
     QMap<QString, QStringList> decisions; ///< step id, or "verification" → choices taken in this order, each once

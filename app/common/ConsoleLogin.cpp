@@ -1,6 +1,7 @@
 #include "app/common/ConsoleLogin.h"
 
 #include "backend/ssh/HostKeyScan.h"
+#include "backend/ssh/LibsshConfig.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,7 +79,7 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
     QList<backend::SshLogin> logins;
     for (const wizard::CaseNode& node : prepared.work->caseValue().nodes) {
         if (node.takesPart())
-            logins << loginOf(node);
+            logins << prepared.sessions->loginOf(node);
     }
     QStringList missing;
     backend::HostKeyScan scan(*prepared.hostKeys, prepared.sessions->routes());
@@ -88,6 +89,8 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
                 continue;
             if (scanned.verdict == backend::HostKeyVerdict::Changed)
                 return changedKey(scanned);
+            if (scanned.login.strictHostKeys)
+                continue; // told at the login
             if (isTrusted(prepared.answers, console, scanned))
                 static_cast<void>(prepared.hostKeys->remember(scanned.key));
             else
@@ -101,6 +104,38 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
 }
 
 } // namespace
+
+namespace {
+
+/// The person's ssh_config; its commands are shown and agreed to once, at the terminal or in the answers.
+std::shared_ptr<backend::SshConfig> sshConfigFor(const QString& file, const Answers& answers, Console& console)
+{
+    auto files = backend::SshConfig::usualFiles();
+    if (!file.isEmpty())
+        files = {file, {}, files.program}; // as ssh -F
+    const auto ask = [agreed = answers.sshConfig, &console](const QStringList& commands, const QString& digest) {
+        if (agreed == digest)
+            return true;
+        console.problem(QCoreApplication::translate("ConsoleLogin", "ssh_config can run commands on this machine:") +
+                        QStringLiteral("\n  ") + commands.join(QStringLiteral("\n  ")));
+        if (console.isInteractive())
+            return console.ask(QCoreApplication::translate("ConsoleLogin", "Read it? Type yes to read it: ")) ==
+                   QLatin1String("yes");
+        console.problem(QCoreApplication::translate("ConsoleLogin", "It was not read. To read it, add this line to the "
+                                                                    "answers file:") +
+                        QStringLiteral("\nsshConfig: \"%1\"").arg(digest));
+        return false;
+    };
+    return std::make_shared<backend::SshConfig>(files, backend::ConfigConsent(sshCommandsFile(), ask),
+                                                backend::settingsByLibssh);
+}
+
+} // namespace
+
+QString sshCommandsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/ssh-config-commands");
+}
 
 QString ownKnownHostsFile()
 {
@@ -126,7 +161,8 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
     // Unknown keys are settled before the logins; one that turns up later is refused.
     prepared->hostKeys = std::make_unique<backend::KnownHosts>(
         files, ownKnownHostsFile(), [](const backend::SshLogin&, const backend::HostKey&) { return false; });
-    prepared->sessions = std::make_unique<NodeSessions>(*prepared->hostKeys, *prepared->credentials);
+    prepared->sessions = std::make_unique<NodeSessions>(*prepared->hostKeys, *prepared->credentials,
+                                                        sshConfigFor(option("ssh-config"), prepared->answers, console));
     if (probes) {
         prepared->work = CaseWork::asking(value, *probes, *prepared->sessions);
         return prepared;

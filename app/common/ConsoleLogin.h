@@ -27,8 +27,8 @@ struct PreparedCase {
 /// Empty path: no answers. Error "answers.unreadable".
 backend::Result<Answers> readAnswersFile(const QString& path);
 
-/// Options used: answers, askpass, secret-fd, known-hosts. With `probes` the nodes are asked these and not what the
-/// case's procedure asks.
+/// Options used: answers, askpass, secret-fd, known-hosts, ssh-config. With `probes` the nodes are asked these and not
+/// what the case's procedure asks.
 backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,
                                                            const QMap<QString, QStringList>& options, Console& console,
                                                            const wizard::Procedure* probes = nullptr);
@@ -37,6 +37,9 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
 /// unknown key with the line to add to the answers; "ssh.hostkey.changed"; otherwise nodes that fail leave unknown
 /// facts.
 backend::Result<void> readFactsOf(PreparedCase& prepared, const QStringList& stages, Console& console);
+
+/// Where agreements to the commands of an ssh_config are kept.
+QString sshCommandsFile();
 
 /// Where accepted host keys are kept.
 QString ownKnownHostsFile();

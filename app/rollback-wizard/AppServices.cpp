@@ -1,8 +1,10 @@
 #include "app/rollback-wizard/AppServices.h"
 
 #include "app/common/ConsoleLogin.h"
+#include "app/common/LoginFromCase.h"
 #include "app/common/RunSetting.h"
 #include "app/rollback-wizard/RowTexts.h"
+#include "backend/ssh/LibsshConfig.h"
 
 #include <QSettings>
 
@@ -32,7 +34,13 @@ AppServices::AppServices(QString stateFolder, double practiceSpeed)
       m_hostKeys(std::make_unique<backend::KnownHosts>(
           backend::KnownHosts::openSshFiles(), ownKnownHostsFile(),
           [](const backend::SshLogin&, const backend::HostKey&) { return false; })),
-      m_sessions(std::make_unique<NodeSessions>(*m_hostKeys, m_questions))
+      m_sessions(std::make_unique<NodeSessions>(
+          *m_hostKeys, m_questions,
+          std::make_shared<backend::SshConfig>(
+              backend::SshConfig::usualFiles(),
+              backend::ConfigConsent(sshCommandsFile(), [this](const QStringList& commands,
+                                                               const QString&) { return m_commands.ask(commands); }),
+              backend::settingsByLibssh)))
 {
     m_checksPace.setSingleShot(true);
     m_checksPace.setInterval(kChecksPaceMs);
@@ -70,6 +78,7 @@ void AppServices::endWork()
 {
     m_checking.reset();
     m_questions.endAllWaiting();
+    m_commands.endWaiting();
     for (const std::shared_ptr<CaseWork>& work : {m_work, m_asked}) {
         if (work)
             work->cancel();
@@ -80,6 +89,7 @@ void AppServices::endWork()
         m_worker.join();
     m_scan.reset();
     m_questions.beginAgain();
+    m_commands.beginAgain();
 }
 
 void AppServices::inBackground(std::function<void()> job)
@@ -108,7 +118,14 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
         return work.error();
     m_work = std::move(work).value();
     m_questions.setKeychainNodes(keychainNodes(value));
-    m_work->observe([this](const wizard::NodeReading& reading) { onGui([this, reading] { reportReading(reading); }); });
+    m_work->observe([this, value](const wizard::NodeReading& reading) {
+        QString origin; // asked for here, because the GUI thread must not wait for ssh -G
+        for (const wizard::CaseNode& node : value.nodes) {
+            if (node.name == reading.node && !value.practice)
+                origin = configSummaryOf(node, m_sessions->config());
+        }
+        onGui([this, reading, origin] { reportReading(reading, origin); });
+    });
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/CaseWork.h"
 #include "app/common/NodeSessions.h"
+#include "app/rollback-wizard/CommandsQuestion.h"
 #include "app/rollback-wizard/EngineFeed.h"
 #include "app/rollback-wizard/Questions.h"
 #include "backend/ssh/HostKeyScan.h"
@@ -71,7 +72,8 @@ private:
     bool settleHostKeys(const wizard::Case& value, QStringList& refused);
     void settleWave(const QList<backend::SshLogin>& wave, QStringList& refused);
     void beginScan();
-    void reportReading(const wizard::NodeReading& reading);
+    /// `origin`: what ssh_config says about the node.
+    void reportReading(const wizard::NodeReading& reading, const QString& origin);
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
@@ -83,6 +85,7 @@ private:
     QString m_stateFolder;
     double m_practiceSpeed;
     Questions m_questions;
+    CommandsQuestion m_commands;
     std::unique_ptr<backend::KnownHosts> m_hostKeys;
     std::unique_ptr<NodeSessions> m_sessions;
     std::shared_ptr<wizard::PracticeDrill> m_drill;

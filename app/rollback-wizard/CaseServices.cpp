@@ -55,7 +55,7 @@ bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused
     QList<backend::SshLogin> logins;
     for (const wizard::CaseNode& node : value.nodes) {
         if (node.takesPart())
-            logins << loginOf(node);
+            logins << m_sessions->loginOf(node);
     }
     for (const QList<backend::SshLogin>& wave : backend::HostKeyScan::waves(logins))
         settleWave(wave, refused);
@@ -67,7 +67,9 @@ void AppServices::settleWave(const QList<backend::SshLogin>& wave, QStringList& 
     const QList<backend::ScannedHostKey> keys = m_scan->run(wave);
     QList<ui::HostKeyQuestion> questions;
     for (const backend::ScannedHostKey& scanned : keys) {
-        if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known)
+        const bool isNew = scanned.verdict == backend::HostKeyVerdict::Unknown;
+        if (scanned.error || scanned.verdict == backend::HostKeyVerdict::Known ||
+            (isNew && scanned.login.strictHostKeys)) // told at the login
             continue;
         ui::HostKeyQuestion question{scanned.login.name,
                                      scanned.login.address,
@@ -94,7 +96,7 @@ void AppServices::settleWave(const QList<backend::SshLogin>& wave, QStringList& 
     }
 }
 
-void AppServices::reportReading(const wizard::NodeReading& reading)
+void AppServices::reportReading(const wizard::NodeReading& reading, const QString& origin)
 {
     using State = wizard::NodeReading::State;
     if (reading.state == State::Failed) {
@@ -111,6 +113,7 @@ void AppServices::reportReading(const wizard::NodeReading& reading)
     status.bytesRead = reading.bytesRead;
     status.bytesToRead = reading.bytesToRead;
     status.bytesPerSecond = reading.bytesPerSecond;
+    status.detail = origin;
     if (m_checking && !m_checksPace.isActive())
         m_checksPace.start();
     emit nodeChanged(status);

@@ -30,7 +30,8 @@ QList<QCommandLineOption> loginOptions()
     return {option("answers", "Answers given in advance (host keys, warnings, reasons).", "file"),
             option("askpass", "Program that prints one secret on its standard output.", "program"),
             option("secret-fd", "File descriptor with one 'ID=secret' line per secret.", "number"),
-            option("known-hosts", "Further known_hosts file.", "file")};
+            option("known-hosts", "Further known_hosts file.", "file"),
+            option("ssh-config", "Use this ssh_config alone, as ssh -F does.", "file")};
 }
 
 /// How the machine is reached that stands for itself and not in a case.

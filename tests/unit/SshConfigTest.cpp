@@ -1,4 +1,5 @@
 #include "backend/sshconfig/SshConfig.h"
+#include "app/common/LoginFromCase.h"
 #include "backend/ssh/LibsshConfig.h"
 #include "backend/sshconfig/ConfigCommands.h"
 
@@ -26,6 +27,8 @@ private slots:
     void commandsAreFound();
     void commandsAreAskedOnceAndBeforeTheyRun();
     void withoutTheProgram();
+    void proxyjumpChains();
+    void caseWinsOverConfig();
 
 private:
     QString write(const QString& name, const QByteArray& text) const
@@ -177,6 +180,59 @@ void SshConfigTest::withoutTheProgram()
     QCOMPARE(said.hostName, QStringLiteral("10.0.0.7"));
     QCOMPARE(said.port, quint16(2222));
     QCOMPARE(said.user, QStringLiteral("ops"));
+}
+
+void SshConfigTest::proxyjumpChains()
+{
+    const auto read = config("Host node\n  ProxyJump first,ops@second:2022\n"
+                             "Host first\n  HostName 10.0.0.1\n  User gate\n  IdentityFile /gate\n  ProxyJump zero\n"
+                             "Host zero\n  ProxyJump none\n  Port 222\n");
+    wizard::CaseNode node;
+    node.name = QStringLiteral("server-1");
+    node.address = QStringLiteral("node");
+    const SshLogin login = app::loginOf(node, read.get());
+    QVERIFY(login.through);
+    const SshLogin& second = *login.through;
+    QCOMPARE(second.address, QStringLiteral("second"));
+    QCOMPARE(second.user, QStringLiteral("ops"));
+    QCOMPARE(second.port, quint16(2022));
+    QVERIFY(second.through);
+    const SshLogin& first = *second.through;
+    QCOMPARE(first.address, QStringLiteral("10.0.0.1"));
+    QCOMPARE(first.user, QStringLiteral("gate"));
+    QCOMPARE(first.auth.first().keyFile, QStringLiteral("/gate"));
+    QVERIFY(first.through);
+    QCOMPARE(first.through->address, QStringLiteral("zero"));
+    QCOMPARE(first.through->port, quint16(222));
+    QVERIFY(!first.through->through);
+}
+
+void SshConfigTest::caseWinsOverConfig()
+{
+    const auto read = config("Host *\n  Port 2222\n  User ops\n  IdentityFile /from/config\n  ProxyJump gate\n"
+                             "  StrictHostKeyChecking yes\n");
+    wizard::CaseNode node;
+    node.name = QStringLiteral("server-1");
+    node.address = QStringLiteral("10.0.0.7");
+    const SshLogin left = app::loginOf(node, read.get());
+    QCOMPARE(left.port, quint16(2222));
+    QCOMPARE(left.auth.last().keyFile, QStringLiteral("/from/config"));
+    QCOMPARE(left.through->address, QStringLiteral("gate"));
+    QVERIFY(left.strictHostKeys);
+    QVERIFY(app::configSummaryOf(node, read.get()).contains(QLatin1String("Port 2222")));
+    node.port = 2022;
+    node.user = QStringLiteral("admin");
+    node.auth = {{wizard::NodeLogin::Kind::KeyFile, QStringLiteral("/from/case")}};
+    node.jumps = {QStringLiteral("me@other:23")};
+    const SshLogin said = app::loginOf(node, read.get());
+    QCOMPARE(said.port, quint16(2022));
+    QCOMPARE(said.user, QStringLiteral("admin"));
+    QCOMPARE(said.auth.size(), 1);
+    QCOMPARE(said.auth.first().keyFile, QStringLiteral("/from/case"));
+    QCOMPARE(said.through->address, QStringLiteral("other"));
+    QCOMPARE(said.through->user, QStringLiteral("me"));
+    QCOMPARE(said.through->port, quint16(23));
+    QVERIFY(!said.through->through || said.through->through->address == QLatin1String("gate"));
 }
 
 QTEST_GUILESS_MAIN(SshConfigTest)

@@ -1,0 +1,183 @@
+#include "app/common/LoginFromCase.h"
+
+#include "backend/ssh/SshDestination.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+constexpr int deepestProxyJump = 8; ///< of jump hosts that ssh_config lets stand behind others
+constexpr quint16 usualPort = 22;
+
+QString expandHome(const QString& path)
+{
+    return path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path;
+}
+
+backend::SshAuth authOf(const wizard::NodeLogin& login)
+{
+    using Kind = wizard::NodeLogin::Kind;
+    switch (login.kind) {
+    case Kind::KeyFile:
+        return {backend::SshAuth::Kind::KeyFile, expandHome(login.keyFile)};
+    case Kind::Password:
+    case Kind::Keychain: // a password too; the credential source looks into the keychain first
+        return {backend::SshAuth::Kind::Password, {}};
+    case Kind::Agent:
+        break;
+    }
+    return {backend::SshAuth::Kind::Agent, {}};
+}
+
+backend::Become becomeOf(wizard::BecomeMode mode)
+{
+    switch (mode) {
+    case wizard::BecomeMode::Sudo:
+        return backend::Become::Sudo;
+    case wizard::BecomeMode::SudoPassword:
+        return backend::Become::SudoPassword;
+    case wizard::BecomeMode::None:
+        break;
+    }
+    return backend::Become::None;
+}
+
+/// The keys that ssh tries when no file names one, as far as they are there.
+QStringList usualKeys()
+{
+    QStringList files;
+    for (const char* name : {"id_rsa", "id_ecdsa", "id_ed25519"}) {
+        const QString path = QDir::homePath() + QStringLiteral("/.ssh/") + QLatin1String(name);
+        if (QFileInfo::exists(path))
+            files << path;
+    }
+    return files;
+}
+
+/// As ssh does: the agent first, then the key files. With IdentitiesOnly the agent's other keys must not be offered,
+/// which libssh cannot tell apart: then the files alone.
+QList<backend::SshAuth> waysOf(const backend::HostSettings& settings)
+{
+    QList<backend::SshAuth> ways;
+    if (!settings.identitiesOnly)
+        ways << backend::SshAuth{};
+    for (const QString& file : settings.identityFiles.isEmpty() ? usualKeys() : settings.identityFiles)
+        ways << backend::SshAuth{backend::SshAuth::Kind::KeyFile, file};
+    return ways;
+}
+
+/// What neither case nor jump entry can say.
+void apply(const backend::HostSettings& settings, backend::SshLogin& login)
+{
+    for (backend::SshAuth& way : login.auth)
+        way.certificates = settings.certificateFiles;
+    login.agentSocket = settings.identityAgent;
+    login.hostKeyAlias = settings.hostKeyAlias;
+    login.knownHostsFiles = settings.userKnownHostsFiles;
+    login.strictHostKeys = settings.strictHostKeys;
+    login.hashKnownHosts = settings.hashKnownHosts;
+    login.aliveSeconds = settings.serverAliveSeconds;
+    login.problem = settings.problem;
+}
+
+class Way {
+public:
+    Way(const wizard::CaseNode& node, const backend::SshLogin& login, backend::SshConfig* config)
+        : m_node(node), m_login(login), m_config(config)
+    {
+    }
+
+    /// Through these machines, the last of them first.
+    std::shared_ptr<const backend::SshLogin> through(const QList<backend::SshDestination>& jumps, int depth = 0) const
+    {
+        std::shared_ptr<const backend::SshLogin> way;
+        for (const backend::SshDestination& where : jumps)
+            way = std::make_shared<const backend::SshLogin>(jumpTo(where, way, depth));
+        return way;
+    }
+
+    /// Where ssh_config alone decides how to get there.
+    void leadTo(backend::SshLogin& login, const backend::HostSettings& settings, const QString& original,
+                int depth = 0) const
+    {
+        const QString& jump = settings.proxyJump;
+        if (!jump.isEmpty() && jump != QLatin1String("none") && depth < deepestProxyJump)
+            login.through = through(backend::SshDestination::parseChain(jump), depth + 1);
+        else if (!settings.proxyCommand.isEmpty() && settings.proxyCommand != QLatin1String("none"))
+            login.proxyCommand =
+                backend::expandTokens(settings.proxyCommand, original, login.address, login.port, login.user);
+    }
+
+private:
+    backend::SshLogin jumpTo(const backend::SshDestination& where, std::shared_ptr<const backend::SshLogin> before,
+                             int depth) const
+    {
+        const backend::HostSettings settings =
+            m_config ? m_config->lookUp(where.host, where.user, where.port) : backend::HostSettings();
+        backend::SshLogin jump;
+        jump.name = where.host;
+        jump.address = settings.hostName.isEmpty() ? where.host : settings.hostName;
+        const quint16 said = where.port == 0 ? settings.port : where.port;
+        jump.port = said == 0 ? usualPort : said;
+        const QString user = where.user.isEmpty() ? settings.user : where.user;
+        jump.user = user.isEmpty() ? m_login.user : user;
+        for (const QString& file : settings.identityFiles)
+            jump.auth << backend::SshAuth{backend::SshAuth::Kind::KeyFile, file};
+        jump.auth += m_node.auth.isEmpty() && m_config ? waysOf(settings) : m_login.auth;
+        apply(settings, jump);
+        jump.through = std::move(before);
+        if (!jump.through)
+            leadTo(jump, settings, where.host, depth);
+        return jump;
+    }
+
+    const wizard::CaseNode& m_node;
+    const backend::SshLogin& m_login;
+    backend::SshConfig* m_config;
+};
+
+backend::HostSettings settingsOf(const wizard::CaseNode& node, backend::SshConfig* config)
+{
+    if (!config)
+        return {};
+    return config->lookUp(node.address, node.user, node.port == usualPort ? quint16(0) : node.port);
+}
+
+} // namespace
+
+backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* config)
+{
+    const backend::HostSettings settings = settingsOf(node, config);
+    backend::SshLogin login;
+    login.name = node.name;
+    login.address = settings.hostName.isEmpty() ? node.address : settings.hostName;
+    login.port = node.port == usualPort && settings.port != 0 ? settings.port : node.port;
+    login.user = node.user;
+    login.become = becomeOf(node.become);
+    for (const wizard::NodeLogin& way : node.auth)
+        login.auth << authOf(way);
+    if (login.auth.isEmpty())
+        login.auth = config ? waysOf(settings) : QList<backend::SshAuth>{backend::SshAuth{}};
+    apply(settings, login);
+    const Way way(node, login, config);
+    QList<backend::SshDestination> jumps;
+    for (const QString& text : node.jumps)
+        jumps << backend::SshDestination::parse(text);
+    if (jumps.isEmpty())
+        way.leadTo(login, settings, node.address);
+    else
+        login.through = way.through(jumps);
+    return login;
+}
+
+QString configSummaryOf(const wizard::CaseNode& node, backend::SshConfig* config)
+{
+    const QString said = settingsOf(node, config).summary();
+    return said.isEmpty() ? QString() : QCoreApplication::translate("LoginFromCase", "From ssh_config: %1").arg(said);
+}
+
+} // namespace app
