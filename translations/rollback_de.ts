@@ -680,6 +680,25 @@
     </message>
 </context>
 <context>
+    <name>CommandsQuestion</name>
+    <message>
+        <source>Commands in ssh_config</source>
+        <translation>Befehle in ssh_config</translation>
+    </message>
+    <message>
+        <source>Your ssh_config can run these commands on this machine. It is read only if you agree; you are asked again when they change.</source>
+        <translation>Ihre ssh_config kann diese Befehle auf diesem Rechner ausführen. Sie wird nur gelesen, wenn Sie zustimmen; Sie werden wieder gefragt, wenn sich die Befehle ändern.</translation>
+    </message>
+    <message>
+        <source>Read ssh_config</source>
+        <translation>ssh_config lesen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message numerus="yes">
         <source>%1 of %n nodes are connected.</source>
@@ -769,6 +788,18 @@ bekannt: %2</translation>
     <message>
         <source>There is no plan without the facts of %1. Repair the connection, or leave out a node that is gone (takesPart: {leftOut: reason}).</source>
         <translation>Ohne die Fakten von %1 gibt es keinen Plan. Die Verbindung instand setzen oder einen Knoten, der weg ist, auslassen (takesPart: {leftOut: Grund}).</translation>
+    </message>
+    <message>
+        <source>ssh_config can run commands on this machine:</source>
+        <translation>ssh_config kann auf diesem Rechner Befehle ausführen:</translation>
+    </message>
+    <message>
+        <source>Read it? Type yes to read it: </source>
+        <translation>Lesen? Zum Lesen yes eingeben: </translation>
+    </message>
+    <message>
+        <source>It was not read. To read it, add this line to the answers file:</source>
+        <translation>Sie wurde nicht gelesen. Damit sie gelesen wird, nehmen Sie diese Zeile in die Antwortdatei auf:</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1875,13 @@ bekannt: %2</translation>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginFromCase</name>
+    <message>
+        <source>From ssh_config: %1</source>
+        <translation>Aus ssh_config: %1</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4323,53 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotJudgement</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It was taken after the upgrade, by %1. An older release cannot restore it.</source>
+        <translation type="unfinished">Er entstand nach dem Upgrade, mit %1. Ein älteres Release kann ihn nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It was made by %1, another minor release than the target %2.</source>
+        <translation type="unfinished">Er entstand mit %1, einer anderen Minor-Version als das Ziel %2.</translation>
+    </message>
+    <message>
+        <source>It is older than the first start of %1 there, at %2.</source>
+        <translation>Er ist älter als der erste Start von %1 dort, um %2.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 shows that %2 started at %3.</source>
+        <translation type="unfinished">Das Journal von %1 zeigt, dass %2 um %3 startete.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 does not reach back to its time.</source>
+        <translation type="unfinished">Das Journal von %1 reicht nicht bis zu seiner Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor %1 says it.</source>
+        <translation type="unfinished">Weder die Datei noch %1 sagt es.</translation>
+    </message>
+    <message>
+        <source>Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.</source>
+        <translation type="unfinished">Alles, was Rancher nach %1 gespeichert hat, geht verloren: Cluster, Benutzer, Tokens, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes that joined later.</source>
+        <translation type="unfinished">Alles, was nach %1 in den Cluster geschrieben wurde, geht verloren: Anwendungen, Secrets, Einstellungen, später beigetretene Knoten.</translation>
+    </message>
+    <message>
+        <source>Of what the cluster has now, these were made later: %1.</source>
+        <translation>Von dem, was der Cluster jetzt hat, ist dies später entstanden: %1.</translation>
+    </message>
+    <message>
+        <source>Of what the cluster has now, these were made later: %1 and %2 more.</source>
+        <translation>Von dem, was der Cluster jetzt hat, ist dies später entstanden: %1 und %2 weitere.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotRows</name>
     <message>
         <source>Undecided: the snapshot holds several token hashes, as after a token rotation.</source>
@@ -4303,32 +4388,8 @@ bekannt: %2</translation>
         <translation>Das Server-Token von %1 ist nicht das, mit dem dieser Snapshot erstellt wurde.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>It was taken after the upgrade, by %1. An older release cannot restore it.</source>
-        <translation>Er entstand nach dem Upgrade, mit %1. Ein älteres Release kann ihn nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>It was made by %1, another minor release than the target %2.</source>
-        <translation>Er entstand mit %1, einer anderen Minor-Version als das Ziel %2.</translation>
-    </message>
-    <message>
-        <source>The journal of %1 does not reach back to its time.</source>
-        <translation>Das Journal von %1 reicht nicht bis zu seiner Zeit zurück.</translation>
-    </message>
-    <message>
-        <source>The journal of %1 shows that %2 started at %3.</source>
-        <translation>Das Journal von %1 zeigt, dass %2 um %3 startete.</translation>
-    </message>
-    <message>
         <source>Checked when you choose it.</source>
         <translation>Wird bei der Auswahl geprüft.</translation>
-    </message>
-    <message>
-        <source>Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes that joined later.</source>
-        <translation>Alles, was nach %1 in den Cluster geschrieben wurde, geht verloren: Anwendungen, Secrets, Einstellungen, später beigetretene Knoten.</translation>
     </message>
     <message>
         <source>It ran on %1 before the upgrade, last started %2.</source>
@@ -4351,16 +4412,12 @@ bekannt: %2</translation>
         <translation>Ob sie beschädigt ist, lässt sich von hier nicht sagen.</translation>
     </message>
     <message>
-        <source>Neither the file nor %1 says it.</source>
-        <translation>Weder die Datei noch %1 sagt es.</translation>
-    </message>
-    <message>
-        <source>Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.</source>
-        <translation>Alles, was Rancher nach %1 gespeichert hat, geht verloren: Cluster, Benutzer, Tokens, Einstellungen.</translation>
-    </message>
-    <message>
         <source>The name of the file says it: %1.</source>
         <translation>Der Name der Datei sagt es: %1.</translation>
+    </message>
+    <message>
+        <source>Checked by the restore alone, when it has arrived.</source>
+        <translation>Wird erst von der Wiederherstellung geprüft, wenn er angekommen ist.</translation>
     </message>
 </context>
 <context>
