@@ -115,6 +115,16 @@ private slots:
         QCOMPARE(table.rowCount(), 0);
     }
 
+    void aListPastedTwiceIsTwoSources()
+    {
+        ImportDialog& dialog = openImport(emptyCase());
+        paste(dialog, QStringLiteral("10.0.0.11 server\n10.0.0.12 server\n"));
+        paste(dialog, QStringLiteral("10.0.0.11 server\n"));
+        auto& table = part<QTableWidget>(dialog, "importTable");
+        QCOMPARE(table.item(0, 3)->text(), QStringLiteral("All sources agree."));
+        QCOMPARE(table.item(1, 3)->text(), QStringLiteral("Is not in pasted list 2."));
+    }
+
     void nodesOfTheCaseStayAsTheyAre()
     {
         const wizard::Case value = tests::prodEu();

@@ -1,5 +1,4 @@
 // Renders every page to PNG files, to be looked at: render_pages FOLDER [light|dark] [font factor] [width height]
-// [language]
 #include "tests/support/FakeServices.h"
 #include "ui/dialogs/ChoiceDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
@@ -14,11 +13,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
-#include <QTranslator>
 #include <QTreeWidget>
 
 namespace {
@@ -88,33 +90,6 @@ void renderCase(tests::FakeServices& services, ui::MainWindow& window)
     picture(window, QStringLiteral("11-procedure-ready"));
 }
 
-/// The dialog that this act opens.
-template <typename Act> void renderDialog(ui::MainWindow& window, const char* name, const QString& file, Act act)
-{
-    act();
-    auto* dialog = window.findChild<QDialog*>(QLatin1String(name));
-    picture(*dialog, file);
-    dialog->reject();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void renderWaysOut(ui::MainWindow& window, const QString& prefix)
-{
-    renderDialog(window, "stopDialog", prefix + QStringLiteral("stop"), [&] { press(window, "stopButton"); });
-    renderDialog(window, "leaveDialog", prefix + QStringLiteral("leave"), [&] { window.close(); });
-}
-
-wizard::RunSnapshot manualStep(wizard::RunSnapshot snapshot)
-{
-    wizard::PlannedTask& task = snapshot.plan.tasks[snapshot.currentTask()->n - 1];
-    task.kind = wizard::TaskKind::Manual;
-    task.command = QStringLiteral("Power the old machines off that are no longer to be part of the cluster, and make "
-                                  "sure that they stay off. Where the same machines are used again there is nothing "
-                                  "to do.");
-    snapshot.state = wizard::RunState::WaitingForPerson;
-    return snapshot;
-}
-
 void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QString& prefix)
 {
     using tests::RunMoment;
@@ -124,8 +99,6 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     tests::writeSampleSpool(services.feed->spoolPath(QStringLiteral("server-1")), restoring.currentTask()->n, 2148);
     QTest::qWait(300);
     picture(window, prefix + QStringLiteral("12-run"));
-    renderWaysOut(window, prefix + QStringLiteral("12-run-"));
-    renderDialog(window, "noteDialog", prefix + QStringLiteral("12-run-note"), [&] { press(window, "noteButton"); });
     press(window, "panesTwo");
     picture(window, prefix + QStringLiteral("13-run-two"));
     press(window, "panesGrid");
@@ -133,11 +106,8 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     press(window, "panesOne");
     services.feed->set(tests::runAt(plan, RunMoment::Failed));
     picture(window, prefix + QStringLiteral("15-run-failed"));
-    renderWaysOut(window, prefix + QStringLiteral("15-run-failed-"));
     services.feed->set(tests::runAt(plan, RunMoment::LostNode));
     picture(window, prefix + QStringLiteral("16-run-lost"));
-    services.feed->set(manualStep(restoring));
-    picture(window, prefix + QStringLiteral("16-run-manual"));
     services.feed->set(tests::runAt(plan, RunMoment::Completed));
     picture(window, prefix + QStringLiteral("17-run-completed"));
     window.wizard().next();
@@ -198,32 +168,51 @@ void renderDialogs(ui::MainWindow& window)
          QStringLiteral("32-secret"));
 }
 
-/// The form of the Restore resource, and the same as YAML.
-void renderResource(tests::FakeServices& services, ui::MainWindow& window)
+/// Nodes from two sources that differ, a bad list, and what detecting may say.
+void renderImport(tests::FakeServices& services, ui::MainWindow& window)
 {
-    services.asksForSnapshot = false;
-    services.offers.clear();
-    wizard::Case value = tests::prodEu();
-    value.installType = wizard::InstallType::RancherBackup;
-    value.procedure.clear();
-    value.snapshot.reset();
-    value.inputs.clear();
-    window.session().begin(value);
+    window.session().begin(ui::emptyCase());
+    window.wizard().startAt(ui::InstallTypePageId);
+    window.session().begin(tests::prodEu());
+    services.finding = {};
+    services.finding.sentence = QStringLiteral(
+        "server-1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd. Rancher (rancher/rancher:v2.11.3) "
+        "runs on the cluster of server-1, with its backup operator. Both are possible; which one is "
+        "rolled back is for you to say.");
+    services.finding.evidence = {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.etcd: yes"),
+                                 QStringLiteral("kube.rancher: rancher/rancher:v2.11.3")};
+    services.finding.possible = {wizard::InstallType::Rke2Etcd, wizard::InstallType::Rke};
+    press(window, "detectButton");
+    auto* page = window.wizard().currentPage()->findChild<QScrollArea*>();
+    if (page)
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    picture(window, QStringLiteral("34-detect-question"));
+    services.finding.refused = true;
+    services.finding.possible.clear();
+    services.finding.sentence = QStringLiteral(
+        "server-1 belongs to a cluster that a Rancher provisioned (rancher-system-agent.service). Its agent "
+        "would undo every change made by hand. Restore the snapshot in the Rancher that manages this cluster.");
+    services.finding.evidence = {QStringLiteral("rke2.managedBy: rancher-system-agent.service")};
+    press(window, "detectButton");
+    if (page)
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    picture(window, QStringLiteral("35-detect-refused"));
+    window.session().begin(ui::emptyCase());
     window.wizard().startAt(ui::NodesPageId);
-    press(window, "connectButton");
-    window.wizard().next();
-    picture(window, QStringLiteral("34-resource"));
-    press(window, "resourceAsYaml");
-    picture(window, QStringLiteral("35-resource-yaml"));
-}
-
-void speak(QApplication& application, const QString& language)
-{
-    for (const char* catalogue : {"rollback", "procedures"}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), language)))
-            QCoreApplication::installTranslator(translator);
-    }
+    press(window, "importButton");
+    QDialog* dialog = window.findChild<QDialog*>(QStringLiteral("importDialog"));
+    const auto paste = [dialog](const char* text) {
+        dialog->findChild<QComboBox*>(QStringLiteral("importKind"))->setCurrentIndex(2);
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("importText"))->setPlainText(QString::fromUtf8(text));
+        press(*dialog, "importReadButton");
+    };
+    picture(*dialog, QStringLiteral("36-import"));
+    paste("server-1 ops@10.0.0.11 server\nserver-2 ops@10.0.0.12 server\nagent-1 ops@10.0.0.21 agent\n");
+    paste("root@10.0.0.11:2222 agent\nserver-2 ops@10.0.0.12 server\n10.0.0.22\n");
+    picture(*dialog, QStringLiteral("37-import-differs"));
+    paste("10.0.0.11 servr\n-oProxyCommand=x server\n");
+    picture(*dialog, QStringLiteral("38-import-refused"));
+    dialog->close();
 }
 
 } // namespace
@@ -240,7 +229,6 @@ int main(int argc, char* argv[])
     font.setPointSizeF(font.pointSizeF() * arguments.value(3, QStringLiteral("1")).toDouble());
     QApplication::setFont(font);
     ui::applyStyle(application);
-    speak(application, arguments.value(6));
 
     tests::FakeServices services;
     services.pastRuns = tests::sampleRuns();
@@ -258,6 +246,7 @@ int main(int argc, char* argv[])
     services.pastRuns << kept;
     renderCleanUp(services, window);
     renderDialogs(window);
+    renderImport(services, window);
 
     window.backToStart();
     press(window, "practiceButton");
@@ -265,7 +254,5 @@ int main(int argc, char* argv[])
     picture(*drills, QStringLiteral("33-drills"));
     press(*drills, "choice-rke2-etcd");
     picture(window, QStringLiteral("40-practice-nodes"));
-    window.backToStart();
-    renderResource(services, window);
     return 0;
 }

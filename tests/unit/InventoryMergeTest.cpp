@@ -42,6 +42,18 @@ private slots:
         QVERIFY(!merged.nodes.at(2).agreed());
     }
 
+    /// A list pasted twice has one title, and is two sources all the same.
+    void sourcesOfOneTitleAreTwo()
+    {
+        const MergedInventory merged =
+            mergeSources({list("10.0.0.11 server\n10.0.0.12 server\n", "list"), list("10.0.0.11 server\n", "list")});
+        QVERIFY(merged.nodes.at(0).agreed());
+        QCOMPARE(merged.nodes.at(1).missingIn, QStringList{"list"});
+        NodeSource renamed = list("10.0.0.11 server\n", "list");
+        renamed.rename(QStringLiteral("list 2"));
+        QCOMPARE(placeOf(renamed.nodes.first().values.value(NodeField::Roles).mark), QStringLiteral("list 2:1:11"));
+    }
+
     void samePortTwiceIsADifference()
     {
         const MergedInventory merged =

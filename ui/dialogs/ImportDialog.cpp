@@ -268,6 +268,11 @@ void ImportDialog::take(const ImportAnswer& answer)
         return;
     }
     m_sources << answer.source;
+    const QString title = answer.source.title;
+    const auto same = std::count_if(m_sources.begin(), m_sources.end(),
+                                    [&title](const wizard::NodeSource& one) { return one.title.startsWith(title); });
+    if (same > 1) // pasted a second time
+        m_sources.last().rename(QStringLiteral("%1 %2").arg(title).arg(same));
     QString said = tr("%n machines were read.", nullptr, static_cast<int>(answer.source.nodes.size()));
     if (!answer.sentence.isEmpty())
         said = answer.sentence + QLatin1Char(' ') + said;

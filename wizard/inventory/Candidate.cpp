@@ -16,6 +16,20 @@ QString Candidate::title() const
     return placeOf(mark);
 }
 
+void NodeSource::rename(const QString& wanted)
+{
+    const auto place = [&](SourceMark& mark) {
+        if (mark.file == title)
+            mark.file = wanted;
+    };
+    for (Candidate& node : nodes) {
+        place(node.mark);
+        for (FoundValue& value : node.values)
+            place(value.mark);
+    }
+    title = wanted;
+}
+
 QString fieldTitle(NodeField field)
 {
     switch (field) {

@@ -49,6 +49,9 @@ struct NodeSource {
     QString title; ///< file name, or "nodes of the API"
     QList<Candidate> nodes;
     std::optional<InstallType> installType; ///< where the source can only belong to this one
+
+    /// Another title, in the places of its values too.
+    void rename(const QString& wanted);
 };
 
 /// Words for people, such as "Address".

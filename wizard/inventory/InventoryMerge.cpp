@@ -50,7 +50,7 @@ QStringList identitiesOf(const Candidate& node, const QSet<QString>& shared)
 struct Gathered {
     QStringList identities;
     QMap<NodeField, QList<FoundValue>> said;
-    QSet<QString> sources;
+    QSet<qsizetype> sources; ///< by their order; two may have one title
     QStringList ambiguous;
 };
 
@@ -89,7 +89,7 @@ public:
                 used << same.first();
             for (const qsizetype other : same.mid(1))
                 into.ambiguous << titleOf(m_all.at(other));
-            into.sources.insert(source.title);
+            into.sources.insert(m_sources.size());
             into.identities << identities;
             for (auto one = node.values.begin(); one != node.values.end(); ++one)
                 into.said[one.key()] << one.value();
@@ -123,9 +123,9 @@ private:
         node.ambiguous = one.ambiguous;
         for (auto said = one.said.begin(); said != one.said.end(); ++said)
             decide(said.key(), said.value(), node);
-        for (const QString& source : m_sources) {
+        for (qsizetype source = 0; source < m_sources.size(); ++source) {
             if (!one.sources.contains(source))
-                node.missingIn << source;
+                node.missingIn << m_sources.at(source);
         }
         return node;
     }
