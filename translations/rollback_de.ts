@@ -4326,15 +4326,15 @@ bekannt: %2</translation>
     <name>SnapshotJudgement</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished">Die Datei ist leer.</translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It was taken after the upgrade, by %1. An older release cannot restore it.</source>
-        <translation type="unfinished">Er entstand nach dem Upgrade, mit %1. Ein älteres Release kann ihn nicht wiederherstellen.</translation>
+        <translation>Er entstand nach dem Upgrade, mit %1. Ein älteres Release kann ihn nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>It was made by %1, another minor release than the target %2.</source>
-        <translation type="unfinished">Er entstand mit %1, einer anderen Minor-Version als das Ziel %2.</translation>
+        <translation>Er entstand mit %1, einer anderen Minor-Version als das Ziel %2.</translation>
     </message>
     <message>
         <source>It is older than the first start of %1 there, at %2.</source>
@@ -4342,23 +4342,23 @@ bekannt: %2</translation>
     </message>
     <message>
         <source>The journal of %1 shows that %2 started at %3.</source>
-        <translation type="unfinished">Das Journal von %1 zeigt, dass %2 um %3 startete.</translation>
+        <translation>Das Journal von %1 zeigt, dass %2 um %3 startete.</translation>
     </message>
     <message>
         <source>The journal of %1 does not reach back to its time.</source>
-        <translation type="unfinished">Das Journal von %1 reicht nicht bis zu seiner Zeit zurück.</translation>
+        <translation>Das Journal von %1 reicht nicht bis zu seiner Zeit zurück.</translation>
     </message>
     <message>
         <source>Neither the file nor %1 says it.</source>
-        <translation type="unfinished">Weder die Datei noch %1 sagt es.</translation>
+        <translation>Weder die Datei noch %1 sagt es.</translation>
     </message>
     <message>
         <source>Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.</source>
-        <translation type="unfinished">Alles, was Rancher nach %1 gespeichert hat, geht verloren: Cluster, Benutzer, Tokens, Einstellungen.</translation>
+        <translation>Alles, was Rancher nach %1 gespeichert hat, geht verloren: Cluster, Benutzer, Tokens, Einstellungen.</translation>
     </message>
     <message>
         <source>Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes that joined later.</source>
-        <translation type="unfinished">Alles, was nach %1 in den Cluster geschrieben wurde, geht verloren: Anwendungen, Secrets, Einstellungen, später beigetretene Knoten.</translation>
+        <translation>Alles, was nach %1 in den Cluster geschrieben wurde, geht verloren: Anwendungen, Secrets, Einstellungen, später beigetretene Knoten.</translation>
     </message>
     <message>
         <source>Of what the cluster has now, these were made later: %1.</source>

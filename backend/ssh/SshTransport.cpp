@@ -27,6 +27,12 @@ constexpr char ciphers[] = "aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha
 /// in step.
 constexpr int retryAfterMs[] = {250, 500, 1000, 2000};
 
+/// libssh gives up when its own clock says so, a little before or after ours.
+bool hasTakenAll(int limitMs, const QElapsedTimer& since)
+{
+    return since.hasExpired(limitMs - limitMs / 10);
+}
+
 void sleepWithJitter(int ms, const InterruptSwitch& interrupt)
 {
     const qint64 patience = ms + QRandomGenerator::global()->bounded(ms);
@@ -187,7 +193,7 @@ Result<void> SshTransport::exchangeKeys(const SshLogin& login)
     if (m_interrupt.isRaised())
         return Error{QStringLiteral("session.interrupted"), Text::tr("Connecting was interrupted."), {}, {}};
     if (rc != SSH_OK) {
-        m_wasTurnedAway = !ssh_get_serverbanner(m_session.get()) && !since.hasExpired(login.connectTimeoutMs);
+        m_wasTurnedAway = !ssh_get_serverbanner(m_session.get()) && !hasTakenAll(login.connectTimeoutMs, since);
         return Error{QStringLiteral("ssh.connect"),
                      Text::tr("%1 answers at %2, but no SSH connection came about.")
                          .arg(login.name, knownHostsName(login.address, login.port)),
