@@ -1,4 +1,5 @@
 // Renders every page to PNG files, to be looked at: render_pages FOLDER [light|dark] [font factor] [width height]
+// [language]
 #include "tests/support/FakeServices.h"
 #include "ui/dialogs/ChoiceDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
@@ -21,6 +22,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 namespace {
@@ -90,6 +92,33 @@ void renderCase(tests::FakeServices& services, ui::MainWindow& window)
     picture(window, QStringLiteral("11-procedure-ready"));
 }
 
+/// The dialog that this act opens.
+template <typename Act> void renderDialog(ui::MainWindow& window, const char* name, const QString& file, Act act)
+{
+    act();
+    auto* dialog = window.findChild<QDialog*>(QLatin1String(name));
+    picture(*dialog, file);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void renderWaysOut(ui::MainWindow& window, const QString& prefix)
+{
+    renderDialog(window, "stopDialog", prefix + QStringLiteral("stop"), [&] { press(window, "stopButton"); });
+    renderDialog(window, "leaveDialog", prefix + QStringLiteral("leave"), [&] { window.close(); });
+}
+
+wizard::RunSnapshot manualStep(wizard::RunSnapshot snapshot)
+{
+    wizard::PlannedTask& task = snapshot.plan.tasks[snapshot.currentTask()->n - 1];
+    task.kind = wizard::TaskKind::Manual;
+    task.command = QStringLiteral("Power the old machines off that are no longer to be part of the cluster, and make "
+                                  "sure that they stay off. Where the same machines are used again there is nothing "
+                                  "to do.");
+    snapshot.state = wizard::RunState::WaitingForPerson;
+    return snapshot;
+}
+
 void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QString& prefix)
 {
     using tests::RunMoment;
@@ -99,6 +128,8 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     tests::writeSampleSpool(services.feed->spoolPath(QStringLiteral("server-1")), restoring.currentTask()->n, 2148);
     QTest::qWait(300);
     picture(window, prefix + QStringLiteral("12-run"));
+    renderWaysOut(window, prefix + QStringLiteral("12-run-"));
+    renderDialog(window, "noteDialog", prefix + QStringLiteral("12-run-note"), [&] { press(window, "noteButton"); });
     press(window, "panesTwo");
     picture(window, prefix + QStringLiteral("13-run-two"));
     press(window, "panesGrid");
@@ -106,8 +137,11 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     press(window, "panesOne");
     services.feed->set(tests::runAt(plan, RunMoment::Failed));
     picture(window, prefix + QStringLiteral("15-run-failed"));
+    renderWaysOut(window, prefix + QStringLiteral("15-run-failed-"));
     services.feed->set(tests::runAt(plan, RunMoment::LostNode));
     picture(window, prefix + QStringLiteral("16-run-lost"));
+    services.feed->set(manualStep(restoring));
+    picture(window, prefix + QStringLiteral("16-run-manual"));
     services.feed->set(tests::runAt(plan, RunMoment::Completed));
     picture(window, prefix + QStringLiteral("17-run-completed"));
     window.wizard().next();
@@ -168,6 +202,34 @@ void renderDialogs(ui::MainWindow& window)
          QStringLiteral("32-secret"));
 }
 
+/// The form of the Restore resource, and the same as YAML.
+void renderResource(tests::FakeServices& services, ui::MainWindow& window)
+{
+    services.asksForSnapshot = false;
+    services.offers.clear();
+    wizard::Case value = tests::prodEu();
+    value.installType = wizard::InstallType::RancherBackup;
+    value.procedure.clear();
+    value.snapshot.reset();
+    value.inputs.clear();
+    window.session().begin(value);
+    window.wizard().startAt(ui::NodesPageId);
+    press(window, "connectButton");
+    window.wizard().next();
+    picture(window, QStringLiteral("34-resource"));
+    press(window, "resourceAsYaml");
+    picture(window, QStringLiteral("35-resource-yaml"));
+}
+
+void speak(QApplication& application, const QString& language)
+{
+    for (const char* catalogue : {"rollback", "procedures"}) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), language)))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
 /// Nodes from two sources that differ, a bad list, and what detecting may say.
 void renderImport(tests::FakeServices& services, ui::MainWindow& window)
 {
@@ -186,7 +248,7 @@ void renderImport(tests::FakeServices& services, ui::MainWindow& window)
     auto* page = window.wizard().currentPage()->findChild<QScrollArea*>();
     if (page)
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
-    picture(window, QStringLiteral("34-detect-question"));
+    picture(window, QStringLiteral("36-detect-question"));
     services.finding.refused = true;
     services.finding.possible.clear();
     services.finding.sentence = QStringLiteral(
@@ -196,7 +258,7 @@ void renderImport(tests::FakeServices& services, ui::MainWindow& window)
     press(window, "detectButton");
     if (page)
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
-    picture(window, QStringLiteral("35-detect-refused"));
+    picture(window, QStringLiteral("37-detect-refused"));
     window.session().begin(ui::emptyCase());
     window.wizard().startAt(ui::NodesPageId);
     press(window, "importButton");
@@ -206,12 +268,12 @@ void renderImport(tests::FakeServices& services, ui::MainWindow& window)
         dialog->findChild<QPlainTextEdit*>(QStringLiteral("importText"))->setPlainText(QString::fromUtf8(text));
         press(*dialog, "importReadButton");
     };
-    picture(*dialog, QStringLiteral("36-import"));
+    picture(*dialog, QStringLiteral("38-import"));
     paste("server-1 ops@10.0.0.11 server\nserver-2 ops@10.0.0.12 server\nagent-1 ops@10.0.0.21 agent\n");
     paste("root@10.0.0.11:2222 agent\nserver-2 ops@10.0.0.12 server\n10.0.0.22\n");
-    picture(*dialog, QStringLiteral("37-import-differs"));
+    picture(*dialog, QStringLiteral("39-import-differs"));
     paste("10.0.0.11 servr\n-oProxyCommand=x server\n");
-    picture(*dialog, QStringLiteral("38-import-refused"));
+    picture(*dialog, QStringLiteral("41-import-refused"));
     dialog->close();
 }
 
@@ -229,6 +291,7 @@ int main(int argc, char* argv[])
     font.setPointSizeF(font.pointSizeF() * arguments.value(3, QStringLiteral("1")).toDouble());
     QApplication::setFont(font);
     ui::applyStyle(application);
+    speak(application, arguments.value(6));
 
     tests::FakeServices services;
     services.pastRuns = tests::sampleRuns();
@@ -254,5 +317,7 @@ int main(int argc, char* argv[])
     picture(*drills, QStringLiteral("33-drills"));
     press(*drills, "choice-rke2-etcd");
     picture(window, QStringLiteral("40-practice-nodes"));
+    window.backToStart();
+    renderResource(services, window);
     return 0;
 }
