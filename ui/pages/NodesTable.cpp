@@ -181,14 +181,19 @@ void NodesTable::fitColumns()
     resizeColumnsToContents();
     const int wanted = fontMetrics().averageCharWidth() * 26;
     int used = 0;
-    for (int column = 0; column < NodeStateColumn; ++column)
+    for (int column = 0; column < NodeStateColumn; ++column) {
+        setColumnWidth(column, columnWidth(column) + fontMetrics().averageCharWidth());
         used += columnWidth(column);
+    }
     for (const int column : dispensable) {
         if (used + wanted <= viewport()->width())
             break;
         used -= columnWidth(column);
         setColumnHidden(column, true);
     }
+    // Fitting the columns to their contents has shrunk the last one; only a new start makes it take the rest again.
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setStretchLastSection(true);
     resizeRowsToContents();
 }
 
