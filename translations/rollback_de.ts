@@ -680,25 +680,6 @@
     </message>
 </context>
 <context>
-    <name>CommandsQuestion</name>
-    <message>
-        <source>Commands in ssh_config</source>
-        <translation>Befehle in ssh_config</translation>
-    </message>
-    <message>
-        <source>Your ssh_config can run these commands on this machine. It is read only if you agree; you are asked again when they change.</source>
-        <translation>Ihre ssh_config kann diese Befehle auf diesem Rechner ausführen. Sie wird nur gelesen, wenn Sie zustimmen; Sie werden wieder gefragt, wenn sich die Befehle ändern.</translation>
-    </message>
-    <message>
-        <source>Read ssh_config</source>
-        <translation>ssh_config lesen</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Ohne sie weitermachen</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionList</name>
     <message numerus="yes">
         <source>%1 of %n nodes are connected.</source>
@@ -5068,6 +5049,29 @@ bekannt: %2</translation>
             <numerusform>%n Knoten</numerusform>
             <numerusform>%n Knoten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandsDialog</name>
+    <message>
+        <source>Commands in ssh_config</source>
+        <translation>Befehle in ssh_config</translation>
+    </message>
+    <message>
+        <source>Your ssh_config can run these commands on this machine. It is read only if you agree; you are asked again when they change.</source>
+        <translation>Ihre ssh_config kann diese Befehle auf diesem Rechner ausführen. Sie wird nur gelesen, wenn Sie zustimmen; Sie werden wieder gefragt, wenn sich die Befehle ändern.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Read ssh_config</source>
+        <translation>ssh_config &amp;lesen</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,7 @@ namespace app {
 class CaseWork {
 public:
     /// `clockSpeed` > 1 only for practice, whose machines are as much faster; `notBefore` is the last time of the run
-    /// that goes on. Error "case.procedure" when the case's
-    /// procedure is not one of this program's.
+    /// that goes on. Error "case.procedure" when the case's procedure is not one of this program's.
     static backend::Result<std::unique_ptr<CaseWork>> begin(const wizard::Case& value,
                                                             wizard::FactsCollector::SessionMaker makeSession,
                                                             double clockSpeed = 1.0, const QDateTime& notBefore = {});

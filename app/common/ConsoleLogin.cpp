@@ -103,17 +103,14 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 /// The person's ssh_config; its commands are shown and agreed to once, at the terminal or in the answers.
 std::shared_ptr<backend::SshConfig> sshConfigFor(const QString& file, const Answers& answers, Console& console)
 {
     auto files = backend::SshConfig::usualFiles();
     if (!file.isEmpty())
         files = {file, {}, files.program}; // as ssh -F
-    const auto ask = [agreed = answers.sshConfig, &console](const QStringList& commands, const QString& digest) {
+    const auto ask = [agreed = answers.sshConfig, &console](const QStringList& commands,
+                                                            const QString& digest) -> std::optional<bool> {
         if (agreed == digest)
             return true;
         console.problem(QCoreApplication::translate("ConsoleLogin", "ssh_config can run commands on this machine:") +

@@ -38,8 +38,10 @@ AppServices::AppServices(QString stateFolder, double practiceSpeed)
           *m_hostKeys, m_questions,
           std::make_shared<backend::SshConfig>(
               backend::SshConfig::usualFiles(),
-              backend::ConfigConsent(sshCommandsFile(), [this](const QStringList& commands,
-                                                               const QString&) { return m_commands.ask(commands); }),
+              backend::ConfigConsent(sshCommandsFile(),
+                                     [this](const QStringList& commands, const QString& digest) {
+                                         return m_questions.askCommands(commands, digest);
+                                     }),
               backend::settingsByLibssh)))
 {
     m_checksPace.setSingleShot(true);
@@ -50,6 +52,7 @@ AppServices::AppServices(QString stateFolder, double practiceSpeed)
     });
     connect(&m_questions, &Questions::secretAsked, this, &AppServices::secretAsked, Qt::QueuedConnection);
     connect(&m_questions, &Questions::hostKeysAsked, this, &AppServices::hostKeysAsked, Qt::QueuedConnection);
+    connect(&m_questions, &Questions::commandsAsked, this, &AppServices::commandsAsked, Qt::QueuedConnection);
     connect(&m_questions, &Questions::notKept, this, &AppServices::notKept, Qt::QueuedConnection);
 }
 
@@ -78,7 +81,6 @@ void AppServices::endWork()
 {
     m_checking.reset();
     m_questions.endAllWaiting();
-    m_commands.endWaiting();
     for (const std::shared_ptr<CaseWork>& work : {m_work, m_asked}) {
         if (work)
             work->cancel();
@@ -89,7 +91,6 @@ void AppServices::endWork()
         m_worker.join();
     m_scan.reset();
     m_questions.beginAgain();
-    m_commands.beginAgain();
 }
 
 void AppServices::inBackground(std::function<void()> job)
@@ -140,6 +141,11 @@ void AppServices::beginAsking(const wizard::Case& value, const wizard::Procedure
 void AppServices::answerHostKeys(const QStringList& acceptedNodes)
 {
     m_questions.answerHostKeys(acceptedNodes);
+}
+
+void AppServices::answerCommands(const QString& digest, bool agreed)
+{
+    m_questions.answerCommands(digest, agreed);
 }
 
 void AppServices::answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)

@@ -2,7 +2,6 @@
 
 #include "app/common/CaseWork.h"
 #include "app/common/NodeSessions.h"
-#include "app/rollback-wizard/CommandsQuestion.h"
 #include "app/rollback-wizard/EngineFeed.h"
 #include "app/rollback-wizard/Questions.h"
 #include "backend/ssh/HostKeyScan.h"
@@ -39,6 +38,7 @@ public:
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override;
     void answerHostKeys(const QStringList& acceptedNodes) override;
+    void answerCommands(const QString& digest, bool agreed) override;
     void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
     void declineSecret(const QString& id) override;
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
@@ -85,7 +85,6 @@ private:
     QString m_stateFolder;
     double m_practiceSpeed;
     Questions m_questions;
-    CommandsQuestion m_commands;
     std::unique_ptr<backend::KnownHosts> m_hostKeys;
     std::unique_ptr<NodeSessions> m_sessions;
     std::shared_ptr<wizard::PracticeDrill> m_drill;

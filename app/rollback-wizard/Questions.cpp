@@ -227,6 +227,20 @@ QStringList Questions::askHostKeys(const QList<ui::HostKeyQuestion>& questions)
     return m_acceptedNodes;
 }
 
+std::optional<bool> Questions::askCommands(const QStringList& commands, const QString& digest)
+{
+    const std::lock_guard onScreen(m_oneQuestion);
+    std::unique_lock lock(m_mutex);
+    if (m_ended)
+        return std::nullopt;
+    m_openCommands = digest;
+    m_agreed.reset();
+    emit commandsAsked({commands, digest});
+    m_answered.wait(lock, [this] { return m_agreed || m_ended; });
+    m_openCommands.clear();
+    return m_agreed;
+}
+
 void Questions::answer(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember)
 {
     const std::lock_guard lock(m_mutex);
@@ -258,6 +272,15 @@ void Questions::answerHostKeys(const QStringList& acceptedNodes)
     const std::lock_guard lock(m_mutex);
     m_acceptedNodes = acceptedNodes;
     m_hostKeysOpen = false;
+    m_answered.notify_all();
+}
+
+void Questions::answerCommands(const QString& digest, bool agreed)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_openCommands.isEmpty() || digest != m_openCommands)
+        return;
+    m_agreed = agreed;
     m_answered.notify_all();
 }
 

@@ -31,12 +31,16 @@ public:
     std::optional<backend::Secret> askInput(const QString& inputId);
     /// Names of the nodes whose keys are accepted; on a worker thread.
     QStringList askHostKeys(const QList<ui::HostKeyQuestion>& questions);
+    /// Whether ssh_config may run these commands; on a worker thread. nullopt: all waiting was ended.
+    std::optional<bool> askCommands(const QStringList& commands, const QString& digest);
 
     // GUI thread
     /// `remember`: the keychain keeps it too.
     void answer(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember);
     void decline(const QString& id);
     void answerHostKeys(const QStringList& acceptedNodes);
+    /// Only of the commands that are asked about now.
+    void answerCommands(const QString& digest, bool agreed);
     void endAllWaiting();
     void beginAgain() { m_ended = false; }
     /// Names of the nodes whose secrets the keychain holds or may be given (keychain: true).
@@ -45,6 +49,7 @@ public:
 signals:
     void secretAsked(const ui::SecretQuestion& question);
     void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
+    void commandsAsked(const ui::CommandsQuestion& question);
     /// The keychain did not take a secret; why, in a sentence.
     void notKept(const QString& sentence);
 
@@ -71,6 +76,8 @@ private:
     std::set<QString> m_refusedNow;             ///< ids of questions whose last answer was wrong
     std::set<QString> m_everRefused;            ///< ids of questions that only a person answers from now on
     QStringList m_acceptedNodes, m_keychainNodes;
+    QString m_openCommands; ///< digest of the commands that are asked about; empty: none
+    std::optional<bool> m_agreed;
 };
 
 } // namespace app

@@ -7,7 +7,7 @@
 
 namespace backend {
 
-bool ConfigConsent::isGiven(const QStringList& commands)
+std::optional<bool> ConfigConsent::isGiven(const QStringList& commands)
 {
     if (commands.isEmpty())
         return true;
@@ -18,7 +18,10 @@ bool ConfigConsent::isGiven(const QStringList& commands)
     if (kept.open(QIODevice::ReadOnly) && kept.readAll().split('\n').contains(digest.toLatin1()))
         return true;
     kept.close();
-    if (!m_ask || !m_ask(commands, digest)) {
+    const std::optional<bool> answer = m_ask ? m_ask(commands, digest) : false;
+    if (!answer)
+        return std::nullopt;
+    if (!*answer) {
         m_refused << digest;
         return false;
     }

@@ -48,7 +48,10 @@ HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
     HostSettings settings;
-    if (mayBeRead()) {
+    const std::optional<bool> consent = mayBeRead();
+    if (!consent)
+        return settings;
+    if (*consent) {
         for (const QString& file : {m_files.user, m_files.system}) {
             if (QFileInfo::exists(file))
                 settings.addFrom(lookUpIn(file, host, user, port));
@@ -58,20 +61,15 @@ HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16
     return settings;
 }
 
-QStringList SshConfig::refusedCommands()
-{
-    const std::lock_guard lock(m_mutex);
-    return mayBeRead() ? QStringList() : m_commands;
-}
-
-bool SshConfig::mayBeRead()
+std::optional<bool> SshConfig::mayBeRead()
 {
     if (!m_mayBeRead) {
+        QStringList commands;
         for (const QString& file : {m_files.user, m_files.system})
-            m_commands += findConfigCommands(file, QFileInfo(file).path());
-        m_mayBeRead = m_consent.isGiven(m_commands);
+            commands += findConfigCommands(file, QFileInfo(file).path());
+        m_mayBeRead = m_consent.isGiven(commands);
     }
-    return *m_mayBeRead;
+    return m_mayBeRead;
 }
 
 HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port)

@@ -31,11 +31,8 @@ public:
     /// nothing); Match lines look at them. Without consent to the files' commands nothing is said.
     HostSettings lookUp(const QString& host, const QString& user = {}, quint16 port = 0);
 
-    /// Commands of the files that nobody has agreed to; the files are not read then.
-    QStringList refusedCommands();
-
 private:
-    bool mayBeRead();
+    std::optional<bool> mayBeRead();
     HostSettings lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port);
     std::optional<QByteArray> printed(const QStringList& arguments, QString& problem) const;
 
@@ -44,7 +41,6 @@ private:
     std::mutex m_mutex;
     ConfigConsent m_consent;
     std::optional<bool> m_mayBeRead;
-    QStringList m_commands;
     QMap<QString, HostSettings> m_known;
 };
 

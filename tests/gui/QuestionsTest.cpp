@@ -139,6 +139,36 @@ private slots:
         QVERIFY(window.notKept.isEmpty());
     }
 
+    void commandsAreAnsweredByTheirDigestOnly()
+    {
+        Questions questions;
+        QStringList shown;
+        connect(
+            &questions, &Questions::commandsAsked, this,
+            [&](const ui::CommandsQuestion& question) {
+                shown << question.commands;
+                questions.answerCommands(QStringLiteral("of-an-older-window"), true);
+                questions.answerCommands(question.digest, false);
+            },
+            Qt::QueuedConnection);
+        auto answer = std::async(std::launch::async, [&] {
+            return questions.askCommands({QStringLiteral("config:1: Match exec true")}, QStringLiteral("now"));
+        });
+        while (answer.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready)
+            QCoreApplication::processEvents();
+        QCOMPARE(answer.get(), std::optional<bool>(false));
+        QCOMPARE(shown, QStringList(QStringLiteral("config:1: Match exec true")));
+    }
+
+    void endedWaitingIsNoAnswerToCommands()
+    {
+        Questions questions;
+        auto answer = std::async(std::launch::async, [&] { return questions.askCommands({}, QStringLiteral("now")); });
+        questions.endAllWaiting();
+        QCOMPARE(answer.get(), std::optional<bool>());
+        QCOMPARE(questions.askCommands({}, QStringLiteral("now")), std::optional<bool>());
+    }
+
     void nothingIsKeptUnasked()
     {
         FakeBackend::Shared shared;

@@ -2,6 +2,7 @@
 // [language]
 #include "tests/support/FakeServices.h"
 #include "ui/dialogs/ChoiceDialog.h"
+#include "ui/dialogs/CommandsDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/dialogs/SecretDialog.h"
@@ -195,6 +196,11 @@ void renderDialogs(ui::MainWindow& window)
     show(new ui::HostKeyDialog({fresh, changed}, &window), QStringLiteral("30-host-keys"));
     show(new ui::NodeDialog(tests::prodEu().nodes.first(), wizard::InstallType::Rke2Etcd, {}, false, &window),
          QStringLiteral("31-node"));
+    show(new ui::CommandsDialog({{QStringLiteral("~/.ssh/config:4: Match exec \"test -f /run/vpn\""),
+                                  QStringLiteral("~/.ssh/config:9: ProxyCommand nc -X connect -x proxy:3128 %h %p")},
+                                 QStringLiteral("SHA256:x")},
+                                &window),
+         QStringLiteral("33-commands"));
     show(new ui::SecretDialog({QStringLiteral("x"), QStringLiteral("Password of ops on server-1"),
                                QStringLiteral("It is sent to the machine to become root and is not saved."),
                                QStringLiteral("ops on 5 nodes"), true},

@@ -22,6 +22,10 @@ public:
     void connectNodes(const wizard::Case& value) override;
     void stopConnecting() override { asked << QStringLiteral("stop"); }
     void answerHostKeys(const QStringList& acceptedNodes) override;
+    void answerCommands(const QString& digest, bool agreed) override
+    {
+        asked << (agreed ? QStringLiteral("read:") : QStringLiteral("unread:")) + digest;
+    }
     void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) override;
     void declineSecret(const QString& id) override { asked << QStringLiteral("declined:") + id; }
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;

@@ -26,6 +26,7 @@ private slots:
     void brokenFileIsAProblem();
     void commandsAreFound();
     void commandsAreAskedOnceAndBeforeTheyRun();
+    void unansweredQuestionIsAskedAgain();
     void withoutTheProgram();
     void proxyjumpChains();
     void caseWinsOverConfig();
@@ -151,14 +152,13 @@ void SshConfigTest::commandsAreAskedOnceAndBeforeTheyRun()
     const QByteArray text = "Match exec \"touch " + QFile::encodeName(mark) + "\"\n  Port 2222\n";
     int questions = 0;
     bool agrees = false;
-    const auto ask = [&](const QStringList& commands, const QString&) {
+    const auto ask = [&](const QStringList& commands, const QString&) -> std::optional<bool> {
         ++questions;
         return agrees && commands.size() == 1 && !QFile::exists(mark);
     };
     const auto refusing = config(text, {}, ask);
     QCOMPARE(refusing->lookUp(QStringLiteral("a")).port, quint16(0));
     QCOMPARE(refusing->lookUp(QStringLiteral("b")).port, quint16(0));
-    QCOMPARE(refusing->refusedCommands().size(), 1);
     QCOMPARE(questions, 1);
     QVERIFY(!QFile::exists(mark));
     agrees = true;
@@ -170,6 +170,20 @@ void SshConfigTest::commandsAreAskedOnceAndBeforeTheyRun()
     QCOMPARE(questions, 2);
     QCOMPARE(config(text + "ProxyCommand other\n", {}, ask)->lookUp(QStringLiteral("a")).port, quint16(0));
     QCOMPARE(questions, 3);
+}
+
+void SshConfigTest::unansweredQuestionIsAskedAgain()
+{
+    std::optional<bool> answer;
+    int questions = 0;
+    const auto read = config("Match exec true\n  Port 2222\n", {}, [&](const QStringList&, const QString&) {
+        ++questions;
+        return answer;
+    });
+    QCOMPARE(read->lookUp(QStringLiteral("a")).port, quint16(0));
+    answer = true;
+    QCOMPARE(read->lookUp(QStringLiteral("a")).port, quint16(2222));
+    QCOMPARE(questions, 2);
 }
 
 void SshConfigTest::withoutTheProgram()

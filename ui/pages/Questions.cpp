@@ -1,5 +1,6 @@
 #include "ui/pages/Questions.h"
 
+#include "ui/dialogs/CommandsDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
 #include "ui/dialogs/SecretDialog.h"
 
@@ -11,6 +12,7 @@ Questions::Questions(WizardServices& services, QWidget& window)
     : QObject(&window), m_services(services), m_window(window)
 {
     connect(&services, &WizardServices::hostKeysAsked, this, &Questions::askHostKeys);
+    connect(&services, &WizardServices::commandsAsked, this, &Questions::askCommands);
     connect(&services, &WizardServices::secretAsked, this, &Questions::askSecret);
 }
 
@@ -19,6 +21,14 @@ void Questions::askHostKeys(const QList<HostKeyQuestion>& questions)
     auto* dialog = new HostKeyDialog(questions, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_services.answerHostKeys(dialog->acceptedNodes()); });
     connect(dialog, &QDialog::rejected, this, [this] { m_services.answerHostKeys({}); });
+    dialog->open();
+}
+
+void Questions::askCommands(const CommandsQuestion& question)
+{
+    auto* dialog = new CommandsDialog(question, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, question] { m_services.answerCommands(question.digest, true); });
+    connect(dialog, &QDialog::rejected, this, [this, question] { m_services.answerCommands(question.digest, false); });
     dialog->open();
 }
 

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace ui {
 
-/// Puts the questions of the services (host keys, secrets) before the person, one window at a time, whatever page is
-/// open.
+/// Puts the questions of the services (host keys, commands of ssh_config, secrets) before the person, one window at a
+/// time, whatever page is open.
 class Questions : public QObject {
     Q_OBJECT
 public:
@@ -15,6 +15,7 @@ public:
 
 private:
     void askHostKeys(const QList<HostKeyQuestion>& questions);
+    void askCommands(const CommandsQuestion& question);
     void askSecret(const SecretQuestion& question);
     void askNextSecret();
 

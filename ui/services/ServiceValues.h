@@ -32,8 +32,8 @@ struct InstallTypeOffer {
 struct InstallTypeFinding {
     bool found = false;
     wizard::InstallType type = wizard::InstallType::Rke2Etcd;
-    QString sentence;     ///< what was found, or why nothing could be
-    QStringList evidence; ///< one fact per line
+    QString sentence;                      ///< what was found, or why nothing could be
+    QStringList evidence;                  ///< one fact per line
     QList<wizard::InstallType> possible{}; ///< not found for certain: the person says which of these it is
     bool refused = false;                  ///< nothing that may be rolled back from here; the sentence says why
     QString node{};                        ///< which machine it was asked of
@@ -68,6 +68,12 @@ struct SecretQuestion {
     QString why;              ///< one sentence: what it is used for
     QString sharedBy;         ///< not empty: offered for all nodes of the same login, e.g. "ops on 5 nodes"
     bool canRemember = false; ///< a keychain is there
+};
+
+/// What an ssh_config would run on this machine when it is read (Match exec, ProxyCommand).
+struct CommandsQuestion {
+    QStringList commands; ///< "FILE:LINE: TEXT"
+    QString digest;       ///< of all of them; the answer names it
 };
 
 /// A snapshot that was found, fitting or not.

@@ -36,6 +36,8 @@ public:
     virtual void stopConnecting() = 0;
     /// Names of the nodes whose key is accepted; the others are not connected.
     virtual void answerHostKeys(const QStringList& acceptedNodes) = 0;
+    /// Whether the ssh_config with these commands is read; without it nodes are reached as the case alone says.
+    virtual void answerCommands(const QString& digest, bool agreed) = 0;
     virtual void answerSecret(const QString& id, backend::Secret secret, bool forAllOfLogin, bool remember) = 0;
     virtual void declineSecret(const QString& id) = 0;
 
@@ -76,6 +78,7 @@ signals:
     void importRead(const ui::ImportAnswer& answer);
     void nodeChanged(const ui::NodeStatus& status);
     void hostKeysAsked(const QList<ui::HostKeyQuestion>& questions);
+    void commandsAsked(const ui::CommandsQuestion& question);
     void secretAsked(const ui::SecretQuestion& question);
     /// The keychain did not take a secret that it was to remember; why, in a sentence.
     void notKept(const QString& sentence);
