@@ -44,27 +44,31 @@ Result<SshRoutes::Reached> SshRoutes::reach(const SshLogin& login, const Interru
             return socket.error();
         return Reached{std::move(*socket), nullptr};
     }
-    for (;;) {
-        const auto jump = jumpFor(*login.through);
+    for (bool mayBeStale = true;;) {
+        const auto [jump, isFresh] = jumpFor(*login.through);
         auto relayed = jump->openRelay(login.address, login.port, login.connectTimeoutMs, interrupt);
         if (relayed)
             return Reached{std::move(*relayed), jump};
         const bool wasOthers = relayed.error().code == QLatin1String("session.interrupted") && !interrupt.isRaised();
-        if (!wasOthers) // whoever waited for this jump host has just given up; we have not
+        const bool wasStale = relayed.error().code == QLatin1String("session.lost") && !isFresh && mayBeStale;
+        if (wasStale)
+            mayBeStale = false; // it was lost before we came, which shows only now: logged in to once more
+        else if (!wasOthers)    // whoever waited for this jump host has just given up; we have not
             return onTheWay(relayed.error(), login);
     }
 }
 
-std::shared_ptr<JumpConnection> SshRoutes::jumpFor(const SshLogin& jump)
+SshRoutes::Jump SshRoutes::jumpFor(const SshLogin& jump)
 {
     std::shared_ptr<JumpConnection> old; // ended outside of the lock
     const std::lock_guard lock(m_mutex);
     std::shared_ptr<JumpConnection>& known = m_jumps[jump.user + QLatin1Char('@') + routeTo(jump)];
-    if (!known || !known->isUsable()) {
+    const bool isFresh = !known || !known->isUsable();
+    if (isFresh) {
         old = std::move(known);
         known = std::make_shared<JumpConnection>(jump, m_policy, m_credentials, *this);
     }
-    return known;
+    return {known, isFresh};
 }
 
 } // namespace backend

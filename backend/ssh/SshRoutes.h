@@ -34,7 +34,11 @@ public:
     LoginRamp& ramp() { return m_ramp; }
 
 private:
-    std::shared_ptr<JumpConnection> jumpFor(const SshLogin& jump);
+    struct Jump {
+        std::shared_ptr<JumpConnection> connection;
+        bool isFresh; ///< made for who asks; false: found, and perhaps no longer alive
+    };
+    Jump jumpFor(const SshLogin& jump);
 
     HostKeyPolicy& m_policy;
     CredentialSource& m_credentials;

@@ -77,6 +77,7 @@ private slots:
     void bytesBothWays();
     void oneConnectionForAllNodes();
     void lostJumpIsUnknownAndComesBackWithOneLogin();
+    void jumpThatWasLostUnnoticedIsLoggedInToAgain();
     void frozenJumpFreezesNothingElse();
     void jumpThatForbidsForwarding();
     void nothingListensBehindTheJump();
@@ -221,6 +222,23 @@ void SshJumpTest::lostJumpIsUnknownAndComesBackWithOneLogin()
     onAll(nodes, [&](size_t i) { problems[static_cast<int>(i)] = problemOf(nodes[i]->open()); });
     QCOMPARE(problems, QVector<QString>(nodesBehind));
     QCOMPARE(answer(*nodes.back(), "echo back"), QByteArray("back\n"));
+    QCOMPARE(m_jump.accepted(), before + 1);
+}
+
+void SshJumpTest::jumpThatWasLostUnnoticedIsLoggedInToAgain()
+{
+    const auto first = session(nodeBehind(m_inner, jumpTo(m_jump), 1));
+    const auto second = session(nodeBehind(m_inner, jumpTo(m_jump), 2));
+    QCOMPARE(problemOf(first->open()), QString());
+    const int before = m_jump.accepted();
+    signalAll(m_jump, SIGSTOP); // asked for a way to the second node it does not answer, and then is gone
+    std::thread end([&] {
+        QTest::qSleep(300);
+        signalAll(m_jump, SIGKILL);
+    });
+    const QString problem = problemOf(second->open());
+    end.join();
+    QCOMPARE(problem, QString());
     QCOMPARE(m_jump.accepted(), before + 1);
 }
 
