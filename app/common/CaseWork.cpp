@@ -68,7 +68,7 @@ CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::Fact
       m_clock(clock), m_collector(std::make_unique<wizard::FactsCollector>(std::move(makeSession), m_redactor, m_clock))
 {
     if (m_case.practice)
-        m_collector->trustClocks();
+        m_collector->ignoreClocks();
 }
 
 void CaseWork::changeCase(const wizard::Case& value)

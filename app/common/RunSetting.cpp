@@ -22,7 +22,7 @@ public:
     {
         m_collector.holdLocks();
         if (work.caseValue().practice)
-            m_collector.trustClocks();
+            m_collector.ignoreClocks();
     }
 
     wizard::Facts read()

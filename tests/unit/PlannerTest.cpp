@@ -318,6 +318,32 @@ private slots:
         QCOMPARE(findings().first().found, QStringLiteral("x: bad"));
     }
 
+    /// A reader of another language fills the names into his own text.
+    void whatWasFoundKeepsItsTextAndItsNames()
+    {
+        m_procedure.rules = {rule("r", tests::condition("first", "x", "is", "bad"))};
+        m_procedure.rules[0].found.text = QStringLiteral("x: ${first.x}");
+        QCOMPARE(findings().first().foundText, QString()); // what stands there is the reason why it is not known
+        m_small.fact("one", "x", "bad");
+        QCOMPARE(findings().first().foundText, QStringLiteral("x: ${first.x}"));
+        QCOMPARE(findings().first().filledIn(QStringLiteral("gefunden: ${first.x}")), QStringLiteral("gefunden: bad"));
+    }
+
+    void clocksOfPracticeMachinesAreNotJudged()
+    {
+        FactProbe probe;
+        probe.gives = {{QStringLiteral("clock"), QStringLiteral("clock")},
+                       {QStringLiteral("x"), QStringLiteral("text")}};
+        m_procedure.facts = {probe};
+        m_procedure.rules = {rule("late", tests::condition("first", "clock", "is", "9")),
+                             rule("other", tests::condition("first", "x", "is", "bad"))};
+        m_small.fact("one", "clock", "9").fact("one", "x", "bad");
+        QCOMPARE(findings().size(), qsizetype(2));
+        m_small.value.practice = true;
+        QCOMPARE(findings().size(), qsizetype(1));
+        QCOMPARE(findings().first().rule, QStringLiteral("other"));
+    }
+
     void warningsStandWhereTheyBite()
     {
         m_procedure.rules = {

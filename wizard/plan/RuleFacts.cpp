@@ -90,4 +90,15 @@ Procedure onlyProbesOf(const Procedure& procedure, const QString& rule)
     return few;
 }
 
+bool comparesClocks(const Procedure& procedure, const ProcedureRule& rule)
+{
+    FactNames read(procedure);
+    read.addRule(rule);
+    return std::any_of(procedure.facts.cbegin(), procedure.facts.cend(), [&read](const FactProbe& probe) {
+        return std::any_of(probe.gives.keyValueBegin(), probe.gives.keyValueEnd(), [&read](const auto& given) {
+            return given.second == QLatin1String("clock") && read.names().contains(given.first);
+        });
+    });
+}
+
 } // namespace wizard

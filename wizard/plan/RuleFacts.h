@@ -8,4 +8,7 @@ namespace wizard {
 /// that one check again. No probe is left where the rule looks at the case alone.
 Procedure onlyProbesOf(const Procedure& procedure, const QString& rule);
 
+/// Whether the rule looks at how far a clock is off from the one of this computer.
+bool comparesClocks(const Procedure& procedure, const ProcedureRule& rule);
+
 } // namespace wizard

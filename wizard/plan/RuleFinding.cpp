@@ -1,6 +1,7 @@
 #include "wizard/plan/RuleFinding.h"
 
 #include "wizard/plan/Expander.h"
+#include "wizard/plan/RuleFacts.h"
 #include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/TemplateNames.h"
 
@@ -72,11 +73,15 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.severity = severityFromWord(rule.severity).value_or(Severity::Danger);
     finding.title = rule.title;
     finding.expected = rule.expected;
-    finding.expectedNames = namesIn(rule.expected, rule, binding);
+    finding.names = namesIn(rule.expected, rule, binding);
     bool isWhole = true;
     // A text without names says what is found where the rule bites; anywhere else it would be a claim.
     if (truth == Truth::True || !templateNames(rule.found.text).isEmpty())
         finding.found = reading(rule.found, rule.id, binding, &isWhole);
+    if (isWhole && !finding.found.isEmpty()) {
+        finding.foundText = rule.found.text;
+        finding.names.insert(namesIn(rule.found.text, rule, binding));
+    }
     // What is absent where the rule does not bite is as it should be: there is nothing to be read.
     if (truth == Truth::False && !isWhole)
         finding.found.clear();
@@ -110,11 +115,11 @@ int rank(RuleFinding::Verdict verdict)
 
 } // namespace
 
-QString RuleFinding::filledIn(QString expectation) const
+QString RuleFinding::filledIn(QString words) const
 {
-    for (auto name = expectedNames.cbegin(); name != expectedNames.cend(); ++name)
-        expectation.replace(name.key(), name.value());
-    return expectation;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        words.replace(name.key(), name.value());
+    return words;
 }
 
 QList<RuleFinding> findRule(const ProcedureRule& rule, const Binding& whole)
@@ -143,6 +148,9 @@ QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, 
     const Procedure whole = wrappedFor(procedure, value, facts);
     QList<RuleFinding> findings;
     for (const ProcedureRule& rule : whole.rules) {
+        // Practice machines live faster than this one: what their clocks show proves nothing.
+        if (value.practice && comparesClocks(whole, rule))
+            continue;
         if (stages.isEmpty() || stages.contains(rule.stage))
             findings << findRule(rule, Binding(whole, value, facts));
     }

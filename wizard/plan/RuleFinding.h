@@ -28,8 +28,9 @@ struct RuleFinding {
     QString node; ///< empty: the case as a whole
     Severity severity = Severity::Caution;
     QString title, expected, found, text, mend,
-        source;                           ///< title, expected, text, mend are message ids; found may be empty
-    QMap<QString, QString> expectedNames; ///< each ${name} of `expected` with its value, or why it has none
+        source;                   ///< title, expected, text, mend are message ids; found may be empty
+    QString foundText;            ///< the message id that `found` was filled in from; empty: `found` stands for itself
+    QMap<QString, QString> names; ///< each ${name} of `expected` and `foundText` with its value, or why it has none
     /// False: a fact that decides is not known. True stays true whatever other facts are still to come.
     bool decided = true;
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").
@@ -37,8 +38,8 @@ struct RuleFinding {
     QString wrap; ///< bites and puts this procedure around the one it is a rule of
 
     QString id() const { return node.isEmpty() ? rule : rule + QLatin1Char('@') + node; }
-    /// `expected`, translated or not, with its names replaced.
-    QString filledIn(QString expectation) const;
+    /// `expected` or `foundText`, translated or not, with its names replaced.
+    QString filledIn(QString words) const;
     /// Must be passed by a typed reason before a run.
     bool needsReason() const;
 };

@@ -70,6 +70,15 @@ private:
     QByteArray m_line, m_said;
 };
 
+Fact absent(const QString& probe, const QString& at)
+{
+    Fact fact;
+    fact.state = Fact::State::Absent;
+    fact.source = probe;
+    fact.at = at;
+    return fact;
+}
+
 } // namespace
 
 /// How far the node's clock is off, and how long it took to ask.
@@ -160,7 +169,7 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
         asked.start();
         if (const auto hello = agent.hello(); !hello)
             error = hello.error();
-        else if (!m_clocksTrusted)
+        else
             time = {hello->clockOffsetMs, asked.elapsed()};
     }
     if (!error.code.isEmpty()) {
@@ -204,7 +213,8 @@ void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, c
     ProbeAnswer answer = readProbeAnswer(sink.stdoutBytes, probe.gives, probe.id, at);
     for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
         if (it.value() == QLatin1String("clock"))
-            answer.facts.insert(it.key(), clockFact(time.offsetMs, time.tookMs, probe.id, at));
+            answer.facts.insert(it.key(), m_clocksIgnored ? absent(probe.id, at)
+                                                          : clockFact(time.offsetMs, time.tookMs, probe.id, at));
         else if (it.value() == QLatin1String("lock") && m_locksHeld)
             answer.facts[it.key()].state = Fact::State::Absent;
     }

@@ -42,8 +42,8 @@ public:
 
     void observe(Observer observer) { m_observer = std::move(observer); }
 
-    /// Practice machines live faster than this one: their clocks are not compared, and count as right.
-    void trustClocks() { m_clocksTrusted = true; }
+    /// Practice machines live faster than this one: their clocks are not compared.
+    void ignoreClocks() { m_clocksIgnored = true; }
     /// A run that has begun holds the locks of its nodes itself: none of them is somebody else's.
     void holdLocks() { m_locksHeld = true; }
 
@@ -66,7 +66,7 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     const backend::Clock& m_clock;
     Observer m_observer;
-    bool m_clocksTrusted = false, m_locksHeld = false;
+    bool m_clocksIgnored = false, m_locksHeld = false;
     mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;
     QList<backend::NodeSession*> m_open;
