@@ -7,6 +7,7 @@
 #include "wizard/procedure/ResourceForm.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace translations {
@@ -54,6 +55,13 @@ void takeStep(const wizard::Step& step, Texts& texts)
         takeStep(*way, texts);
 }
 
+/// What was found is often a value alone, which has no language.
+bool saysMoreThanNames(QString text)
+{
+    static const QRegularExpression name(QStringLiteral("\\$\\{[^}]*\\}")), word(QStringLiteral("[a-z]{2}"));
+    return text.remove(name).contains(word);
+}
+
 void takeProcedure(const wizard::Procedure& procedure, Texts& texts)
 {
     texts.begin(procedure.isWrapper() ? QString::fromLatin1(wizard::kWrapperTexts) : procedure.id);
@@ -69,6 +77,8 @@ void takeProcedure(const wizard::Procedure& procedure, Texts& texts)
     for (const wizard::ProcedureRule& rule : procedure.rules) {
         texts.take(rule.title);
         texts.take(rule.expected);
+        if (saysMoreThanNames(rule.found.text))
+            texts.take(rule.found.text);
         texts.take(rule.text);
         texts.take(rule.mend);
     }

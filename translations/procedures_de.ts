@@ -3279,6 +3279,62 @@
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}, ${fact.snapshot.bytes} bytes</source>
+        <translation>${fact.snapshot.kind}, ${fact.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>no host of the case says so</source>
+        <translation>kein Rechner des Falls sagt es</translation>
+    </message>
+    <message>
+        <source>whole: ${fact.snapshot.whole}</source>
+        <translation>heil: ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.members} members, ${fact.snapshot.layout}</source>
+        <translation>${fact.snapshot.members} Mitglieder, ${fact.snapshot.layout}</translation>
+    </message>
+    <message>
+        <source>readable: ${fact.docker.envKnown}</source>
+        <translation>lesbar: ${fact.docker.envKnown}</translation>
+    </message>
+    <message>
+        <source>on the host: ${fact.docker.imagePresent}, file: ${fact.docker.archivePresent}</source>
+        <translation>auf dem Rechner: ${fact.docker.imagePresent}, Datei: ${fact.docker.archivePresent}</translation>
+    </message>
+    <message>
+        <source>on the host: ${fact.docker.helperPresent}</source>
+        <translation>auf dem Rechner: ${fact.docker.helperPresent}</translation>
+    </message>
+    <message>
+        <source>from ${value.fromVersion} to ${input.targetVersion}</source>
+        <translation>von ${value.fromVersion} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>${fact.disk.roomKiB} KiB left over</source>
+        <translation>${fact.disk.roomKiB} KiB bleiben übrig</translation>
+    </message>
+    <message>
+        <source>on the desk</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.foreign} other members</source>
+        <translation>${fact.snapshot.foreign} fremde Mitglieder</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -5037,6 +5093,14 @@
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>upgraded ${fact.helm.upgradedAt}</source>
+        <translation>aktualisiert am ${fact.helm.upgradedAt}</translation>
+    </message>
 </context>
 <context>
     <name>rancher-backup-border</name>
@@ -6548,6 +6612,18 @@
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>from ${fact.rancher.version} to ${input.targetVersion}</source>
+        <translation>von ${fact.rancher.version} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>upgraded ${fact.helm.upgradedAt}</source>
+        <translation>aktualisiert am ${fact.helm.upgradedAt}</translation>
+    </message>
 </context>
 <context>
     <name>rke-legacy-rollback</name>
@@ -7670,6 +7746,78 @@
     <message>
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>readable: ${desk.config.there}</source>
+        <translation>lesbar: ${desk.config.there}</translation>
+    </message>
+    <message>
+        <source>tabs: ${desk.config.tabs}</source>
+        <translation>Tabulatoren: ${desk.config.tabs}</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} of ${desk.config.nodeCount} nodes</source>
+        <translation>${desk.config.etcdCount} von ${desk.config.nodeCount} Knoten</translation>
+    </message>
+    <message>
+        <source>there: ${holder.snapshot.there}, ${holder.snapshot.bytes} bytes</source>
+        <translation>vorhanden: ${holder.snapshot.there}, ${holder.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}: whole ${fact.snapshot.whole}</source>
+        <translation>${fact.snapshot.kind}: heil ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>${input.snapshot.path} in S3</source>
+        <translation>${input.snapshot.path} in S3</translation>
+    </message>
+    <message>
+        <source>there: ${first.bundle.there}</source>
+        <translation>vorhanden: ${first.bundle.there}</translation>
+    </message>
+    <message>
+        <source>whole: ${fact.bundle.whole}</source>
+        <translation>heil: ${fact.bundle.whole}</translation>
+    </message>
+    <message>
+        <source>there: ${fact.certificates.there}</source>
+        <translation>vorhanden: ${fact.certificates.there}</translation>
+    </message>
+    <message>
+        <source>kept elsewhere: ${input.snapshot.path}</source>
+        <translation>anderswo verwahrt: ${input.snapshot.path}</translation>
+    </message>
+    <message>
+        <source>another number in the case</source>
+        <translation>im Fall steht eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>kubectl: ${desk.kubectl.binary}, configuration there: ${desk.kubeconfig.there}</source>
+        <translation>kubectl: ${desk.kubectl.binary}, Konfiguration vorhanden: ${desk.kubeconfig.there}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion} to ${input.targetVersion}</source>
+        <translation>von ${desk.kube.rancherVersion} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion}</source>
+        <translation>von ${desk.kube.rancherVersion}</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</source>
+        <translation>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9042,78 @@
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>readable: ${desk.config.there}</source>
+        <translation>lesbar: ${desk.config.there}</translation>
+    </message>
+    <message>
+        <source>tabs: ${desk.config.tabs}</source>
+        <translation>Tabulatoren: ${desk.config.tabs}</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} of ${desk.config.nodeCount} nodes</source>
+        <translation>${desk.config.etcdCount} von ${desk.config.nodeCount} Knoten</translation>
+    </message>
+    <message>
+        <source>there: ${desk.state.there}</source>
+        <translation>vorhanden: ${desk.state.there}</translation>
+    </message>
+    <message>
+        <source>whole: ${desk.state.whole}, CA: ${desk.state.ca}</source>
+        <translation>heil: ${desk.state.whole}, CA: ${desk.state.ca}</translation>
+    </message>
+    <message>
+        <source>there: ${holder.snapshot.there}, ${holder.snapshot.bytes} bytes</source>
+        <translation>vorhanden: ${holder.snapshot.there}, ${holder.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}: whole ${fact.snapshot.whole}</source>
+        <translation>${fact.snapshot.kind}: heil ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>s3backupconfig: ${desk.config.s3}</source>
+        <translation>s3backupconfig: ${desk.config.s3}</translation>
+    </message>
+    <message>
+        <source>kept elsewhere: ${input.snapshot.path}</source>
+        <translation>anderswo verwahrt: ${input.snapshot.path}</translation>
+    </message>
+    <message>
+        <source>rancher/rancher:${desk.config.addonsVersion}</source>
+        <translation>rancher/rancher:${desk.config.addonsVersion}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion} to ${input.targetVersion}</source>
+        <translation>von ${desk.kube.rancherVersion} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion}</source>
+        <translation>von ${desk.kube.rancherVersion}</translation>
+    </message>
+    <message>
+        <source>another number in the case</source>
+        <translation>im Fall steht eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>kubectl: ${desk.kubectl.binary}, configuration there: ${desk.kubeconfig.there}</source>
+        <translation>kubectl: ${desk.kubectl.binary}, Konfiguration vorhanden: ${desk.kubeconfig.there}</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</source>
+        <translation>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -10024,6 +10244,78 @@
     <message>
         <source>Ask the person it names. A run that was interrupted is continued, or ended, before another one begins.</source>
         <translation>Fragen Sie die genannte Person. Ein unterbrochener Lauf wird fortgesetzt oder beendet, bevor ein anderer beginnt.</translation>
+    </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>readable: ${desk.config.there}</source>
+        <translation>lesbar: ${desk.config.there}</translation>
+    </message>
+    <message>
+        <source>tabs: ${desk.config.tabs}</source>
+        <translation>Tabulatoren: ${desk.config.tabs}</translation>
+    </message>
+    <message>
+        <source>${desk.config.etcdCount} of ${desk.config.nodeCount} nodes</source>
+        <translation>${desk.config.etcdCount} von ${desk.config.nodeCount} Knoten</translation>
+    </message>
+    <message>
+        <source>there: ${desk.state.there}</source>
+        <translation>vorhanden: ${desk.state.there}</translation>
+    </message>
+    <message>
+        <source>whole: ${desk.state.whole}, CA: ${desk.state.ca}</source>
+        <translation>heil: ${desk.state.whole}, CA: ${desk.state.ca}</translation>
+    </message>
+    <message>
+        <source>there: ${holder.snapshot.there}, ${holder.snapshot.bytes} bytes</source>
+        <translation>vorhanden: ${holder.snapshot.there}, ${holder.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}: whole ${fact.snapshot.whole}</source>
+        <translation>${fact.snapshot.kind}: heil ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>s3backupconfig: ${desk.config.s3}</source>
+        <translation>s3backupconfig: ${desk.config.s3}</translation>
+    </message>
+    <message>
+        <source>kept elsewhere: ${input.snapshot.path}</source>
+        <translation>anderswo verwahrt: ${input.snapshot.path}</translation>
+    </message>
+    <message>
+        <source>rancher/rancher:${desk.config.addonsVersion}</source>
+        <translation>rancher/rancher:${desk.config.addonsVersion}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion} to ${input.targetVersion}</source>
+        <translation>von ${desk.kube.rancherVersion} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>from ${desk.kube.rancherVersion}</source>
+        <translation>von ${desk.kube.rancherVersion}</translation>
+    </message>
+    <message>
+        <source>another number in the case</source>
+        <translation>im Fall steht eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>kubectl: ${desk.kubectl.binary}, configuration there: ${desk.kubeconfig.there}</source>
+        <translation>kubectl: ${desk.kubectl.binary}, Konfiguration vorhanden: ${desk.kubeconfig.there}</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</source>
+        <translation>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</translation>
     </message>
 </context>
 <context>
@@ -12268,6 +12560,158 @@
         <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
         <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>rancher-system-agent: ${fact.rke2.systemAgent}</source>
+        <translation>rancher-system-agent: ${fact.rke2.systemAgent}</translation>
+    </message>
+    <message>
+        <source>datastore-endpoint set: ${fact.config.datastoreEndpoint}</source>
+        <translation>datastore-endpoint gesetzt: ${fact.config.datastoreEndpoint}</translation>
+    </message>
+    <message>
+        <source>disable-etcd: true</source>
+        <translation>disable-etcd: true</translation>
+    </message>
+    <message>
+        <source>user id ${fact.host.uid}</source>
+        <translation>Benutzernummer ${fact.host.uid}</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <source>transactional: ${fact.host.transactional}</source>
+        <translation>transaktional: ${fact.host.transactional}</translation>
+    </message>
+    <message>
+        <source>target ${input.targetVersion}, installed ${first.rke2.version}</source>
+        <translation>Ziel ${input.targetVersion}, installiert ${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}, ${fact.snapshot.bytes} bytes</source>
+        <translation>${fact.snapshot.kind}, ${fact.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>no server of the case says so</source>
+        <translation>kein Server des Falls sagt es</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}: whole ${fact.snapshot.whole}</source>
+        <translation>${fact.snapshot.kind}: heil ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>bucket: none</source>
+        <translation>Bucket: keiner</translation>
+    </message>
+    <message>
+        <source>${fact.disk.freeKiB} KiB free, ${fact.disk.needKiB} KiB wanted</source>
+        <translation>${fact.disk.freeKiB} KiB frei, ${fact.disk.needKiB} KiB nötig</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.roomKiB} KiB left over</source>
+        <translation>${fact.snapshot.roomKiB} KiB bleiben übrig</translation>
+    </message>
+    <message>
+        <source>unzip is not on this node</source>
+        <translation>unzip fehlt auf diesem Knoten</translation>
+    </message>
+    <message>
+        <source>kept elsewhere: ${input.snapshot.path}</source>
+        <translation>anderswo verwahrt: ${input.snapshot.path}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>zypper, online</source>
+        <translation>zypper, mit Internet</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>plans: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</source>
+        <translation>Pläne: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</translation>
+    </message>
+    <message>
+        <source>removes mounts: ${fact.rke2.killallRemovesMounts}, reads RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, mounts: ${fact.rke2.killallMounts}</source>
+        <translation>löscht Einhängepunkte: ${fact.rke2.killallRemovesMounts}, liest RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, eingehängt: ${fact.rke2.killallMounts}</translation>
+    </message>
+    <message>
+        <source>deletes logs: ${fact.rke2.killallDeletesLogs}</source>
+        <translation>löscht Protokolle: ${fact.rke2.killallDeletesLogs}</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version} to ${input.targetVersion}</source>
+        <translation>${first.rke2.version} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>other numbers in the case</source>
+        <translation>im Fall stehen andere Zahlen</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>one server</source>
+        <translation>ein Server</translation>
+    </message>
+    <message>
+        <source>${fact.ground.tmpKiB} KiB free</source>
+        <translation>${fact.ground.tmpKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>fapolicyd runs: ${fact.ground.fapolicyd}</source>
+        <translation>fapolicyd läuft: ${fact.ground.fapolicyd}</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootKiB} KiB free</source>
+        <translation>${fact.ground.rootKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>${fact.ground.freeKiB} KiB free</source>
+        <translation>${fact.ground.freeKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>cluster-reset: ${fact.config.clusterReset}</source>
+        <translation>cluster-reset: ${fact.config.clusterReset}</translation>
+    </message>
+    <message>
+        <source>etcd-s3: ${first.config.etcdS3}</source>
+        <translation>etcd-s3: ${first.config.etcdS3}</translation>
+    </message>
+    <message>
+        <source>reset-flag: ${fact.db.resetFlag}</source>
+        <translation>reset-flag: ${fact.db.resetFlag}</translation>
+    </message>
+    <message>
+        <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
+        <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
+    </message>
 </context>
 <context>
     <name>rke2-external-db</name>
@@ -14447,6 +14891,154 @@
         <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
         <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
     </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>rancher-system-agent: ${fact.rke2.systemAgent}</source>
+        <translation>rancher-system-agent: ${fact.rke2.systemAgent}</translation>
+    </message>
+    <message>
+        <source>datastore-endpoint set: ${fact.config.datastoreEndpoint}</source>
+        <translation>datastore-endpoint gesetzt: ${fact.config.datastoreEndpoint}</translation>
+    </message>
+    <message>
+        <source>${fact.endpoint.kind} at ${fact.endpoint.address}, ${fact.endpoint.database}</source>
+        <translation>${fact.endpoint.kind} auf ${fact.endpoint.address}, ${fact.endpoint.database}</translation>
+    </message>
+    <message>
+        <source>none, or several</source>
+        <translation>keine oder mehrere</translation>
+    </message>
+    <message>
+        <source>user id ${fact.database.uid}</source>
+        <translation>Benutzernummer ${fact.database.uid}</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.database.postgresqlMissing}</source>
+        <translation>es fehlt: ${fact.database.postgresqlMissing}</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.database.mysqlMissing}</source>
+        <translation>es fehlt: ${fact.database.mysqlMissing}</translation>
+    </message>
+    <message>
+        <source>client: ${first.endpoint.client}</source>
+        <translation>Client: ${first.endpoint.client}</translation>
+    </message>
+    <message>
+        <source>user id ${fact.host.uid}</source>
+        <translation>Benutzernummer ${fact.host.uid}</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <source>transactional: ${fact.host.transactional}</source>
+        <translation>transaktional: ${fact.host.transactional}</translation>
+    </message>
+    <message>
+        <source>target ${input.targetVersion}, installed ${first.rke2.version}</source>
+        <translation>Ziel ${input.targetVersion}, installiert ${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>whole: ${fact.snapshot.whole}; ${fact.snapshot.why}</source>
+        <translation>heil: ${fact.snapshot.whole}; ${fact.snapshot.why}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>changes the database: ${fact.snapshot.otherDatabase}</source>
+        <translation>wechselt die Datenbank: ${fact.snapshot.otherDatabase}</translation>
+    </message>
+    <message>
+        <source>${fact.config.tokenHash} from ${fact.config.tokenFrom}</source>
+        <translation>${fact.config.tokenHash} aus ${fact.config.tokenFrom}</translation>
+    </message>
+    <message>
+        <source>${fact.disk.freeKiB} KiB free</source>
+        <translation>${fact.disk.freeKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.roomKiB} KiB left</source>
+        <translation>${fact.snapshot.roomKiB} KiB bleiben</translation>
+    </message>
+    <message>
+        <source>zypper, online</source>
+        <translation>zypper, mit Internet</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>plans: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</source>
+        <translation>Pläne: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</translation>
+    </message>
+    <message>
+        <source>removes mounts: ${fact.rke2.killallRemovesMounts}, reads RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, mounts: ${fact.rke2.killallMounts}</source>
+        <translation>löscht Einhängepunkte: ${fact.rke2.killallRemovesMounts}, liest RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, eingehängt: ${fact.rke2.killallMounts}</translation>
+    </message>
+    <message>
+        <source>deletes logs: ${fact.rke2.killallDeletesLogs}</source>
+        <translation>löscht Protokolle: ${fact.rke2.killallDeletesLogs}</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version} to ${input.targetVersion}</source>
+        <translation>${first.rke2.version} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>other numbers in the case</source>
+        <translation>im Fall stehen andere Zahlen</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>${fact.ground.tmpKiB} KiB free</source>
+        <translation>${fact.ground.tmpKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>fapolicyd runs: ${fact.ground.fapolicyd}</source>
+        <translation>fapolicyd läuft: ${fact.ground.fapolicyd}</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootKiB} KiB free</source>
+        <translation>${fact.ground.rootKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>${fact.ground.freeKiB} KiB free</source>
+        <translation>${fact.ground.freeKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>cluster-reset: ${fact.config.clusterReset}</source>
+        <translation>cluster-reset: ${fact.config.clusterReset}</translation>
+    </message>
+    <message>
+        <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
+        <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
+    </message>
 </context>
 <context>
     <name>rke2-new-hosts</name>
@@ -15665,6 +16257,70 @@
     <message>
         <source>Put another nameserver into /etc/resolv.conf, or choose the air gap.</source>
         <translation>Tragen Sie einen anderen nameserver in /etc/resolv.conf ein, oder wählen Sie die Installation ohne Netz.</translation>
+    </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>rancher-system-agent: ${fact.rke2.systemAgent}</source>
+        <translation>rancher-system-agent: ${fact.rke2.systemAgent}</translation>
+    </message>
+    <message>
+        <source>user id ${fact.host.uid}</source>
+        <translation>Benutzernummer ${fact.host.uid}</translation>
+    </message>
+    <message>
+        <source>data: ${fact.newHost.used}, running: ${fact.newHost.running}</source>
+        <translation>Daten: ${fact.newHost.used}, läuft: ${fact.newHost.running}</translation>
+    </message>
+    <message>
+        <source>token or server: ${fact.newHost.joinKeys}</source>
+        <translation>token oder server: ${fact.newHost.joinKeys}</translation>
+    </message>
+    <message>
+        <source>rpm in an air gap</source>
+        <translation>rpm ohne Internet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}, ${fact.snapshot.bytes} bytes</source>
+        <translation>${fact.snapshot.kind}, ${fact.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>no server of the case says so</source>
+        <translation>kein Server des Falls sagt es</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}: whole ${fact.snapshot.whole}</source>
+        <translation>${fact.snapshot.kind}: heil ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>bucket: none</source>
+        <translation>Bucket: keiner</translation>
+    </message>
+    <message>
+        <source>${fact.newHost.freeKiB} KiB free</source>
+        <translation>${fact.newHost.freeKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>${fact.ground.tmpKiB} KiB free</source>
+        <translation>${fact.ground.tmpKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>fapolicyd runs: ${fact.ground.fapolicyd}</source>
+        <translation>fapolicyd läuft: ${fact.ground.fapolicyd}</translation>
     </message>
 </context>
 <context>
@@ -17584,6 +18240,154 @@
     <message>
         <source>Give it back its name and address (node-name, node-ip), or leave it out and add it as a new node later.</source>
         <translation>Geben Sie ihr Namen und Adresse zurück (node-name, node-ip), oder lassen Sie sie aus und nehmen Sie sie später als neuen Knoten auf.</translation>
+    </message>
+    <message>
+        <source>at least ${fact.machine.clock} ms off</source>
+        <translation>mindestens ${fact.machine.clock} ms daneben</translation>
+    </message>
+    <message>
+        <source>rancher-system-agent: ${fact.rke2.systemAgent}</source>
+        <translation>rancher-system-agent: ${fact.rke2.systemAgent}</translation>
+    </message>
+    <message>
+        <source>datastore-endpoint set: ${fact.config.datastoreEndpoint}</source>
+        <translation>datastore-endpoint gesetzt: ${fact.config.datastoreEndpoint}</translation>
+    </message>
+    <message>
+        <source>disable-etcd: ${first.config.disableEtcd}</source>
+        <translation>disable-etcd: ${first.config.disableEtcd}</translation>
+    </message>
+    <message>
+        <source>server: ${first.config.server}</source>
+        <translation>server: ${first.config.server}</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <translation>mehr als eine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>user id ${fact.host.uid}</source>
+        <translation>Benutzernummer ${fact.host.uid}</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <source>transactional: ${fact.host.transactional}</source>
+        <translation>transaktional: ${fact.host.transactional}</translation>
+    </message>
+    <message>
+        <source>target ${input.targetVersion}, installed ${first.rke2.version}</source>
+        <translation>Ziel ${input.targetVersion}, installiert ${first.rke2.version}</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.kind}, ${fact.snapshot.bytes} bytes</source>
+        <translation>${fact.snapshot.kind}, ${fact.snapshot.bytes} Byte</translation>
+    </message>
+    <message>
+        <source>another beginning</source>
+        <translation>ein anderer Anfang</translation>
+    </message>
+    <message>
+        <source>whole: ${fact.snapshot.whole}</source>
+        <translation>heil: ${fact.snapshot.whole}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>the copy has ${fact.snapshot.figures}</source>
+        <translation>die Kopie hat ${fact.snapshot.figures}</translation>
+    </message>
+    <message>
+        <source>one file: ${fact.snapshot.figures}</source>
+        <translation>eine einzelne Datei: ${fact.snapshot.figures}</translation>
+    </message>
+    <message>
+        <source>${fact.disk.freeKiB} KiB free, ${fact.disk.needKiB} KiB wanted</source>
+        <translation>${fact.disk.freeKiB} KiB frei, ${fact.disk.needKiB} KiB nötig</translation>
+    </message>
+    <message>
+        <source>${fact.snapshot.roomKiB} KiB left</source>
+        <translation>${fact.snapshot.roomKiB} KiB bleiben</translation>
+    </message>
+    <message>
+        <source>token from ${first.config.tokenFrom}</source>
+        <translation>Token aus ${first.config.tokenFrom}</translation>
+    </message>
+    <message>
+        <source>zypper, online</source>
+        <translation>zypper, mit Internet</translation>
+    </message>
+    <message>
+        <source>missing: ${fact.host.toolsMissing}</source>
+        <translation>es fehlt: ${fact.host.toolsMissing}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>plans: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</source>
+        <translation>Pläne: ${cluster.kube.upgradePlans}; GitOps: ${cluster.kube.gitOps}</translation>
+    </message>
+    <message>
+        <source>removes mounts: ${fact.rke2.killallRemovesMounts}, reads RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, mounts: ${fact.rke2.killallMounts}</source>
+        <translation>löscht Einhängepunkte: ${fact.rke2.killallRemovesMounts}, liest RKE2_DATA_DIR: ${fact.rke2.killallReadsDataDir}, eingehängt: ${fact.rke2.killallMounts}</translation>
+    </message>
+    <message>
+        <source>deletes logs: ${fact.rke2.killallDeletesLogs}</source>
+        <translation>löscht Protokolle: ${fact.rke2.killallDeletesLogs}</translation>
+    </message>
+    <message>
+        <source>${first.rke2.version} to ${input.targetVersion}</source>
+        <translation>${first.rke2.version} auf ${input.targetVersion}</translation>
+    </message>
+    <message>
+        <source>other numbers in the case</source>
+        <translation>im Fall stehen andere Zahlen</translation>
+    </message>
+    <message>
+        <source>some are left out</source>
+        <translation>einige sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>${fact.ground.tmpKiB} KiB free</source>
+        <translation>${fact.ground.tmpKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>fapolicyd runs: ${fact.ground.fapolicyd}</source>
+        <translation>fapolicyd läuft: ${fact.ground.fapolicyd}</translation>
+    </message>
+    <message>
+        <source>${fact.ground.rootKiB} KiB free</source>
+        <translation>${fact.ground.rootKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>${fact.ground.freeKiB} KiB free</source>
+        <translation>${fact.ground.freeKiB} KiB frei</translation>
+    </message>
+    <message>
+        <source>cluster-reset: ${fact.config.clusterReset}</source>
+        <translation>cluster-reset: ${fact.config.clusterReset}</translation>
+    </message>
+    <message>
+        <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
+        <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
     </message>
 </context>
 </TS>

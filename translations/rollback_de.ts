@@ -3482,6 +3482,30 @@ bekannt: %2</translation>
         <source>Completed with skipped steps, each with its reason.</source>
         <translation>Abgeschlossen mit übersprungenen Schritten, jeder mit seiner Begründung.</translation>
     </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>completed with skipped steps</source>
+        <translation>mit übersprungenen Schritten abgeschlossen</translation>
+    </message>
+    <message>
+        <source>carried out, not verified</source>
+        <translation>ausgeführt, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>

@@ -4,6 +4,7 @@
 #include "wizard/knowledge/Prevented.h"
 #include "wizard/knowledge/Sources.h"
 #include "wizard/procedure/ProcedureReader.h"
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -36,10 +37,10 @@ ui::CheckRow::Verdict verdictOf(const wizard::RuleFinding& finding)
     return finding.needsReason() ? ui::CheckRow::Verdict::NeedsReason : ui::CheckRow::Verdict::Warning;
 }
 
-QString foundText(const wizard::RuleFinding& finding)
+QString foundText(const wizard::RuleFinding& finding, const QString& procedure)
 {
     if (!finding.found.isEmpty())
-        return finding.found;
+        return wizard::foundText(procedure, finding);
     switch (finding.verdict) {
     case wizard::RuleFinding::Verdict::Passed:
         return tr("as expected");
@@ -61,7 +62,7 @@ ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedu
     row.group = finding.node.isEmpty() ? tr("The cluster") : finding.node;
     row.title = text(finding.title.isEmpty() ? finding.text : finding.title);
     row.expected = finding.filledIn(text(finding.expected));
-    row.found = foundText(finding);
+    row.found = foundText(finding, procedure);
     row.why = text(finding.text);
     row.mend = text(finding.mend);
     row.source = wizard::readableSource(finding.source);

@@ -7,6 +7,7 @@
 #include "app/rollbackctl/PlanOutput.h"
 #include "wizard/case/CaseReader.h"
 #include "wizard/knowledge/Prevented.h"
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QFile>
@@ -110,12 +111,16 @@ void printFinding(Invocation& call, const QString& procedure, const wizard::Rule
                       QStringLiteral("  ") + wizard::procedureText(procedure, finding.title));
     if (passed)
         return;
-    const QList<QPair<QString, QString>> rows = {
-        {"expected", finding.expected}, {"found", finding.found}, {"why", finding.text}, {"mend", finding.mend}};
+    const auto read = [&](const QString& text) {
+        return finding.filledIn(wizard::procedureText(procedure, text, {finding.node}));
+    };
+    const QList<QPair<QString, QString>> rows = {{"expected", read(finding.expected)},
+                                                 {"found", wizard::foundText(procedure, finding)},
+                                                 {"why", read(finding.text)},
+                                                 {"mend", read(finding.mend)}};
     for (const auto& [name, text] : rows) {
         if (!text.isEmpty())
-            call.console.line(QStringLiteral("    %1: %2")
-                                  .arg(name, finding.filledIn(wizard::procedureText(procedure, text, {finding.node}))));
+            call.console.line(QStringLiteral("    %1: %2").arg(name, text));
     }
     for (const wizard::Signature* failure : wizard::failuresPrevented(finding.source))
         call.console.line(QStringLiteral("    prevents: %1 (%2)")

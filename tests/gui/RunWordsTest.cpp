@@ -3,6 +3,7 @@
 #include "tests/support/FakeServices.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/panes/FailureMeaning.h"
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/RecordBlocks.h"
 #include "wizard/run/FinalChecks.h"
 #include "wizard/run/Trouble.h"
@@ -166,6 +167,26 @@ private slots:
                  qPrintable(told));
         QCOMPARE(wizard::manualText(plan, QStringLiteral("version-person"), QStringLiteral("another text")),
                  QStringLiteral("another text"));
+    }
+
+    void whatAWarningFoundIsTranslatedWithItsValues()
+    {
+        wizard::PlannedWarning warning;
+        warning.id = QStringLiteral("clock-off@server-1");
+        warning.found = QStringLiteral("at least 4711 ms off");
+        QCOMPARE(wizard::foundText(m_plan, warning), QStringLiteral("mindestens 4711 ms daneben"));
+        warning.id = QStringLiteral("no-rule-of-this-name");
+        QCOMPARE(wizard::foundText(m_plan, warning), warning.found);
+    }
+
+    void theHeadOfThePaperSaysTheOutcome()
+    {
+        wizard::RunSnapshot snapshot = tests::runAt(m_plan, RunMoment::Begun);
+        snapshot.state = wizard::RunState::CompletedWithSkips;
+        const wizard::Record record = wizard::makeRecord(snapshot, {});
+        QVERIFY2(record.header.endsWith(QStringLiteral("mit übersprungenen Schritten abgeschlossen")),
+                 qPrintable(record.header));
+        QCOMPARE(record.json[QStringLiteral("outcome")].toString(), QStringLiteral("completed-with-skips"));
     }
 
     void anOlderJournalIsShownAsItIs()

@@ -4,6 +4,7 @@
 #include "ui/style/Style.h"
 #include "ui/style/Texts.h"
 #include "wizard/knowledge/Sources.h"
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/RunWords.h"
 
 #include <QEvent>
@@ -104,8 +105,8 @@ QStringList foundOf(const wizard::Plan& plan, const wizard::WarningLine& line)
     for (const int index : line.indexes) {
         const wizard::PlannedWarning& warning = plan.warnings[index];
         const QString node = warning.id.section(QLatin1Char('@'), 1);
-        if (!warning.found.isEmpty())
-            found << (node.isEmpty() ? warning.found : StepDetails::tr("%1: %2").arg(node, warning.found));
+        if (const QString text = wizard::foundText(plan, warning); !text.isEmpty())
+            found << (node.isEmpty() ? text : StepDetails::tr("%1: %2").arg(node, text));
     }
     return found;
 }

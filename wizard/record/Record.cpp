@@ -22,7 +22,7 @@ Record makeRecord(const RunSnapshot& snapshot, const OutputTail& tail)
     record.json = recordJson(snapshot);
     record.practice = snapshot.plan.practice;
     record.title = recordTitle(snapshot.plan);
-    record.header = tr("%1 · run %2 · %3").arg(snapshot.plan.caseName, snapshot.runId, word(snapshot.state));
+    record.header = tr("%1 · run %2 · %3").arg(snapshot.plan.caseName, snapshot.runId, outcomeInBrief(snapshot.state));
     if (record.practice)
         record.header = tr("PRACTICE · %1").arg(record.header);
     record.footer = tr("Journal %1").arg(snapshot.journalDigest);

@@ -170,6 +170,26 @@ QString outcomeInWords(RunState state)
     }
 }
 
+QString outcomeInBrief(RunState state)
+{
+    switch (state) {
+    case RunState::Completed:
+        return tr("completed");
+    case RunState::CompletedWithSkips:
+        return tr("completed with skipped steps");
+    case RunState::CompletedUnverified:
+        return tr("carried out, not verified");
+    case RunState::Stopped:
+        return tr("stopped");
+    case RunState::Failed:
+        return tr("failed");
+    case RunState::Interrupted:
+        return tr("interrupted");
+    default:
+        return tr("not ended");
+    }
+}
+
 QList<RecordBlock> recordBlocks(const RunSnapshot& snapshot, const OutputTail& tail)
 {
     QList<RecordBlock> blocks;

@@ -2,13 +2,13 @@
 
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/FactWords.h"
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/Runbook.h"
 #include "wizard/run/FinalChecks.h"
 #include "wizard/run/Trouble.h"
 #include "wizard/run/Verifier.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,28 +30,6 @@ QString saidOf(const QList<EvidenceView>& evidence, const QString& said, const W
         }
     }
     return {};
-}
-
-/// `filled` is `text` with its ${names} filled in; the same for its translation.
-QString filledAlike(const QString& text, const QString& filled, const QString& translated)
-{
-    static const QRegularExpression hole(QStringLiteral("\\$\\{[^}]*\\}"));
-    QStringList names;
-    QString pattern;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch& match : hole.globalMatch(text)) {
-        pattern += QRegularExpression::escape(text.mid(from, match.capturedStart() - from)) + QStringLiteral("(.*)");
-        names << match.captured();
-        from = match.capturedEnd();
-    }
-    pattern += QRegularExpression::escape(text.mid(from));
-    const auto values = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(filled);
-    if (!values.hasMatch())
-        return filled;
-    QString result = translated;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        result.replace(names.at(i), values.captured(int(i) + 1));
-    return result;
 }
 
 bool sameChoices(const DecisionView& one, const DecisionView& other)

@@ -1,5 +1,6 @@
 #include "wizard/record/WarningLines.h"
 
+#include "wizard/record/FoundWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString textOf(const Plan& plan, const WarningLine& line)
     if (first.couldNotCheck) {
         QStringList reasons;
         for (const int index : line.indexes)
-            reasons << plan.warnings.at(index).found;
+            reasons << foundText(plan, plan.warnings.at(index));
         reasons.removeDuplicates();
         return unknownText(nodes, reasons.join(QStringLiteral("; ")), text);
     }
