@@ -1,12 +1,13 @@
+#include "ui/style/Style.h"
 #include "ui/plan/WordDifference.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Meaning.h"
-#include "ui/style/Style.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -35,6 +36,12 @@ double contrast(const QColor& one, const QColor& other)
 class StyleTest : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase()
+    {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    }
+
     void everyColourIsReadable_data()
     {
         QTest::addColumn<bool>("dark");
@@ -75,19 +82,22 @@ private slots:
         }
     }
 
-    void aCheckBoxIsSeenInTheDark()
+    void aBoxToTickIsSeen_data() { everyColourIsReadable_data(); }
+    void aBoxToTickIsSeen()
     {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setPalette(darkPalette());
-        applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        QCheckBox box;
-        box.resize(24, 24);
-        const QImage image = box.grab().toImage();
-        int brightest = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                brightest = qMax(brightest, qGray(image.pixel(x, y)));
-        QVERIFY2(brightest > 120, qPrintable(QString::number(brightest)));
+        QFETCH(bool, dark);
+        QApplication::setPalette(dark ? darkPalette() : lightPalette()); // as a system does that changes at dusk
+        QCheckBox tick;
+        QRadioButton choice;
+        for (QAbstractButton* box : {static_cast<QAbstractButton*>(&tick), static_cast<QAbstractButton*>(&choice)}) {
+            box->resize(24, 24);
+            const QImage image = box->grab().toImage();
+            double strongest = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    strongest = qMax(strongest, contrast(image.pixelColor(x, y), image.pixelColor(23, 0)));
+            QVERIFY2(strongest >= 3, qPrintable(QString::number(strongest))); // WCAG 1.4.11
+        }
     }
 
     void differenceMarksOnlyOwnWords()

@@ -40,7 +40,7 @@ void ChecksPage::build(QVBoxLayout& content)
     m_reading->setMinimumHeight(fontMetrics().lineSpacing());
     content.addWidget(m_reading);
     m_tree = new ChecksTree(this);
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 11);
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     content.addWidget(m_tree, 3);
     content.addWidget(buildDetails());
     connect(m_again, &QPushButton::clicked, &session(), [this] { session().beginChecks(true); });

@@ -1,6 +1,7 @@
 #include "ui/style/Style.h"
 
 #include "ui/style/Meaning.h"
+#include "ui/style/WizardStyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -74,6 +75,8 @@ private:
 
 void applyStyle(QApplication& application)
 {
+    if (QApplication::style()->name() == QLatin1String("fusion"))
+        QApplication::setStyle(new WizardStyle);
     new SheetFollowsPalette(application);
 }
 
