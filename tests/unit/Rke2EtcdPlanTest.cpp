@@ -1,9 +1,7 @@
-#include "wizard/knowledge/SignatureReader.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/procedure/ProcedureReader.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -216,7 +214,6 @@ private slots:
     void whatCouldNotBeReadIsNotPassed();
     void aSilentApiStillGivesAPlan();
     void withoutASnapshotNothingIsPlanned();
-    void signaturesNameStepsThatExist();
     void plannedScriptsPassShellcheck();
 };
 
@@ -509,28 +506,6 @@ void Rke2EtcdPlanTest::withoutASnapshotNothingIsPlanned()
     Case given = rollback();
     given.snapshot.reset();
     QVERIFY(ids(planOf(given, facts())).contains(QStringLiteral("no-snapshot")));
-}
-
-void Rke2EtcdPlanTest::signaturesNameStepsThatExist()
-{
-    QFile file(QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/knowledge/signatures.yaml"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    Diagnostics diagnostics;
-    const auto signatures = readSignatures(file.readAll(), file.fileName(), diagnostics);
-    QVERIFY2(signatures, qPrintable(diagnostics.toString()));
-    QStringList steps = {"*"};
-    const QDir folder(QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
-        const auto shipped = readProcedureFile(folder.filePath(name), diagnostics);
-        QVERIFY2(shipped, qPrintable(diagnostics.toString()));
-        steps << QStringLiteral("verification") << shipped->id + QStringLiteral("/verification");
-        for (const Step& step : shipped->steps + shipped->followUp)
-            steps << step.id << shipped->id + QLatin1Char('/') + step.id;
-    }
-    for (const Signature& signature : *signatures) {
-        for (const QString& step : signature.steps)
-            QVERIFY2(steps.contains(step), qPrintable(signature.id + QLatin1Char(' ') + step));
-    }
 }
 
 /// The text a node gets, holes filled, each through `sh -n` and shellcheck.
