@@ -1197,6 +1197,18 @@ bekannt: %2</translation>
         <source>the connection was lost: %1</source>
         <translation>die Verbindung ging verloren: %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known (%1)</source>
+        <translation>nicht bekannt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FactsTexts</name>

@@ -1,7 +1,9 @@
 #include "ui/style/Style.h"
 #include "ui/plan/WordDifference.h"
+#include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Meaning.h"
+#include "ui/style/WrappingDelegate.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,6 +11,7 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleFactory>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cmath>
@@ -98,6 +101,21 @@ private slots:
                     strongest = qMax(strongest, contrast(image.pixelColor(x, y), image.pixelColor(23, 0)));
             QVERIFY2(strongest >= 3, qPrintable(QString::number(strongest))); // WCAG 1.4.11
         }
+    }
+
+    void aLongDigestIsWrappedAndNotCutOff()
+    {
+        const QString digest(64, QLatin1Char('a'));
+        QTableWidget table(2, 1);
+        wrapRows(table);
+        table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("one two")));
+        table.setItem(1, 0, new QTableWidgetItem(QStringLiteral("sha256\n%1").arg(digest)));
+        table.setColumnWidth(0, QFontMetrics(table.font()).horizontalAdvance(digest) / 3);
+        table.resizeRowsToContents();
+        const int line = QFontMetrics(table.font()).lineSpacing();
+        QVERIFY(table.rowHeight(0) < 2 * line + grid::item);
+        QVERIFY2(table.rowHeight(1) >= 5 * line, qPrintable(QString::number(table.rowHeight(1))));
+        QCOMPARE(table.item(1, 0)->text(), QStringLiteral("sha256\n%1").arg(digest)); // what is copied is whole
     }
 
     void differenceMarksOnlyOwnWords()

@@ -313,7 +313,7 @@ private slots:
     {
         m_procedure.rules = {rule("r", tests::condition("first", "x", "is", "bad"))};
         m_procedure.rules[0].found.text = QStringLiteral("x: ${first.x}");
-        QVERIFY(findings().first().found.contains(QLatin1String("could not be read")));
+        QCOMPARE(findings().first().found, QStringLiteral("x: not known (not read)"));
         m_small.fact("one", "x", "bad");
         QCOMPARE(findings().first().found, QStringLiteral("x: bad"));
     }
@@ -323,7 +323,6 @@ private slots:
     {
         m_procedure.rules = {rule("r", tests::condition("first", "x", "is", "bad"))};
         m_procedure.rules[0].found.text = QStringLiteral("x: ${first.x}");
-        QCOMPARE(findings().first().foundText, QString()); // what stands there is the reason why it is not known
         m_small.fact("one", "x", "bad");
         QCOMPARE(findings().first().foundText, QStringLiteral("x: ${first.x}"));
         QCOMPARE(findings().first().filledIn(QStringLiteral("gefunden: ${first.x}")), QStringLiteral("gefunden: bad"));

@@ -25,6 +25,26 @@ int cellWidth(const QWidget* widget, const QModelIndex& index)
     return table ? table->columnWidth(index.column()) : 200;
 }
 
+/// A word that is wider than its cell (a digest, a path) may be broken at any character; spaces of no width say so.
+QString breakable(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString result, word;
+    const auto take = [&] {
+        result += metrics.horizontalAdvance(word) > width ? word.split(QString()).join(QChar(0x200b)) : word;
+        word.clear();
+    };
+    for (const QChar character : text) {
+        if (character.isSpace()) {
+            take();
+            result += character;
+        } else {
+            word += character;
+        }
+    }
+    take();
+    return result;
+}
+
 } // namespace
 
 int WrappingDelegate::textWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -39,12 +59,23 @@ int WrappingDelegate::textWidth(const QStyleOptionViewItem& option, const QModel
     return qMax(40, width - grid::inside);
 }
 
+void WrappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    filled.text = breakable(filled.text, QFontMetrics(filled.font), textWidth(filled, index));
+    const QStyle& style = *(option.widget ? option.widget->style() : QApplication::style());
+    style.drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
+}
+
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem filled = option;
     initStyleOption(&filled, index);
     const QFontMetrics metrics(filled.font);
-    const QRect text = metrics.boundingRect(0, 0, textWidth(filled, index), 100000, Qt::TextWordWrap, filled.text);
+    const int width = textWidth(filled, index);
+    const QRect text =
+        metrics.boundingRect(0, 0, width, 100000, Qt::TextWordWrap, breakable(filled.text, metrics, width));
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
     const int height = qMax(text.height(), metrics.lineSpacing());
     return {usual.width() + grid::item, qMax(height, filled.decorationSize.height()) + grid::item};

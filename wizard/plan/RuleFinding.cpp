@@ -1,9 +1,11 @@
 #include "wizard/plan/RuleFinding.h"
 
-#include "wizard/plan/Expander.h"
+#include "wizard/plan/Binding.h"
 #include "wizard/plan/RuleFacts.h"
 #include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/TemplateNames.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -35,29 +37,33 @@ RuleFinding::Verdict judge(const ProcedureRule& rule, Truth truth)
     }
 }
 
-/// For reading: what cannot be bound is said in words instead of being an error.
-QString reading(const Template& source, const QString& where, const Binding& binding, bool* isWhole = nullptr)
+/// For reading: what has no value is said in words instead of being an error.
+QString inWords(const NamedValue& value, const QString& written, bool isDecided)
 {
-    Diagnostics unbound;
-    const QString text = Expander(binding, where, unbound).expand(source, Expander::Quoting::Plain);
-    if (isWhole)
-        *isWhole = !unbound.hasErrors();
-    if (!unbound.hasErrors())
-        return text;
-    QStringList reasons;
-    for (const Diagnostic& diagnostic : unbound.all())
-        reasons << diagnostic.message;
-    return reasons.join(QStringLiteral("; "));
+    switch (value.state) {
+    case NamedValue::State::Known:
+        return value.text();
+    case NamedValue::State::Absent:
+        return isDecided ? QCoreApplication::translate("Facts", "none")
+                         : QCoreApplication::translate("Facts", "not known");
+    case NamedValue::State::Unknown:
+        return QCoreApplication::translate("Facts", "not known (%1)").arg(value.reason);
+    default:
+        return written;
+    }
 }
 
-QMap<QString, QString> namesIn(const QString& text, const ProcedureRule& rule, const Binding& binding)
+/// Each ${name} of a text in words. False: one of them has no value.
+bool readNames(const QString& text, const Binding& binding, bool isDecided, QMap<QString, QString>& names)
 {
-    QMap<QString, QString> values;
+    bool isWhole = true;
     for (const TemplateName& name : templateNames(text)) {
         const QString written = text.mid(name.offset, name.length);
-        values.insert(written, reading(Template{written, rule.found.mark}, rule.id, binding));
+        const NamedValue value = binding.resolve(name.name);
+        isWhole = isWhole && value.state == NamedValue::State::Known;
+        names.insert(written, inWords(value, written, isDecided));
     }
-    return values;
+    return isWhole;
 }
 
 RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QString& node, Truth concerns = Truth::True)
@@ -73,18 +79,14 @@ RuleFinding find(const ProcedureRule& rule, const Binding& binding, const QStrin
     finding.severity = severityFromWord(rule.severity).value_or(Severity::Danger);
     finding.title = rule.title;
     finding.expected = rule.expected;
-    finding.names = namesIn(rule.expected, rule, binding);
-    bool isWhole = true;
-    // A text without names says what is found where the rule bites; anywhere else it would be a claim.
-    if (truth == Truth::True || !templateNames(rule.found.text).isEmpty())
-        finding.found = reading(rule.found, rule.id, binding, &isWhole);
-    if (isWhole && !finding.found.isEmpty()) {
+    readNames(rule.expected, binding, finding.decided, finding.names);
+    const bool isWhole = readNames(rule.found.text, binding, finding.decided, finding.names);
+    // A text without names says what is found where the rule bites; anywhere else it would be a claim. What is absent
+    // where the rule does not bite is as it should be: there is nothing to be read.
+    const bool isSaid = truth == Truth::True || !templateNames(rule.found.text).isEmpty();
+    if (isSaid && (truth != Truth::False || isWhole))
         finding.foundText = rule.found.text;
-        finding.names.insert(namesIn(rule.found.text, rule, binding));
-    }
-    // What is absent where the rule does not bite is as it should be: there is nothing to be read.
-    if (truth == Truth::False && !isWhole)
-        finding.found.clear();
+    finding.found = finding.filledIn(finding.foundText);
     finding.text = rule.text;
     finding.mend = rule.mend;
     finding.source = rule.source;

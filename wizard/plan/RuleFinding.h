@@ -29,8 +29,8 @@ struct RuleFinding {
     Severity severity = Severity::Caution;
     QString title, expected, found, text, mend,
         source;                   ///< title, expected, text, mend are message ids; found may be empty
-    QString foundText;            ///< the message id that `found` was filled in from; empty: `found` stands for itself
-    QMap<QString, QString> names; ///< each ${name} of `expected` and `foundText` with its value, or why it has none
+    QString foundText;            ///< the message id that `found` was filled in from
+    QMap<QString, QString> names; ///< each ${name} of `expected` and `foundText` in words
     /// False: a fact that decides is not known. True stays true whatever other facts are still to come.
     bool decided = true;
     /// With CouldNotCheck: what the person must do ("override", "warn", "ignore").

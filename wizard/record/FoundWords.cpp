@@ -9,8 +9,6 @@ namespace wizard {
 
 QString foundText(const QString& procedure, const RuleFinding& finding)
 {
-    if (finding.foundText.isEmpty())
-        return finding.found;
     return finding.filledIn(procedureText(procedure, finding.foundText));
 }
 
