@@ -4474,14 +4474,6 @@ bekannt: %2</translation>
         <translation>der Server akzeptiert diesen Schlüssel nicht</translation>
     </message>
     <message>
-        <source>Passphrase of %1</source>
-        <translation>Passphrase von %1</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1 (the last one did not fit)</source>
-        <translation>Passphrase von %1 (die letzte passte nicht)</translation>
-    </message>
-    <message>
         <source>no passphrase was given</source>
         <translation>es wurde keine Passphrase angegeben</translation>
     </message>
@@ -4848,10 +4840,6 @@ bekannt: %2</translation>
         <translation>Passphrase des Schlüssels für %1</translation>
     </message>
     <message>
-        <source>It opens this private key: %1</source>
-        <translation>Sie öffnet diesen privaten Schlüssel: %1</translation>
-    </message>
-    <message>
         <source>sudo password of %1 on %2</source>
         <translation>sudo-Passwort von %1 auf %2</translation>
     </message>
@@ -4894,6 +4882,10 @@ bekannt: %2</translation>
     <message>
         <source>The keychain could not be used: %1</source>
         <translation>Der Schlüsselbund konnte nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>It opens the private key %1. It is kept in memory until the program ends.</source>
+        <translation>Es öffnet den privaten Schlüssel %1. Es bleibt im Speicher, bis das Programm endet.</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ KeyHandle SshAuthentication::certified(const KeyHandle& key, const SshAuth& way)
 KeyHandle SshAuthentication::loadKey(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
-    PassphraseQuestion question{m_credentials, m_login, Text::tr("Passphrase of %1").arg(path)};
+    PassphraseQuestion question{m_credentials, m_login, path};
     for (int attempt = 0; attempt < passphraseTries && !m_interrupt.isRaised(); ++attempt) {
         ssh_key raw = nullptr;
         if (ssh_pki_import_privkey_file(name.constData(), nullptr, answerPassphrase, &question, &raw) == SSH_OK) {
@@ -212,7 +212,6 @@ KeyHandle SshAuthentication::loadKey(const QString& path)
         if (!question.asked || question.declined)
             break;
         m_credentials.refused(CredentialSource::Want::Passphrase, m_login);
-        question.prompt = Text::tr("Passphrase of %1 (the last one did not fit)").arg(path);
     }
     if (question.declined)
         note(path, Text::tr("no passphrase was given"));

@@ -84,6 +84,7 @@ class CredentialSource {
 public:
     virtual ~CredentialSource() = default;
     enum class Want { Password, Passphrase, SudoPassword, KeyboardInteractive };
+    /// `prompt`: the key's file with Passphrase; the server's own words with KeyboardInteractive; else what is wanted.
     /// nullopt: the person declined.
     virtual std::optional<Secret> ask(Want want, const SshLogin& login, const QString& prompt) = 0;
     /// The last answer was wrong: it must not be given again, since a few wrong ones lock a user out.

@@ -77,8 +77,7 @@ void SshLoginTest::lockedKeyAsksForThePassphrase()
     person.answers[CredentialSource::Want::Passphrase] = {OpenSshServer::passphrase()};
     LibsshSession session(login, m_policy, person);
     QCOMPARE(outcomeOf(session.open()), QString());
-    QCOMPARE(person.prompts.size(), 1);
-    QVERIFY(person.prompts.first().contains(m_server.lockedKeyFile()));
+    QCOMPARE(person.prompts, QStringList{m_server.lockedKeyFile()});
 }
 
 void SshLoginTest::lockedKeyAsksAgainAfterAWrongOne()
@@ -89,7 +88,8 @@ void SshLoginTest::lockedKeyAsksAgainAfterAWrongOne()
     person.answers[CredentialSource::Want::Passphrase] = {QStringLiteral("wrong"), OpenSshServer::passphrase()};
     LibsshSession session(login, m_policy, person);
     QCOMPARE(outcomeOf(session.open()), QString());
-    QCOMPARE(person.prompts.size(), 2);
+    // In a keychain the answer lies under this text, so it is the same each time and in every language.
+    QCOMPARE(person.prompts, (QStringList{m_server.lockedKeyFile(), m_server.lockedKeyFile()}));
 }
 
 void SshLoginTest::declinedPassphrase()
