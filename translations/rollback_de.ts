@@ -1199,7 +1199,7 @@ bekannt: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1208,6 +1208,14 @@ bekannt: %2</translation>
     <message>
         <source>not known (%1)</source>
         <translation>nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

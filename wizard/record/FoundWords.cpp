@@ -3,13 +3,21 @@
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace wizard {
 
 QString foundText(const QString& procedure, const RuleFinding& finding)
 {
-    return finding.filledIn(procedureText(procedure, finding.foundText));
+    RuleFinding said = finding;
+    for (QString& value : said.names) {
+        if (value == QLatin1String("yes"))
+            value = QCoreApplication::translate("Facts", "yes");
+        else if (value == QLatin1String("no"))
+            value = QCoreApplication::translate("Facts", "no");
+    }
+    return said.filledIn(procedureText(procedure, finding.foundText));
 }
 
 QString foundText(const Plan& plan, const PlannedWarning& warning)
