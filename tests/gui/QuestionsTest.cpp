@@ -238,7 +238,10 @@ private slots:
         FakeBackend::Shared shared;
         Window window(fake(shared));
         window.remember = true;
-        connect(&window.questions, &Questions::secretAsked, &window, [&] { shared.broken = State::Refused; });
+        // At once, on the asking thread: before the person can answer.
+        connect(
+            &window.questions, &Questions::secretAsked, &window, [&] { shared.broken = State::Refused; },
+            Qt::DirectConnection);
         QCOMPARE(window.ask("server-1"), QByteArray("geheim"));
         QTRY_COMPARE(window.notKept.size(), 1);
         QVERIFY(window.notKept.first().contains("locked"));
