@@ -63,6 +63,8 @@ QByteArray lockBody(const LockOwner& owner)
 {
     QByteArray body = "run " + owner.run.toUtf8() + "\nepoch " + QByteArray::number(owner.epoch) + "\nperson " +
                       oneLine(owner.person) + "\ndesk " + oneLine(owner.desk) + '\n';
+    if (!owner.deskId.isEmpty())
+        body += "desk-id " + oneLine(owner.deskId) + '\n';
     if (!owner.replacesRun.isEmpty())
         body += "replaces " + owner.replacesRun.toUtf8() + '\n';
     return body;
@@ -82,6 +84,8 @@ Result<LockOwner> parseLockBody(QByteArrayView body)
             owner.person = QString::fromUtf8(value);
         else if (key == "desk")
             owner.desk = QString::fromUtf8(value);
+        else if (key == "desk-id")
+            owner.deskId = QString::fromUtf8(value);
         else if (key == "replaces")
             owner.replacesRun = QString::fromUtf8(value);
     }

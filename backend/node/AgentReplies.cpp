@@ -78,7 +78,7 @@ Error lockError(const Reply& reply, const QString& node)
 {
     const auto field = [&reply](const char* key) { return QString::fromUtf8(reply.field(key)); };
     const bool newer = reply.refusal == QLatin1String("agent.epoch");
-    const QString message = newer ? Words::tr("%1: this run has been taken over by %2 on %3.")
+    const QString message = newer ? Words::tr("%1: this run is led by %2 on %3.")
                                   : Words::tr("%1: another rollback holds this machine, started by %2 on %3.");
     Error error = refused(
         reply, message.arg(node, field("person"), field("desk")),
@@ -168,6 +168,8 @@ Reply statusReply(Verb verb, const TaskStatus& status)
         reply.fields.append({"cpu", QByteArray::number(status.cpuMs)});
     if (!status.startedAt.isEmpty())
         reply.fields.append({"started", status.startedAt.toUtf8()});
+    if (!status.endedAt.isEmpty())
+        reply.fields.append({"ended", status.endedAt.toUtf8()});
     return reply;
 }
 
@@ -188,6 +190,7 @@ Result<TaskStatus> readStatus(const Reply& reply)
     const QByteArray cpu = reply.field("cpu");
     status.cpuMs = cpu.isEmpty() ? -1 : cpu.toLongLong();
     status.startedAt = QString::fromUtf8(reply.field("started"));
+    status.endedAt = QString::fromUtf8(reply.field("ended"));
     return status;
 }
 

@@ -59,6 +59,7 @@ struct TaskStatus {
     QString rawSha256;   ///< of the raw log; only with Ended
     qint64 cpuMs = -1;   ///< -1: unknown
     QString startedAt;   ///< node clock, ISO 8601 UTC
+    QString endedAt;     ///< the same; only with Ended
 };
 
 struct LockOwner {
@@ -66,7 +67,10 @@ struct LockOwner {
     QString person;
     QString desk;
     int epoch = 1;
-    QString replacesRun; ///< a run whose lock the person decided to take away; empty: none
+    /// A run whose lock the person decided to take away; this very run: it is taken over from another desk.
+    QString replacesRun;
+    /// Stays when the desk's name changes; empty: the desk is known by its name.
+    QString deskId;
 };
 
 /// Receives the raw log of a task as it grows.

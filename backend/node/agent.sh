@@ -3,9 +3,10 @@
 # come back after a lost connection. Calls, answers and their meaning: README.md of the folder this came from.
 #
 #   BASE/                    /var/lib/rollback-wizard, or the user's state directory; 0700
-#     .lock                  who may start and stop here: run, epoch, person, desk, heartbeat
+#     .lock                  who may start and stop here: run, epoch, person, desk, desk-id, heartbeat
 #     .mutex/                held while the lock is changed or a step is started (holder: pid, birth, boot)
 #     RUN/agent.sh           this file
+#     RUN/lock               the newest lock that this run has had here, kept when it is given back
 #     RUN/secrets/tN.K/NAME  0600, gone at the task's end
 #     RUN/tN.K/              the claim of attempt K of task N; made once, never reused
 #       script stdin meta    what is to run; stdin is deleted at the end
@@ -215,28 +216,36 @@ release() {
 }
 
 read_lock() {
-    lock_run='' lock_epoch=0 lock_person='' lock_desk='' lock_heartbeat=0
+    lock_run=''
     [ -f "$base/.lock" ] || return 1
+    read_lock_file "$base/.lock"
+}
+
+# Fails when nothing of it was written: the machine lost its power just then.
+read_lock_file() { # file
+    lock_run='' lock_epoch=0 lock_person='' lock_desk='' lock_desk_id='' lock_heartbeat=0
     while IFS=' ' read -r key value; do
         case $key in
         run) lock_run=$value ;;
         epoch) lock_epoch=$value ;;
         person) lock_person=$value ;;
         desk) lock_desk=$value ;;
+        desk-id) lock_desk_id=$value ;;
         heartbeat) lock_heartbeat=$value ;;
         esac
-    done <"$base/.lock"
+    done <"$1"
     [ -n "$lock_run" ]
 }
 
 read_lock_body() {
-    want_run='' want_epoch='' want_person='' want_desk='' replaces=''
+    want_run='' want_epoch='' want_person='' want_desk='' want_desk_id='' replaces=''
     while IFS=' ' read -r key value; do
         case $key in
         run) want_run=$value ;;
         epoch) want_epoch=$value ;;
         person) want_person=$value ;;
         desk) want_desk=$value ;;
+        desk-id) want_desk_id=$value ;;
         replaces) replaces=$value ;;
         esac
     done
@@ -249,22 +258,39 @@ do_lock() {
     acquire
     if read_lock; then
         if [ "$lock_run" = "$run" ]; then
-            [ "$want_epoch" -ge "$lock_epoch" ] || refuse_lock agent.epoch
-            [ "$want_epoch" -gt "$lock_epoch" ] || [ "$want_desk" = "$lock_desk" ] || refuse_lock agent.locked
+            may_lead || refuse_lock agent.epoch
         else
             [ "$lock_run" = "$replaces" ] || refuse_lock agent.locked
             if any_running "$base/$lock_run"; then refuse_busy "$busy_task"; fi
         fi
     fi
+    # Who has been replaced stays replaced, also when the newer desk has let go.
+    if [ -f "$state/lock" ] && read_lock_file "$state/lock"; then may_lead || refuse_lock agent.epoch; fi
     if ! write_lock; then refuse agent.failed "cannot write $base/.lock"; fi
     answer
     finish
 }
 
+# The same desk goes on with its own epoch or a newer one; another needs a newer one and a person who has decided it.
+may_lead() {
+    [ "$want_epoch" -ge "$lock_epoch" ] || return 1
+    is_same_desk || { [ "$want_epoch" -gt "$lock_epoch" ] && [ "$replaces" = "$run" ]; }
+}
+
+# By the id that the desk keeps for itself: its name may change, and two may have one name. Who has none is known by it.
+is_same_desk() {
+    if [ -n "$want_desk_id" ] && [ -n "$lock_desk_id" ]; then
+        [ "$want_desk_id" = "$lock_desk_id" ]
+    else
+        [ "$want_desk" = "$lock_desk" ]
+    fi
+}
+
 write_lock() {
-    printf 'run %s\nepoch %s\nperson %s\ndesk %s\nheartbeat %s\n' \
-        "$run" "$want_epoch" "$want_person" "$want_desk" "$(date +%s)" >"$base/.lock.new" &&
-        settle "$base/.lock.new" && mv -f "$base/.lock.new" "$base/.lock"
+    printf 'run %s\nepoch %s\nperson %s\ndesk %s\ndesk-id %s\nheartbeat %s\n' \
+        "$run" "$want_epoch" "$want_person" "$want_desk" "$want_desk_id" "$(date +%s)" >"$base/.lock.new" &&
+        cp "$base/.lock.new" "$state/.lock.new" && settle "$base/.lock.new" "$state/.lock.new" &&
+        mv -f "$state/.lock.new" "$state/lock" && mv -f "$base/.lock.new" "$base/.lock"
 }
 
 do_unlock() {
@@ -324,7 +350,7 @@ read_task() {
 # Sets phase, and code, bytes, cpu, started where they are known. Where a launch died before its supervisor began, the
 # beginning is made void first, so that what is said stays true.
 look() {
-    phase=not-started code='' bytes=0 cpu=''
+    phase=not-started code='' bytes=0 cpu='' ended_at=''
     read_task
     [ -e "$t/launch" ] || return 0
     if ! look_exit; then
@@ -338,7 +364,7 @@ look_exit() {
     first_line "$t/exit" || return 1
     # shellcheck disable=SC2086 # four words
     set -- $line
-    phase=ended code=$1 bytes=$2 cpu=${3:-}
+    phase=ended code=$1 bytes=$2 cpu=${3:-} ended_at=${4:-}
 }
 
 look_unended() {
@@ -403,6 +429,7 @@ status_fields() {
     case $phase in
     ended)
         field exit "$code"
+        if [ -n "$ended_at" ]; then field ended "$ended_at"; fi
         if [ -n "$cpu" ]; then field cpu "$cpu"; fi
         hash_of_log
         if [ -n "$hash" ]; then field sha256 "$hash"; fi

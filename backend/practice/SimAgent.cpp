@@ -44,6 +44,16 @@ void setEnvironment(Shell& shell, const QByteArray& text)
         shell.setVariable(line.left(equals), value, true);
     }
 }
+
+/// The same desk goes on with its own epoch or a newer one; another needs a newer one and a person who has decided it.
+bool mayLead(const LockOwner& wanted, const LockOwner& newest)
+{
+    if (wanted.epoch < newest.epoch)
+        return false;
+    const bool byName = wanted.deskId.isEmpty() || newest.deskId.isEmpty();
+    const bool sameDesk = byName ? wanted.desk == newest.desk : wanted.deskId == newest.deskId;
+    return sameDesk || (wanted.epoch > newest.epoch && wanted.replacesRun == newest.run);
+}
 } // namespace
 
 SimAgent::SimAgent(SimulatedCluster& cluster, QByteArray machine) : m_cluster(cluster), m_machine(std::move(machine)) {}
@@ -82,8 +92,11 @@ Reply SimAgent::answer(const Command& command, const QByteArray& body)
     case Verb::Hello:
         return hello(command);
     case Verb::Lock:
-    case Verb::Unlock:
-        return lock(command, body);
+    case Verb::Unlock: {
+        const Reply reply = lock(command, body);
+        writeLockFile();
+        return reply;
+    }
     case Verb::Start:
         return start(command, body);
     case Verb::Stop:
@@ -132,17 +145,52 @@ Reply SimAgent::lock(const Command& command, const QByteArray& body)
         return refusalReply(command.verb, QStringLiteral("agent.usage"), owner.error().message.toUtf8());
     const std::lock_guard held(m_mutex);
     const qint64 now = m_cluster.nowMs();
-    const qint64 age = (now - m_lock.heartbeatMs) / 1000;
-    const bool sameRun = m_lock.held && m_lock.owner.run == owner->run;
-    const bool replaces = !owner->replacesRun.isEmpty() && owner->replacesRun == m_lock.owner.run;
-    if (m_lock.held && !sameRun && !replaces)
-        return lockedReply(command.verb, QStringLiteral("agent.locked"), m_lock.owner, age);
-    if (sameRun && owner->epoch < m_lock.owner.epoch)
-        return lockedReply(command.verb, QStringLiteral("agent.epoch"), m_lock.owner, age);
+    const auto refused = [&](const char* code, const LockOwner& by) {
+        return lockedReply(command.verb, QLatin1String(code), by, (now - m_lock.heartbeatMs) / 1000);
+    };
+    const bool isHeldByAnother = m_lock.held && m_lock.owner.run != owner->run;
+    if (command.verb == Verb::Unlock) {
+        if (isHeldByAnother)
+            return refused("agent.locked", m_lock.owner);
+        if (m_lock.held && owner->epoch < m_lock.owner.epoch)
+            return refused("agent.epoch", m_lock.owner);
+        m_lock.held = false;
+        return doneReply(command.verb);
+    }
+    if (isHeldByAnother && owner->replacesRun != m_lock.owner.run)
+        return refused("agent.locked", m_lock.owner);
+    for (const auto& [key, task] : m_tasks)
+        if (isHeldByAnother && task->status().phase == TaskPhase::Running)
+            return busyReply(command.verb, task->key, TaskPhase::Running);
+    const auto led = m_led.find(owner->run);
+    if (led != m_led.end() && !mayLead(*owner, led->second))
+        return refused("agent.epoch", led->second);
     if (m_lock.owner.run != owner->run)
         forgetEnded(); // the claims of a run lie in its own folder: task 1 of this run is not task 1 of the last
-    m_lock = {*owner, now, command.verb == Verb::Lock};
+    m_lock = {*owner, now, true};
+    m_led[owner->run] = *owner;
     return doneReply(command.verb);
+}
+
+/// The lock as a file, as a second desk finds it.
+void SimAgent::writeLockFile()
+{
+    if (m_stateFolder.isEmpty())
+        return;
+    const auto held = m_cluster.lock();
+    SimMachine& machine = m_cluster.machine(m_machine);
+    const QByteArray path = m_stateFolder.left(m_stateFolder.lastIndexOf('/')) + "/.lock";
+    const std::lock_guard mine(m_mutex);
+    if (!m_lock.held) {
+        machine.files.remove(path);
+        return;
+    }
+    machine.files.write(path,
+                        "run " + m_lock.owner.run.toUtf8() + "\nepoch " + QByteArray::number(m_lock.owner.epoch) +
+                            "\nperson " + m_lock.owner.person.toUtf8() + "\ndesk " + m_lock.owner.desk.toUtf8() +
+                            "\ndesk-id " + m_lock.owner.deskId.toUtf8() + "\nheartbeat " +
+                            QByteArray::number(m_lock.heartbeatMs / 1000) + '\n',
+                        false, m_cluster.nowMs(), 0600);
 }
 
 Reply SimAgent::start(const Command& command, const QByteArray& body)
@@ -153,11 +201,8 @@ Reply SimAgent::start(const Command& command, const QByteArray& body)
     std::shared_ptr<SimTask> task;
     {
         const std::lock_guard held(m_mutex);
-        if (!m_lock.held)
-            return refusalReply(Verb::Start, QStringLiteral("agent.unlocked"));
-        if (command.epoch < m_lock.owner.epoch)
-            return lockedReply(Verb::Start, QStringLiteral("agent.epoch"), m_lock.owner,
-                               (m_cluster.nowMs() - m_lock.heartbeatMs) / 1000);
+        if (const auto refused = refusedByLock(command))
+            return *refused;
         const auto known = m_tasks.find({command.key.task, command.key.attempt});
         if (known != m_tasks.end())
             return statusReply(Verb::Start, known->second->status());
@@ -201,6 +246,7 @@ void SimAgent::execute(SimTask& task)
     {
         const std::lock_guard held(task.mutex);
         task.exitCode = status;
+        task.endedMs = m_cluster.nowMs();
         task.ended = true;
         task.secret.fill('\0');
         task.changed.notify_all();
@@ -208,8 +254,25 @@ void SimAgent::execute(SimTask& task)
     m_cluster.save(true);
 }
 
+/// With the mutex held. A start or stop of somebody who has been replaced is refused.
+std::optional<Reply> SimAgent::refusedByLock(const Command& command) const
+{
+    if (!m_lock.held)
+        return command.verb == Verb::Start ? std::optional(refusalReply(command.verb, QStringLiteral("agent.unlocked")))
+                                           : std::nullopt;
+    if (command.epoch >= m_lock.owner.epoch)
+        return std::nullopt;
+    return lockedReply(command.verb, QStringLiteral("agent.epoch"), m_lock.owner,
+                       (m_cluster.nowMs() - m_lock.heartbeatMs) / 1000);
+}
+
 Reply SimAgent::stop(const Command& command)
 {
+    {
+        const std::lock_guard held(m_mutex);
+        if (const auto refused = refusedByLock(command))
+            return *refused;
+    }
     const auto task = find(command.key);
     if (!task)
         return refusalReply(Verb::Stop, QStringLiteral("agent.notfound"));
@@ -337,7 +400,11 @@ QJsonValue SimAgent::toJson() const
     QJsonArray tasks;
     for (const auto& [key, task] : m_tasks)
         tasks.append(task->toJson());
+    QJsonArray led;
+    for (const auto& [run, owner] : m_led)
+        led.append(QString::fromUtf8(lockBody(owner)));
     return QJsonObject{{QStringLiteral("tasks"), tasks},
+                       {QStringLiteral("led"), led},
                        {QStringLiteral("locked"), m_lock.held},
                        {QStringLiteral("lock"), QString::fromUtf8(lockBody(m_lock.owner))},
                        {QStringLiteral("heartbeat"), m_lock.heartbeatMs}};
@@ -348,6 +415,10 @@ void SimAgent::restore(const QJsonValue& saved)
     if (const Result<LockOwner> owner = parseLockBody(saved[QStringLiteral("lock")].toString().toUtf8()))
         m_lock = {*owner, static_cast<qint64>(saved[QStringLiteral("heartbeat")].toDouble()),
                   saved[QStringLiteral("locked")].toBool()};
+    for (const QJsonValue& value : saved[QStringLiteral("led")].toArray()) {
+        if (const Result<LockOwner> owner = parseLockBody(value.toString().toUtf8()))
+            m_led[owner->run] = *owner;
+    }
     for (const QJsonValue& value : saved[QStringLiteral("tasks")].toArray()) {
         const auto task = SimTask::fromJson(value.toObject());
         m_tasks[{task->key.task, task->key.attempt}] = task;

@@ -40,6 +40,8 @@ private:
     agent::Reply answer(const agent::Command& command, const QByteArray& body);
     agent::Reply hello(const agent::Command& command);
     agent::Reply lock(const agent::Command& command, const QByteArray& body);
+    std::optional<agent::Reply> refusedByLock(const agent::Command& command) const;
+    void writeLockFile();
     agent::Reply start(const agent::Command& command, const QByteArray& body);
     agent::Reply stop(const agent::Command& command);
     agent::Reply clean(const agent::Command& command);
@@ -57,6 +59,7 @@ private:
     std::map<Key, std::shared_ptr<SimTask>> m_tasks;
     std::map<Key, QMap<QString, QByteArray>> m_secrets;
     Lock m_lock;
+    std::map<QString, LockOwner> m_led; ///< run → its newest lock, kept when it is given back
     QByteArray m_stateFolder;
     std::atomic<bool> m_halting{false};
 };

@@ -55,6 +55,8 @@ TaskStatus SimTask::status() const
         status.rawSha256 = QString::fromLatin1(QCryptographicHash::hash(log, QCryptographicHash::Sha256).toHex());
     status.cpuMs = 20 + log.size() / 64;
     status.startedAt = QDateTime::fromMSecsSinceEpoch(startedMs, Qt::UTC).toString(Qt::ISODate);
+    if (ended && endedMs > 0)
+        status.endedAt = QDateTime::fromMSecsSinceEpoch(endedMs, Qt::UTC).toString(Qt::ISODate);
     return status;
 }
 
@@ -76,6 +78,7 @@ QJsonObject SimTask::toJson() const
             {QStringLiteral("ended"), ended},
             {QStringLiteral("exit"), exitCode},
             {QStringLiteral("started"), startedMs},
+            {QStringLiteral("endedAt"), endedMs},
             {QStringLiteral("log"), ended ? packed(log) : QString()},
             {QStringLiteral("trace"), entries}};
 }
@@ -91,6 +94,7 @@ std::shared_ptr<SimTask> SimTask::fromJson(const QJsonObject& json)
     task->ended = json[QStringLiteral("ended")].toBool();
     task->exitCode = json[QStringLiteral("exit")].toInt();
     task->startedMs = static_cast<qint64>(json[QStringLiteral("started")].toDouble());
+    task->endedMs = static_cast<qint64>(json[QStringLiteral("endedAt")].toDouble());
     task->log = unpacked(json[QStringLiteral("log")]);
     for (const QJsonValue& value : json[QStringLiteral("trace")].toArray()) {
         const QJsonArray row = value.toArray();

@@ -29,7 +29,7 @@ struct SimTask {
     QByteArray log;
     bool ended = false;
     int exitCode = -1;
-    qint64 startedMs = 0;
+    qint64 startedMs = 0, endedMs = 0;
     QList<SimTraceEntry> trace;
 
     std::shared_ptr<ShStop> stop = std::make_shared<ShStop>();

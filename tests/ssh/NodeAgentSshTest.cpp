@@ -61,7 +61,7 @@ TaskLaunch launching(const QByteArray& script)
 
 LockOwner owner()
 {
-    return {run, QStringLiteral("Ann"), QStringLiteral("desk"), 1, {}};
+    return {run, QStringLiteral("Ann"), QStringLiteral("desk"), 1, {}, {}};
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "backend/practice/PracticeCluster.h"
 #include "backend/node/NodeAgent.h"
 #include "backend/practice/SimSituation.h"
+#include "tests/support/LockContract.h"
 
 #include <QFile>
 #include <QProcess>
@@ -62,7 +63,7 @@ struct Desk {
         if (const auto hello = agent->hello(); !hello)
             return hello.error().toString();
         const auto locked =
-            agent->lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), epoch, {}});
+            agent->lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), epoch, {}, {}});
         return locked ? QString() : locked.error().toString();
     }
     QByteArray exec(const QByteArray& command, int* status = nullptr)
@@ -149,6 +150,7 @@ private slots:
     void cutConnectionIsFollowedAgain();
     void restartedClusterGoesOnWithARunningTask();
     void strangerIsRefused();
+    void keepsTheLockContract();
 };
 
 void PracticeClusterTest::scenarioNamesOnlyKnownWords()
@@ -457,6 +459,17 @@ void PracticeClusterTest::strangerIsRefused()
     process.waitForFinished(20000);
     QCOMPARE(process.exitCode(), 255);
     QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void PracticeClusterTest::keepsTheLockContract()
+{
+    const auto practice = cluster();
+    Desk first(*practice, QStringLiteral("server-1")), second(*practice, QStringLiteral("server-1"));
+    for (Desk* desk : {&first, &second}) {
+        QVERIFY(desk->session->open());
+        QVERIFY(desk->agent->hello());
+    }
+    QCOMPARE(departuresFromLockContract(*first.agent, *second.agent, QStringLiteral("r1")), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PracticeClusterTest)

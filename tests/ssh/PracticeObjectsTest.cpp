@@ -53,7 +53,7 @@ class PracticeObjectsTest : public QObject {
         const auto session = (*started)->session(QStringLiteral("server-1"));
         NodeAgent agent(*session, QStringLiteral("r1"));
         if (!session->open() || !agent.hello() ||
-            !agent.lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), 1, {}}))
+            !agent.lock({QStringLiteral("r1"), QStringLiteral("ann"), QStringLiteral("desk"), 1, {}, {}}))
             return "no session";
         TaskLaunch launch;
         launch.script = before + script;

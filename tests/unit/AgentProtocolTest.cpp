@@ -174,12 +174,14 @@ void AgentProtocolTest::lockBodyStaysOnItsLines()
     owner.desk = QStringLiteral("desk\x1b[31m");
     owner.epoch = 3;
     owner.replacesRun = QStringLiteral("r0");
+    owner.deskId = QStringLiteral("d-1");
     const auto parsed = parseLockBody(lockBody(owner));
     QVERIFY(parsed.ok());
     QCOMPARE(parsed->epoch, 3);
     QCOMPARE(parsed->person, QStringLiteral("Ann epoch 99"));
     QCOMPARE(parsed->desk, QStringLiteral("desk [31m"));
     QCOMPARE(parsed->replacesRun, owner.replacesRun);
+    QCOMPARE(parsed->deskId, owner.deskId);
 }
 
 void AgentProtocolTest::repliesAreFoundInNoise()
@@ -244,7 +246,7 @@ void AgentProtocolTest::streamHeadInPieces()
 
 void AgentProtocolTest::refusalsBecomeErrors()
 {
-    const LockOwner owner{QStringLiteral("r2"), QStringLiteral("Bo"), QStringLiteral("desk7"), 4, {}};
+    const LockOwner owner{QStringLiteral("r2"), QStringLiteral("Bo"), QStringLiteral("desk7"), 4, {}, {}};
     const Error locked = refusalError(lockedReply(Verb::Lock, QStringLiteral("agent.locked"), owner, 30));
     QCOMPARE(locked.code, QStringLiteral("agent.locked"));
     QVERIFY(locked.message.contains(QStringLiteral("Bo")) && locked.message.contains(QStringLiteral("desk7")));

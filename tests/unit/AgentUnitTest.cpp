@@ -47,7 +47,7 @@ void AgentUnitTest::init()
     const auto hello = m_agent->hello();
     QVERIFY2(hello.ok(), hello.ok() ? "" : qPrintable(hello.error().toString()));
     QVERIFY(hello->hasSystemd);
-    QVERIFY(m_agent->lock({QStringLiteral("run-1"), {}, QStringLiteral("d"), 1, {}}).ok());
+    QVERIFY(m_agent->lock({QStringLiteral("run-1"), {}, QStringLiteral("d"), 1, {}, {}}).ok());
 }
 
 void AgentUnitTest::standIn(const QByteArray& ending)

@@ -1,5 +1,6 @@
 #include "backend/node/NodeAgent.h"
 #include "backend/node/AgentProtocol.h"
+#include "tests/support/LockContract.h"
 #include "tests/support/ShellNode.h"
 
 #include <QCryptographicHash>
@@ -14,7 +15,7 @@ const QString run = QStringLiteral("run-1");
 
 LockOwner owner(int epoch = 1, const char* desk = "desk-a", const QString& ofRun = run)
 {
-    return {ofRun, QStringLiteral("Ann"), QString::fromLatin1(desk), epoch, {}};
+    return {ofRun, QStringLiteral("Ann"), QString::fromLatin1(desk), epoch, {}, {}};
 }
 
 TaskLaunch launching(const QByteArray& script, int epoch = 1)
@@ -106,6 +107,7 @@ private slots:
     void otherBootMeansDiedWithMachine();
     void deadLaunchIsMadeVoid();
     void lockAndEpoch();
+    void keepsTheLockContract();
     void lockOfAnotherRun();
     void deadCallsMutexIsBroken();
     void secretReachesTheTaskAndIsDeleted();
@@ -155,7 +157,9 @@ void NodeAgentTest::cleanup()
     // Whatever a failed test left running ends here.
     if (m_node) {
         Desk desk(*m_node);
-        if (desk.agent.hello().ok() && desk.agent.lock(owner(1000)).ok()) {
+        LockOwner taking = owner(1000);
+        taking.replacesRun = run;
+        if (desk.agent.hello().ok() && desk.agent.lock(taking).ok()) {
             for (int attempt = 1; attempt <= 2; ++attempt)
                 (void)desk.agent.stop({1, attempt}, 0);
         }
@@ -407,8 +411,13 @@ void NodeAgentTest::lockAndEpoch()
     VERIFY_OK(first.agent.lock(owner(1)));
     Desk second(*m_node);
     VERIFY_OK(second.agent.hello());
-    VERIFY_ERROR(second.agent.lock(owner(1, "desk-b")), "agent.locked");
+    VERIFY_ERROR(second.agent.lock(owner(1, "desk-b")), "agent.epoch");
     VERIFY_OK(first.agent.start({1, 1}, launching("sleep 60")));
+    // Another desk needs a person's word, however high its epoch.
+    VERIFY_ERROR(second.agent.lock(owner(9, "desk-b")), "agent.epoch");
+    LockOwner taking = owner(2, "desk-b");
+    taking.replacesRun = run;
+    VERIFY_OK(second.agent.lock(taking));
     VERIFY_OK(second.agent.lock(owner(2, "desk-b")));
 
     VERIFY_ERROR(first.agent.lock(owner(1)), "agent.epoch");
@@ -421,6 +430,21 @@ void NodeAgentTest::lockAndEpoch()
     QCOMPARE(second.agent.stop({1, 1}, 5)->phase, TaskPhase::Ended);
     VERIFY_OK(second.agent.unlock(owner(2, "desk-b")));
     VERIFY_ERROR(second.agent.start({3, 1}, launching("true", 2)), "agent.unlocked");
+
+    // Who was replaced stays replaced, also when the newer desk has finished.
+    VERIFY_ERROR(first.agent.lock(owner(1)), "agent.epoch");
+    VERIFY_ERROR(first.agent.lock(owner(7)), "agent.epoch");
+    LockOwner back = owner(3);
+    back.replacesRun = run;
+    VERIFY_OK(first.agent.lock(back));
+}
+
+void NodeAgentTest::keepsTheLockContract()
+{
+    Desk first(*m_node), second(*m_node);
+    VERIFY_OK(first.agent.hello());
+    VERIFY_OK(second.agent.hello());
+    QCOMPARE(departuresFromLockContract(first.agent, second.agent, run), QStringList());
 }
 
 void NodeAgentTest::lockOfAnotherRun()
