@@ -35,8 +35,8 @@
         <translation>Es hat sich vor %1 Minuten gemeldet.</translation>
     </message>
     <message>
-        <source>%1: this run has been taken over by %2 on %3.</source>
-        <translation>%1: Dieser Lauf wurde von %2 auf %3 übernommen.</translation>
+        <source>%1: this run is led by %2 on %3.</source>
+        <translation>%1: Dieser Lauf wird von %2 auf %3 geführt.</translation>
     </message>
     <message>
         <source>%1: another rollback holds this machine, started by %2 on %3.</source>
@@ -790,6 +790,10 @@ bekannt: %2</translation>
         <translation>Unterbrochen. Weiter mit: rollbackctl resume %1</translation>
     </message>
     <message>
+        <source>Interrupted. Look who leads it, or take it over, with: rollbackctl take-over CASE</source>
+        <translation>Unterbrochen. Ansehen, wer ihn führt, oder ihn übernehmen mit: rollbackctl take-over FALL</translation>
+    </message>
+    <message>
         <source>Outcome: %1. The record lies at %2</source>
         <translation>Ergebnis: %1. Das Protokoll liegt in %2</translation>
     </message>
@@ -804,6 +808,10 @@ bekannt: %2</translation>
     <message>
         <source>Still locked: %1. Try again with: rollbackctl resume %2</source>
         <translation>Noch gesperrt: %1. Erneut versuchen mit: rollbackctl resume %2</translation>
+    </message>
+    <message>
+        <source>A rollback goes on.</source>
+        <translation>Ein Rollback läuft.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +959,29 @@ bekannt: %2</translation>
     <message>
         <source>The record says which checks did not pass.</source>
         <translation>Das Protokoll sagt, welche Prüfungen nicht bestanden sind.</translation>
+    </message>
+    <message>
+        <source>While nobody led the run, something was changed that its plan was made from: %1.</source>
+        <translation>Während niemand den Lauf führte, wurde etwas geändert, worauf sein Plan beruht: %1.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>The plan is carried out as it was confirmed. Your reason goes into the record.</source>
+        <translation>Der Plan wird ausgeführt, wie er bestätigt wurde. Ihre Begründung kommt ins Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskIdentity</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the rights of this folder, and that the disk is not full.</source>
+        <translation>Prüfen Sie die Rechte dieses Ordners, und ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4099,74 @@ bekannt: %2</translation>
         <source>%1: expected: %2; found: %3.</source>
         <translation>%1: erwartet: %2; gefunden: %3.</translation>
     </message>
+    <message>
+        <source>Whether something has changed meanwhile could not be read: %1</source>
+        <translation>Ob sich inzwischen etwas geändert hat, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by %1: the nodes have changed.</source>
+        <translation>Angehalten von %1: Die Knoten haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>This desk does not lead the run: %1 %2 Nothing more is done from here.</source>
+        <translation>Dieser Arbeitsplatz führt den Lauf nicht: %1 %2 Von hier aus geschieht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2</source>
+        <translation>„%1“ auf %2</translation>
+    </message>
+    <message>
+        <source>%1: not known (%2).</source>
+        <translation>%1: nicht bekannt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is still running.</source>
+        <translation>%1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>%1 has ended with exit code %2.</source>
+        <translation>%1 ist mit Rückgabewert %2 zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2 by its clock with exit code %3.</source>
+        <translation>%1 endete nach der Uhr der Maschine um %2 mit Rückgabewert %3.</translation>
+    </message>
+    <message>
+        <source>%1: the machine was restarted while it ran.</source>
+        <translation>%1: Die Maschine wurde neu gestartet, während der Schritt lief.</translation>
+    </message>
+    <message>
+        <source>%1 is gone without an exit code.</source>
+        <translation>%1 ist ohne Rückgabewert verschwunden.</translation>
+    </message>
+    <message>
+        <source>%1 had not been started.</source>
+        <translation>%1 war nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1</source>
+        <translation>Inzwischen: %1</translation>
+    </message>
+    <message>
+        <source>No step was running, and none was started.</source>
+        <translation>Kein Schritt lief, und keiner wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>What had been started does not need it; nothing new was started. The nodes are asked now what became of it.</source>
+        <translation>Was gestartet war, braucht ihn nicht; Neues wurde nicht gestartet. Die Knoten werden jetzt gefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>This computer did not lead the run for %1 (%2 to %3, UTC): it slept, the program was held, or the clock was put forward. %4</source>
+        <translation>Dieser Rechner hat den Lauf %1 lang nicht geführt (%2 bis %3, UTC): Er schlief, das Programm war angehalten, oder die Uhr wurde vorgestellt. %4</translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>
@@ -4106,6 +4205,49 @@ bekannt: %2</translation>
     <message>
         <source>Its digest does not fit: the plan was changed.</source>
         <translation>Seine Prüfsumme passt nicht: Der Plan wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RunOnNodes</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full.</source>
+        <translation>Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The nodes are held by different runs: %1 and %2.</source>
+        <translation>Die Knoten gehören zu verschiedenen Läufen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Finish one of them at its own desk first.</source>
+        <translation>Beenden Sie einen davon zuerst an seinem eigenen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in the run %2, but is not in this case.</source>
+        <translation>%1 nimmt am Lauf %2 teil, steht aber nicht in diesem Fall.</translation>
+    </message>
+    <message>
+        <source>Take the case file that the run was begun with, or name its nodes as there.</source>
+        <translation>Nehmen Sie die Falldatei, mit der der Lauf begonnen wurde, oder nennen Sie die Knoten wie dort.</translation>
+    </message>
+    <message>
+        <source>No node of this case is held by a run.</source>
+        <translation>Kein Knoten dieses Falls gehört zu einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Begin a new one.</source>
+        <translation>Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>No node has whole copies of the plan and journal of %1.</source>
+        <translation>Kein Knoten hat vollständige Kopien von Plan und Journal des Laufs %1.</translation>
+    </message>
+    <message>
+        <source>Copies are put on two nodes before each step. Bring these nodes back, or use the desk that began the run.</source>
+        <translation>Kopien werden vor jedem Schritt auf zwei Knoten gelegt. Bringen Sie diese Knoten zurück, oder nehmen Sie den Arbeitsplatz, der den Lauf begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4789,45 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>vor %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Led by %1 on %2 since %3 (UTC), epoch %4. The desk was last heard of %5.</source>
+        <translation>Geführt von %1 auf %2 seit %3 (UTC), Epoche %4. Der Arbeitsplatz meldete sich zuletzt %5.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No node has copies of its plan and journal that can be read.</source>
+        <translation>Kein Knoten hat lesbare Kopien seines Plans und Journals.</translation>
+    </message>
+    <message>
+        <source>Copies from %1: %2 of %3 tasks ended.</source>
+        <translation>Kopien von %1: %2 von %3 Aufgaben beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. With --confirm %1 the run goes on here, and %2 on %3 can do nothing more with it.</source>
+        <translation>Nichts wurde übernommen. Mit --confirm %1 geht der Lauf hier weiter, und %2 auf %3 kann nichts mehr daran tun.</translation>
+    </message>
+    <message>
+        <source>This desk leads it itself. Go on with: rollbackctl resume %1</source>
+        <translation>Dieser Arbeitsplatz führt ihn selbst. Weiter mit: rollbackctl resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has ended and cannot go on.</source>
+        <translation>%1 ist zu Ende und kann nicht weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>TaskLook</name>
     <message>
         <source>to come</source>
@@ -4821,6 +5002,18 @@ bekannt: %2</translation>
 <context>
     <name>app::AppServices</name>
     <message>
+        <source>No node has copies of its plan and journal that can be read, so it cannot be taken over. Go on at the computer that leads it.</source>
+        <translation>Kein Knoten hat lesbare Kopien seines Plans und Journals, deshalb kann er nicht übernommen werden. Machen Sie an dem Rechner weiter, der ihn führt.</translation>
+    </message>
+    <message>
+        <source>No node of this case is held by a run.</source>
+        <translation>Kein Knoten dieses Falls gehört zu einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Begin a new one.</source>
+        <translation>Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
         <source>Connect to the nodes first.</source>
         <translation>Zuerst mit den Knoten verbinden.</translation>
     </message>
@@ -4831,6 +5024,13 @@ bekannt: %2</translation>
     <message>
         <source>pasted list</source>
         <translation>eingefügte Liste</translation>
+    </message>
+</context>
+<context>
+    <name>app::EngineFeed</name>
+    <message>
+        <source>A rollback goes on.</source>
+        <translation>Ein Rollback läuft.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5712,10 @@ bekannt: %2</translation>
 <context>
     <name>ui::MainWindow</name>
     <message>
+        <source>The run was not taken over</source>
+        <translation>Der Lauf wurde nicht übernommen</translation>
+    </message>
+    <message>
         <source>F6: next output pane
 Ctrl+F in a pane: search; F3: next place
 Ctrl+Plus, Ctrl+Minus, Ctrl+0 in a pane: size of the text
@@ -6002,6 +6206,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
 </context>
 <context>
     <name>ui::NodesPage</name>
+    <message>
+        <source>They are held by a rollback that %1 leads on %2; nothing else can be begun on them.</source>
+        <translation>Sie gehören zu einem Rollback, den %1 auf %2 führt; nichts anderes kann auf ihnen begonnen werden.</translation>
+    </message>
     <message>
         <source>Which machines?</source>
         <translation>Welche Maschinen?</translation>
@@ -7373,6 +7581,69 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>%1 was not asked: its token was not given.</source>
         <translation>%1 wurde nicht gefragt: Das Token dafür wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody led the run from %1 to %2 (UTC). What had been started went on on the nodes; they are asked what became of it.</source>
+        <translation>Niemand führte den Lauf von %1 bis %2 (UTC). Was gestartet war, lief auf den Knoten weiter; sie werden gefragt, was daraus geworden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ElsewhereDialog</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since a time that is not known</source>
+        <translation>seit unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>vor %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 on %2 leads it %3. That computer last showed itself to the nodes %4; it does so every minute while it works.</source>
+        <translation>%1 führt ihn auf %2 %3. Dieser Rechner hat sich den Knoten zuletzt %4 gezeigt; solange er arbeitet, tut er das jede Minute.</translation>
+    </message>
+    <message>
+        <source>A rollback goes on here already</source>
+        <translation>Hier läuft schon ein Rollback</translation>
+    </message>
+    <message>
+        <source>These machines are held by a run of another computer. Nothing else can be begun on them.</source>
+        <translation>Diese Maschinen gehören zu einem Lauf eines anderen Rechners. Nichts anderes kann auf ihnen begonnen werden.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Name of the case, as consent</source>
+        <translation>Name des Falls, als Zustimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks have ended.</source>
+        <translation>%1 von %2 Aufgaben sind beendet.</translation>
+    </message>
+    <message>
+        <source>Taken over, it goes on here from the copies on the nodes; what runs there is not started again, and the other computer can do nothing more with it. To take it over, type the name of the case: %1</source>
+        <translation>Übernommen geht er hier aus den Kopien auf den Knoten weiter; was dort läuft, wird nicht noch einmal gestartet, und der andere Rechner kann nichts mehr daran tun. Zum Übernehmen den Namen des Falls eingeben: %1</translation>
     </message>
 </context>
 </TS>

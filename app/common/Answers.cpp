@@ -30,8 +30,8 @@ QMap<QString, QString> readPairs(wizard::YamlFields& fields, const QString& key,
 /// Choices that need no words of a person; skipping needs a reason and has its own key.
 QMap<QString, QStringList> readDecisions(wizard::YamlFields& fields, const wizard::YamlFindings& findings)
 {
-    static const QStringList choices = {"retry",    "mark-done",     "wait",      "look", "undo",
-                                        "continue", "leave-running", "stop-task", "stop", "leave"};
+    static const QStringList choices = {"retry",         "mark-done", "wait", "look",     "undo", "continue",
+                                        "leave-running", "stop-task", "stop", "stop-run", "leave"};
     QMap<QString, QStringList> decisions;
     const wizard::YamlNode* node = fields.optional(QStringLiteral("decisions"));
     if (!node)

@@ -12,7 +12,8 @@ constexpr int kPaceMs = 50;
 
 EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& surroundings,
                        const backend::SystemClock& clock, const wizard::RunSnapshot& known)
-    : m_clock(clock), m_folder(std::move(folder)), m_engine(m_folder, surroundings), m_newest(known)
+    : m_clock(clock), m_folder(std::move(folder)), m_engine(m_folder, surroundings), m_newest(known),
+      m_awake(std::make_unique<SleepInhibitor>(tr("A rollback goes on.")))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(kPaceMs);
@@ -30,6 +31,7 @@ EngineFeed::EngineFeed(wizard::RunFolder folder, const wizard::RunSurroundings& 
     connect(
         &m_engine, &wizard::RunEngine::finished, this,
         [this](wizard::RunState state) {
+            m_awake.reset();
             deliver();
             for (const wizard::RunControl& note : std::exchange(m_lateNotes, {}))
                 noteAfterwards(note);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/SleepInhibitor.h"
 #include "ui/services/RunFeed.h"
 #include "wizard/run/RunEngine.h"
 
@@ -33,6 +34,7 @@ private:
     wizard::RunFolder m_folder;
     wizard::RunEngine m_engine;
     wizard::RunSnapshot m_newest;
+    std::unique_ptr<SleepInhibitor> m_awake; ///< as long as the engine runs
     QTimer m_pace;
     bool m_pending = false;
     QList<wizard::RunControl> m_lateNotes; ///< given between the last event and the end of the engine

@@ -1,6 +1,7 @@
 #include "app/rollbackctl/ConsoleRun.h"
 
 #include "app/common/RecordFiles.h"
+#include "app/common/SleepInhibitor.h"
 #include "app/rollbackctl/Invocation.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,13 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ConsoleRun", text);
+}
+
+/// The computer does not go to sleep meanwhile.
+wizard::RunState playAwake(RunPlayback& playback)
+{
+    const SleepInhibitor inhibitor(QCoreApplication::translate("ConsoleRun", "A rollback goes on."));
+    return playback.play();
 }
 
 } // namespace
@@ -43,10 +51,10 @@ int ConsoleRun::start(const QString& id, CaseWork& work, const wizard::Plan& pla
         m_console.problem(started.error().toString());
         return exit_code::NoConsent;
     }
-    return finish(id, playback.play());
+    return finish(id, playAwake(playback));
 }
 
-int ConsoleRun::resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings)
+int ConsoleRun::resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings, int takesOverEpoch)
 {
     const QStringList locked = found.snapshot.nodesToRelease();
     if (!locked.isEmpty())
@@ -54,11 +62,11 @@ int ConsoleRun::resume(const RunOnDisk& found, const wizard::RunSurroundings& su
                 .arg(word(found.snapshot.state), locked.join(QStringLiteral(", "))));
     wizard::RunEngine engine(found.folder, surroundings);
     RunPlayback playback(engine, found.folder, found.snapshot.plan, m_policy, m_console);
-    if (const auto resumed = engine.resume(); !resumed) {
+    if (const auto resumed = engine.resume(takesOverEpoch); !resumed) {
         m_console.problem(resumed.error().toString());
         return exit_code::BadInput;
     }
-    const wizard::RunState state = playback.play();
+    const wizard::RunState state = playAwake(playback);
     return locked.isEmpty() ? finish(found.folder.id(), state) : finishRelease(found.folder.id(), locked);
 }
 
@@ -98,7 +106,11 @@ int ConsoleRun::finish(const QString& runId, wizard::RunState state)
         return exit_code::NotDone;
     }
     if (!wizard::isFinal(state)) {
-        m_console.problem(tr("Interrupted. Go on with: rollbackctl resume %1").arg(runId));
+        if (!run->snapshot.stateReason.isEmpty())
+            m_console.problem(run->snapshot.stateReason);
+        m_console.problem(run->snapshot.replaced
+                              ? tr("Interrupted. Look who leads it, or take it over, with: rollbackctl take-over CASE")
+                              : tr("Interrupted. Go on with: rollbackctl resume %1").arg(runId));
         return exit_code::Interrupted;
     }
     const auto pdf = saveRecord(makeRecordOf(*run), run->folder.path());

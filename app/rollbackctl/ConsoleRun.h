@@ -17,7 +17,8 @@ public:
 
     int start(const QString& id, CaseWork& work, const wizard::Plan& plan,
               const wizard::RunEngine::Confirmation& confirmation, const wizard::RunSurroundings& surroundings);
-    int resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings);
+    /// `takesOverEpoch`: of the lock of the desk that led it before; 0: this one.
+    int resume(const RunOnDisk& found, const wizard::RunSurroundings& surroundings, int takesOverEpoch = 0);
 
 private:
     int finish(const QString& runId, wizard::RunState state);

@@ -39,6 +39,7 @@ int connectAll(Invocation& call);
 int importNodes(Invocation& call);
 int run(Invocation& call);
 int resume(Invocation& call);
+int takeOver(Invocation& call);
 int listRuns(Invocation& call);
 int showRun(Invocation& call);
 int record(Invocation& call);

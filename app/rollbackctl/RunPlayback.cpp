@@ -100,6 +100,12 @@ void RunPlayback::printTaskEvent(const wizard::RunEvent& runEvent)
     } else if (runEvent.type == QLatin1String(wizard::event::NodeLost)) {
         m_console.line(m_console.red(QStringLiteral("? %1 is lost: %2")
                                          .arg(runEvent.body["node"].toString(), runEvent.body["reason"].toString())));
+    } else if (runEvent.type == QLatin1String(wizard::event::NoteAdded)) {
+        m_console.line(m_console.bold(QStringLiteral("* ") + runEvent.body["text"].toString()));
+    } else if (runEvent.type == QLatin1String(wizard::event::DriftFound)) {
+        m_console.line(m_console.red(QStringLiteral("! %1: %2 was %3, is %4")
+                                         .arg(runEvent.body["node"].toString(), runEvent.body["what"].toString(),
+                                              runEvent.body["was"].toString(), runEvent.body["now"].toString())));
     } else if (runEvent.type == QLatin1String(wizard::event::CheckResult)) {
         m_console.line(QStringLiteral("  %1  %2 %3")
                            .arg(runEvent.body["verdict"].toString(), runEvent.body["node"].toString(),
@@ -200,7 +206,9 @@ QString RunPlayback::choose(const wizard::DecisionView& decision, QString& reaso
 {
     const auto offered = [&decision](const QString& id) { return isOffered(decision, id); };
     const wizard::PlannedTask* task = m_plan.task(decision.task);
-    const QString given = decidedInAdvance(decision, task ? task->step : QStringLiteral("verification"));
+    const QString ofRun =
+        decision.trouble == QLatin1String("drift") ? decision.trouble : QStringLiteral("verification");
+    const QString given = decidedInAdvance(decision, task ? task->step : ofRun);
     if (!given.isEmpty()) {
         reason = QStringLiteral("decided in the answers");
         return given == QLatin1String(kLeave) ? QString() : given;

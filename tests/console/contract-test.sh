@@ -18,6 +18,10 @@ call run
 refused "run without a case" 2 '.'
 call resume
 refused "resume without a run" 2 'run'
+call take-over
+refused "take-over without a case" 2 '.'
+call take-over "$WORK/none.yaml"
+refused "take-over of no file" 2 'none\.yaml'
 call clean-up
 refused "clean-up without a run" 2 'run'
 call clean-up ../../etc

@@ -97,6 +97,8 @@ void ScriptedNodes::send(const NodeCommand& command)
                 : files.value("through:" + command.deskPath, files.value("desk:" + command.deskPath));
         return reply(command, NodeReport::Kind::Stored,
                      [&](NodeReport& r) { r.sha256 = sha256(files.value(command.node + ':' + command.path)); });
+    case Kind::Renew:
+        return reply(command, NodeReport::Kind::Released);
     case Kind::LetGo:
         sent << QStringLiteral("let-go %1").arg(command.node);
         return letGo(command);

@@ -118,7 +118,14 @@ public:
     }
 
     backend::Result<void> put(const QByteArray&, backend::InputSource&, int) override { return {}; }
-    backend::Result<void> get(const QByteArray&, qint64, backend::OutputSink&) override { return {}; }
+    backend::Result<void> get(const QByteArray& path, qint64 from, backend::OutputSink& output) override
+    {
+        QFile file(QString::fromUtf8(path));
+        if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+            return backend::Error{QStringLiteral("session.get"), file.errorString(), {}, {}};
+        output.out(file.readAll());
+        return {};
+    }
 
 private:
     static void drain(QProcess& process, backend::OutputSink& output)

@@ -209,7 +209,13 @@ void SimulatedCluster::act(SimulatedDesk& desk, const NodeCommand& command, int 
         return reply(desk, command, generation, Kind::StatusTold,
                      [this, &command](NodeReport& r) { r.status = statusOf(command); });
     case NodeCommand::Kind::Store:
+        if (command.path.endsWith(QLatin1String("journal.ndjson")))
+            m_nodes[command.node].journalCopy = desk.journal.lines;
         return reply(desk, command, generation, Kind::Stored);
+    case NodeCommand::Kind::Renew:
+        return refusedByLock(desk, command, generation, Kind::Failed)
+                   ? void()
+                   : reply(desk, command, generation, Kind::Released);
     case NodeCommand::Kind::LetGo:
         if (link(desk, command.node).epoch >= m_nodes[command.node].lockEpoch)
             m_nodes[command.node].locked = false;
@@ -381,6 +387,24 @@ bool SimulatedCluster::wasDone(const QString& step) const
             return false;
     }
     return true;
+}
+
+QList<JournalLine> SimulatedCluster::copiedJournal() const
+{
+    QList<JournalLine> longest;
+    for (const Node& node : m_nodes) {
+        if (node.journalCopy.size() > longest.size())
+            longest = node.journalCopy;
+    }
+    return longest;
+}
+
+int SimulatedCluster::highestEpoch() const
+{
+    int epoch = 0;
+    for (const Node& node : m_nodes)
+        epoch = qMax(epoch, node.locked ? node.lockEpoch : 0);
+    return epoch;
 }
 
 void SimulatedCluster::pass(const QList<SimulatedDesk*>& desks, qint64 mostMs, const std::function<bool()>& done)

@@ -48,6 +48,9 @@ public:
     /// Time goes on, from one thing to the next, until `done` or `mostMs` are over.
     void pass(const QList<SimulatedDesk*>& desks, qint64 mostMs, const std::function<bool()>& done);
 
+    /// The last copy of a journal on any node; empty: none.
+    QList<wizard::JournalLine> copiedJournal() const;
+    int highestEpoch() const;
     bool wasDone(const QString& step) const; ///< on every machine that the plan names
     bool runs(int task) const;
 
@@ -67,6 +70,7 @@ private:
         int lockEpoch = 0; ///< stays known when the lock is given back
         QString lockDesk;
         QMap<QString, qsizetype> claims; ///< "N.K" → history
+        QList<wizard::JournalLine> journalCopy;
     };
     struct Link {
         bool cut = false, up = false;

@@ -31,7 +31,7 @@ SimulatedDesk::SimulatedDesk(SimulatedCluster& cluster, const Plan& frozen, QStr
 {
 }
 
-void SimulatedDesk::make()
+void SimulatedDesk::make(int takesOverEpoch)
 {
     CoreSurroundings needs;
     needs.clock = &m_cluster.clock;
@@ -41,6 +41,7 @@ void SimulatedDesk::make()
     needs.desk = name;
     needs.folder = QStringLiteral("/runs/") + name;
     needs.canReadFacts = true;
+    needs.takesOverEpoch = takesOverEpoch;
     ++life;
     m_sent.clear();
     m_cluster.forget(*this);
@@ -50,15 +51,15 @@ void SimulatedDesk::make()
 
 void SimulatedDesk::begin()
 {
-    make();
+    make(0);
     core->begin({plan.caseName, {}, {}});
 }
 
-void SimulatedDesk::resume()
+void SimulatedDesk::resume(int takesOverEpoch)
 {
     journal.dead = journal.diskFull = false;
     journal.diesAt = -1;
-    make();
+    make(takesOverEpoch);
     core->resume({});
 }
 

@@ -32,7 +32,7 @@ public:
     SimulatedDesk(SimulatedCluster& cluster, const wizard::Plan& plan, QString name);
 
     void begin();
-    void resume();
+    void resume(int takesOverEpoch = 0);
     void send(const wizard::NodeCommand& command) override;
     /// The journal said when: nothing more leaves this desk, and what it was told is lost.
     bool isDead() const { return journal.dead; }
@@ -47,7 +47,7 @@ public:
     bool retriesBlindly = false; ///< a broken engine: a start without an answer is repeated as a new attempt
 
 private:
-    void make();
+    void make(int takesOverEpoch);
 
     SimulatedCluster& m_cluster;
     QMap<int, int> m_sent; ///< blind retries: how often a start was sent, by the command's number

@@ -163,7 +163,7 @@ void WorstHour::happen(int what)
             press(*m_leader, below(2) == 0 ? RunControl::Kind::PauseAfterStep : RunControl::Kind::Continue);
         return;
     case 10:
-        return answer(anyDesk, below(100));
+        return below(4) == 0 ? takeOver() : answer(anyDesk, below(100));
     default:
         return answer(*m_leader, below(100));
     }
@@ -183,6 +183,9 @@ void WorstHour::bringBack(SimulatedDesk& desk)
     const RunSnapshot known = replay(m_plan, SimulatedCluster::runId(), desk.journal.events());
     if (isFinal(known.state))
         return;
+    // Its take-over reached some nodes only, and the others know the desk before: the person decides it again.
+    if (&desk == m_leader && m_takeOvers > 0 && known.replaced)
+        return takeOverAgain();
     note("resume " + desk.name);
     if (known.startedAt.isValid()) {
         desk.resume();
@@ -190,6 +193,35 @@ void WorstHour::bringBack(SimulatedDesk& desk)
         desk.journal = {};
         desk.begin();
     }
+}
+
+void WorstHour::takeOver()
+{
+    const QList<JournalLine> copy = m_cluster.copiedJournal();
+    const int epoch = m_cluster.highestEpoch();
+    if (copy.isEmpty() || epoch == 0 || m_takeOvers == 2)
+        return;
+    ++m_takeOvers;
+    m_desks.push_back(
+        std::make_unique<SimulatedDesk>(m_cluster, m_plan, QStringLiteral("desk-%1").arg(m_desks.size() + 1)));
+    m_leader = m_desks.back().get();
+    note(m_leader->name + " takes over");
+    m_leader->retriesBlindly = m_broken == Broken::BlindRetry;
+    m_leader->journal.lines = copy;
+    m_leader->resume(epoch);
+}
+
+void WorstHour::takeOverAgain()
+{
+    note(m_leader->name + " takes over again");
+    const QList<JournalLine> copy = m_cluster.copiedJournal();
+    const QList<JournalLine>& mine = m_leader->journal.lines;
+    const bool knowsAll =
+        copy.isEmpty() || (mine.size() >= copy.size() && mine.at(copy.size() - 1).time == copy.last().time &&
+                           mine.at(copy.size() - 1).body == copy.last().body);
+    if (!knowsAll)
+        m_leader->journal.lines = copy;
+    m_leader->resume(qMax(1, m_cluster.highestEpoch()));
 }
 
 void WorstHour::answer(SimulatedDesk& desk, int draw)
@@ -232,8 +264,14 @@ void WorstHour::calmDown()
                    m_leader->core->snapshot().state == RunState::Paused;
         });
     }
-    // What was left running or still on its way must not do anything any more.
-    m_cluster.pass(desks(), 300 * 1000, [] { return false; });
+    // Who was replaced does not know it yet, and goes on if it is let.
+    for (int i = 0; i < 4; ++i) {
+        for (SimulatedDesk* desk : desks()) {
+            if (desk != m_leader)
+                answer(*desk, 3 * i);
+        }
+        m_cluster.pass(desks(), 150 * 1000, [] { return false; });
+    }
 }
 
 QStringList WorstHour::violations() const
@@ -241,6 +279,10 @@ QStringList WorstHour::violations() const
     QStringList found = m_cluster.misdeeds;
     if (!isFinal(m_last.state))
         found << "the run does not come to an end: " + word(m_last.state) + " " + m_last.stateReason;
+    for (const auto& desk : m_desks) {
+        if (desk.get() != m_leader && desk->isAtWork())
+            found << desk->name + " does not know that the run is not its own any more";
+    }
     checkExecutions(found);
     checkOrder(found);
     checkNeeds(found);

@@ -2,7 +2,7 @@
 
 #include "SimulatedCluster.h"
 
-/// What may happen to a run in the worst hour, drawn from a seed: links, machines, the desk and its disk.
+/// What may happen to a run in the worst hour, drawn from a seed: links, machines, desks, a disk, a second operator.
 /// Afterwards the recorded history is held against what must never be.
 class WorstHour {
 public:
@@ -19,6 +19,7 @@ public:
     /// What must never be; empty: all is well.
     QStringList violations() const;
     wizard::RunState outcome() const { return m_last.state; }
+    int takeOvers() const { return m_takeOvers; }
     /// What happened, for a person.
     QString story() const;
     /// The leading desk's journal, one short line each: equal for equal seeds.
@@ -33,6 +34,8 @@ private:
     void happen(int what);
     void dieSoon();
     void bringBack(SimulatedDesk& desk);
+    void takeOver();
+    void takeOverAgain();
     void answer(SimulatedDesk& desk, int draw);
     void calmDown();
     void note(const QString& what);
@@ -53,4 +56,5 @@ private:
     SimulatedDesk* m_leader = nullptr;
     wizard::RunSnapshot m_last;
     QStringList m_story;
+    int m_takeOvers = 0;
 };

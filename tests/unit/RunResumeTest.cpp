@@ -163,6 +163,7 @@ private slots:
             "node-connected s2",
             "node-locked s2",
             "state-changed reattaching",
+            "note-added",
             "state-changed drift-check",
             "state-changed running",
             "task-kept 3 s1",
@@ -415,27 +416,231 @@ private slots:
         QCOMPARE(bench.nodes.sent.size(), sent);
     }
 
-    /// The answer to a start was lost and the start is sent again: that the node refuses it then says nothing about the
-    /// first one.
+    /// The answer to a start was lost, the start is sent again, and meanwhile another desk leads the run: that the node
+    /// refuses it says nothing about the first one.
     void aRefusalDoesNotMeanThatNothingWasStarted()
     {
         CoreBench bench(threeSteps());
         bench.begin();
         QVERIFY(bench.until(1, TaskState::Running));
-        NodeReport refusal;
-        refusal.kind = NodeReport::Kind::Refused;
-        for (const NodeCommand& command : bench.nodes.commands) {
-            if (command.kind == NodeCommand::Kind::Start && refusal.id == 0) {
-                refusal.id = command.id;
-                refusal.node = command.node;
-            }
-        }
-        refusal.error = {"agent.locked", "refused", {}, {}};
-        bench.core->report(refusal);
+        bench.core->report(refusal(bench, "agent.locked"));
         bench.settle();
         QCOMPARE(bench.now().state, RunState::Completed);
         QCOMPARE(bench.task(1).state, TaskState::Succeeded);
         QCOMPARE(bench.nodes.starts(1), 1);
+    }
+
+    void whoIsReplacedSaysSoAndDoesNothingMore()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        NodeReport report = refusal(bench, "agent.epoch");
+        report.error.message = "s1: this run is led by bert on desk-2.";
+        const qsizetype sent = bench.nodes.sent.size();
+        bench.core->report(report);
+        QVERIFY(bench.core->isOver());
+        QCOMPARE(bench.now().state, RunState::Interrupted);
+        QVERIFY2(bench.now().stateReason.contains("bert on desk-2"), qPrintable(bench.now().stateReason));
+        QVERIFY(bench.now().replaced);
+        QCOMPARE(bench.nodes.sent.size(), sent);
+        QVERIFY(bench.task(1).state != TaskState::Failed);
+    }
+
+    void theLocksShowThatSomebodyLeads()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("reset", "s1");
+        CoreBench bench(builder.plan);
+        bench.works("reset", 200 * 1000);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        int renewed = 0;
+        for (const NodeCommand& command : bench.nodes.commands)
+            renewed += command.kind == NodeCommand::Kind::Renew && command.owner.epoch == 1;
+        QVERIFY2(renewed >= 3 && renewed <= 4, qPrintable(QString::number(renewed)));
+    }
+
+    /// The copied journal knows nothing of the last step that the lost desk began.
+    void aNewDeskFindsWhatItsCopyDoesNotKnow()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(2, TaskState::Succeeded));
+        const QList<JournalLine> copy = bench.journal.lines;
+        bench.works("reset", 30 * 1000);
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.journal.lines = copy;
+        bench.core.reset();
+        bench.nodes.forgetDesk();
+        CoreSurroundings needs = bench.surroundings();
+        needs.desk = "desk-2";
+        needs.takesOverEpoch = 7;
+        bench.core = std::make_unique<RunCore>(needs, replay(bench.plan, bench.runId, bench.journal.events()));
+        bench.core->resume({});
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.starts(3), 1);
+        QCOMPARE(bench.now().epoch, 8);
+        QVERIFY(bench.now().takenOver);
+        QVERIFY(bench.nodes.sent.contains("connect s1 epoch 8"));
+    }
+
+    void aLaterResumeKeepsTheEpochOfTheTakeOver()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.core.reset();
+        CoreSurroundings needs = bench.surroundings();
+        needs.takesOverEpoch = 7;
+        bench.core = std::make_unique<RunCore>(needs, replay(bench.plan, bench.runId, bench.journal.events()));
+        bench.core->resume({});
+        bench.core->interrupt("closed");
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().epoch, 9);
+        QVERIFY(bench.nodes.sent.contains("connect s1 epoch 9"));
+    }
+
+    /// A desk that was replaced is resumed again and again: it must not climb above its successor that way.
+    void refusedResumesDoNotRaiseTheEpoch()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        for (const char* node : {"s1", "s2"})
+            bench.nodes.setUnreachable(node, {"agent.epoch", "led by bert on desk-2", {}, {}});
+        bench.nodes.cut("s1", *bench.core);
+        for (int i = 0; i < 3; ++i) {
+            for (const char* node : {"s1", "s2"})
+                bench.nodes.setUnreachable(node, {"agent.epoch", "led by bert on desk-2", {}, {}});
+            bench.resume();
+            bench.settle();
+            QCOMPARE(bench.now().state, RunState::Interrupted);
+        }
+        QCOMPARE(bench.now().epoch, 1);
+        QCOMPARE(bench.nodes.sent.count("connect s1 epoch 2"), 3);
+        QVERIFY(!bench.nodes.sent.contains("connect s1 epoch 3"));
+    }
+
+    void whatChangedMeanwhileIsShownAndAsked()
+    {
+        CoreBench bench(threeSteps());
+        bench.readsFacts = true;
+        bench.nodes.facts = facts("v1.32.5+rke2r1", "yes");
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.core->interrupt("closed");
+        // s1 was changed by the run itself; the clock is nothing that a plan is made from.
+        bench.nodes.facts = facts("v1.33.0+rke2r1", "no");
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.choices(), QStringList({"stop-run", "continue"}));
+        QCOMPARE(bench.now().drift, QStringList{"a1: rke2.version: v1.32.5+rke2r1 → v1.33.0+rke2r1"});
+        bench.decide("continue", "it was me");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.now().decisions.last().reason, QString("it was me"));
+    }
+
+    /// The program ends while the question is open: the next start asks it again, until a person has answered.
+    void whatChangedMeanwhileIsAskedUntilAnswered()
+    {
+        CoreBench bench(threeSteps());
+        bench.readsFacts = true;
+        bench.nodes.facts = facts("v1.32.5+rke2r1", "yes");
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.core->interrupt("closed");
+        bench.nodes.facts = facts("v1.33.0+rke2r1", "no");
+        for (int i = 0; i < 2; ++i) {
+            bench.resume();
+            bench.settle();
+            QCOMPARE(bench.now().state, RunState::Deciding);
+        }
+        QCOMPARE(bench.now().drift.size(), 1);
+        bench.decide("continue", "it was me");
+        QVERIFY(bench.until(2, TaskState::Running));
+        bench.core->interrupt("closed");
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+    }
+
+    void whatChangedMeanwhileMayStopTheRun()
+    {
+        CoreBench bench(threeSteps());
+        bench.readsFacts = true;
+        bench.nodes.facts = facts("v1.32.5+rke2r1", "yes");
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.core->interrupt("closed");
+        bench.nodes.facts = facts("v1.33.0+rke2r1", "no");
+        bench.resume();
+        bench.settle();
+        bench.decide("stop-run");
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Stopped);
+        QCOMPARE(bench.nodes.starts(3), 0);
+    }
+
+    /// What ran while nobody led is told in one note when the nodes have said it.
+    void whatBecameOfItIsToldAfterAResume()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        bench.core->interrupt("closed");
+        bench.clock.advanceTo(bench.clock.monotonicMs() + 3600 * 1000);
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.now().notes.size(), 1);
+        QCOMPARE(bench.now().notes.last().text,
+                 QString("Meanwhile: \"copy\" on s1 has ended with exit code 0. \"copy\" on s2 has ended with exit "
+                         "code 0."));
+    }
+
+    void aLaptopThatSleptIsToldWhatHappened()
+    {
+        CoreBench bench(threeSteps());
+        bench.begin();
+        QVERIFY(bench.until(1, TaskState::Running));
+        const QDateTime from(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC);
+        bench.core->wasAway(from, from.addSecs(29 * 60));
+        QCOMPARE(bench.now().notes.size(), 1);
+        const QString note = bench.now().notes.first().text;
+        QVERIFY2(note.contains("29 minutes") && note.contains("02:00:00"), qPrintable(note));
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.now().notes.size(), 2);
+        QCOMPARE(bench.now().notes.last().text,
+                 QString("Meanwhile: \"copy\" on s1 is still running. \"copy\" on s2 is still running."));
+    }
+
+private:
+    /// Of the first start that was sent.
+    static NodeReport refusal(const CoreBench& bench, const QString& code)
+    {
+        NodeReport report;
+        report.kind = NodeReport::Kind::Refused;
+        for (const NodeCommand& command : bench.nodes.commands) {
+            if (command.kind == NodeCommand::Kind::Start && report.id == 0) {
+                report.id = command.id;
+                report.node = command.node;
+            }
+        }
+        report.error = {code, "refused", {}, {}};
+        return report;
+    }
+    static QJsonObject facts(const QString& version, const QString& time)
+    {
+        const QJsonObject node = {{"rke2.version", QJsonObject{{"value", version}}},
+                                  {"host.time", QJsonObject{{"value", time}}}};
+        return {{"format", 1}, {"nodes", QJsonObject{{"s1", node}, {"s2", node}, {"a1", node}}}};
     }
 };
 

@@ -51,11 +51,13 @@ private slots:
         QFETCH(quint32, last);
         const Seeds seeds{first, last};
         QMap<QString, int> outcomes;
+        int takeOvers = 0;
         QStringList failing;
         for (quint32 seed = seeds.first; seed <= seeds.last; ++seed) {
             WorstHour hour(seed);
             hour.run();
             ++outcomes[word(hour.outcome())];
+            takeOvers += hour.takeOvers();
             const QStringList violations = hour.violations();
             if (violations.isEmpty())
                 continue;
@@ -67,10 +69,11 @@ private slots:
                                         .arg(seed)
                                         .arg(violations.join('\n'), hour.story());
         }
-        qInfo() << "outcomes" << outcomes;
+        qInfo() << "outcomes" << outcomes << "take-overs" << takeOvers;
         QVERIFY2(failing.isEmpty(), qPrintable("seeds " + failing.mid(0, 40).join(' ')));
         if (seeds.last - seeds.first + 1 == kSeedsInRow) {
             QVERIFY2(outcomes.size() >= 2, "the hours differ");
+            QVERIFY2(takeOvers > 3, "a second desk takes part");
         }
     }
 

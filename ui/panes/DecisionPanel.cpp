@@ -204,6 +204,7 @@ void DecisionPanel::addChoice(const wizard::DecisionView::Choice& choice, int ta
                                                  {QStringLiteral("mark-done"), QStringLiteral("tick-ring")},
                                                  {QStringLiteral("undo"), QStringLiteral("undo")},
                                                  {QStringLiteral("stop"), QStringLiteral("stop")},
+                                                 {QStringLiteral("stop-run"), QStringLiteral("stop")},
                                                  {QStringLiteral("stop-task"), QStringLiteral("octagon")},
                                                  {QStringLiteral("leave-running"), QStringLiteral("resume")},
                                                  {QStringLiteral("continue"), QStringLiteral("running")}};

@@ -70,7 +70,8 @@ DecisionView readableDecision(const RunSnapshot& snapshot)
 {
     const DecisionView& asked = snapshot.decision;
     const auto trouble = askedAbout(asked);
-    if (!trouble || (trouble->kind != Trouble::Kind::NotProven && !snapshot.plan.task(asked.task)))
+    const bool ofRun = trouble && (trouble->kind == Trouble::Kind::NotProven || trouble->kind == Trouble::Kind::Drift);
+    if (!trouble || (!ofRun && !snapshot.plan.task(asked.task)))
         return asked;
     RunSnapshot told = snapshot;
     if (const auto task = told.tasks.find(asked.task); task != told.tasks.end())

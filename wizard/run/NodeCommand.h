@@ -21,6 +21,7 @@ struct NodeCommand {
         Stop,      ///< end a task → StatusTold
         Fetch,     ///< node's file → deskPath, or into memory when that is empty → Fetched | Failed
         Store,     ///< deskPath, or `content` when that is empty → node's file → Stored | Failed
+        Renew,     ///< the lock shows that somebody leads the run → Released | Failed
         LetGo,     ///< clean and unlock, unless something runs there → Released | Failed
         Http,      ///< GET from the desk (node is empty) → Probed
         ReadFacts, ///< (node is empty) → FactsTold | Failed
@@ -30,7 +31,7 @@ struct NodeCommand {
     int id = 0; ///< the reports of this command carry it; set by the links
     QString node;
 
-    backend::LockOwner owner;            ///< Connect, LetGo
+    backend::LockOwner owner;            ///< Connect, Renew, LetGo
     QString script;                      ///< Probe
     qint64 limitMs = 0;                  ///< Probe
     backend::TaskKey key;                ///< Start, Attach, Status, Stop

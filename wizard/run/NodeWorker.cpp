@@ -83,6 +83,8 @@ void NodeWorker::handle(const NodeCommand& command)
             return;
         return tell(report);
     }
+    case NodeCommand::Kind::Renew:
+        return renew(command);
     case NodeCommand::Kind::LetGo:
         return letGo(command);
     default:
@@ -184,6 +186,17 @@ void NodeWorker::status(const NodeCommand& command)
         report.status.phase = backend::TaskPhase::NotStarted;
     else
         report.error = status.error();
+    tell(report);
+}
+
+void NodeWorker::renew(const NodeCommand& command)
+{
+    auto locked = m_agent->lock(command.owner);
+    if (!locked && isLost(locked.error()))
+        return;
+    NodeReport report = answerTo(command, locked ? NodeReport::Kind::Released : NodeReport::Kind::Failed);
+    if (!locked)
+        report.error = locked.error();
     tell(report);
 }
 

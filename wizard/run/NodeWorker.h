@@ -62,6 +62,7 @@ private:
     OutputAnswers readOutput(const NodeCommand& command);
     void eachStoredLine(backend::TaskKey key, const std::function<void(const QString& line)>& take);
     void status(const NodeCommand& command);
+    void renew(const NodeCommand& command);
     void letGo(const NodeCommand& command);
     backend::Result<backend::OutputSpool*> spool();
 

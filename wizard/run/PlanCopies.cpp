@@ -9,16 +9,18 @@ constexpr int kCopies = 2;
 constexpr qint64 kPatienceMs = qint64(30) * 1000;
 } // namespace
 
-bool PlanCopies::ready(const QString& phase)
+bool PlanCopies::ready(const QString& phase, const QString& step)
 {
-    if (m_phases.contains(phase)) {
+    if (m_steps.contains(step)) {
         if (m_out > 0 && m_host.nowMs() >= m_untilMs) {
             m_host.drop(m_owner);
             m_out = 0;
         }
         return m_out == 0;
     }
+    const bool newPhase = !m_phases.contains(phase);
     m_phases << phase;
+    m_steps << step;
     m_untilMs = m_host.nowMs() + kPatienceMs;
     int nodes = 0;
     for (const QString& node : m_host.snapshot().plan.nodes) {
@@ -26,7 +28,8 @@ bool PlanCopies::ready(const QString& phase)
         if (nodes == kCopies || view.link != NodeView::Link::Connected || m_stateFolders.value(node).isEmpty())
             continue;
         ++nodes;
-        put(node, QStringLiteral("plan.json"));
+        if (newPhase)
+            put(node, QStringLiteral("plan.json"));
         put(node, QStringLiteral("journal.ndjson"));
     }
     return m_out == 0;

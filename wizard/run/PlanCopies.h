@@ -2,18 +2,21 @@
 
 #include "wizard/run/TaskHost.h"
 
+#include <QSet>
+
 namespace wizard {
 
-/// Before each phase, plan and journal so far are put on two nodes, so that a run survives its desk. A copy that cannot
-/// be put is noted and holds nothing up.
+/// Before each step, plan and journal so far are put on two nodes, so that a run survives its desk: with every decision
+/// of the steps before. A copy that cannot be put is noted and holds nothing up.
 class PlanCopies {
 public:
     PlanCopies(TaskHost& host, QString folder, int owner) : m_host(host), m_folder(std::move(folder)), m_owner(owner) {}
     ~PlanCopies() { m_host.drop(m_owner); }
 
     void knowStateFolder(const QString& node, const QString& folder) { m_stateFolders.insert(node, folder); }
-    /// True: nothing is outstanding for this phase. Begins with a phase that is new.
-    bool ready(const QString& phase);
+    /// True: nothing is outstanding for this step. Begins with a step that is new; the plan goes along with a new
+    /// phase.
+    bool ready(const QString& phase, const QString& step);
     qint64 wakeAtMs() const { return m_out > 0 ? m_untilMs : -1; }
 
 private:
@@ -23,7 +26,7 @@ private:
     QString m_folder;
     int m_owner;
     QMap<QString, QString> m_stateFolders;
-    QStringList m_phases;
+    QSet<QString> m_phases, m_steps;
     int m_out = 0;
     qint64 m_untilMs = 0;
 };

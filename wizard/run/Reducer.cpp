@@ -150,6 +150,8 @@ void decisionMade(RunSnapshot& s, const RunEvent& e)
     const QString choice = text(e, "choice");
     s.decisions << DecisionTaken{e.time, n, choice, text(e, "reason"), text(e, "by")};
     s.decision.open = false;
+    if (s.decision.trouble == QLatin1String("drift") && choice == QLatin1String("continue"))
+        s.driftAccepted += s.decision.details;
     const auto task = s.tasks.find(n);
     if (task == s.tasks.end())
         return;
@@ -179,7 +181,19 @@ void factsRead(RunSnapshot& s, const RunEvent& e)
 
 void driftFound(RunSnapshot& s, const RunEvent& e)
 {
-    s.drift << QStringLiteral("%1: %2: %3 → %4").arg(text(e, "node"), text(e, "what"), text(e, "was"), text(e, "now"));
+    s.drift << driftText(e.body);
+}
+
+/// Only an epoch that a node has accepted counts, or a person has decided on: otherwise a desk that was replaced would
+/// outrank its successor by being resumed again and again.
+void runResumed(RunSnapshot& s, const RunEvent& e)
+{
+    ++s.resumes;
+    s.replaced = false;
+    if (!e.body.value("takenOver").toBool())
+        return;
+    s.takenOver = true;
+    s.epoch = qMax(s.epoch, e.body.value("epoch").toInt());
 }
 
 void runEnded(RunSnapshot& s, const RunEvent& e)
@@ -202,7 +216,11 @@ QHash<QString, Apply> runEvents()
         {event::StateChanged, stateChanged},
         {event::NodeConnected, nodeConnected},
         {event::NodeLost, nodeLost},
-        {event::NodeLocked, [](R& s, const E& e) { s.nodes[text(e, "node")].locked = true; }},
+        {event::NodeLocked,
+         [](R& s, const E& e) {
+             s.nodes[text(e, "node")].locked = true;
+             s.epoch = qMax(s.epoch, e.body.value("epoch").toInt());
+         }},
         {event::NodeReleased, [](R& s, const E& e) { s.nodes[text(e, "node")].locked = false; }},
         {event::TaskCaptured, [](R& s, const E& e) { s.captures[text(e, "name")] = text(e, "value"); }},
         {event::TaskKept,
@@ -222,7 +240,8 @@ QHash<QString, Apply> runEvents()
         {event::CheckResult, checkResult},
         {event::FactsRead, factsRead},
         {event::DriftFound, driftFound},
-        {event::RunResumed, [](R& s, const E&) { ++s.resumes; }},
+        {event::RunResumed, runResumed},
+        {event::RunReplaced, [](R& s, const E&) { s.replaced = true; }},
         {event::RunEnded, runEnded},
     };
 }
@@ -250,6 +269,13 @@ QHash<QString, Apply> taskEvents()
 }
 
 } // namespace
+
+QString driftText(const QJsonObject& body)
+{
+    return QStringLiteral("%1: %2: %3 → %4")
+        .arg(body.value("node").toString(), body.value("what").toString(), body.value("was").toString(),
+             body.value("now").toString());
+}
 
 void reduce(RunSnapshot& snapshot, const RunEvent& runEvent)
 {

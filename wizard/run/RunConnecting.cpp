@@ -1,4 +1,5 @@
 // RunCore: from the first connect to the first step, and back into a run that was interrupted.
+#include "wizard/run/DriftedFacts.h"
 #include "wizard/run/RunCore.h"
 #include "wizard/run/Wording.h"
 
@@ -55,6 +56,7 @@ QStringList machinesOf(const Plan& plan)
 
 void RunCore::openLinks()
 {
+    showLeading();
     m_connectUntilMs = nowMs() + kConnectPatienceMs;
     for (const QString& node : machinesOf(m_snapshot.plan))
         m_links.open(node);
@@ -113,6 +115,7 @@ bool RunCore::advanceConnecting()
         bool touched = false;
         for (const TaskView& task : m_snapshot.tasks)
             touched |= task.attempts > 0;
+        touched |= m_snapshot.takenOver;
         return go(touched ? RunTrigger::ConnectedAgain : RunTrigger::Connected);
     }
     for (const QString& node : m_links.nodesDown()) {
@@ -161,8 +164,11 @@ bool RunCore::advancePreflight()
 /// Every task that was under way is looked after by its key: asked, followed or found ended, never started again.
 bool RunCore::advanceReattaching()
 {
+    if (!hasLookedForAttempts())
+        return false;
     if (m_factsAsked.isEmpty()) {
         m_factsAsked = QStringLiteral("reattached");
+        askMeanwhile();
         for (const PlannedTask& task : m_snapshot.plan.tasks) {
             const TaskView view = m_snapshot.tasks.value(task.n);
             const bool underWay = view.state == TaskState::Intended || view.state == TaskState::Running ||
@@ -187,7 +193,41 @@ bool RunCore::advanceDriftCheck()
     for (const QJsonObject& drift : std::as_const(m_drift))
         write(event::DriftFound, drift);
     m_drift.clear();
-    return go(RunTrigger::NothingDrifted);
+    if (!compareFacts())
+        return false;
+    if (m_driftedFacts.isEmpty())
+        return go(RunTrigger::NothingDrifted);
+    askPerson({Trouble::Kind::Drift, 0, m_driftedFacts, {}});
+    return true;
+}
+
+/// True: what can be compared has been. What a person goes on with is not asked about again.
+bool RunCore::compareFacts()
+{
+    if (!m_around.canReadFacts || m_snapshot.factsBefore.isEmpty())
+        return true;
+    if (m_driftAsked)
+        return m_driftTold;
+    m_driftAsked = true;
+    NodeCommand command;
+    command.kind = NodeCommand::Kind::ReadFacts;
+    ask(command, kFactsOwner, [this](const NodeReport& r) {
+        m_driftTold = true;
+        if (r.kind == NodeReport::Kind::Failed)
+            return write(
+                event::NoteAdded,
+                {{"text", tr("Whether something has changed meanwhile could not be read: %1").arg(r.error.message)},
+                 {"by", QString()}});
+        for (const DriftedFact& one : driftedFacts(m_snapshot, r.facts)) {
+            const QJsonObject drift = {{"node", one.node}, {"what", one.what}, {"was", one.was}, {"now", one.now}};
+            const QString text = driftText(drift);
+            if (!m_snapshot.drift.contains(text))
+                write(event::DriftFound, drift);
+            if (!m_snapshot.driftAccepted.contains(text))
+                m_driftedFacts << text;
+        }
+    });
+    return m_driftTold;
 }
 
 } // namespace wizard

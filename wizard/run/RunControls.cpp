@@ -188,6 +188,12 @@ void RunCore::decideTask(const RunControl& control, const PlannedTask& task)
 void RunCore::decideRun(const QString& choice)
 {
     m_asked.reset();
+    if (choice == QLatin1String("continue")) { // all the same: what has drifted
+        go(RunTrigger::Decided);
+        return;
+    }
+    if (choice == QLatin1String("stop-run"))
+        return stopAfterWhatRuns(tr("Stopped by %1: the nodes have changed.").arg(m_around.operatorName));
     if (choice == QLatin1String("retry"))
         m_finalChecks.reset();
     else

@@ -15,7 +15,11 @@ backend::LockOwner ownerOf(const CoreSurroundings& around, const RunSnapshot& sn
     owner.run = snapshot.runId;
     owner.person = around.operatorName;
     owner.desk = around.desk;
-    owner.epoch = snapshot.resumes + (snapshot.state == RunState::Draft ? 1 : 2); // a resume outranks who went before
+    owner.deskId = around.deskId;
+    if (snapshot.state != RunState::Draft) // a resume outranks who went before
+        owner.epoch = qMax(snapshot.epoch, around.takesOverEpoch) + 1;
+    if (around.takesOverEpoch > 0)
+        owner.replacesRun = snapshot.runId;
     return owner;
 }
 
@@ -58,7 +62,10 @@ void RunCore::resume(const QString& note)
     if (m_snapshot.state != RunState::Interrupted)
         go(RunTrigger::Interrupt,
            journalText(QT_TRANSLATE_NOOP("RunEngine", "The program ended while the run was going on.")));
-    write(event::RunResumed, {{"by", m_around.operatorName}, {"desk", m_around.desk}});
+    write(event::RunResumed, {{"by", m_around.operatorName},
+                              {"desk", m_around.desk},
+                              {"epoch", m_links.epoch()},
+                              {"takenOver", m_around.takesOverEpoch > 0}});
     if (!note.isEmpty())
         write(event::NoteAdded, {{"text", note}, {"by", QString()}});
     go(RunTrigger::Connect);
@@ -134,6 +141,8 @@ void RunCore::report(const NodeReport& report)
 {
     if (m_over)
         return;
+    if (report.error.code == QLatin1String("agent.epoch") && !m_lettingGo)
+        return interruptReplaced(report);
     switch (report.kind) {
     case NodeReport::Kind::Up:
         nodeUp(report);
@@ -160,6 +169,7 @@ void RunCore::tick()
     if (m_over)
         return;
     m_links.tick(nowMs());
+    renewLocks();
     for (const auto& [n, run] : m_runs)
         run->tick();
     if (m_finalChecks)
@@ -179,6 +189,8 @@ qint64 RunCore::wakeAtMs() const
     if (m_finalChecks)
         earliest(m_finalChecks->wakeAtMs());
     earliest(m_copies.wakeAtMs());
+    if (!m_lettingGo && m_renewAtMs > 0)
+        earliest(m_renewAtMs);
     if (m_lettingGo && m_letGoUntilMs > nowMs())
         earliest(m_letGoUntilMs);
     // Nodes that stay away are asked about after a while; a second is early enough to notice.

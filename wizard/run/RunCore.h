@@ -31,9 +31,12 @@ struct CoreSurroundings {
     const backend::Clock* clock = nullptr;
     Journal* journal = nullptr;
     NodePorts* ports = nullptr;
-    QString operatorName, desk;
-    QString folder; ///< of the run, on the desk; holds what passes through
+    QString operatorName;
+    QString desk, deskId; ///< its name, and what stays when the name changes
+    QString folder;       ///< of the run, on the desk; holds what passes through
     bool canReadFacts = false;
+    /// Epoch of another desk's lock that a person has decided to take over; 0: the run is of this desk.
+    int takesOverEpoch = 0;
     std::function<QString(const QString&)> redact;
     QList<Signature> signatures;
     std::function<void(const RunSnapshot&, const RunEvent&)> written; ///< after each event
@@ -54,6 +57,8 @@ public:
     void report(const NodeReport& report);
     void control(const RunControl& control);
     void tick();
+    /// The desk did not run for a while: it slept, or the program was held.
+    void wasAway(const QDateTime& from, const QDateTime& to);
     qint64 wakeAtMs() const; ///< monotonic ms of the next thing to do by itself; -1: none
 
     const RunSnapshot& snapshot() const override { return m_snapshot; }
@@ -88,7 +93,16 @@ private:
     bool advancePreflight();
     bool advanceReattaching();
     bool advanceDriftCheck();
+    bool compareFacts();
     void readFacts(const QString& when);
+
+    // RunLeading.cpp
+    void showLeading();
+    void renewLocks();
+    void interruptReplaced(const NodeReport& report);
+    bool hasLookedForAttempts();
+    void lookForAttempt(int n, int attempt);
+    void askMeanwhile();
 
     // RunTurns.cpp
     bool advanceRunning();
@@ -137,7 +151,13 @@ private:
     QString m_stopReason;
     QString m_factsAsked; ///< "before", "after"
     bool m_factsTold = false, m_planFits = true;
-    int m_looking = 0;                                        ///< task whose node is being asked
+    bool m_driftAsked = false, m_driftTold = false;
+    QStringList m_driftedFacts; ///< for the question about them
+    qint64 m_renewAtMs = 0;     ///< when the locks show next that somebody leads the run
+    bool m_lookedFor = false;   ///< after a take-over: attempts that the copied journal does not know
+    int m_lookingFor = 0;       ///< of those: questions that are out
+    QStringList m_meanwhile;    ///< answers to askMeanwhile()
+    int m_looking = 0;          ///< task whose node is being asked
     bool m_lettingGo = false, m_late = false, m_over = false; ///< late: of a run that was over when it was opened
     qint64 m_letGoUntilMs = 0, m_connectUntilMs = 0;
 };

@@ -1,12 +1,14 @@
 #include "wizard/run/RunEngine.h"
 
 #include "wizard/journal/Journal.h"
+#include "wizard/run/DeskIdentity.h"
 #include "wizard/run/Errands.h"
 #include "wizard/run/NodeWorker.h"
 #include "wizard/run/RunCore.h"
 #include "wizard/run/Wording.h"
 #include "wizard/run/WorkQueue.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <atomic>
@@ -20,6 +22,7 @@ namespace {
 
 constexpr qint64 kReserveBytes = qint64(4) * 1024 * 1024; ///< thousands of journal lines
 constexpr qint64 kLongestPauseMs = 250;
+constexpr qint64 kNoticedAbsenceMs = qint64(15) * 1000; ///< far above what a busy machine takes for one turn
 
 QList<RunEvent> eventsOf(const JournalContent& content)
 {
@@ -27,6 +30,11 @@ QList<RunEvent> eventsOf(const JournalContent& content)
     for (const JournalLine& line : content.lines)
         events << RunEvent{line.seq, line.time, line.type, line.body};
     return events;
+}
+
+QString utcText(const QDateTime& time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 struct Detach {};
@@ -60,6 +68,8 @@ struct RunEngine::Private final : public NodePorts {
     std::unique_ptr<RunCore> core;
     std::map<QString, std::unique_ptr<NodeWorker>> workers;
     std::unique_ptr<Errands> errands;
+    QString deskId;
+    int takesOverEpoch = 0;
     WorkQueue<Input> inputs;
     std::thread thread;
     std::atomic<bool> running = false;
@@ -73,6 +83,11 @@ backend::Result<void> RunEngine::Private::prepare(const Plan& plan)
     if (!read)
         return read.error();
     value = *read;
+    const QDir runs = QFileInfo(folder.path()).dir();
+    auto desk = deskIdentity(QFileInfo(runs.path()).path());
+    if (!desk)
+        return desk.error();
+    deskId = *desk;
     auto opened = Journal::open(folder.journalPath());
     if (!opened)
         return opened.error();
@@ -91,9 +106,11 @@ std::unique_ptr<RunCore> RunEngine::Private::makeCore(const RunSnapshot& snapsho
     needs.ports = this;
     needs.operatorName = around.operatorName;
     needs.desk = around.desk;
+    needs.deskId = deskId;
     needs.folder = folder.path();
     needs.canReadFacts = static_cast<bool>(around.readFacts);
     needs.signatures = around.signatures;
+    needs.takesOverEpoch = takesOverEpoch;
     needs.redact = [redactor = around.redactor](const QString& text) {
         return redactor ? QString::fromUtf8(redactor->apply(text.toUtf8())) : text;
     };
@@ -114,7 +131,12 @@ void RunEngine::Private::launch(std::function<void()> begin)
 void RunEngine::Private::loop(const std::function<void()>& begin)
 {
     begin();
+    QDateTime lastSeen = QDateTime::currentDateTimeUtc(); // the machine's: a steady clock sleeps along with it
     while (!core->isOver()) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (lastSeen.msecsTo(now) >= kNoticedAbsenceMs)
+            core->wasAway(lastSeen, now);
+        lastSeen = now;
         const qint64 wakeAt = core->wakeAtMs();
         const qint64 pause =
             wakeAt < 0 ? kLongestPauseMs : qBound<qint64>(1, wakeAt - around.clock->monotonicMs(), kLongestPauseMs);
@@ -247,7 +269,7 @@ backend::Result<void> RunEngine::start(const Confirmation& confirmation)
     return {};
 }
 
-backend::Result<void> RunEngine::resume()
+backend::Result<void> RunEngine::resume(int takesOverEpoch)
 {
     auto plan = d->folder.plan();
     if (!plan)
@@ -268,9 +290,17 @@ backend::Result<void> RunEngine::resume()
                               tr("Make the plan again and confirm it.")};
     if (auto prepared = d->prepare(*plan); !prepared)
         return prepared;
+    d->takesOverEpoch = takesOverEpoch;
     d->core = d->makeCore(snapshot);
-    const QString note =
-        content->tornLineDropped ? tr("The last line of the journal was torn and was dropped.") : QString();
+    QStringList notes;
+    if (content->tornLineDropped)
+        notes << tr("The last line of the journal was torn and was dropped.");
+    if (!content->lines.isEmpty())
+        notes
+            << tr("Nobody led the run from %1 to %2 (UTC). What had been started went on on the nodes; they are asked "
+                  "what became of it.")
+                   .arg(utcText(content->lines.last().time), utcText(d->around.clock->now()));
+    const QString note = notes.join(QLatin1Char(' '));
     d->launch([this, note] { d->core->resume(note); });
     return {};
 }

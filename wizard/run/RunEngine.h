@@ -60,8 +60,9 @@ public:
     /// Begins a new run. Error when consent is missing (exit code 3) or the plan has blocks.
     backend::Result<void> start(const Confirmation& confirmation);
     /// Goes on with an interrupted run from its journal. Of a run that is over it unlocks the nodes that were not seen
-    /// unlocked; error "run.ended" when there are none.
-    backend::Result<void> resume();
+    /// unlocked; error "run.ended" when there are none. `takesOverEpoch`: of the lock of another desk that a person has
+    /// decided to take the run over from; 0: the run is of this desk.
+    backend::Result<void> resume(int takesOverEpoch = 0);
 
     void post(const RunControl& control); ///< from any thread
     /// Ends the engine's threads without ending what runs on the nodes: the run is then interrupted and can be resumed.

@@ -26,7 +26,8 @@ inline constexpr auto NodeConnected = "node-connected";     // node, hostname, m
 inline constexpr auto NodeLost = "node-lost";               // node, reason, expected
 inline constexpr auto NodeLocked = "node-locked";           // node, epoch
 inline constexpr auto NodeReleased = "node-released";       // node; after the end, its lock is given back
-inline constexpr auto TaskIntended = "task-intended";       // n, attempt, node, command (as run; no secret), undo
+inline constexpr auto TaskIntended = "task-intended";       // n, attempt, node, command (as run; no secret), undo,
+                                                            // found (begun by the desk before this one)
 inline constexpr auto TaskStarted = "task-started";         // n, attempt
 inline constexpr auto TaskOverdue = "task-overdue";         // n, attempt, reason; it still runs
 inline constexpr auto TaskEnded = "task-ended"; // n, attempt, state, exitCode, reason, durationMs, rawBytes, rawSha256,
@@ -46,10 +47,11 @@ inline constexpr auto NoteAdded = "note-added";               // text, by
 inline constexpr auto ManualDone = "manual-done";             // n, note, by
 inline constexpr auto CheckResult =
     "check-result"; // id, title, node, expected, got, verdict (passed|failed|unknown|not-applicable)
-inline constexpr auto FactsRead = "facts-read";   // when (before|after), facts
-inline constexpr auto DriftFound = "drift-found"; // node, what, was, now
-inline constexpr auto RunResumed = "run-resumed"; // by, desk
-inline constexpr auto RunEnded = "run-ended";     // outcome, reason
+inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts
+inline constexpr auto DriftFound = "drift-found";   // node, what, was, now
+inline constexpr auto RunResumed = "run-resumed";   // by, desk, epoch, takenOver (from another desk)
+inline constexpr auto RunReplaced = "run-replaced"; // node (that says so); another desk leads the run
+inline constexpr auto RunEnded = "run-ended";       // outcome, reason
 } // namespace event
 
 } // namespace wizard

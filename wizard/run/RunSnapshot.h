@@ -47,8 +47,8 @@ struct NodeView {
 struct DecisionView {
     int task = 0;
     QString question;
-    /// id (retry | wait | look | skip | mark-done | leave-running | stop-task | undo | stop | continue), label,
-    /// consequence
+    /// id (retry | wait | look | skip | mark-done | leave-running | stop-task | undo | stop | stop-run | continue),
+    /// label, consequence
     struct Choice {
         QString id, label, consequence;
         bool needsReason = false;
@@ -101,7 +101,11 @@ struct RunSnapshot {
     QMap<QString, QString> captures;
     QJsonObject factsBefore, factsAfter;
     QStringList drift;
+    QStringList driftAccepted; ///< of these, what a person goes on with
     int resumes = 0;
+    bool takenOver = false; ///< another desk led it before, and the journal may lack what that one did last
+    bool replaced = false;  ///< another desk leads it by now
+    int epoch = 1;          ///< of the lock on the nodes; each resume and each take-over raises it
     qint64 lastSeq = 0;
     QString journalDigest; ///< hash of the last line read
 
@@ -111,6 +115,9 @@ struct RunSnapshot {
     /// The task that runs, waits for a decision, or comes next; nullptr at the end.
     const PlannedTask* currentTask() const;
 };
+
+/// A drift-found as it is told: "NODE: WHAT: WAS → NOW".
+QString driftText(const QJsonObject& body);
 
 /// The one reducer: the same events over the same plan give the same snapshot, on screen, at resume and for the record.
 /// Unknown event types are kept out of the state but counted in lastSeq.

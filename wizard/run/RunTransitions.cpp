@@ -22,6 +22,7 @@ QList<RunTransition> makeTable()
         {S::Preflight, T::FactsChanged, S::Planned},
         {S::Reattaching, T::Reattached, S::DriftCheck},
         {S::DriftCheck, T::NothingDrifted, S::Running},
+        {S::DriftCheck, T::Trouble, S::Deciding},
         {S::Running, T::Trouble, S::Deciding},
         {S::Running, T::AskPerson, S::WaitingForPerson},
         {S::Running, T::Pause, S::Paused},

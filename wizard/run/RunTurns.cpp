@@ -119,7 +119,7 @@ bool RunCore::startTasks()
     }
     for (const int n : turn.start) {
         const PlannedTask& task = *m_snapshot.plan.task(n);
-        if (!m_copies.ready(task.phase))
+        if (!m_copies.ready(task.phase, task.step))
             return false;
         const QStringList values = unconfirmedCaptures(m_snapshot, task);
         if (!values.isEmpty()) {

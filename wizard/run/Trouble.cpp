@@ -18,7 +18,8 @@ const QList<QPair<Kind, QLatin1String>>& kindWords()
         {Kind::Failed, QLatin1String("failed")},     {Kind::Unknown, QLatin1String("unknown")},
         {Kind::Overdue, QLatin1String("overdue")},   {Kind::Cancelled, QLatin1String("cancelled")},
         {Kind::Away, QLatin1String("away")},         {Kind::Needs, QLatin1String("needs")},
-        {Kind::Captures, QLatin1String("captures")}, {Kind::NotProven, QLatin1String("not-proven")}};
+        {Kind::Captures, QLatin1String("captures")}, {Kind::NotProven, QLatin1String("not-proven")},
+        {Kind::Drift, QLatin1String("drift")}};
     return words;
 }
 
@@ -32,6 +33,7 @@ public:
     DecisionView needs(const Trouble& trouble, const PlannedTask& task) const;
     DecisionView captures(const Trouble& trouble, const PlannedTask& task) const;
     DecisionView ofRun() const;
+    DecisionView drift(const Trouble& trouble) const;
     QString label(const QString& id, int task) const;
 
 private:
@@ -58,6 +60,8 @@ QString Questioner::label(const QString& id, int task) const
         return task > 0 ? tr("Try again") : tr("Check again");
     if (id == QLatin1String("stop"))
         return task > 0 ? tr("Stop the run") : tr("End the run as not verified");
+    if (id == QLatin1String("continue"))
+        return task > 0 ? tr("That is right, go on") : tr("Go on all the same");
     const QMap<QString, QString> labels = {{QStringLiteral("wait"), tr("Wait")},
                                            {QStringLiteral("look"), tr("Look")},
                                            {QStringLiteral("mark-done"), tr("Check whether it is done")},
@@ -66,7 +70,7 @@ QString Questioner::label(const QString& id, int task) const
                                            {QStringLiteral("leave-running"), tr("Leave it running and stop the run")},
                                            {QStringLiteral("stop-task"), tr("End this step")},
                                            {QStringLiteral("continue-without"), tr("Do it all the same")},
-                                           {QStringLiteral("continue"), tr("That is right, go on")}};
+                                           {QStringLiteral("stop-run"), tr("Stop the run")}};
     return labels.value(id, id);
 }
 
@@ -220,10 +224,22 @@ DecisionView Questioner::ofRun() const
     return decision;
 }
 
+DecisionView Questioner::drift(const Trouble& trouble) const
+{
+    DecisionView decision;
+    decision.question = tr("While nobody led the run, something was changed that its plan was made from: %1.")
+                            .arg(trouble.details.join(QStringLiteral("; ")));
+    decision.choices = {choice("stop-run", tr("Nothing more is started. Everything stays as it is now."), 0),
+                        choice("continue",
+                               tr("The plan is carried out as it was confirmed. Your reason goes into the record."), 0,
+                               true)};
+    return decision;
+}
+
 DecisionView put(const Questioner& questioner, const Trouble& trouble, const PlannedTask* task)
 {
     if (!task)
-        return questioner.ofRun();
+        return trouble.kind == Trouble::Kind::Drift ? questioner.drift(trouble) : questioner.ofRun();
     switch (trouble.kind) {
     case Kind::Away:
         return questioner.away(trouble, *task);

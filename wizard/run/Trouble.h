@@ -19,10 +19,12 @@ struct Trouble {
         Needs,     ///< a step whose needs were skipped
         Captures,  ///< a destroying step is about to use values found during the run
         NotProven, ///< final checks did not pass
+        Drift,     ///< the nodes are not as the interrupted run left them
     };
     Kind kind = Kind::Failed;
     int task = 0;        ///< 0: the run as a whole
-    QStringList details; ///< Away: nodes; Needs: steps; Captures: name=value; NotProven: checks
+    QStringList details; ///< Away: nodes; Needs: steps; Captures: name=value; NotProven: checks;
+                         ///< Drift: what has changed
     QString reason;
 };
 
