@@ -89,6 +89,10 @@ function(add_qt_test label name)
   use_precompiled(${name})
   watch_program(${name})
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT 300
+  set(limit 300)
+  if(ROLLBACK_SANITIZER)
+    set(limit 1800) # watched programs are some ten times as slow
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS ${label} TIMEOUT ${limit}
     SKIP_RETURN_CODE 77 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
