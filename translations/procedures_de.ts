@@ -2672,16 +2672,16 @@
         <translation>Kopieren Sie ihn zuerst auf den Host.</translation>
     </message>
     <message>
-        <source>Every change made in Rancher after the tarball was written is lost.</source>
-        <translation>Jede Änderung in Rancher, die nach dem Schreiben des Tarballs gemacht wurde, geht verloren.</translation>
+        <source>Every change made in Rancher after the tarball was written is lost and cannot be brought back.</source>
+        <translation>Jede Änderung in Rancher, die nach dem Schreiben des Tarballs gemacht wurde, geht verloren und kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>A tarball of the present data is made first and kept.</source>
         <translation>Zuvor wird ein Tarball der jetzigen Daten erstellt und aufbewahrt.</translation>
     </message>
     <message>
-        <source>Once the data are being replaced the rollback must not be interrupted, even if it is slow. An interruption can break the database.</source>
-        <translation>Sobald die Daten ersetzt werden, darf der Rollback nicht unterbrochen werden, auch wenn er langsam ist. Eine Unterbrechung kann die Datenbank beschädigen.</translation>
+        <source>Once the data are being replaced the rollback must not be interrupted, even if it is slow. An interruption can break the database, also for later upgrades.</source>
+        <translation>Sobald die Daten ersetzt werden, darf der Rollback nicht unterbrochen werden, auch wenn er langsam ist. Eine Unterbrechung kann die Datenbank beschädigen, auch für spätere Aktualisierungen.</translation>
     </message>
     <message>
         <source>It may be run again from the same tarball.</source>
@@ -3495,6 +3495,14 @@
         <translation>Eine Maschine trägt einen Container, der nichts mit Kubernetes zu tun hat. Die Liste zeigt ihn, bevor er entfernt wird.</translation>
     </message>
     <message>
+        <source>Flatcar on one machine</source>
+        <translation>Flatcar auf einer Maschine</translation>
+    </message>
+    <message>
+        <source>There RKE keeps etcd and certificates under /opt/rke, beside the snapshots. The folders go by their names, the snapshots stay.</source>
+        <translation>Dort hat RKE etcd und Zertifikate unter /opt/rke, neben den Snapshots. Die Ordner werden nach ihren Namen entfernt, die Snapshots bleiben.</translation>
+    </message>
+    <message>
         <source>Rancher in Docker</source>
         <translation>Rancher in Docker</translation>
     </message>
@@ -3601,6 +3609,22 @@
     <message>
         <source>Rancher writes to the same object at that moment. It is read again, and the token is applied to what is there now.</source>
         <translation>Rancher schreibt in diesem Moment in dasselbe Objekt. Es wird neu gelesen und das Token in das gesetzt, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Rancher on RKE 1.2, back across CVE-2018-20321</source>
+        <translation>Rancher auf RKE 1.2, zurück über CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>Four machines and a jump box with RKE 1.2, which builds the whole cluster anew from the snapshot. The tokens of the clusters are recorded before that and given back after it.</source>
+        <translation>Vier Maschinen und ein Sprungrechner mit RKE 1.2, das den ganzen Cluster aus dem Snapshot neu baut. Die Token der Cluster werden davor aufgezeichnet und danach zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Rancher on cleaned machines, back across CVE-2018-20321</source>
+        <translation>Rancher auf bereinigten Maschinen, zurück über CVE-2018-20321</translation>
+    </message>
+    <message>
+        <source>The machines of an RKE cluster are cleaned and filled again from a snapshot. The tokens of the clusters are recorded while the old cluster still runs, and given back to the new one.</source>
+        <translation>Die Maschinen eines RKE-Clusters werden bereinigt und aus einem Snapshot neu gefüllt. Die Token der Cluster werden aufgezeichnet, solange der alte Cluster noch läuft, und dem neuen zurückgegeben.</translation>
     </message>
     <message>
         <source>Rancher in Docker, back across CVE-2018-20321</source>
@@ -6980,6 +7004,22 @@
         <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
+        <source>RKE keeps its data where the checks look</source>
+        <translation>RKE hat seine Daten dort, wo die Prüfungen nachsehen</translation>
+    </message>
+    <message>
+        <source>no prefix_path in the cluster file</source>
+        <translation>kein prefix_path in der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>etcd and certificates lie below this folder. Room, mount points, certificates and, where machines are cleaned, what is left of the old cluster are looked for in the usual folders only.</source>
+        <translation>etcd und Zertifikate liegen unter diesem Ordner. Platz, Einhängepunkte, Zertifikate und, wo Maschinen bereinigt werden, Reste des alten Clusters werden nur in den üblichen Ordnern gesucht.</translation>
+    </message>
+    <message>
+        <source>Look at these below that folder yourself; where machines are cleaned, remove etc/kubernetes, var/lib/etcd and var/lib/cni there.</source>
+        <translation>Dort selbst nachsehen; wo Maschinen bereinigt werden, darunter etc/kubernetes, var/lib/etcd und var/lib/cni entfernen.</translation>
+    </message>
+    <message>
         <source>a hash at the end of the file, or unzip to test it</source>
         <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
     </message>
@@ -6988,8 +7028,8 @@
         <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Install unzip on that node, or choose another snapshot.</source>
-        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+        <source>Install unzip on that node. Where nothing can be installed, as on CoreOS and Flatcar, test a copy with &quot;unzip -t&quot; elsewhere and compare its SHA-256. Else choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren. Wo sich nichts installieren lässt, wie auf CoreOS und Flatcar, eine Kopie anderswo mit „unzip -t“ prüfen und ihre SHA-256 vergleichen. Sonst einen anderen Snapshot wählen.</translation>
     </message>
     <message>
         <source>The snapshot was looked at before the run</source>
@@ -7132,8 +7172,8 @@
         <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
     </message>
     <message>
-        <source>RKE 0.1 removes etcd and its data on all etcd nodes as soon as it starts, before it looks at the snapshot. There is no way back from the start of this command.</source>
-        <translation>RKE 0.1 entfernt etcd und seine Daten auf allen etcd-Knoten, sobald es startet und bevor es den Snapshot ansieht. Ab dem Start dieses Befehls gibt es keinen Weg zurück.</translation>
+        <source>RKE 0.1 removes etcd and its data on all etcd nodes as soon as it starts, before it looks at the snapshot. There is no way back from the start of this command. Back up important data first.</source>
+        <translation>RKE 0.1 entfernt etcd und seine Daten auf allen etcd-Knoten, sobald es startet und bevor es den Snapshot ansieht. Ab dem Start dieses Befehls gibt es keinen Weg zurück. Sichern Sie vorher wichtige Daten.</translation>
     </message>
     <message>
         <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
@@ -7919,8 +7959,8 @@
         <translation>Wer den Snapshot aus S3 holt</translation>
     </message>
     <message>
-        <source>rke: its settings stand in the cluster file. s3cmd: the first etcd node has s3cmd with a configuration.</source>
-        <translation>rke: die Einstellungen stehen in der Cluster-Datei. s3cmd: der erste etcd-Knoten hat s3cmd samt Konfiguration.</translation>
+        <source>rke: as the S3 settings say. s3cmd: the first etcd node has s3cmd with a configuration; bucket and folder are given here.</source>
+        <translation>rke: so, wie die S3-Einstellungen sagen. s3cmd: der erste etcd-Knoten hat s3cmd samt Konfiguration; Bucket und Ordner stehen hier.</translation>
     </message>
     <message>
         <source>rke</source>
@@ -7931,12 +7971,44 @@
         <translation>s3cmd</translation>
     </message>
     <message>
-        <source>S3 bucket</source>
-        <translation>S3-Bucket</translation>
+        <source>S3 settings</source>
+        <translation>S3-Einstellungen</translation>
     </message>
     <message>
-        <source>With the folder of the snapshots, where they lie in one.</source>
-        <translation>Mit dem Ordner der Snapshots, falls sie in einem liegen.</translation>
+        <source>file: all of them, keys included, stand in the cluster file. flags: the etcd nodes have an instance profile and no key is needed.</source>
+        <translation>file: alle samt Schlüsseln stehen in der Cluster-Datei. flags: die etcd-Knoten haben ein Instanzprofil, es ist kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>flags</translation>
+    </message>
+    <message>
+        <source>S3 endpoint</source>
+        <translation>S3-Endpunkt</translation>
+    </message>
+    <message>
+        <source>S3 region</source>
+        <translation>S3-Region</translation>
+    </message>
+    <message>
+        <source>S3 folder</source>
+        <translation>S3-Ordner</translation>
+    </message>
+    <message>
+        <source>CA file of the S3 endpoint</source>
+        <translation>CA-Datei des S3-Endpunkts</translation>
+    </message>
+    <message>
+        <source>On the workstation.</source>
+        <translation>Auf der Arbeitsstation.</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
     </message>
     <message>
         <source>RKE is on the workstation</source>
@@ -8159,8 +8231,24 @@
         <translation>Die S3-Einstellungen sind angegeben</translation>
     </message>
     <message>
-        <source>s3backupconfig in the cluster file, or a bucket for s3cmd</source>
-        <translation>s3backupconfig in der Cluster-Datei oder ein Bucket für s3cmd</translation>
+        <source>s3backupconfig in the cluster file, or bucket and endpoint</source>
+        <translation>s3backupconfig in der Cluster-Datei, oder Bucket und Endpunkt</translation>
+    </message>
+    <message>
+        <source>This RKE knows the options</source>
+        <translation>Dieses RKE kennt die Optionen</translation>
+    </message>
+    <message>
+        <source>--folder from v0.2.7, --s3-endpoint-ca from v0.2.5, --use-local-state from v1.1.5</source>
+        <translation>--folder ab v0.2.7, --s3-endpoint-ca ab v0.2.5, --use-local-state ab v1.1.5</translation>
+    </message>
+    <message>
+        <source>RKE would stop at an option that it does not know.</source>
+        <translation>RKE würde an einer unbekannten Option enden.</translation>
+    </message>
+    <message>
+        <source>Leave the option empty, or use a later RKE of the same line.</source>
+        <translation>Die Option leer lassen oder ein neueres RKE derselben Linie benutzen.</translation>
     </message>
     <message>
         <source>The snapshot cannot be found without them.</source>
@@ -8175,6 +8263,22 @@
         <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
+        <source>RKE keeps its data where the checks look</source>
+        <translation>RKE hat seine Daten dort, wo die Prüfungen nachsehen</translation>
+    </message>
+    <message>
+        <source>no prefix_path in the cluster file</source>
+        <translation>kein prefix_path in der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>etcd and certificates lie below this folder. Room, mount points, certificates and, where machines are cleaned, what is left of the old cluster are looked for in the usual folders only.</source>
+        <translation>etcd und Zertifikate liegen unter diesem Ordner. Platz, Einhängepunkte, Zertifikate und, wo Maschinen bereinigt werden, Reste des alten Clusters werden nur in den üblichen Ordnern gesucht.</translation>
+    </message>
+    <message>
+        <source>Look at these below that folder yourself; where machines are cleaned, remove etc/kubernetes, var/lib/etcd and var/lib/cni there.</source>
+        <translation>Dort selbst nachsehen; wo Maschinen bereinigt werden, darunter etc/kubernetes, var/lib/etcd und var/lib/cni entfernen.</translation>
+    </message>
+    <message>
         <source>a hash at the end of the file, or unzip to test it</source>
         <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
     </message>
@@ -8183,8 +8287,8 @@
         <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Install unzip on that node, or choose another snapshot.</source>
-        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+        <source>Install unzip on that node. Where nothing can be installed, as on CoreOS and Flatcar, test a copy with &quot;unzip -t&quot; elsewhere and compare its SHA-256. Else choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren. Wo sich nichts installieren lässt, wie auf CoreOS und Flatcar, eine Kopie anderswo mit „unzip -t“ prüfen und ihre SHA-256 vergleichen. Sonst einen anderen Snapshot wählen.</translation>
     </message>
     <message>
         <source>The snapshot was looked at before the run</source>
@@ -8319,20 +8423,20 @@
         <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
     </message>
     <message>
-        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
-        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
+        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile. Back up important data first.</source>
+        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still. Sichern Sie vorher wichtige Daten.</translation>
     </message>
     <message>
-        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
-        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
+        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt. Never rename the cluster file or the state file.</source>
+        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück. Cluster-Datei und Statusdatei nie umbenennen.</translation>
     </message>
     <message>
         <source>All Kubernetes services of the old machines have to be off, for good. Two clusters that answer for one Rancher damage the state of its managed clusters.</source>
         <translation>Alle Kubernetes-Dienste der alten Maschinen müssen aus sein, für immer. Zwei Cluster, die für ein Rancher antworten, beschädigen den Zustand seiner verwalteten Cluster.</translation>
     </message>
     <message>
-        <source>Cleaning removes every container and every volume of the machine, also those that have nothing to do with Kubernetes. The list is taken on each machine now, shown and confirmed.</source>
-        <translation>Das Bereinigen entfernt jeden Container und jedes Volume der Maschine, auch was nichts mit Kubernetes zu tun hat. Die Liste wird jetzt auf jeder Maschine genommen, gezeigt und bestätigt.</translation>
+        <source>Cleaning removes every container and every volume of the machine, also those that have nothing to do with Kubernetes. The list is taken on each machine now, shown and confirmed. /opt/rke with the snapshots stays; keep a copy of the chosen one on another machine all the same.</source>
+        <translation>Das Bereinigen entfernt jeden Container und jedes Volume der Maschine, auch was nichts mit Kubernetes zu tun hat. Die Liste wird jetzt auf jeder Maschine genommen, gezeigt und bestätigt. /opt/rke mit den Snapshots bleibt; bewahren Sie den gewählten trotzdem auch auf einer anderen Maschine auf.</translation>
     </message>
     <message>
         <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
@@ -9474,6 +9578,22 @@
         <translation>Der Snapshot beweist sich selbst</translation>
     </message>
     <message>
+        <source>RKE keeps its data where the checks look</source>
+        <translation>RKE hat seine Daten dort, wo die Prüfungen nachsehen</translation>
+    </message>
+    <message>
+        <source>no prefix_path in the cluster file</source>
+        <translation>kein prefix_path in der Cluster-Datei</translation>
+    </message>
+    <message>
+        <source>etcd and certificates lie below this folder. Room, mount points, certificates and, where machines are cleaned, what is left of the old cluster are looked for in the usual folders only.</source>
+        <translation>etcd und Zertifikate liegen unter diesem Ordner. Platz, Einhängepunkte, Zertifikate und, wo Maschinen bereinigt werden, Reste des alten Clusters werden nur in den üblichen Ordnern gesucht.</translation>
+    </message>
+    <message>
+        <source>Look at these below that folder yourself; where machines are cleaned, remove etc/kubernetes, var/lib/etcd and var/lib/cni there.</source>
+        <translation>Dort selbst nachsehen; wo Maschinen bereinigt werden, darunter etc/kubernetes, var/lib/etcd und var/lib/cni entfernen.</translation>
+    </message>
+    <message>
         <source>a hash at the end of the file, or unzip to test it</source>
         <translation>eine Prüfsumme am Dateiende oder unzip zum Prüfen</translation>
     </message>
@@ -9482,8 +9602,8 @@
         <translation>Ob die Datei ganz ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Install unzip on that node, or choose another snapshot.</source>
-        <translation>unzip auf diesem Knoten installieren oder einen anderen Snapshot wählen.</translation>
+        <source>Install unzip on that node. Where nothing can be installed, as on CoreOS and Flatcar, test a copy with &quot;unzip -t&quot; elsewhere and compare its SHA-256. Else choose another snapshot.</source>
+        <translation>unzip auf diesem Knoten installieren. Wo sich nichts installieren lässt, wie auf CoreOS und Flatcar, eine Kopie anderswo mit „unzip -t“ prüfen und ihre SHA-256 vergleichen. Sonst einen anderen Snapshot wählen.</translation>
     </message>
     <message>
         <source>The snapshot was looked at before the run</source>
@@ -9666,12 +9786,12 @@
         <translation>Jede Änderung in Rancher und in diesem Cluster seit dem Snapshot geht verloren und kann nicht zurückgeholt werden. Von Rancher verwaltete Cluster behalten ihren eigenen Zustand.</translation>
     </message>
     <message>
-        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile.</source>
-        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still.</translation>
+        <source>RKE removes the whole Kubernetes cluster from its nodes and builds it again. All workloads of this cluster are stopped meanwhile. Back up important data first.</source>
+        <translation>RKE entfernt den ganzen Kubernetes-Cluster von seinen Knoten und baut ihn neu auf. Alle Arbeitslasten dieses Clusters stehen solange still. Sichern Sie vorher wichtige Daten.</translation>
     </message>
     <message>
-        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt.</source>
-        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück.</translation>
+        <source>RKE rewrites the state file before it has looked for the snapshot. After an early failure never run &quot;rke up&quot; before the saved state file is back in place; this step puts it back before each attempt. Never rename the cluster file or the state file.</source>
+        <translation>RKE schreibt die Statusdatei um, bevor es nach dem Snapshot gesehen hat. Nach einem frühen Fehler nie „rke up“ ausführen, bevor die gesicherte Statusdatei zurückgelegt ist; dieser Schritt legt sie vor jedem Versuch zurück. Cluster-Datei und Statusdatei nie umbenennen.</translation>
     </message>
     <message>
         <source>RKE logs in to the nodes by itself and does not check their host keys.</source>
@@ -10661,8 +10781,8 @@
         <translation>einer</translation>
     </message>
     <message>
-        <source>Without a snapshot nothing can be restored.</source>
-        <translation>Ohne Snapshot lässt sich nichts wiederherstellen.</translation>
+        <source>Without a snapshot nothing can be restored, and there is no way back to an earlier minor release.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden, und es gibt keinen Weg zurück zu einer früheren Minor-Version.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
@@ -11117,8 +11237,8 @@
         <translation>Anlegen: useradd -r -c &quot;etcd user&quot; -s /sbin/nologin -M etcd -U</translation>
     </message>
     <message>
-        <source>The whole database is replaced. Every change of the cluster since the snapshot is lost.</source>
-        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit dem Snapshot geht verloren.</translation>
+        <source>The whole database is replaced. Every change of the cluster since the snapshot is lost. A large snapshot takes long.</source>
+        <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit dem Snapshot geht verloren. Ein großer Snapshot braucht lange.</translation>
     </message>
     <message>
         <source>All pods on all nodes are killed at once. Applications that were not shut down may lose data.</source>
@@ -13244,8 +13364,8 @@
         <translation>einer</translation>
     </message>
     <message>
-        <source>Without a dump of the database nothing can be restored.</source>
-        <translation>Ohne Abzug der Datenbank lässt sich nichts wiederherstellen.</translation>
+        <source>Without a dump of the database nothing can be restored, and there is no way back to an earlier minor release.</source>
+        <translation>Ohne Abzug der Datenbank lässt sich nichts wiederherstellen, und es gibt keinen Weg zurück zu einer früheren Minor-Version.</translation>
     </message>
     <message>
         <source>Choose the dump.</source>
@@ -15375,8 +15495,8 @@
         <translation>einer</translation>
     </message>
     <message>
-        <source>Without a snapshot nothing can be restored.</source>
-        <translation>Ohne Snapshot kann nichts wiederhergestellt werden.</translation>
+        <source>Without a snapshot nothing can be restored, and there is no way back to an earlier minor release.</source>
+        <translation>Ohne Snapshot kann nichts wiederhergestellt werden, und es gibt keinen Weg zurück zu einer früheren Minor-Version.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
@@ -15547,8 +15667,8 @@
         <translation>Den Weg zur Adresse öffnen oder den Airgap-Ordner füllen.</translation>
     </message>
     <message>
-        <source>The cluster comes back as it was at the snapshot. Every change since is lost.</source>
-        <translation>Der Cluster kommt so wieder, wie er beim Snapshot war. Jede Änderung seither ist verloren.</translation>
+        <source>The cluster comes back as it was at the snapshot. Every change since is lost. A large snapshot takes long.</source>
+        <translation>Der Cluster kommt so wieder, wie er beim Snapshot war. Jede Änderung seither ist verloren. Ein großer Snapshot braucht lange.</translation>
     </message>
     <message>
         <source>An old server that comes up again runs the old cluster beside the restored one, with the same certificates. It has to stay off for good.</source>
@@ -16698,8 +16818,8 @@
         <translation>einer</translation>
     </message>
     <message>
-        <source>Without a copy of the database nothing can be restored.</source>
-        <translation>Ohne eine Kopie der Datenbank lässt sich nichts wiederherstellen.</translation>
+        <source>Without a copy of the database nothing can be restored, and there is no way back to an earlier minor release.</source>
+        <translation>Ohne eine Kopie der Datenbank lässt sich nichts wiederherstellen, und es gibt keinen Weg zurück zu einer früheren Minor-Version.</translation>
     </message>
     <message>
         <source>Choose the folder with the copy.</source>

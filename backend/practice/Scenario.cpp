@@ -7,6 +7,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace backend {
 
@@ -83,7 +84,7 @@ Scenario scenarioFrom(const YAML::Node& root)
 {
     Scenario scenario;
     scenario.title = bytes(root["title"]);
-    scenario.base = bytes(root["base"]);
+    scenario.bases = list(root["base"]);
     if (const YAML::Node cluster = root["cluster"]) {
         scenario.datastore = bytes(cluster["datastore"]);
         scenario.servers = bytes(cluster["servers"]).toInt();
@@ -157,12 +158,14 @@ Result<Scenario> Scenario::builtIn(const QString& procedure)
                      file.errorString(),
                      {}};
     Result<Scenario> own = read(file.readAll());
-    if (!own || own->base.isEmpty())
+    if (!own)
         return own;
-    const Result<Scenario> base = builtIn(QString::fromUtf8(own->base));
-    if (!base)
-        return base.error();
-    own->takeFrom(*base);
+    for (const QByteArray& name : std::as_const(own->bases)) {
+        const Result<Scenario> base = builtIn(QString::fromUtf8(name));
+        if (!base)
+            return base.error();
+        own->takeFrom(*base);
+    }
     return own;
 }
 

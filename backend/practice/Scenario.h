@@ -88,7 +88,7 @@ struct Scenario {
     QList<ScenarioArchive> archives;
     QList<ScenarioCommand> commands;
     QList<ScenarioFault> faults;
-    QByteArray base;                 ///< the scenario that holds where this one says nothing else
+    QByteArrayList bases;            ///< scenarios that hold where this one says nothing else, the first one first
     QByteArray datastore = "etcd";   ///< of the RKE2 cluster: etcd, sqlite or external
     int servers = 3, agents = 2;     ///< of the RKE2 cluster
     QByteArray title, explain;       ///< of the drill without a fault; message ids

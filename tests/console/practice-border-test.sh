@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rancher back across borders, practised from the console: the tokens of CVE-2018-20321 around Docker and around RKE, and Rancher taken
+# Rancher back across borders, practised from the console: the tokens of CVE-2018-20321 around Docker and each procedure of RKE, and Rancher taken
 # away and restored. What each fault becomes, and where the tokens may be found afterwards.
 . "$(dirname "$0")/lib.sh"
 LIMIT=240
@@ -59,6 +59,13 @@ call clean-up "$id" --confirm practice-tokens-rke
 check "its clean-up ends with 0" same 0 "$status"
 check "the clean-up deletes the recorded tokens, too" proves "$(find "$STATE/runs" -path '*clean-up*' -name record.json)" '
 assert outcomes("rke-clean.delete") == {"succeeded"}, record["steps"]'
+for procedure in rke-rollback rke-restore-new-nodes; do
+    practice cve-2018-20321-$procedure
+    check "CVE-2018-20321 around $procedure ends with 0" same 0 "$status"
+    check "around $procedure: tokens first and last, recorded once, in two places" proves "$(record)" "
+kind = 'rke'$both" $procedure
+    check "around $procedure: no token outside of tokens.json" no_token
+done
 practice cve-2018-20321-rke --fault tokens-forbidden
 check "tokens-forbidden: caught before anything changes" same 3 "$status"
 check "tokens-forbidden: says which check" says 'tokens-silent-rke@jump'
@@ -80,7 +87,7 @@ check "chart-gone: caught before anything is deleted" same 3 "$status"
 check "chart-gone: says which check" says 'charts-missing@server-1'
 
 call practice --list --json
-check "the list names both exercises of CVE-2018-20321" python3 -c '
+check "the list names the exercises of CVE-2018-20321" python3 -c '
 import json, sys
-assert {"cve-2018-20321", "cve-2018-20321-rke", "rancher-backup-border"} <= set(json.load(open(sys.argv[1]))["procedures"])' "$WORK/out"
+assert {"cve-2018-20321", "cve-2018-20321-rke", "cve-2018-20321-rke-rollback", "cve-2018-20321-rke-restore-new-nodes", "rancher-backup-border"} <= set(json.load(open(sys.argv[1]))["procedures"])' "$WORK/out"
 done_checking

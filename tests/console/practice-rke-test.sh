@@ -36,6 +36,10 @@ assert [(one["node"], one["outcome"]) for one in steps("other-copies-aside")] ==
 assert any(one["id"] == "copies-differ@node-3" for one in record["warningsAccepted"]), record["warningsAccepted"]'
 practice rke-legacy-rollback --fault legacy-bundle-lost
 check "legacy-bundle-lost: got through" same 0 "$status"
-practice rke-restore-new-nodes --fault foreign-container
-check "foreign-container: got through" same 0 "$status"
+practice rke-restore-new-nodes --fault foreign-container --fault container-linux
+check "foreign-container, container-linux: got through" same 0 "$status"
+listed() { cat "$(dirname "$(record)")"/output/* | tr -d '\000' | grep -qaxF -- "$1"; }
+check "foreign-container: the list names it" listed company-proxy
+check "container-linux: the list names the folders under /opt/rke" listed /opt/rke/var/lib/etcd
+check "container-linux: never the snapshots" sh -c '! grep -rqaxE "/opt/rke(/etcd-snapshots.*)?" "$1"' sh "$(dirname "$(record)")/output"
 done_checking

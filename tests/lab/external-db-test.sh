@@ -5,7 +5,7 @@
 # by-person: somebody else replaces the database, while the run waits and looks.
 # usage: external-db-test.sh ROLLBACKCTL postgres|mysql [by-person]      own lab; 3 minutes, mostly the plan's own waits for stable nodes
 set -u
-case ${2:-}:${3:-}:$# in postgres::2 | mysql::2 | postgres:by-person:3) ;; *) echo "usage: external-db-test.sh ROLLBACKCTL postgres|mysql|postgres by-person" >&2; exit 2 ;; esac
+case ${2:-}:${3:-}:$# in postgres::2 | mysql::2 | postgres:by-person:3 | mysql:by-person:3) ;; *) echo "usage: external-db-test.sh ROLLBACKCTL postgres|mysql [by-person]" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 kind=$2 by=${3:-wizard}
@@ -27,6 +27,8 @@ if [ $kind = postgres ]; then
     mend() { database_ask $kind 'drop view watched'; }
     leave_open() { on host-1 sh -c 'cd /tmp && exec runuser -u postgres -- psql -d kubernetes -Atc "select pg_sleep(600)"'; }
     close_it() { on host-1 sh -c "cd /tmp && runuser -u postgres -- psql -Atc \"select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'select pg_sleep%'\""; }
+    # By an administrator of databases: a dump of the present one, then the older one in one transaction.
+    replace() { on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_dump -Fc kubernetes > "$2" && runuser -u postgres -- pg_restore --clean --if-exists --single-transaction -d kubernetes < "$1"' sh "$@"; }
 else
     nodes=1 agents=1 word=mysql port=3306 dump=/var/backups/before-upgrade.sql fresh=pre-rollback.sql
     take_dump() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$1"' sh $dump; }
@@ -36,6 +38,8 @@ else
     mend() { on host-1 mv $dump.good $dump; }
     leave_open() { on host-1 mariadb -h "$(address_of host-1)" -u rke2 -p"$DB_PASSWORD" -NBe 'select sleep(600)' kubernetes; }
     close_it() { on host-1 sh -c 'mariadb -NBe "select concat(\"kill \", id) from information_schema.processlist where info like \"select sleep%\"" | mariadb'; }
+    # By an administrator of databases: a dump of the present one, then the older one into an emptied database.
+    replace() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$2" && mariadb -e "drop database kubernetes; create database kubernetes" && mariadb kubernetes < "$1"' sh "$@"; }
 fi
 
 step "$kind: a cluster on the database of host-1"
@@ -122,23 +126,23 @@ roll_back_by_wizard() {
     taken=/root/rke2-rollback-$(basename "$folder")/database/$fresh
 }
 
-# What an administrator of databases does: a dump of the present one, then the older one in one transaction.
 person_restores() {
     until_looks || { echo "nobody looked"; return; }
     sleep 5
     looks && touch "$WORK/waited"
-    on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_dump -Fc kubernetes > /var/backups/pre-rollback.dump && runuser -u postgres -- pg_restore --clean --if-exists --single-transaction -d kubernetes < "$1"' sh $dump
+    replace $dump $taken
 }
 until_looks() { for ((end = SECONDS + 300; SECONDS < end; )); do looks && return; sleep 0.5; done; return 1; }
 looks() { folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask running "$folder" gate-by-person; }
 
 roll_back_by_person() {
+    taken=/var/backups/$fresh
     write_case rke2-external-db "" "$FROM"
     add_input databaseBy person
-    add_input databaseKind postgresql
+    add_input databaseKind $word
     add_input dumpFigures "\"$figures\""
     write_answers data-after-dump database-by-person killall-force safety-secrets nodes-come-and-go drain-disrupts clock-not-synchronised
-    printf 'manualSteps: {dump-by-person: "/var/backups/pre-rollback.dump", restore-by-person: "done by the database team"}\n' >> "$WORK/answers.yaml"
+    printf 'manualSteps: {dump-by-person: "%s", restore-by-person: "done by the database team"}\n' $taken >> "$WORK/answers.yaml"
     step "the rollback, in which somebody else replaces the database"
     person_restores > "$WORK/person.log" 2>&1 &
     other_jobs=$!
@@ -150,7 +154,6 @@ roll_back_by_person() {
     check "every step has an outcome and evidence" ask evidence "$folder/record.json"
     check "what the person said is in the record" grep -q 'done by the database team' "$folder/record.md"
     check "the look left nothing behind" on server-1 sh -c '! ls -d /run/rke2-rollback-look.* 2>/dev/null'
-    taken=/var/backups/pre-rollback.dump
 }
 if [ "$by" = wizard ]; then roll_back_by_wizard; else roll_back_by_person; fi
 
@@ -161,7 +164,7 @@ check "the fresh dump has the newer rows" same $newer "$(sql_of_dump "$taken" "$
 if [ $kind = postgres ]; then
     check "rows and table came in one transaction" same 1 "$(database_ask $kind "select count(distinct x) from (
         select xmin::text x from kine where id <= ${figures#*|} union select xmin::text from pg_class where relname = 'kine') t")"
-else
+elif [ "$by" = wizard ]; then
     kept=$(database_ask $kind "show tables like 'kine_rollback_%'")
     check "the newer table is kept beside it" same $newer "$(database_ask $kind "${LIVE_DATA//kine/$kept}")"
 fi

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # A cluster of RKE is built anew by the product, from a snapshot, at a jump box. new: on machines that were never part of it, the
-# snapshot fetched by s3cmd; as long as an old machine answers, nothing goes on. cleaned: on the same machines, which carry other
+# snapshot fetched by s3cmd; as long as an old machine answers, nothing goes on. profile: on one new machine; RKE takes the snapshot
+# from the store with the machine's instance profile, no key is given. cleaned: on the same machines, which carry other
 # things as well; the snapshot is copied by a person. What counts is read from etcd, Docker and the disks.
-# usage: rke-new-nodes-test.sh ROLLBACKCTL new|cleaned      own lab; 3 minutes
+# usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned      own lab; 3 minutes
 set -u
-case $#:${2:-} in 2:new | 2:cleaned) ;; *) echo "usage: rke-new-nodes-test.sh ROLLBACKCTL new|cleaned" >&2; exit 2 ;; esac
+case $#:${2:-} in 2:new | 2:profile | 2:cleaned) ;; *) echo "usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 form=$2
@@ -15,8 +16,11 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rkenew$$}
 . "$HERE/lib/rke.sh"
 
 deployment=rancher container=rancher control=server-1
-OLD="server-1 server-2 server-3"
-if [ "$form" = new ]; then NEW="server-4 server-5 server-6"; else NEW=$OLD; fi
+case $form in
+    new) OLD="server-1 server-2 server-3" NEW="server-4 server-5 server-6" count=6 ;;
+    profile) OLD=server-1 NEW=server-2 count=2 ;;
+    cleaned) OLD="server-1 server-2 server-3" NEW=$OLD count=3 ;;
+esac
 export LAB_CLUSTER
 
 cluster_file() {
@@ -28,6 +32,8 @@ nodes:
     user: ops
     role: [controlplane, etcd, worker]
     ssh_key_path: ~/.ssh/id_rsa
+YAML
+    [ "$form" = profile ] || cat <<YAML
   - address: $(address_of server-2)
     internal_address: $(address_of server-2)
     user: ops
@@ -39,10 +45,8 @@ nodes:
     role:
       - etcd
     ssh_key_path: ~/.ssh/id_rsa
-services:
-  etcd:
-    snapshot: true   # every six hours
 YAML
+    printf 'services:\n  etcd:\n    snapshot: true   # every six hours\n'
 }
 
 write_rke_case() { # $1 snapshot
@@ -68,7 +72,7 @@ wait_step() { # while the run of this test goes on
 }
 
 step "$form: a cluster of RKE, a snapshot, later data"
-if [ "$form" = new ]; then "$HERE/lab" up 6 --hosts 1 --docker > /dev/null; else "$HERE/lab" up 3 --hosts 1 --docker > /dev/null; fi || exit 1
+"$HERE/lab" up $count --hosts 1 --docker > /dev/null || exit 1
 LAB_CLUSTER="$OLD"
 [ "$form" = cleaned ] || LAB_CLUSTER="$OLD $NEW"
 rke_images
@@ -87,6 +91,47 @@ on server-1 cat $SNAPSHOTS/nightly.zip > "$WORK/nightly.zip"
 sum=$(sha256sum < "$WORK/nightly.zip" | cut -d' ' -f1)
 warnings=(data-after-snapshot cluster-removed state-rewritten no-host-keys rke-release two-clusters)
 
+unseen() { ! grep -rlaF -- "$secret" "$WORK/state" "$WORK"/run.log; }
+
+# ------------------------------------------------------------------------------------------------ a new machine, with its profile
+prepare_profile() {
+    local endpoint bucket objects access ca
+    read -r endpoint bucket objects access secret ca < <("$HERE/lab" s3 rke-backups | sed 's/[a-z]*=//g')
+    mkdir -p "$objects/eu"
+    cp "$WORK/nightly.zip" "$objects/eu/"
+    on host-1 sh -c "cat > $DIR/s3-ca.pem" < "$ca"
+    # What a cloud tells its machines about themselves.
+    on server-2 sh -c 'k=/srv/cloud/latest/meta-data/iam/security-credentials; mkdir -p "$k" && echo etcd-role > "$k/index.html" &&
+        printf "{\"AccessKeyId\": \"%s\", \"SecretAccessKey\": \"%s\", \"Code\": \"Success\"}" "$1" "$2" > "$k/etcd-role" && ip address add 169.254.169.254/32 dev lo &&
+        systemd-run --unit=cloud python3 -m http.server --bind 169.254.169.254 --directory /srv/cloud 80' sh "$access" "$secret" 2> /dev/null || die "no profile"
+    "$HERE/lab" fault server-1 power-off
+    LAB_CLUSTER=$NEW control=server-2
+    write_rke_case '{at: s3, path: nightly.zip}' > "$WORK/case.yaml"
+    add_input s3Settings flags
+    add_input s3Bucket "$bucket"
+    add_input s3Endpoint "$endpoint"
+    add_input s3Folder eu
+    add_input s3EndpointCa $DIR/s3-ca.pem
+    add_input replacements "\"$(address_of server-1)=$(address_of server-2)\""
+    write_answers "${warnings[@]}" api-silent
+    cat >> "$WORK/answers.yaml" <<'YAML'
+overrides: {snapshot-elsewhere: "it lies in the object store only"}
+manualSteps: {old-nodes-off: "pulled the plug", addresses-confirm: "compared", dns: "the name points to the new machine"}
+YAML
+}
+
+run_profile() {
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
+    check "the run ends with 0" same 0 $?
+}
+
+after_profile() {
+    check "the machine took the snapshot from the store" grep -q "$(address_of server-2) .*\"GET /rke-backups/eu/nightly.zip HTTP/1.1\" 200" "$LAB_STATE/s3-server.log"
+    without_keys() { grep -q -- '--s3 --bucket-name' "$folder/plan.json" && ! grep -qE -- '--(access|secret)-key' "$folder/plan.json"; }
+    check "RKE was given the place and no key" without_keys
+    check "the key of the profile is not in the run" unseen
+}
+
 # ------------------------------------------------------------------------------------------------ new machines, by s3cmd
 prepare_new() {
     local endpoint bucket objects access
@@ -100,7 +145,8 @@ prepare_new() {
     LAB_CLUSTER=$NEW control=server-4
     write_rke_case '{at: s3, path: nightly.zip}' > "$WORK/case.yaml"
     add_input fetch s3cmd
-    add_input s3Bucket "$bucket/eu"
+    add_input s3Bucket "$bucket"
+    add_input s3Folder eu
     add_input replacements "\"$(address_of server-1)=$(address_of server-4),$(address_of server-2)=$(address_of server-5),$(address_of server-3)=$(address_of server-6)\""
     write_answers "${warnings[@]}"
     cat >> "$WORK/answers.yaml" <<'YAML'
@@ -132,7 +178,6 @@ after_new() {
     cluster_file | sed -E "s/^(  - address: )$(address_of server-1)(.*)/# &\n\1$(address_of server-4)\2/; s/^(  - address: )$(address_of server-2)/# &\n\1$(address_of server-5)/
         s/^    internal_address/#     internal_address/; s/^(  - address: )$(address_of server-3)/# &\n\1$(address_of server-6)/" > "$WORK/expected.yml"
     check "the cluster file has the new addresses, the old ones and all else as they were" same "$(cat "$WORK/expected.yml")" "$(on host-1 cat $CONFIG)"
-    unseen() { ! grep -rlaF -- "$secret" "$WORK/state" "$WORK"/run.log; }
     check "the key of the store is not in the run" unseen
     check "what a person did about DNS is in the record" grep -q 'the name points to the new machines' "$folder/record.md"
 }

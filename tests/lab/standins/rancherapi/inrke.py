@@ -23,7 +23,7 @@ def release():
 
 def main(servers, token):
     apiserver.start(",".join(f"http://{one}:2379" for one in servers.split(",")), token, "0.0.0.0", PORT, "/rancher")
-    Clusters(apiserver.connect(token, PORT), "/etc/kubernetes/downstream").run(release)
+    Clusters(apiserver.connect(token, PORT), "/srv/downstream").run(release)
 
 
 main(*sys.argv[1:])

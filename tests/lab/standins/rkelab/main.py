@@ -52,7 +52,11 @@ class Rke:
             return self.config.backup
         names = {"--s3-endpoint": "endpoint", "--access-key": "access_key", "--secret-key": "secret_key", "--bucket-name": "bucket_name", "--region": "region",
                  "--folder": "folder"}
-        return {"s3backupconfig": {name: self.flags[flag] for flag, name in names.items() if flag in self.flags}}
+        given = {name: self.flags[flag] for flag, name in names.items() if flag in self.flags}
+        if "--s3-endpoint-ca" in self.flags:
+            with open(self.flags["--s3-endpoint-ca"], encoding="utf-8") as file:
+                given["custom_ca"] = file.read()
+        return {"s3backupconfig": given}
 
     def read_state(self):
         try:

@@ -69,8 +69,9 @@ def control_plane(hosts, etcd_hosts):
     servers = ",".join(host.address for host in etcd_hosts)
 
     def build(host):
-        certificates = ("-v", "/etc/kubernetes:/etc/kubernetes")
-        start(host, "controlplane", "kube-apiserver", HYPERKUBE, *PLAY, "kube-apiserver", servers, options=certificates)
+        # /srv/downstream: what clusters know that a Rancher in there manages (standins/rancherapi)
+        folders = ("-v", "/etc/kubernetes:/etc/kubernetes", "-v", "/srv/downstream:/srv/downstream")
+        start(host, "controlplane", "kube-apiserver", HYPERKUBE, *PLAY, "kube-apiserver", servers, options=folders)
         for name in ("kube-controller-manager", "kube-scheduler"):
             start(host, "controlplane", name, HYPERKUBE, *PLAY, name)
         for _ in range(60):

@@ -17,6 +17,7 @@ FOLDER = "/opt/rke/etcd-snapshots"
 SCRATCH = "/opt/rke/etcd-snapshots-restore"
 DATA = "/var/lib/rancher/etcd"
 BUNDLE = f"{FOLDER}/pki.bundle.tar.gz"
+PROFILE = "http://169.254.169.254/latest/meta-data/iam/security-credentials/"
 
 
 def etcdctl(*words):
@@ -53,11 +54,28 @@ def bucket():
     found = json.loads(sys.stdin.read() or "{}")
     if not found:
         return None
-    authority = tempfile.NamedTemporaryFile("w", suffix=".pem")
-    authority.write(found.get("custom_ca", ""))
-    authority.flush()
+    if not found.get("access_key"):
+        found |= instance_profile()
     names = {"bucket_name": "bucket", "folder": "folder", "endpoint": "endpoint", "region": "region", "access_key": "access-key", "secret_key": "secret-key"}
-    return Bucket({f"etcd-s3-{names[key]}": value for key, value in found.items() if key in names and value} | {"etcd-s3-endpoint-ca": authority.name})
+    settings = {f"etcd-s3-{names[key]}": value for key, value in found.items() if key in names and value}
+    with tempfile.NamedTemporaryFile("w", suffix=".pem") as authority:
+        if found.get("custom_ca"):
+            authority.write(found["custom_ca"])
+            authority.flush()
+            settings["etcd-s3-endpoint-ca"] = authority.name
+        return Bucket(settings)
+
+
+def instance_profile():
+    """The keys that a machine of a cloud gives its programs; none on any other machine."""
+    try:
+        with urllib.request.urlopen(PROFILE, timeout=3) as answer:
+            role = answer.read().decode().split()[0]
+        with urllib.request.urlopen(PROFILE + role, timeout=3) as answer:
+            keys = json.load(answer)
+    except OSError:
+        return {}
+    return {"access_key": keys["AccessKeyId"], "secret_key": keys["SecretAccessKey"]}
 
 
 def upload(name):
