@@ -4156,6 +4156,14 @@ bekannt: %2</translation>
         <translation>Inzwischen: %1</translation>
     </message>
     <message>
+        <source>The desk before this one was done with it or skipped it before it went on; the copy of its journal does not say which.</source>
+        <translation>Der vorige Arbeitsplatz war damit fertig oder hat es übersprungen, bevor er weiterging; die Kopie seines Journals sagt nicht, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>The desk before this one had begun it.</source>
+        <translation>Der vorige Arbeitsplatz hatte es begonnen.</translation>
+    </message>
+    <message>
         <source>No step was running, and none was started.</source>
         <translation>Kein Schritt lief, und keiner wurde gestartet.</translation>
     </message>

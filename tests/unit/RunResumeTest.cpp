@@ -487,6 +487,38 @@ private slots:
         QVERIFY(bench.nodes.sent.contains("connect s1 epoch 8"));
     }
 
+    /// No copy reached a node after a step was skipped: that the next step was begun says that it was.
+    void aNewDeskDoesNotAskAgainWhatLaterStepsHaveAnswered()
+    {
+        Plan plan = threeSteps();
+        plan.tasks[0].skip = plan.tasks[1].skip = QStringLiteral("reason");
+        CoreBench bench(plan);
+        bench.says("copy", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        const QList<JournalLine> copy = bench.journal.lines;
+        bench.works("reset", 30 * 1000);
+        while (bench.now().state == RunState::Deciding) {
+            bench.decide("skip", "not here");
+            bench.settle(20);
+        }
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.journal.lines = copy;
+        bench.core.reset();
+        bench.nodes.forgetDesk();
+        CoreSurroundings needs = bench.surroundings();
+        needs.takesOverEpoch = 7;
+        bench.core = std::make_unique<RunCore>(needs, replay(bench.plan, bench.runId, bench.journal.events()));
+        bench.core->resume({});
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::CompletedWithSkips);
+        QCOMPARE(bench.nodes.starts(1), 1);
+        QCOMPARE(bench.nodes.starts(3), 1);
+        QCOMPARE(bench.task(1).state, TaskState::Skipped);
+        QVERIFY(bench.task(1).reason.contains("does not say which"));
+    }
+
     void aLaterResumeKeepsTheEpochOfTheTakeOver()
     {
         CoreBench bench(threeSteps());

@@ -102,6 +102,10 @@ private:
     void interruptReplaced(const NodeReport& report);
     bool hasLookedForAttempts();
     void lookForAttempt(int n, int attempt);
+    bool isLeftBehind(const PlannedTask& task) const;
+    void leavePendingBehind();
+    bool leaveBehind(const Trouble& trouble);
+    void leaveBehind(const PlannedTask& task);
     void askMeanwhile();
 
     // RunTurns.cpp

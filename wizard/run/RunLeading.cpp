@@ -115,7 +115,10 @@ bool RunCore::hasLookedForAttempts()
         interrupt(tr("%1 does not answer: %2 The run can be resumed.").arg(node, error.message));
         return false;
     }
-    return m_lookingFor == 0;
+    if (m_lookingFor > 0)
+        return false;
+    leavePendingBehind();
+    return true;
 }
 
 void RunCore::lookForAttempt(int n, int attempt)
@@ -136,6 +139,56 @@ void RunCore::lookForAttempt(int n, int attempt)
                                     {"found", true}});
         lookForAttempt(n, attempt + 1);
     });
+}
+
+/// A later step was begun, so the lost desk was done with this one, in a way that the copy of its journal does not
+/// tell. Doing it now would be behind the back of what came after it.
+bool RunCore::isLeftBehind(const PlannedTask& task) const
+{
+    return m_snapshot.takenOver &&
+           std::any_of(m_snapshot.plan.tasks.cbegin(), m_snapshot.plan.tasks.cend(), [&](const PlannedTask& later) {
+               return later.group > task.group && m_snapshot.tasks.value(later.n).attempts > 0;
+           });
+}
+
+void RunCore::leavePendingBehind()
+{
+    for (const PlannedTask& task : m_snapshot.plan.tasks) {
+        if (m_snapshot.tasks.value(task.n).state == TaskState::Pending && isLeftBehind(task))
+            leaveBehind(task);
+    }
+}
+
+/// Instead of asking a person what the lost desk's person has answered.
+bool RunCore::leaveBehind(const Trouble& trouble)
+{
+    const PlannedTask* task = m_snapshot.plan.task(trouble.task);
+    const bool ended = trouble.kind == Trouble::Kind::Failed || trouble.kind == Trouble::Kind::Cancelled ||
+                       trouble.kind == Trouble::Kind::Unknown;
+    if (!task || !ended || !isProvenEnded(m_snapshot, task->n) || !isLeftBehind(*task))
+        return false;
+    leaveBehind(*task);
+    return true;
+}
+
+void RunCore::leaveBehind(const PlannedTask& task)
+{
+    write(event::TaskSkipped,
+          {{"n", task.n},
+           {"reason",
+            journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one was done with it or skipped it "
+                                                       "before it went on; the copy of its journal does not "
+                                                       "say which."))},
+           {"by", QString()}});
+    for (const PlannedTask& later : m_snapshot.plan.tasks) {
+        if (!later.needs.contains(task.step) || m_snapshot.tasks.value(later.n).attempts == 0)
+            continue;
+        write(event::DecisionMade,
+              {{"n", later.n},
+               {"choice", "continue-without"},
+               {"reason", journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it."))},
+               {"by", QString()}});
+    }
 }
 
 /// What was started does not need its desk; that is said, and then what the nodes say of it.

@@ -87,7 +87,8 @@ bool RunCore::advanceRunning()
     for (const auto& [n, run] : m_runs)
         run->proceed();
     if (const auto trouble = nextTrouble()) {
-        askPerson(*trouble);
+        if (!leaveBehind(*trouble))
+            askPerson(*trouble);
         return true;
     }
     for (const auto& [n, run] : m_runs) {
