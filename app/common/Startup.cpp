@@ -14,6 +14,9 @@
 #include <csignal>
 #include <sys/resource.h>
 #endif
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 namespace app {
 
@@ -37,6 +40,10 @@ void prepareProcess()
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef __linux__
+    // Collectors of crash reports behind a pipe do not ask for the limit; and other programs of this user stay out.
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

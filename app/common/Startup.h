@@ -7,7 +7,7 @@ namespace app {
 
 /// What both programs do first. Called in this order; prepareProcess() before the application object exists.
 
-/// No core dumps (they would hold secrets), SIGPIPE ignored.
+/// No core dumps and no look into memory by other programs of the same user (secrets are there), SIGPIPE ignored.
 void prepareProcess();
 /// Organisation, name and version: they decide where settings and runs lie.
 void nameApplication();

@@ -32,7 +32,10 @@ check() { # $1 what must hold, then the command
 }
 same() { [ "$1" = "$2" ] || { printf 'expected: %s\ngot:      %s\n' "$1" "$2"; return 1; }; }
 says() { grep -qE -- "$1" "$WORK/err" || { echo "stderr does not say: $1"; return 1; }; }
-not_kept() { ! grep -rlaF -- "$1" "$STATE/runs" || return 1; }
+canaries() { python3 "$SOURCE/tests/support/canaries.py" "$WORK/canaries" "$@"; }
+canary() { printf %s "$2" | canaries add "$1"; } # name, secret
+# A secret is in no file of a run, in whatever spelling.
+not_kept() { test -d "$STATE/runs" && canary "$1" "$1" && canaries scan run:="$STATE/runs"; }
 nothing_kept() { [ -z "$(find "$STATE" -mindepth 1 2>/dev/null)" ] || { find "$STATE" | head; return 1; }; }
 # Exit code, words on stderr, and no trace in the state folder.
 is_refusal() { same "$1" "$status" && says "$2" && nothing_kept; }

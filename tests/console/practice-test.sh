@@ -26,6 +26,15 @@ for step in record["steps"]:
         assert step["outcome"] in ("not-needed", "already-done") and step["note"], step
 assert {check["verdict"] for check in record["checks"] if "ancher" not in check["check"]} == {"passed"}, record["checks"]
 assert {check["verdict"] for check in record["checks"] if "ancher" in check["check"]} == {"not-applicable"}, record["checks"]' "$folder/record.json"
+check "the facts that its plan was made of lie beside it, of every node" python3 -c '
+import json, sys
+facts, plan = (json.load(open(sys.argv[1] + name)) for name in ("/facts.json", "/plan.json"))
+assert facts["stage"] == "checked", facts["stage"]
+nodes = {step["node"] for step in plan["steps"]} - {"desk"}
+assert nodes and nodes <= set(facts["nodes"]), nodes
+for node in nodes:
+    version = facts["nodes"][node]["rke2.version"]
+    assert version["value"] == "v1.32.5+rke2r1" and version["at"] and version["source"], version' "$folder"
 call verify-record "$folder/record.json"
 check "its record is accepted" same 0 "$status"
 call runs

@@ -14,6 +14,7 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-database$$}
 . "$HERE/lib/cluster.sh"
 . "$HERE/lib/kine.sh"
 . "$HERE/lib/desk.sh"
+. "$HERE/lib/canaries.sh"
 
 FROM=v1.31.9+rke2r1 TO=v1.32.5+rke2r1
 # Two servers share PostgreSQL; on MariaDB an agent stands beside one. Neither needs both to show what it is about.
@@ -36,7 +37,7 @@ else
     # The dump's last statement before its end line fails.
     spoil() { on host-1 sh -c 'sed -i.good "\$i insert into kine(no_such_column) values (1);" "$1"' sh $dump; }
     mend() { on host-1 mv $dump.good $dump; }
-    leave_open() { on host-1 mariadb -h "$(address_of host-1)" -u rke2 -p"$DB_PASSWORD" -NBe 'select sleep(600)' kubernetes; }
+    leave_open() { on host-1 sh -c 'read -r MYSQL_PWD && export MYSQL_PWD && exec mariadb -h "$1" -u rke2 -NBe "select sleep(600)" kubernetes' sh "$(address_of host-1)" <<< "$DB_PASSWORD"; }
     close_it() { on host-1 sh -c 'mariadb -NBe "select concat(\"kill \", id) from information_schema.processlist where info like \"select sleep%\"" | mariadb'; }
     # By an administrator of databases: a dump of the present one, then the older one into an emptied database.
     replace() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$2" && mariadb -e "drop database kubernetes; create database kubernetes" && mariadb kubernetes < "$1"' sh "$@"; }
@@ -155,6 +156,10 @@ roll_back_by_person() {
     check "what the person said is in the record" grep -q 'done by the database team' "$folder/record.md"
     check "the look left nothing behind" on server-1 sh -c '! ls -d /run/rke2-rollback-look.* 2>/dev/null'
 }
+canary "password of the database" "$DB_PASSWORD" "$OWN_FILES"
+canary "password in the endpoint" "$DB_PASSWORD_URL" "$OWN_FILES"
+canary "token" "$LAB_TOKEN" "$OWN_FILES"
+watch_canaries
 if [ "$by" = wizard ]; then roll_back_by_wizard; else roll_back_by_person; fi
 
 step "what the database says"
@@ -177,10 +182,8 @@ for node in $(servers); do
 done
 check "every node is Ready at the older release" nodes_ready_at "$FROM"
 check "no node is cordoned" same "" "$(kubectl_on server-1 get nodes | grep SchedulingDisabled)"
+# A run that was stopped has left its login on the memory disk of that machine, closed to others.
+[ ! -d "$WORK/first" ] || canary "password of the database" "$DB_PASSWORD" "$OWN_FILES" "^host-1:/run/rke2-rollback-$(ls "$WORK/first")/login$"
 check "the login is gone" on host-1 test ! -e "/run/rke2-rollback-$(basename "$folder")"
-unseen() { # nowhere in the run, nowhere on the database's machine
-    grep -rlaF -- "$DB_PASSWORD" "$WORK/state" "$WORK"/*.log && return 1
-    on host-1 sh -c '! grep -rlaF -- "$1" /var/lib/rollback-wizard /root /run/systemd 2>/dev/null && ! journalctl -q | grep -F -- "$1"' sh "$DB_PASSWORD"
-}
-check "the password is nowhere to be seen" unseen
+canaries_stayed 100
 tell_result

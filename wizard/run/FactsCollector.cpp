@@ -205,8 +205,8 @@ void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, c
     const backend::ExecOutcome outcome = agent.probe(probe.script.toUtf8(), sink, probe.limitSeconds * 1000);
     const QString at = m_clock.now().toString(Qt::ISODate);
     if (!outcome.isSuccess()) {
-        const QString reason =
-            outcomeText(outcome) + QStringLiteral(" ") + QString::fromUtf8(sink.lastWords().trimmed()).left(300);
+        const QByteArray said = m_redactor->apply(sink.lastWords().trimmed());
+        const QString reason = outcomeText(outcome) + QStringLiteral(" ") + QString::fromUtf8(said).left(300);
         store(probe, unknownFacts(probe.gives, probe.id, reason.trimmed(), at));
         return;
     }

