@@ -108,10 +108,7 @@ int lint(Invocation& call)
         lintFile(path, diagnostics);
     if (!diagnostics.all().isEmpty())
         call.console.problem(diagnostics.toString());
-    if (diagnostics.hasErrors())
-        return exit_code::BadInput;
-    call.console.line(QStringLiteral("%1 file(s) without errors").arg(call.arguments.size()));
-    return exit_code::Done;
+    return diagnostics.hasErrors() ? exit_code::BadInput : exit_code::Done;
 }
 
 } // namespace app
