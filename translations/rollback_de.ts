@@ -1915,6 +1915,10 @@ bekannt: %2</translation>
         <source>From ssh_config: %1</source>
         <translation>Aus ssh_config: %1</translation>
     </message>
+    <message>
+        <source>ssh_config was not read, since its commands were declined. Its ports, users, keys and jump hosts do not count.</source>
+        <translation>ssh_config wurde nicht gelesen, weil seine Befehle abgelehnt wurden. Die Ports, Benutzer, Schlüssel und Jump-Hosts darin gelten nicht.</translation>
+    </message>
 </context>
 <context>
     <name>NodeAgent</name>
@@ -4543,6 +4547,10 @@ bekannt: %2</translation>
         <source>Of what the cluster has now, these were made later: %1 and %2 more.</source>
         <translation>Von dem, was der Cluster jetzt hat, ist dies später entstanden: %1 und %2 weitere.</translation>
     </message>
+    <message>
+        <source>Its end is not that of a snapshot: it was cut short, or another program made it.</source>
+        <translation>Ihr Ende ist nicht das eines Snapshots: Die Datei wurde abgeschnitten, oder ein anderes Programm hat sie geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRows</name>
@@ -4593,6 +4601,14 @@ bekannt: %2</translation>
     <message>
         <source>Checked by the restore alone, when it has arrived.</source>
         <translation>Wird erst von der Wiederherstellung geprüft, wenn er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>As the cluster noted it, the server token fits. The file itself is read when you choose it.</source>
+        <translation>Nach dem Vermerk des Clusters passt das Server-Token. Die Datei selbst wird gelesen, wenn Sie sie wählen.</translation>
+    </message>
+    <message>
+        <source>As the cluster noted it, this snapshot was made with another server token.</source>
+        <translation>Nach dem Vermerk des Clusters wurde dieser Snapshot mit einem anderen Server-Token gemacht.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,12 @@ backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* conf
 
 QString configSummaryOf(const wizard::CaseNode& node, backend::SshConfig* config)
 {
-    const QString said = settingsOf(node, config).summary();
+    const backend::HostSettings settings = settingsOf(node, config);
+    if (settings.declined)
+        return QCoreApplication::translate("LoginFromCase",
+                                           "ssh_config was not read, since its commands were declined. "
+                                           "Its ports, users, keys and jump hosts do not count.");
+    const QString said = settings.summary();
     return said.isEmpty() ? QString() : QCoreApplication::translate("LoginFromCase", "From ssh_config: %1").arg(said);
 }
 

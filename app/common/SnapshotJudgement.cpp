@@ -23,6 +23,8 @@ QString whyUnfit(const wizard::FoundSnapshot& found, const QString& target)
 {
     if (found.bytes == 0)
         return tr("The file is empty.");
+    if (found.torn)
+        return tr("Its end is not that of a snapshot: it was cut short, or another program made it.");
     if (!found.beforeUpgrade && !found.madeBy.isEmpty())
         return tr("It was taken after the upgrade, by %1. An older release cannot restore it.").arg(found.madeBy);
     if (!target.isEmpty() && !found.madeBy.isEmpty() &&
@@ -68,12 +70,28 @@ QString whatIsLost(const wizard::Case& value, const wizard::Facts& facts, const 
     return all + QLatin1Char(' ') + more;
 }
 
+/// An item of the fact is "HASH LOCATION"; a hash is at least the first 12 digits.
+std::optional<bool> tokenFits(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
+{
+    constexpr qsizetype digits = 12;
+    const wizard::CaseNode* first = value.firstServer();
+    const QString token = first ? facts.of(first->name, QStringLiteral("token.hash")).value.left(digits) : QString();
+    const QString location = found.isInS3() ? found.location : QStringLiteral("file://") + found.path;
+    for (const QString& item : facts.cluster.value(QStringLiteral("kube.snapshotTokenHashes")).items) {
+        const QString hash = item.section(QLatin1Char(' '), 0, 0);
+        if (item.section(QLatin1Char(' '), 1) == location && hash.size() >= digits && token.size() == digits)
+            return hash.startsWith(token);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SnapshotJudgement judgeSnapshot(const wizard::Case& value, const wizard::Facts& facts,
                                 const wizard::FoundSnapshot& found, const QString& target)
 {
-    return {whyUnfit(found, target), whoMade(facts, found), whatIsLost(value, facts, found)};
+    return {whyUnfit(found, target), whoMade(facts, found), whatIsLost(value, facts, found),
+            tokenFits(value, facts, found)};
 }
 
 QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts)

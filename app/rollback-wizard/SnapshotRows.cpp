@@ -57,6 +57,18 @@ void describeToken(const wizard::Facts& facts, const QString& first, ui::Snapsho
     }
 }
 
+/// What the cluster itself noted when the snapshot was made; the file may still be another one of that name.
+void describeNotedToken(const SnapshotJudgement& judged, ui::SnapshotOffer& offer)
+{
+    if (!judged.tokenFits)
+        return;
+    offer.token = *judged.tokenFits ? ui::SnapshotOffer::Trust::NotProven : ui::SnapshotOffer::Trust::Broken;
+    offer.tokenText =
+        *judged.tokenFits
+            ? tr("As the cluster noted it, the server token fits. The file itself is read when you choose it.")
+            : tr("As the cluster noted it, this snapshot was made with another server token.");
+}
+
 /// Of the chosen snapshot the checked facts are there.
 void describeChosen(const wizard::Case& value, const wizard::Facts& facts, ui::SnapshotOffer& offer)
 {
@@ -90,6 +102,11 @@ ui::SnapshotOffer offerOf(const wizard::Case& value, const wizard::Facts& facts,
         found.isInS3() ? tr("Checked by the restore alone, when it has arrived.") : tr("Checked when you choose it.");
     if (hasJournal)
         offer.tokenText = offer.integrityText;
+    describeNotedToken(judged, offer);
+    if (found.torn) {
+        offer.integrity = ui::SnapshotOffer::Trust::Broken;
+        offer.integrityText = judged.whyUnfit;
+    }
     offer.loses = judged.loses;
     offer.whyNot = judged.whyUnfit;
     offer.fits = offer.whyNot.isEmpty();

@@ -151,6 +151,14 @@ std::unique_ptr<PreparedCase> prepare(Invocation& call, const QStringList& stage
     return std::move(*prepared);
 }
 
+/// What the cluster noted of a snapshot's token; empty: nothing.
+QString noted(const std::optional<bool>& tokenFits)
+{
+    if (!tokenFits)
+        return {};
+    return *tokenFits ? QStringLiteral("fits") : QStringLiteral("differs");
+}
+
 /// Each snapshot that was found, with what is known of it before it is chosen.
 QJsonArray snapshotsOf(const PreparedCase& prepared)
 {
@@ -170,6 +178,7 @@ QJsonArray snapshotsOf(const PreparedCase& prepared)
                                {"evidence", judged.madeBy},
                                {"fits", judged.whyUnfit.isEmpty()},
                                {"whyNot", judged.whyUnfit},
+                               {"tokenNoted", noted(judged.tokenFits)},
                                {"loses", judged.loses}});
     }
     return all;

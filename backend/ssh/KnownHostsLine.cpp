@@ -7,23 +7,29 @@
 namespace backend {
 
 namespace {
-/// "*" and "?" only; brackets are ordinary characters here, unlike in a shell.
+/// "*" and "?" only; brackets are ordinary characters here, unlike in a shell. What a "*" takes is tried again from the
+/// last one only, so that many of them cost no more time.
 bool wildcardMatches(QStringView pattern, QStringView text)
 {
-    if (pattern.isEmpty())
-        return text.isEmpty();
-    if (pattern.front() == QLatin1Char('*')) {
-        while (!pattern.isEmpty() && pattern.front() == QLatin1Char('*'))
-            pattern = pattern.mid(1);
-        for (qsizetype from = 0; from <= text.size(); ++from) {
-            if (wildcardMatches(pattern, text.mid(from)))
-                return true;
+    qsizetype at = 0, star = -1, taken = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = at < pattern.size() ? pattern.at(at) : QChar();
+        if (at < pattern.size() && c == QLatin1Char('*')) {
+            star = at++;
+            taken = i;
+        } else if (at < pattern.size() && (c == QLatin1Char('?') || c == text.at(i))) {
+            ++at;
+            ++i;
+        } else if (star >= 0) {
+            at = star + 1;
+            i = ++taken;
+        } else {
+            return false;
         }
-        return false;
     }
-    if (text.isEmpty() || (pattern.front() != QLatin1Char('?') && pattern.front() != text.front()))
-        return false;
-    return wildcardMatches(pattern.mid(1), text.mid(1));
+    while (at < pattern.size() && pattern.at(at) == QLatin1Char('*'))
+        ++at;
+    return at == pattern.size();
 }
 
 bool readHosts(const QByteArray& field, KnownHostsLine& line)

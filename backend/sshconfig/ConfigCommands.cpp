@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace backend {
 
@@ -57,35 +58,65 @@ QStringList filesOf(const QString& pattern, const QString& includeFolder)
     return files;
 }
 
-void collect(const QString& file, const QString& includeFolder, int depth, QStringList& found)
-{
-    QFile source(file);
-    if (depth > deepestInclude || !source.open(QIODevice::ReadOnly))
-        return;
-    int number = 0;
-    for (const QByteArray& raw : source.readAll().split('\n')) {
-        ++number;
-        const QString line = QString::fromUtf8(raw);
-        const auto [keyword, rest] = split(line);
-        if (canRun(keyword, rest))
-            found << QStringLiteral("%1:%2: %3").arg(file).arg(number).arg(line.trimmed());
-        if (keyword != QLatin1String("include"))
-            continue;
-        for (const QString& pattern : rest.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+/// Each file is read once, however often it is included.
+class Reading {
+public:
+    explicit Reading(QString includeFolder) : m_includeFolder(std::move(includeFolder)) {}
+
+    void read(const QString& file)
+    {
+        QFile source(file);
+        if (m_read.contains(file) || m_way.size() > deepestInclude || !source.open(QIODevice::ReadOnly))
+            return;
+        m_read << file;
+        m_way << file;
+        int number = 0;
+        for (const QByteArray& raw : source.readAll().split('\n')) {
+            const QString line = QString::fromUtf8(raw);
+            const QString shown = QStringLiteral("%1:%2: %3").arg(file).arg(++number).arg(line.trimmed());
+            const auto [keyword, rest] = split(line);
+            if (canRun(keyword, rest))
+                found << shown;
+            if (keyword == QLatin1String("include"))
+                include(rest, shown);
+        }
+        m_way.removeLast();
+    }
+
+    QStringList found;
+    bool loops = false; ///< a file includes itself, perhaps through others
+
+private:
+    void include(const QString& patterns, const QString& shown)
+    {
+        for (const QString& pattern : patterns.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (isUnclear(pattern))
-                found << QStringLiteral("%1:%2: %3").arg(file).arg(number).arg(line.trimmed());
-            for (const QString& included : filesOf(pattern, includeFolder))
-                collect(included, includeFolder, depth + 1, found);
+                found << shown;
+            for (const QString& included : filesOf(pattern, m_includeFolder)) {
+                loops = loops || m_way.contains(included);
+                read(included);
+            }
         }
     }
-}
+
+    const QString m_includeFolder;
+    QSet<QString> m_read;
+    QStringList m_way; ///< from the first file to the one at work
+};
 } // namespace
 
 QStringList findConfigCommands(const QString& file, const QString& includeFolder)
 {
-    QStringList found;
-    collect(file, includeFolder, 0, found);
-    return found;
+    Reading reading(includeFolder);
+    reading.read(file);
+    return reading.found;
+}
+
+bool configIncludesItself(const QString& file, const QString& includeFolder)
+{
+    Reading reading(includeFolder);
+    reading.read(file);
+    return reading.loops;
 }
 
 } // namespace backend

@@ -9,5 +9,7 @@ namespace backend {
 /// KnownHostsCommand, LocalCommand; each as "file:line: text". Nothing is run. `includeFolder`: where an Include
 /// without a folder looks.
 QStringList findConfigCommands(const QString& file, const QString& includeFolder);
+/// Whether a file includes itself, perhaps through others. OpenSSH refuses that; libssh reads on and on.
+bool configIncludesItself(const QString& file, const QString& includeFolder);
 
 } // namespace backend

@@ -27,6 +27,7 @@ struct HostSettings {
     bool strictHostKeys = false; ///< unknown keys are refused without asking
     bool hashKnownHosts = false;
     std::optional<Error> problem; ///< the files could not be read
+    bool declined = false;        ///< the files were not read, since a person has declined their commands
 
     /// Values that are said here count only where `*this` says nothing.
     void addFrom(const HostSettings& later);

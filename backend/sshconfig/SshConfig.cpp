@@ -51,6 +51,7 @@ HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16
     const std::optional<bool> consent = mayBeRead();
     if (!consent)
         return settings;
+    settings.declined = !*consent;
     if (*consent) {
         for (const QString& file : {m_files.user, m_files.system}) {
             if (QFileInfo::exists(file))

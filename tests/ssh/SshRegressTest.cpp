@@ -1,3 +1,4 @@
+#include "backend/ssh/KnownHosts.h"
 #include "backend/ssh/LibsshSession.h"
 #include "backend/ssh/SshRoutes.h"
 #include "tests/support/DropbearServer.h"
@@ -47,6 +48,7 @@ private slots:
     void transfer();
     void proxyjump_data() { servers(); }
     void proxyjump();
+    void hostkeyRotate();
     void loginTimeout();
     void channelTimeout();
     void connectionTimeout();
@@ -186,6 +188,40 @@ void SshRegressTest::proxyjump()
     QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toString()));
     QVERIFY(exec("cat", QByteArray(1024 * 1024, 'x')).isSuccess());
     QCOMPARE(m_sink.stdoutBytes.size(), 1024 * 1024);
+    m_session.reset();
+}
+
+/// A server announces the keys that it will have (hostkeys-00@openssh.com). They are not learned by the way: the file
+/// stays as it is, a rotated key is a changed one until somebody who knows adds it.
+void SshRegressTest::hostkeyRotate()
+{
+    QTemporaryDir folder;
+    const QString known = folder.filePath(QStringLiteral("known")), own = folder.filePath(QStringLiteral("own"));
+    const QString next = folder.filePath(QStringLiteral("next"));
+    QVERIFY(OpenSshServer::makeKey(next, {}));
+    OpenSshServer rotating;
+    QVERIFY(rotating.start({QStringLiteral("HostKey ") + next}).isNull());
+    KnownHosts hosts({known}, own, [](const SshLogin&, const HostKey&) { return false; });
+    const auto trust = [&] {
+        QFile key(rotating.file(QStringLiteral("host.pub"))), file(known);
+        return key.open(QIODevice::ReadOnly) && file.open(QIODevice::Append) &&
+               file.write("[127.0.0.1]:" + QByteArray::number(rotating.port()) + ' ' + key.readAll()) > 0;
+    };
+    const auto attempt = [&] {
+        m_session = std::make_unique<LibsshSession>(loginTo(rotating), hosts, m_nobody);
+        const auto opened = m_session->open();
+        return opened ? QString() : opened.error().code;
+    };
+    QVERIFY(trust());
+    QCOMPARE(attempt(), QString());
+    QVERIFY(exec("echo hello").isSuccess());
+    QCOMPARE(m_sink.stdoutBytes, QByteArray("hello\n"));
+    QVERIFY2(!QFile::exists(own), "a key was learned that nobody has looked at");
+    QVERIFY(rotating.restartWithNewHostKey().isNull());
+    QCOMPARE(attempt(), QStringLiteral("ssh.hostkey.changed"));
+    QVERIFY(trust()); // by who rotated it
+    QCOMPARE(attempt(), QString());
+    QVERIFY(!QFile::exists(own));
     m_session.reset();
 }
 

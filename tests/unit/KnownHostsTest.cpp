@@ -107,6 +107,9 @@ void KnownHostsTest::parsesLines_data()
     row("wildcard", QStringLiteral("*.example.com") + rest, host, true, true);
     row("question mark", QStringLiteral("node-?.example.com") + rest, host, true, true);
     row("negated", QStringLiteral("*.example.com,!node-1.*") + rest, host, true, false);
+    row("many stars", QString(40, QLatin1Char('*')) + QStringLiteral("n*o*d*e*1*com*") + rest, host, true, true);
+    row("many stars that lead nowhere", QStringLiteral("*e").repeated(30) + QStringLiteral("x") + rest,
+        QString(200, QLatin1Char('e')), true, false); // quadratic, not exponential
     row("port", QStringLiteral("[10.0.0.7]:2222") + rest, QStringLiteral("[10.0.0.7]:2222"), true, true);
     row("other port", QStringLiteral("[10.0.0.7]:2222") + rest, QStringLiteral("[10.0.0.7]:2223"), true, false);
     row("hashed", hashed.section(QLatin1Char('\n'), 0, 0), host, true, true);

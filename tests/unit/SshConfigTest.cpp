@@ -159,6 +159,9 @@ void SshConfigTest::commandsAreAskedOnceAndBeforeTheyRun()
     const auto refusing = config(text, {}, ask);
     QCOMPARE(refusing->lookUp(QStringLiteral("a")).port, quint16(0));
     QCOMPARE(refusing->lookUp(QStringLiteral("b")).port, quint16(0));
+    wizard::CaseNode node;
+    node.name = node.address = QStringLiteral("a");
+    QVERIFY(app::configSummaryOf(node, refusing.get()).contains(QLatin1String("not read")));
     QCOMPARE(questions, 1);
     QVERIFY(!QFile::exists(mark));
     agrees = true;
@@ -188,8 +191,20 @@ void SshConfigTest::unansweredQuestionIsAskedAgain()
 
 void SshConfigTest::withoutTheProgram()
 {
-    const auto read = config("Host a\n  HostName 10.0.0.7\n  Port 2222\n  User ops\n", {}, nullptr,
-                             QStringLiteral("no-such-program"));
+    // A file that includes itself twice a line would be read 2^16 times; here it is refused at once.
+    const auto endless = config(QByteArray("Include user\n").repeated(40) + "Host a\n  Port 2222\n", {}, nullptr,
+                                QStringLiteral("no-such-program"));
+    const HostSettings refused = endless->lookUp(QStringLiteral("a"));
+    QVERIFY(refused.problem);
+    QCOMPARE(refused.problem->code, QStringLiteral("ssh.config"));
+    const auto read = config("Host a\n  HostName 10.0.0.7\n  Port 2222\n  User ops\n"
+                             "Host b\n  ProxyJump me@gate:2200,other\nHost c\n  ProxyJump gate\n",
+                             {}, nullptr, QStringLiteral("no-such-program"));
+    for (const auto& [host, jumps] : {std::pair("b", "me@gate:2200,other"), std::pair("c", "gate")}) {
+        const HostSettings behind = read->lookUp(QLatin1String(host));
+        QCOMPARE(behind.proxyJump, QLatin1String(jumps));
+        QVERIFY2(behind.proxyCommand.isEmpty(), qPrintable(behind.proxyCommand)); // it would need the program
+    }
     const HostSettings said = read->lookUp(QStringLiteral("a"));
     QCOMPARE(said.hostName, QStringLiteral("10.0.0.7"));
     QCOMPARE(said.port, quint16(2222));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace wizard {
 
@@ -45,13 +46,18 @@ QDateTime upgradeTime(const QList<Start>& starts, const QString& current)
     return time;
 }
 
-FoundSnapshot readItem(const QString& node, const QString& item, const QList<Start>& starts, const QDateTime& upgrade)
+/// nullopt: the item is none of the grammar.
+std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, const QList<Start>& starts,
+                                      const QDateTime& upgrade)
 {
     FoundSnapshot found;
+    bool isSize = false, isTime = false;
     found.node = node;
-    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong();
-    found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(), Qt::UTC);
+    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong(&isSize);
+    found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(&isTime), Qt::UTC);
     found.path = item.section(QLatin1Char(' '), 2);
+    if (!isSize || !isTime || found.bytes < 0 || !found.takenAt.isValid() || found.name().isEmpty())
+        return std::nullopt;
     for (const Start& start : starts) {
         if (start.at > found.takenAt)
             break;
@@ -77,13 +83,19 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
     for (const QString& node : servers) {
         const QList<Start> starts = startsOf(facts, node);
         const QDateTime upgrade = upgradeTime(starts, facts.of(node, QStringLiteral("rke2.version")).value);
-        for (const QString& item : facts.of(node, QStringLiteral("snapshot.files")).items)
-            all << readItem(node, item, starts, upgrade);
+        const QStringList torn = facts.of(node, QStringLiteral("snapshot.torn")).items;
+        for (const QString& item : facts.of(node, QStringLiteral("snapshot.files")).items) {
+            if (auto found = readItem(node, item, starts, upgrade)) {
+                found->torn = torn.contains(found->path);
+                all << *found;
+            }
+        }
         for (const QString& item : facts.of(node, QStringLiteral("snapshot.remote")).items) {
-            FoundSnapshot found = readItem(node, item, starts, upgrade);
-            found.location = found.path;
-            found.path = found.name();
-            all << found;
+            if (auto found = readItem(node, item, starts, upgrade)) {
+                found->location = found->path;
+                found->path = found->name();
+                all << *found;
+            }
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const FoundSnapshot& a, const FoundSnapshot& b) {

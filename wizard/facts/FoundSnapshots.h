@@ -22,6 +22,7 @@ struct FoundSnapshot {
     QString nextVersion;   ///< the next other release that started there; empty: none did
     QDateTime nextSince;
     bool beforeUpgrade = false; ///< taken before the first start of the release that runs now
+    bool torn = false; ///< its end is not that of a whole one (`snapshot.torn`); all that is seen without reading it
     bool isInS3() const { return !location.isEmpty(); }
     QString name() const { return path.section(QLatin1Char('/'), -1); }
 };

@@ -1,0 +1,94 @@
+#include "app/common/SnapshotJudgement.h"
+
+#include <QTest>
+
+using namespace wizard;
+
+namespace {
+Fact listOf(const QStringList& items)
+{
+    Fact fact;
+    fact.state = Fact::State::Value;
+    fact.isList = true;
+    fact.items = items;
+    return fact;
+}
+
+Fact textOf(const QString& value)
+{
+    Fact fact;
+    fact.state = Fact::State::Value;
+    fact.value = value;
+    return fact;
+}
+} // namespace
+
+/// What is said of snapshots that nobody has chosen yet.
+class SnapshotJudgementTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aTornOneIsUnfit();
+    void theNotedTokenIsCompared();
+    void withoutANoteNothingIsSaid();
+
+private:
+    app::SnapshotJudgement of(const QString& name)
+    {
+        for (const FoundSnapshot& found : findSnapshots(m_facts, {"server-1"})) {
+            if (found.name() == name)
+                return app::judgeSnapshot(m_case, m_facts, found, QStringLiteral("v1.31.9+rke2r1"));
+        }
+        return {QStringLiteral("not found"), {}, {}, {}};
+    }
+
+    Case m_case;
+    Facts m_facts;
+};
+
+void SnapshotJudgementTest::init()
+{
+    CaseNode first;
+    first.name = QStringLiteral("server-1");
+    first.first = true;
+    first.roles = {NodeRole::Server};
+    m_case.nodes = {first};
+    m_facts = {};
+    FactSet& facts = m_facts.nodes[QStringLiteral("server-1")];
+    facts["rke2.version"] = textOf("v1.32.5+rke2r1");
+    facts["token.hash"] = textOf("2bb80d537b1d");
+    facts["snapshot.files"] =
+        listOf({"2080 1795200000 /s/whole", "1000 1795200000 /s/torn", "2080 1795200000 /s/other"});
+    facts["snapshot.remote"] = listOf({"2080 1795200000 s3://b/f/remote"});
+    facts["snapshot.torn"] = listOf({"/s/torn"});
+    m_facts.cluster["kube.snapshotTokenHashes"] =
+        listOf({"2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b file:///s/whole",
+                "ffffffffffff file:///s/other", "2bb80d537b1d s3://b/f/remote", " file:///s/torn"});
+}
+
+void SnapshotJudgementTest::aTornOneIsUnfit()
+{
+    QVERIFY2(of("torn").whyUnfit.contains(QLatin1String("cut short")), qPrintable(of("torn").whyUnfit));
+    QCOMPARE(of("whole").whyUnfit, QString());
+    QCOMPARE(of("remote").whyUnfit, QString());
+}
+
+void SnapshotJudgementTest::theNotedTokenIsCompared()
+{
+    QCOMPARE(of("whole").tokenFits, std::optional<bool>(true));
+    QCOMPARE(of("remote").tokenFits, std::optional<bool>(true));
+    QCOMPARE(of("other").tokenFits, std::optional<bool>(false));
+}
+
+void SnapshotJudgementTest::withoutANoteNothingIsSaid()
+{
+    QCOMPARE(of("torn").tokenFits, std::optional<bool>());
+    m_facts.nodes["server-1"].remove(QStringLiteral("token.hash"));
+    QCOMPARE(of("whole").tokenFits, std::optional<bool>());
+    m_facts.cluster.clear();
+    QCOMPARE(of("other").tokenFits, std::optional<bool>());
+}
+
+QTEST_GUILESS_MAIN(SnapshotJudgementTest)
+#include "SnapshotJudgementTest.moc"
