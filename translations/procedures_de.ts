@@ -8079,6 +8079,22 @@
         <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
     </message>
     <message>
+        <source>RKE is of this procedure</source>
+        <translation>RKE gehört zu diesem Verfahren</translation>
+    </message>
+    <message>
+        <source>v0.2.0 or later</source>
+        <translation>v0.2.0 oder später</translation>
+    </message>
+    <message>
+        <source>RKE of the 0.1 line restores one machine first and then adds the others with a growing cluster file. That is not offered here.</source>
+        <translation>RKE der Reihe 0.1 stellt zuerst eine Maschine wieder her und fügt dann die anderen mit einer wachsenden Cluster-Datei hinzu. Das wird hier nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Where the old machines can still be used, roll back on them (rke-legacy-rollback). Else by hand: bring snapshot and pki.bundle.tar.gz to one machine, restore with a copy of the cluster file that names this machine alone and has no addons, run &quot;rke up&quot;, delete the old nodes, restart the machine, then add the others and run &quot;rke up&quot; again.</source>
+        <translation>Wo die alten Maschinen noch zu gebrauchen sind, auf ihnen zurückrollen (rke-legacy-rollback). Sonst von Hand: Snapshot und pki.bundle.tar.gz auf eine Maschine bringen, mit einer Kopie der Cluster-Datei wiederherstellen, die nur diese Maschine nennt und keine addons hat, „rke up“ ausführen, die alten Knoten löschen, die Maschine neu starten, dann die anderen hinzufügen und noch einmal „rke up“ ausführen.</translation>
+    </message>
+    <message>
         <source>${desk.files.state}</source>
         <translation>${desk.files.state}</translation>
     </message>
