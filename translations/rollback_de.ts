@@ -5388,6 +5388,65 @@ bekannt: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereDialog</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since a time that is not known</source>
+        <translation>seit unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>%1 seconds ago</source>
+        <translation>vor %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 on %2 leads it %3. That computer last showed itself to the nodes %4; it does so every minute while it works.</source>
+        <translation>%1 führt ihn auf %2 %3. Dieser Rechner hat sich den Knoten zuletzt %4 gezeigt; solange er arbeitet, tut er das jede Minute.</translation>
+    </message>
+    <message>
+        <source>A rollback goes on here already</source>
+        <translation>Hier läuft schon ein Rollback</translation>
+    </message>
+    <message>
+        <source>These machines are held by a run of another computer. Nothing else can be begun on them.</source>
+        <translation>Diese Maschinen gehören zu einem Lauf eines anderen Rechners. Nichts anderes kann auf ihnen begonnen werden.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Name of the case, as consent</source>
+        <translation>Name des Falls, als Zustimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks have ended.</source>
+        <translation>%1 von %2 Aufgaben sind beendet.</translation>
+    </message>
+    <message>
+        <source>Taken over, it goes on here from the copies on the nodes; what runs there is not started again, and the other computer can do nothing more with it. To take it over, type the name of the case: %1</source>
+        <translation>Übernommen geht er hier aus den Kopien auf den Knoten weiter; was dort läuft, wird nicht noch einmal gestartet, und der andere Rechner kann nichts mehr daran tun. Zum Übernehmen den Namen des Falls eingeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FailureMeaning</name>
     <message>
         <source>Usual cause: %1</source>
@@ -7609,65 +7668,6 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Nobody led the run from %1 to %2 (UTC). What had been started went on on the nodes; they are asked what became of it.</source>
         <translation>Niemand führte den Lauf von %1 bis %2 (UTC). Was gestartet war, lief auf den Knoten weiter; sie werden gefragt, was daraus geworden ist.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ElsewhereDialog</name>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>since a time that is not known</source>
-        <translation>seit unbekannter Zeit</translation>
-    </message>
-    <message>
-        <source>%1 seconds ago</source>
-        <translation>vor %1 Sekunden</translation>
-    </message>
-    <message>
-        <source>%1 minutes ago</source>
-        <translation>vor %1 Minuten</translation>
-    </message>
-    <message>
-        <source>%1 on %2 leads it %3. That computer last showed itself to the nodes %4; it does so every minute while it works.</source>
-        <translation>%1 führt ihn auf %2 %3. Dieser Rechner hat sich den Knoten zuletzt %4 gezeigt; solange er arbeitet, tut er das jede Minute.</translation>
-    </message>
-    <message>
-        <source>A rollback goes on here already</source>
-        <translation>Hier läuft schon ein Rollback</translation>
-    </message>
-    <message>
-        <source>These machines are held by a run of another computer. Nothing else can be begun on them.</source>
-        <translation>Diese Maschinen gehören zu einem Lauf eines anderen Rechners. Nichts anderes kann auf ihnen begonnen werden.</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit er ist</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal an&amp;sehen</translation>
-    </message>
-    <message>
-        <source>Name of the case, as consent</source>
-        <translation>Name des Falls, als Zustimmung</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Take it over</source>
-        <translation>&amp;Übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tasks have ended.</source>
-        <translation>%1 von %2 Aufgaben sind beendet.</translation>
-    </message>
-    <message>
-        <source>Taken over, it goes on here from the copies on the nodes; what runs there is not started again, and the other computer can do nothing more with it. To take it over, type the name of the case: %1</source>
-        <translation>Übernommen geht er hier aus den Kopien auf den Knoten weiter; was dort läuft, wird nicht noch einmal gestartet, und der andere Rechner kann nichts mehr daran tun. Zum Übernehmen den Namen des Falls eingeben: %1</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "backend/ssh/KnownHosts.h"
 #include "ui/services/WizardServices.h"
 #include "wizard/drill/PracticeDrill.h"
+#include "wizard/run/RunOnNodes.h"
 
 #include <QTimer>
 
@@ -50,6 +51,8 @@ public:
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
     backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    void lookElsewhere(const wizard::Case& value) override;
+    backend::Result<ui::RunFeed*> takeOver(const wizard::Case& value) override;
     backend::Result<wizard::Case> cleanUpCase(const QString& runId) override;
     void planCleanUp(const wizard::Case& value, const QString& runId) override;
     QList<ui::RunSummary> runs() const override;
@@ -77,6 +80,7 @@ private:
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
+    void lookForRun(const wizard::Case& value, const wizard::Facts& facts, bool asked);
     void reportCleanUpPlan(const QString& runId, const QStringList& unread);
     void announceSnapshots(const wizard::Case& value);
     void announceChecks(const wizard::Facts& known);
@@ -92,7 +96,8 @@ private:
     std::shared_ptr<CaseWork> m_work;
     std::shared_ptr<CaseWork> m_asked; ///< of a machine that stands for itself
     std::unique_ptr<EngineFeed> m_feed;
-    std::optional<wizard::Case> m_checking; ///< while its checks go on
+    std::optional<wizard::RunOnNodes> m_elsewhere; ///< as runElsewhere() told it last
+    std::optional<wizard::Case> m_checking;        ///< while its checks go on
     int m_checksRound = 0;
     QTimer m_checksPace;
     std::thread m_worker;

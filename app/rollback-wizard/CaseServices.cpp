@@ -24,6 +24,7 @@ bool isWorthALine(const wizard::RuleFinding& finding)
 
 void AppServices::connectNodes(const wizard::Case& value)
 {
+    m_elsewhere.reset();
     if (const auto begun = beginWork(value); !begun) {
         for (const wizard::CaseNode& node : value.nodes)
             reportFailed(node.name, begun.error());
@@ -39,6 +40,8 @@ void AppServices::connectNodes(const wizard::Case& value)
             return;
         }
         work->readFacts(QStringLiteral("found"));
+        if (!value.practice) // whose machines are nowhere but in this program
+            lookForRun(value, work->facts(), false);
         onGui([this, work] { emit nodesRead(work->facts()); });
     });
 }

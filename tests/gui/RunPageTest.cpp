@@ -9,6 +9,7 @@
 #include "ui/panes/RunMatrix.h"
 #include "ui/panes/SpoolView.h"
 #include "ui/panes/TaskLook.h"
+#include "ui/style/StatusLabel.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -154,6 +155,20 @@ private slots:
     {
         const QString times = part<QLabel>(*m_window, "runTimes").text(); // 372 s ago
         QVERIFY2(times.contains(QStringLiteral(" · 6 min 1")), qPrintable(times));
+    }
+
+    /// The laptop was closed and is opened again: what happened meanwhile stands at the head of the run.
+    void whatHappenedMeanwhileIsTold()
+    {
+        auto& news = part<StatusLabel>(*m_window, "runNews");
+        QVERIFY(!news.isVisible());
+        wizard::RunSnapshot run = feed().snapshot();
+        run.notes << wizard::TimedNote{run.startedAt, "This computer slept.", {}}
+                  << wizard::TimedNote{run.startedAt, "a note of a person", "anna"}
+                  << wizard::TimedNote{run.startedAt, "Meanwhile: it ended.", {}};
+        feed().set(run);
+        QTRY_VERIFY(news.isVisible());
+        QCOMPARE(news.text(), QString("This computer slept. Meanwhile: it ended."));
     }
 
     void theMatrixFollowsTheRunUntilAPersonLooksElsewhere()

@@ -3,6 +3,7 @@
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
+#include "ui/style/StatusLabel.h"
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
@@ -50,6 +51,21 @@ void acceptWarnings(QWidget& window)
     for (QTreeWidgetItemIterator walk(&tree); *walk; ++walk)
         if ((*walk)->data(0, Qt::CheckStateRole).isValid())
             (*walk)->setCheckState(0, Qt::Checked);
+}
+
+RunElsewhere ledByBert()
+{
+    RunElsewhere run;
+    run.run = QStringLiteral("20261121-020304-prod-eu");
+    run.person = QStringLiteral("bert");
+    run.desk = QStringLiteral("desk-2");
+    run.since = QDateTime::currentDateTimeUtc().addSecs(-600);
+    run.heartbeatAgeSeconds = 20;
+    run.ended = 1;
+    run.tasks = 3;
+    run.steps = QStringList{QStringLiteral("1. Safety copies, server-1: succeeded"),
+                            QStringLiteral("2. Stop RKE2, server-1: running")};
+    return run;
 }
 
 } // namespace
@@ -133,6 +149,55 @@ private slots:
         m_services->failingNodes.clear();
         press(*m_window, "connectButton");
         QVERIFY(m_window->wizard().currentPage()->isComplete());
+    }
+
+    void aRunOfAnotherDeskIsTold()
+    {
+        goToNodes();
+        m_services->elsewhere = ledByBert();
+        press(*m_window, "connectButton");
+        auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");
+        const QString who = part<QLabel>(dialog, "elsewhereWho").text();
+        QVERIFY2(who.contains("bert on desk-2") && who.contains("20 seconds"), qPrintable(who));
+        QVERIFY(part<QPlainTextEdit>(dialog, "elsewhereSteps").toPlainText().contains("Stop RKE2, server-1"));
+        QVERIFY(part<StatusLabel>(*m_window, "connectProgress").text().contains("bert leads on desk-2"));
+        // It is watched: what the nodes say by now stands in the same window.
+        m_services->elsewhere->steps << QStringLiteral("3. Restore, server-1: running");
+        press(dialog, "elsewhereLook");
+        QVERIFY(part<QPlainTextEdit>(dialog, "elsewhereSteps").toPlainText().contains("3. Restore"));
+        QCOMPARE(m_window->findChildren<QDialog*>(QStringLiteral("elsewhereDialog")).size(), 1);
+        press(dialog, "elsewhereLeave");
+        QVERIFY(!m_services->asked.contains(QStringLiteral("takeOver:prod-eu")));
+        QCOMPARE(m_window->wizard().currentId(), int(NodesPageId));
+    }
+
+    void takingOverNeedsTheTypedName()
+    {
+        goToNodes();
+        m_services->elsewhere = ledByBert();
+        press(*m_window, "connectButton");
+        auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");
+        auto& take = part<QAbstractButton>(dialog, "elsewhereTake");
+        auto& typed = part<QLineEdit>(dialog, "elsewhereTyped");
+        QVERIFY(!take.isEnabled());
+        typed.setText(QStringLiteral("prod-e"));
+        QVERIFY(!take.isEnabled());
+        typed.setText(QStringLiteral("prod-eu"));
+        press(dialog, "elsewhereTake");
+        QVERIFY(m_services->asked.contains(QStringLiteral("takeOver:prod-eu")));
+        QCOMPARE(m_window->wizard().currentId(), int(RunPageId));
+    }
+
+    void aRunWithoutCopiesIsNotTakenOver()
+    {
+        goToNodes();
+        m_services->elsewhere = ledByBert();
+        m_services->elsewhere->whyNot = QStringLiteral("No node has copies.");
+        press(*m_window, "connectButton");
+        auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");
+        QVERIFY(!part<QLineEdit>(dialog, "elsewhereTyped").isEnabled());
+        QVERIFY(!part<QAbstractButton>(dialog, "elsewhereTake").isEnabled());
+        QCOMPARE(part<QLabel>(dialog, "elsewhereWhy").text(), QStringLiteral("No node has copies."));
     }
 
     void hostKeysAreAskedOnceForAll()

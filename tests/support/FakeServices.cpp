@@ -206,6 +206,8 @@ void FakeServices::readNodes()
                       QStringLiteral("Permission denied (publickey)")};
         emit nodeChanged(status);
     }
+    if (elsewhere)
+        emit runElsewhere(*elsewhere);
     emit nodesRead(prodEuFacts());
 }
 
@@ -266,6 +268,22 @@ backend::Result<ui::RunFeed*> FakeServices::startRun(const Case&, const Plan& gi
 backend::Result<ui::RunFeed*> FakeServices::resumeRun(const QString& runId)
 {
     asked << QStringLiteral("resume:") + runId;
+    feed = std::make_unique<FakeFeed>(runAt(plan, moment));
+    return static_cast<ui::RunFeed*>(feed.get());
+}
+
+void FakeServices::lookElsewhere(const Case&)
+{
+    asked << QStringLiteral("lookElsewhere");
+    if (elsewhere)
+        emit runElsewhere(*elsewhere);
+}
+
+backend::Result<ui::RunFeed*> FakeServices::takeOver(const Case& value)
+{
+    asked << QStringLiteral("takeOver:") + value.name;
+    if (!elsewhere)
+        return backend::Error{QStringLiteral("run.nodes.none"), QStringLiteral("No node is held by a run."), {}, {}};
     feed = std::make_unique<FakeFeed>(runAt(plan, moment));
     return static_cast<ui::RunFeed*>(feed.get());
 }

@@ -4,6 +4,7 @@
 #include "ui/services/WizardServices.h"
 
 #include <memory>
+#include <optional>
 
 namespace tests {
 
@@ -37,6 +38,8 @@ public:
     backend::Result<ui::RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                            const ui::RunConsent& consent) override;
     backend::Result<ui::RunFeed*> resumeRun(const QString& runId) override;
+    void lookElsewhere(const wizard::Case& value) override;
+    backend::Result<ui::RunFeed*> takeOver(const wizard::Case& value) override;
     backend::Result<wizard::Case> cleanUpCase(const QString& runId) override;
     void planCleanUp(const wizard::Case& value, const QString& runId) override;
     QList<ui::RunSummary> runs() const override { return pastRuns; }
@@ -57,8 +60,9 @@ public:
     QList<ui::HostKeyQuestion> unknownKeys;
     QList<ui::SnapshotOffer> offers;
     QList<ui::CheckRow> checkRows;
-    bool asksForSnapshot = true; ///< else the inputs are those of the case's own procedure
-    bool checksGoOn = false;     ///< the test says what becomes known and when they end
+    bool asksForSnapshot = true;               ///< else the inputs are those of the case's own procedure
+    bool checksGoOn = false;                   ///< the test says what becomes known and when they end
+    std::optional<ui::RunElsewhere> elsewhere; ///< told while connecting
     QList<ui::RunSummary> pastRuns;
     QStringList recentFiles;
     ui::RunConsent consentGiven;

@@ -1,6 +1,7 @@
 #include "ui/pages/MainWindow.h"
 
 #include "ui/dialogs/ChoiceDialog.h"
+#include "ui/dialogs/ElsewhereDialog.h"
 #include "ui/pages/ChecksPage.h"
 #include "ui/pages/InstallTypePage.h"
 #include "ui/pages/NodesPage.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(WizardServices& services, QWidget* parent)
     m_frame->setContent(content);
     setCentralWidget(m_frame);
     new Questions(services, *this);
+    connect(&services, &WizardServices::runElsewhere, this, &MainWindow::showElsewhere);
     connect(&services, &WizardServices::notKept, this,
             [this](const QString& sentence) { showMessage(tr("Not kept in the keychain"), sentence); });
     addPages();
@@ -195,9 +197,35 @@ void MainWindow::resume(const QString& runId)
                     QStringLiteral("%1 %2").arg(resumed.error().message, resumed.error().hint));
         return;
     }
+    openRun(*resumed);
+}
+
+void MainWindow::openRun(RunFeed* run)
+{
     m_wizard->startAgain();
-    m_session.setRun(*resumed);
+    m_session.setRun(run);
     m_wizard->startAt(RunPageId);
+}
+
+/// Told while connecting, and again when a person looks again.
+void MainWindow::showElsewhere(const RunElsewhere& run)
+{
+    if (m_elsewhere)
+        return m_elsewhere->showRun(run);
+    m_elsewhere = new ElsewhereDialog(run, m_session.caseValue().name, this);
+    connect(m_elsewhere, &ElsewhereDialog::lookAgain, this,
+            [this] { m_services.lookElsewhere(m_session.caseValue()); });
+    connect(m_elsewhere, &QDialog::accepted, this, &MainWindow::takeOver);
+    m_elsewhere->open();
+}
+
+void MainWindow::takeOver()
+{
+    const auto taken = m_services.takeOver(m_session.caseValue());
+    if (!taken)
+        return showMessage(tr("The run was not taken over"),
+                           QStringLiteral("%1 %2").arg(taken.error().message, taken.error().hint));
+    openRun(*taken);
 }
 
 void MainWindow::chooseDrill()

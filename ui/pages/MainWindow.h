@@ -3,6 +3,7 @@
 #include "ui/pages/CaseSession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -11,6 +12,7 @@ class QMenu;
 
 namespace ui {
 
+class ElsewhereDialog;
 class NodesPage;
 class PracticeFrame;
 class RecordPage;
@@ -56,6 +58,9 @@ private:
     void showMessage(const QString& title, const QString& sentence);
     void writeCase(const QString& path);
     void resume(const QString& runId);
+    void openRun(RunFeed* run);
+    void showElsewhere(const RunElsewhere& run);
+    void takeOver();
     void showRecord(const QString& runId);
     void beginCase(const wizard::Case& value, int page);
     void askLeave();
@@ -72,6 +77,7 @@ private:
     QAction *m_pause = nullptr, *m_stop = nullptr, *m_note = nullptr, *m_endDrill = nullptr, *m_save = nullptr;
     QAction* m_print = nullptr;
     QList<QAction*> m_beginners; ///< entries that leave what is open
+    QPointer<ElsewhereDialog> m_elsewhere;
     bool m_leaving = false;
 };
 

@@ -90,11 +90,13 @@ void NodesPage::buildConnect(QVBoxLayout& content)
     WizardServices& services = session().services();
     connect(m_connect, &QPushButton::clicked, this, &NodesPage::connectAll);
     connect(&services, &WizardServices::nodeChanged, this, &NodesPage::showStatus);
+    connect(&services, &WizardServices::runElsewhere, this, [this](const RunElsewhere& run) { m_heldBy = run; });
     connect(&session(), &CaseSession::factsChanged, this, &NodesPage::showConnected);
     connect(&session(), &CaseSession::nodesChanged, this, [this] {
         m_table->forgetStatus();
         m_facts->hide();
         m_progress->clearStatus();
+        m_heldBy = {};
         m_connecting = false;
     });
     connect(&session(), &CaseSession::caseChanged, this, [this] {
@@ -295,8 +297,13 @@ void NodesPage::showConnected()
         QString sentence = tr("%1 of %n nodes are connected.", nullptr, all).arg(ready);
         if (notAsked > 0)
             sentence += QLatin1Char(' ') + tr("%n are not asked by this procedure.", nullptr, notAsked);
-        m_progress->setStatus(ready == all ? QStringLiteral("tick") : QStringLiteral("cross"),
-                              ready == all ? Meaning::Good : Meaning::Danger, sentence);
+        if (!m_heldBy.run.isEmpty())
+            sentence += QLatin1Char(' ') + tr("They are held by a rollback that %1 leads on %2; nothing else can be "
+                                              "begun on them.")
+                                               .arg(m_heldBy.person, m_heldBy.desk);
+        const bool well = ready == all && m_heldBy.run.isEmpty();
+        m_progress->setStatus(well ? QStringLiteral("tick") : QStringLiteral("cross"),
+                              well ? Meaning::Good : Meaning::Danger, sentence);
     }
     refresh();
 }

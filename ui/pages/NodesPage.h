@@ -51,6 +51,7 @@ private:
     NodeFactsView* m_facts = nullptr;
     QPushButton *m_edit = nullptr, *m_remove = nullptr, *m_connect = nullptr, *m_add = nullptr, *m_import = nullptr;
     StatusLabel* m_progress = nullptr;
+    RunElsewhere m_heldBy; ///< run empty: by nobody
     bool m_connecting = false;
 };
 

@@ -36,6 +36,16 @@ QString titleOf(const wizard::Plan& plan, bool over)
                 : RunHead::tr("Rolling back %1 to %2").arg(plan.caseName, plan.toVersion);
 }
 
+/// The last two notes of the program itself: that nobody led the run, and what the nodes say of that time.
+QString newsOf(const wizard::RunSnapshot& snapshot)
+{
+    QStringList news;
+    for (auto note = snapshot.notes.crbegin(); note != snapshot.notes.crend() && news.size() < 2; ++note)
+        if (note->by.isEmpty())
+            news.prepend(note->text);
+    return news.join(QLatin1Char(' '));
+}
+
 /// From 1; the last one where nothing is left.
 int currentStep(const wizard::RunSnapshot& snapshot)
 {
@@ -74,7 +84,7 @@ int secondsLeft(const wizard::RunSnapshot& snapshot, const QDateTime& now)
 
 RunHead::RunHead(QWidget* parent)
     : QWidget(parent), m_title(headingLabel({}, this)), m_times(mutedLabel({}, this)), m_state(new StatusLabel(this)),
-      m_bar(new QProgressBar(this))
+      m_news(new StatusLabel(this)), m_bar(new QProgressBar(this))
 {
     m_title->setObjectName(QStringLiteral("runTitle"));
     m_title->setFont(scaledFont(1.3, true));
@@ -95,6 +105,9 @@ RunHead::RunHead(QWidget* parent)
     below->addWidget(m_times, 1);
     rows->addLayout(below);
     rows->addWidget(m_bar);
+    m_news->setObjectName(QStringLiteral("runNews"));
+    m_news->hide();
+    rows->addWidget(m_news);
     connect(&m_timer, &QTimer::timeout, this, &RunHead::tick);
     m_timer.start(1000);
 }
@@ -115,6 +128,9 @@ void RunHead::showRun(const wizard::RunSnapshot& snapshot)
     const QString reason = asks ? QString() : wizard::runReason(snapshot);
     const QString word = reason.isEmpty() ? look.word : tr("%1: %2").arg(look.word, reason);
     m_state->setStatus(look.iconName, look.meaning, word);
+    const QString news = over ? QString() : newsOf(snapshot);
+    m_news->setStatus(QStringLiteral("note"), Meaning::Info, news);
+    m_news->setVisible(!news.isEmpty());
     double done = 0, all = 0;
     for (const PlanStep& step : stepsOf(snapshot.plan)) {
         for (const wizard::PlannedTask* task : step.tasks) {

@@ -16,7 +16,7 @@ namespace ui {
 class StatusLabel;
 
 /// What is being rolled back to what, which step of how many, how long so far and about how long still. The bar never
-/// runs back.
+/// runs back. Below it what the program noted for the person: that the computer slept, and what happened meanwhile.
 class RunHead : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ private:
     void tick();
 
     QLabel *m_title, *m_times;
-    StatusLabel* m_state;
+    StatusLabel *m_state, *m_news;
     QProgressBar* m_bar;
     QTimer m_timer;
     std::function<QDateTime()> m_now = &QDateTime::currentDateTimeUtc;

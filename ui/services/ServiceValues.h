@@ -134,6 +134,16 @@ struct CleanUpOffer {
     bool offered() const { return fits && whyNot.isEmpty(); }
 };
 
+/// A run that another desk leads on the nodes of a case, as these know it.
+struct RunElsewhere {
+    QString run, person, desk;       ///< empty: none holds them by now, as whyNot says
+    QDateTime since;                 ///< invalid: not known
+    qint64 heartbeatAgeSeconds = -1; ///< when that desk last showed itself to a node
+    int ended = 0, tasks = 0;
+    QStringList steps{}; ///< "3. Stop RKE2, server-1: succeeded"
+    QString whyNot{};    ///< why it cannot be taken over; empty: it can
+};
+
 /// A run of the past or one that can go on.
 struct RunSummary {
     QString id, caseName, fromVersion, toVersion, operatorName;

@@ -57,6 +57,11 @@ public:
     virtual backend::Result<RunFeed*> startRun(const wizard::Case& value, const wizard::Plan& plan,
                                                const RunConsent& consent) = 0;
     virtual backend::Result<RunFeed*> resumeRun(const QString& runId) = 0;
+    /// Asks the nodes of the case, which have been connected, for a run that another desk leads → runElsewhere.
+    virtual void lookElsewhere(const wizard::Case& value) = 0;
+    /// Goes on here with the run of the last runElsewhere, from the copies on its nodes; the other desk can do nothing
+    /// more with it.
+    virtual backend::Result<RunFeed*> takeOver(const wizard::Case& value) = 0;
     /// The case of a completed run whose kept copies are to be deleted; error: why they are not.
     virtual backend::Result<wizard::Case> cleanUpCase(const QString& runId) = 0;
     /// Connects and reads as connectNodes() does, asking host keys and secrets → planMade or planFailed. The plan is
@@ -84,6 +89,8 @@ signals:
     void notKept(const QString& sentence);
     /// Connecting has ended for every node, well or not.
     void nodesRead(const wizard::Facts& facts);
+    /// While connecting or when asked: another desk leads a run on these nodes.
+    void runElsewhere(const ui::RunElsewhere& run);
     void snapshotsFound(const ui::SnapshotFindings& findings);
     /// The lines that are known so far, in the order in which they are to be shown; they replace those before.
     void checksRead(const QList<ui::CheckRow>& rows);
