@@ -7859,6 +7859,22 @@
         <source>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</source>
         <translation>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</translation>
     </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no container of rancher-agent</source>
+        <translation>kein Container von rancher-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. There is no cluster file to roll it back with, and its agent would undo every change made by hand.</source>
+        <translation>Ein Rancher hat diesen Cluster angelegt. Es gibt keine Clusterdatei, mit der er zurückgebracht werden könnte, und sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
 </context>
 <context>
     <name>rke-restore-new-nodes</name>
@@ -9234,6 +9250,22 @@
         <source>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</source>
         <translation>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</translation>
     </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no container of rancher-agent</source>
+        <translation>kein Container von rancher-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. There is no cluster file to roll it back with, and its agent would undo every change made by hand.</source>
+        <translation>Ein Rancher hat diesen Cluster angelegt. Es gibt keine Clusterdatei, mit der er zurückgebracht werden könnte, und sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
 </context>
 <context>
     <name>rke-rollback</name>
@@ -10452,6 +10484,22 @@
     <message>
         <source>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</source>
         <translation>backup_config: ${desk.config.backup}, S3: ${desk.config.s3}, RKE ${desk.rke.version}</translation>
+    </message>
+    <message>
+        <source>Cluster is not managed by a Rancher</source>
+        <translation>Der Cluster wird nicht von einem Rancher verwaltet</translation>
+    </message>
+    <message>
+        <source>no container of rancher-agent</source>
+        <translation>kein Container von rancher-agent</translation>
+    </message>
+    <message>
+        <source>Rancher provisioned this cluster. There is no cluster file to roll it back with, and its agent would undo every change made by hand.</source>
+        <translation>Ein Rancher hat diesen Cluster angelegt. Es gibt keine Clusterdatei, mit der er zurückgebracht werden könnte, und sein Agent würde jede Änderung von Hand rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot in the Rancher that manages this cluster.</source>
+        <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +12896,54 @@
         <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
         <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
     </message>
+    <message>
+        <source>No other repository of RKE2 is enabled</source>
+        <translation>Keine andere Paketquelle von RKE2 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>that of the target&apos;s minor release only</source>
+        <translation>nur die des Minor-Release des Ziels</translation>
+    </message>
+    <message>
+        <source>The package manager takes the newer packages from it, with success, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung nimmt daraus mit Erfolg die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Set enabled=0 in these files.</source>
+        <translation>Setzen Sie in diesen Dateien enabled=0.</translation>
+    </message>
+    <message>
+        <source>The packages of RKE2 are not held at a version</source>
+        <translation>Die Pakete von RKE2 sind nicht auf eine Version festgelegt</translation>
+    </message>
+    <message>
+        <source>no versionlock</source>
+        <translation>kein versionlock</translation>
+    </message>
+    <message>
+        <source>The package manager keeps the newer packages, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung behält die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Remove the lock (dnf versionlock delete), and set it anew after the rollback.</source>
+        <translation>Heben Sie die Sperre auf (dnf versionlock delete), und setzen Sie sie nach dem Rollback neu.</translation>
+    </message>
+    <message>
+        <source>Drains are not refused</source>
+        <translation>Das Leeren der Knoten wird nicht verweigert</translation>
+    </message>
+    <message>
+        <source>no pod without a controller</source>
+        <translation>kein Pod ohne Controller</translation>
+    </message>
+    <message>
+        <source>No controller starts these pods again. The drain of their nodes is refused because of them.</source>
+        <translation>Kein Controller startet diese Pods wieder. Ihretwegen wird das Leeren ihrer Knoten verweigert.</translation>
+    </message>
+    <message>
+        <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
+        <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
+    </message>
 </context>
 <context>
     <name>rke2-external-db</name>
@@ -15174,6 +15270,54 @@
     <message>
         <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
         <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
+    </message>
+    <message>
+        <source>No other repository of RKE2 is enabled</source>
+        <translation>Keine andere Paketquelle von RKE2 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>that of the target&apos;s minor release only</source>
+        <translation>nur die des Minor-Release des Ziels</translation>
+    </message>
+    <message>
+        <source>The package manager takes the newer packages from it, with success, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung nimmt daraus mit Erfolg die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Set enabled=0 in these files.</source>
+        <translation>Setzen Sie in diesen Dateien enabled=0.</translation>
+    </message>
+    <message>
+        <source>The packages of RKE2 are not held at a version</source>
+        <translation>Die Pakete von RKE2 sind nicht auf eine Version festgelegt</translation>
+    </message>
+    <message>
+        <source>no versionlock</source>
+        <translation>kein versionlock</translation>
+    </message>
+    <message>
+        <source>The package manager keeps the newer packages, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung behält die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Remove the lock (dnf versionlock delete), and set it anew after the rollback.</source>
+        <translation>Heben Sie die Sperre auf (dnf versionlock delete), und setzen Sie sie nach dem Rollback neu.</translation>
+    </message>
+    <message>
+        <source>Drains are not refused</source>
+        <translation>Das Leeren der Knoten wird nicht verweigert</translation>
+    </message>
+    <message>
+        <source>no pod without a controller</source>
+        <translation>kein Pod ohne Controller</translation>
+    </message>
+    <message>
+        <source>No controller starts these pods again. The drain of their nodes is refused because of them.</source>
+        <translation>Kein Controller startet diese Pods wieder. Ihretwegen wird das Leeren ihrer Knoten verweigert.</translation>
+    </message>
+    <message>
+        <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
+        <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
     </message>
 </context>
 <context>
@@ -18524,6 +18668,54 @@
     <message>
         <source>secrets-encryption: ${fact.config.secretsEncryption}</source>
         <translation>secrets-encryption: ${fact.config.secretsEncryption}</translation>
+    </message>
+    <message>
+        <source>No other repository of RKE2 is enabled</source>
+        <translation>Keine andere Paketquelle von RKE2 ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>that of the target&apos;s minor release only</source>
+        <translation>nur die des Minor-Release des Ziels</translation>
+    </message>
+    <message>
+        <source>The package manager takes the newer packages from it, with success, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung nimmt daraus mit Erfolg die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Set enabled=0 in these files.</source>
+        <translation>Setzen Sie in diesen Dateien enabled=0.</translation>
+    </message>
+    <message>
+        <source>The packages of RKE2 are not held at a version</source>
+        <translation>Die Pakete von RKE2 sind nicht auf eine Version festgelegt</translation>
+    </message>
+    <message>
+        <source>no versionlock</source>
+        <translation>kein versionlock</translation>
+    </message>
+    <message>
+        <source>The package manager keeps the newer packages, and the older release is not installed.</source>
+        <translation>Die Paketverwaltung behält die neueren Pakete, und das ältere Release wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Remove the lock (dnf versionlock delete), and set it anew after the rollback.</source>
+        <translation>Heben Sie die Sperre auf (dnf versionlock delete), und setzen Sie sie nach dem Rollback neu.</translation>
+    </message>
+    <message>
+        <source>Drains are not refused</source>
+        <translation>Das Leeren der Knoten wird nicht verweigert</translation>
+    </message>
+    <message>
+        <source>no pod without a controller</source>
+        <translation>kein Pod ohne Controller</translation>
+    </message>
+    <message>
+        <source>No controller starts these pods again. The drain of their nodes is refused because of them.</source>
+        <translation>Kein Controller startet diese Pods wieder. Ihretwegen wird das Leeren ihrer Knoten verweigert.</translation>
+    </message>
+    <message>
+        <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
+        <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,8 @@ void FixtureCluster::setArtifacts(const QString& node)
 {
     set(node, QStringLiteral("artifacts.ready"), QStringLiteral("yes"));
     set(node, QStringLiteral("artifacts.why"), kOlder + QStringLiteral(" for amd64"));
+    absent(node, QStringLiteral("artifacts.otherRepositories"));
+    absent(node, QStringLiteral("artifacts.locked"));
 }
 
 void FixtureCluster::setMachine(const QString& node, const QString& address)
@@ -345,8 +347,8 @@ void FixtureCluster::setKubernetes(int servers, int agents)
                      .arg(node.name, kNewer,
                           node.has(NodeRole::Server) ? QStringLiteral("control-plane,etcd,master")
                                                      : QStringLiteral("<none>"));
-    for (const char* name : {"kube.cordoned", "kube.blockingBudgets", "kube.upgradePlans", "kube.upgradeController",
-                             "kube.gitOps", "kube.snapshotTokenHashes"})
+    for (const char* name : {"kube.cordoned", "kube.blockingBudgets", "kube.barePods", "kube.upgradePlans",
+                             "kube.upgradeController", "kube.gitOps", "kube.snapshotTokenHashes"})
         absent(cluster(), QString::fromLatin1(name));
     set(cluster(), QStringLiteral("kube.api"), QStringLiteral("yes"));
     list(cluster(), QStringLiteral("kube.nodes"), nodes);

@@ -190,6 +190,11 @@ void hosts(Expectations& rules)
         rules.add("two-binaries", node, "override",
                   inOrder().list(node, "rke2.binaries", {"/usr/bin/rke2", "/usr/local/bin/rke2"}));
         rules.fact("artifacts-missing", node, "override", "artifacts.ready", "no");
+        const QStringList other = {"/etc/yum.repos.d/x.repo (1.32)"};
+        rules.add("other-repositories", node, "override", inOrder().list(node, "artifacts.otherRepositories", other));
+        rules.add("other-repositories", node, "passed", airGap().list(node, "artifacts.otherRepositories", other));
+        rules.add("packages-locked", node, "override",
+                  inOrder().list(node, "artifacts.locked", {"rke2-common-0:1.32.5*"}));
         rules.add("zypper-online", node, "override", inOrder().rpm(node).set(node, "host.packages", "zypper"));
         rules.add("tools-missing", node, "override", inOrder().list(node, "host.toolsMissing", {"tar"}));
         rules.fact("no-download-tool", node, "override", "host.download", "no");
@@ -327,6 +332,10 @@ void wholeCase(Expectations& rules)
     rules.add("single-server", kWhole, "warn", FixtureCluster(QStringLiteral("rule"), {}, 1, 1));
     rules.add("api-silent", kWhole, "warn", inOrder().apiDown());
     rules.add("blocking-budgets", kWhole, "warn", inOrder().list("cluster", "kube.blockingBudgets", {"shop/cart"}));
+    const auto bare = [] { return inOrder().list("cluster", "kube.barePods", {"shop/debug"}); };
+    rules.add("bare-pods", kWhole, "warn", bare());
+    rules.add("bare-pods", kWhole, "passed", bare().input("drainForce", true));
+    rules.add("bare-pods", kWhole, "passed", bare().input("drain", "no"));
     rules.add("first-server-url", kWhole, "info",
               inOrder().list("server-1", "config.serverFiles", {"/etc/rancher/rke2/config.yaml"}));
     rules.first("s3-in-config", "info", "config.etcdS3", "true");

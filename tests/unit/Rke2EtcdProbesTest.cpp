@@ -67,6 +67,10 @@ private slots:
     void snapshotsAreListed();
     void killallScriptsAreJudgedByWhatTheyDo_data();
     void killallScriptsAreJudgedByWhatTheyDo();
+    void otherRepositoriesAreFound_data() { shellRows(); }
+    void otherRepositoriesAreFound();
+    void secretsOfTheUnitStayThere_data() { shellRows(); }
+    void secretsOfTheUnitStayThere();
     void everyProbeKeepsItsPromise_data() { shellRows(); }
     void everyProbeKeepsItsPromise();
 
@@ -107,14 +111,17 @@ ProbeAnswer Rke2EtcdProbesTest::run(const QStringList& shell, const QString& id,
     if (!one)
         return {};
     QString script = one->script.text;
-    for (const char* top : {"/etc/rancher", "/etc/default", "/etc/sysconfig", "/var/lib/rancher", "/usr/local/",
-                            "/usr/bin/rke2", "/opt/rke2"})
+    for (const char* top : {"/etc/rancher", "/etc/default", "/etc/sysconfig", "/etc/yum.repos.d", "/etc/dnf",
+                            "/var/lib/rancher", "/usr/local/", "/usr/bin/rke2", "/opt/rke2"})
         script.replace(QLatin1String(top), m_root->path() + QLatin1String(top));
     for (auto it = names.begin(); it != names.end(); ++it)
         script.replace(QStringLiteral("${%1}").arg(it.key()), backend::shellQuote(it.value()));
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     write(QStringLiteral("/probe.sh"), script.toUtf8());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), path("/programs:") + environment.value(QStringLiteral("PATH")));
+    process.setProcessEnvironment(environment);
     process.start(shell.first(), shell.mid(1) + QStringList{path("/probe.sh")});
     process.waitForFinished();
     return readProbeAnswer(process.readAllStandardOutput(), one->gives, id, QString());
@@ -254,12 +261,18 @@ void Rke2EtcdProbesTest::snapshotsAreListed()
 {
     QFETCH(QStringList, shell);
     write("/var/lib/rancher/rke2/server/db/snapshots/etcd-snapshot-s1-1754906881", "12345");
-    write("/var/lib/rancher/rke2/server/db/snapshots/on-demand s1", "1");
+    write("/var/lib/rancher/rke2/server/db/snapshots/on-demand s1", QByteArray(512 + 32, '1'));
+    write("/var/lib/rancher/rke2/server/db/snapshots/cut.zip", QByteArray(100, 'z'));
+    write("/var/lib/rancher/rke2/server/db/snapshots/whole.zip",
+          QByteArray(100, 'z') + "PK\5\6" + QByteArray(18, '\0'));
     write("/var/lib/rancher/rke2/server/db/etcd/member/wal/0.wal", QByteArray(100000, 'w'));
     const FactSet facts = run(shell, "storage").facts;
-    QCOMPARE(facts["snapshot.files"].items.size(), 2);
-    QVERIFY(facts["snapshot.files"].items.first().startsWith(QLatin1String("5 1754906881 /"))); // the time of the name
-    QVERIFY(facts["snapshot.files"].items.last().endsWith(QLatin1String("/on-demand s1")));
+    QCOMPARE(facts["snapshot.files"].items.size(), 4);
+    QVERIFY(facts["snapshot.files"].items.at(1).startsWith(QLatin1String("5 1754906881 /"))); // the time of the name
+    QVERIFY(facts["snapshot.files"].items.at(2).endsWith(QLatin1String("/on-demand s1")));
+    QCOMPARE(facts["snapshot.torn"].items,
+             QStringList({path("/var/lib/rancher/rke2/server/db/snapshots/cut.zip"),
+                          path("/var/lib/rancher/rke2/server/db/snapshots/etcd-snapshot-s1-1754906881")}));
     QCOMPARE(facts["db.present"].value, QStringLiteral("yes"));
     QVERIFY(facts["disk.needKiB"].value.toLongLong() > 1048576 + 2 * 97);
     QVERIFY(facts["disk.freeKiB"].value.toLongLong() > 0);
@@ -307,6 +320,55 @@ void Rke2EtcdProbesTest::killallScriptsAreJudgedByWhatTheyDo()
         QTEST(facts["rke2.killallRemovesMounts"].value, "removes");
         QTEST(facts["rke2.killallSafe"].value, "safe");
     }
+}
+
+void Rke2EtcdProbesTest::otherRepositoriesAreFound()
+{
+    QFETCH(QStringList, shell);
+    const QByteArray newer = "[common]\nbaseurl=https://rpm.example.com/rke2/stable/common/centos/9/noarch\n"
+                             "[minor]\nbaseurl = https://rpm.example.com/rke2/stable/1.32/centos/9/x86_64\nenabled=1\n";
+    write("/etc/yum.repos.d/newer.repo", newer);
+    write("/etc/yum.repos.d/rancher-rke2.repo", newer); // which the installer writes anew
+    write("/etc/yum.repos.d/off.repo", newer + "enabled = 0\n");
+    write("/etc/yum.repos.d/same.repo", QByteArray(newer).replace("1.32", "1.31"));
+    write("/etc/yum.repos.d/epel.repo", "[epel]\nbaseurl=https://example.com/pub/9.4/everything\n");
+    write("/etc/dnf/plugins/versionlock.list", "# rke2-agent\nrke2-server-0:1.32.5~rke2r1-0.el9.*\nkernel-0:5.14\n");
+    QMap<QString, QString> names = {{"value.method", "rpm"},     {"input.targetVersion", "v1.31.9+rke2r1"},
+                                    {"input.network", "airgap"}, {"value.artifactDir", path("/nothing")},
+                                    {"value.type", "server"},    {"input.installUrl", "https://get.rke2.io"}};
+    const ProbeAnswer answer = run(shell, "artifacts", names);
+    QCOMPARE(answer.strayLines, QStringList());
+    QCOMPARE(answer.facts["artifacts.otherRepositories"].items,
+             QStringList{path("/etc/yum.repos.d/newer.repo") + QStringLiteral(" (1.32)")});
+    QCOMPARE(answer.facts["artifacts.locked"].items, QStringList{"rke2-server-0:1.32.5~rke2r1-0.el9.*"});
+    QCOMPARE(answer.facts["artifacts.ready"].value, QStringLiteral("no"));
+    names["value.method"] = QStringLiteral("tar");
+    const FactSet tar = run(shell, "artifacts", names).facts;
+    QCOMPARE(int(tar["artifacts.otherRepositories"].state), int(Fact::State::Absent));
+    QCOMPARE(int(tar["artifacts.locked"].state), int(Fact::State::Absent));
+}
+
+void Rke2EtcdProbesTest::secretsOfTheUnitStayThere()
+{
+    QFETCH(QStringList, shell);
+    write("/usr/local/bin/rke2", "#!/bin/sh\necho rke2 version v1.31.9+rke2r1\n");
+    write("/programs/systemctl",
+          "#!/bin/sh\ncase $* in\n*'ExecStart rke2-server') echo 'ExecStart={ path=" +
+              path("/usr/local/bin/rke2").toUtf8() +
+              " ; argv[]=/usr/local/bin/rke2 server --token the-token --debug --agent-token=agents-token"
+              " --etcd-s3-secret-key store/key= --datastore-endpoint=postgres://u:word@h/k -t short --tls-san * ;"
+              " ignore_errors=no }' ;;\n*'ActiveState rke2-server') echo ActiveState=active ;;\n*) exit 1 ;;\nesac\n");
+    for (const char* program : {"/usr/local/bin/rke2", "/programs/systemctl"})
+        QVERIFY(QFile::setPermissions(path(QLatin1String(program)), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const ProbeAnswer answer = run(shell, "rke2");
+    QCOMPARE(answer.facts["rke2.unitArguments"].value,
+             QStringLiteral("--token *** --debug --agent-token=*** --etcd-s3-secret-key *** --datastore-endpoint=*** "
+                            "-t *** --tls-san *"));
+    QStringList hidden;
+    for (const backend::Secret& secret : answer.secrets)
+        hidden << QString::fromUtf8(secret.view());
+    QCOMPARE(hidden, QStringList({"the-token", "agents-token", "store/key=", "postgres://u:word@h/k", "short"}));
+    QCOMPARE(answer.strayLines, QStringList());
 }
 
 void Rke2EtcdProbesTest::everyProbeKeepsItsPromise()
