@@ -183,7 +183,7 @@ done
 check "every node is Ready at the older release" nodes_ready_at "$FROM"
 check "no node is cordoned" same "" "$(kubectl_on server-1 get nodes | grep SchedulingDisabled)"
 # A run that was stopped has left its login on the memory disk of that machine, closed to others.
-[ ! -d "$WORK/first" ] || canary "password of the database" "$DB_PASSWORD" "$OWN_FILES" "^host-1:/run/rke2-rollback-$(ls "$WORK/first")/login$"
+[ ! -d "$WORK/first" ] || canary "password of the database" "$DB_PASSWORD" "$OWN_FILES" "^host-1:/run/rke2-rollback-$(ls "$WORK/first")/"
 check "the login is gone" on host-1 test ! -e "/run/rke2-rollback-$(basename "$folder")"
 canaries_stayed 100
 tell_result
