@@ -102,10 +102,15 @@ bool reportUnpassed(const wizard::Plan& plan, const wizard::RunEngine::Confirmat
     return any;
 }
 
-double speedOf(const Invocation& call)
+double speedOf(const Invocation& call, double usual)
 {
     const double asked = call.value("speed").toDouble();
-    return asked > 0 ? asked : call.has("auto") ? kAutoSpeed : kInteractiveSpeed;
+    return asked > 0 ? asked : usual;
+}
+
+double speedOf(const Invocation& call)
+{
+    return speedOf(call, call.has("auto") ? kAutoSpeed : kInteractiveSpeed);
 }
 
 /// Answers given in advance take the place of the decisions that help against a fault.
@@ -211,7 +216,7 @@ int resumePractice(Invocation& call, const RunOnDisk& found, const wizard::Case&
         call.console.problem(answers.error().toString());
         return exit_code::BadInput;
     }
-    const auto reach = reachPractice(call, value, kAutoSpeed, found.lastTime);
+    const auto reach = reachPractice(call, value, speedOf(call, kAutoSpeed), found.lastTime);
     if (!reach) {
         call.console.problem(reach.error().toString());
         return exit_code::BadInput;

@@ -1,6 +1,8 @@
 #include "../support/CoreBench.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wizard;
@@ -26,6 +28,14 @@ private:
         return builder.plan;
     }
 
+    static QStringList evidenceOf(const TaskView& task)
+    {
+        QStringList pieces;
+        for (const EvidenceView& one : task.evidence)
+            pieces << one.kind + QLatin1Char(' ') + one.text + QLatin1Char(' ') + one.expected;
+        return pieces;
+    }
+
 private slots:
     void aLostLinkIsUnknownAndTakenUpAgain()
     {
@@ -45,6 +55,23 @@ private slots:
         QCOMPARE(bench.nodes.starts(3), 1);
         QCOMPARE(bench.task(3).attempts, 1);
         QVERIFY(bench.now().decisions.isEmpty());
+    }
+
+    void theReturnOfALinkIsNoticedWithinOneProbeInterval()
+    {
+        for (const qint64 awaySeconds : {1, 7, 20, 40, 75, 118}) {
+            CoreBench bench(threeSteps());
+            bench.works("reset", 600 * 1000);
+            bench.begin();
+            QVERIFY(bench.until(3, TaskState::Running));
+            bench.nodes.cut("s1", *bench.core);
+            bench.pass(awaySeconds * 1000);
+            bench.nodes.mend("s1");
+            const qint64 mended = bench.clock.monotonicMs();
+            QVERIFY(bench.until(3, TaskState::Running));
+            const qint64 took = bench.clock.monotonicMs() - mended;
+            QVERIFY2(took <= 11 * 1000, qPrintable(QStringLiteral("%1 s away, %2 ms").arg(awaySeconds).arg(took)));
+        }
     }
 
     void itEndsWhileTheLinkIsAway()
@@ -222,6 +249,48 @@ private slots:
         }
         QCOMPARE(bench.now().resumes, 1);
         QVERIFY(bench.now().decisions.isEmpty());
+        CoreBench calm(threeSteps());
+        calm.begin();
+        calm.settle();
+        for (int n = 1; n <= 4; ++n)
+            QCOMPARE(evidenceOf(bench.task(n)), evidenceOf(calm.task(n)));
+        QCOMPARE(bench.now().kept.size(), calm.now().kept.size());
+    }
+
+    /// As a power failure leaves the file: cut at any byte.
+    void aJournalTornAtAnyByteIsTheRunUpToItsLastWholeLine()
+    {
+        PlanBuilder builder({"s1"});
+        builder.step("only", "s1");
+        CoreBench bench(builder.plan);
+        bench.begin();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QByteArray whole;
+        for (const JournalLine& line : std::as_const(bench.journal.lines))
+            whole += lineBytes(line) + '\n';
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.ndjson"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        for (qsizetype length = 0; length <= whole.size(); ++length) {
+            if (length > 0)
+                file.putChar(whole.at(length - 1));
+            const auto torn = readJournal(path);
+            QVERIFY2(torn.ok(), qPrintable(QStringLiteral("byte %1").arg(length)));
+            const qsizetype lines = whole.first(length).count('\n');
+            QCOMPARE(torn->lines.size(), lines);
+            QCOMPARE(torn->tornLineDropped, length > 0 && whole.at(length - 1) != '\n');
+            QList<RunEvent> events;
+            for (const JournalLine& line : torn->lines)
+                events << RunEvent{line.seq, line.time, line.type, line.body};
+            const RunSnapshot known = replay(bench.plan, bench.runId, events);
+            const RunSnapshot expected = replay(bench.plan, bench.runId, bench.journal.events().first(lines));
+            QCOMPARE(known.state, expected.state);
+            QCOMPARE(known.lastSeq, lines);
+            QCOMPARE(known.tasks[1].state, expected.tasks[1].state);
+            QCOMPARE(known.tasks[1].attempts, expected.tasks[1].attempts);
+        }
     }
 
     void aDeskThatDiesBeforeItUnlocksDoesSoLater_data()

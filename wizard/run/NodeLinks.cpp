@@ -6,8 +6,9 @@ namespace wizard {
 
 namespace {
 
-/// Pauses between connects in ms; the last one repeats.
-constexpr std::array<qint64, 7> kBackOff = {0, 1000, 2000, 4000, 8000, 15000, 30000};
+/// Pauses between connects in ms; the last one repeats. It is no longer than a session waits before it asks a silent
+/// node whether it is still there: the return of a link is noticed as soon as its loss.
+constexpr std::array<qint64, 6> kBackOff = {0, 1000, 2000, 4000, 8000, 10000};
 
 qint64 backOffMs(int tries)
 {

@@ -118,6 +118,16 @@ void taskEvidence(TaskView& task, const RunEvent& e)
     task.evidence << view;
 }
 
+/// A program that died may have written it before; it is found again.
+void taskFinding(TaskView& task, const RunEvent& e)
+{
+    const FindingView finding{text(e, "signature"), text(e, "line"), text(e, "text")};
+    task.findings.removeIf([&finding](const FindingView& known) {
+        return known.signature == finding.signature && known.line == finding.line;
+    });
+    task.findings << finding;
+}
+
 void endWithout(TaskView& task, const RunEvent& e, TaskState state, const QString& reason)
 {
     task.state = state;
@@ -184,12 +194,23 @@ void driftFound(RunSnapshot& s, const RunEvent& e)
     s.drift << driftText(e.body);
 }
 
+/// What was begun and has no end yet is proven anew: a program that died between two pieces of evidence left half of
+/// it.
+void dropHalfProofs(RunSnapshot& s)
+{
+    for (TaskView& task : s.tasks) {
+        if (!task.endedAt.isValid())
+            task.evidence.clear();
+    }
+}
+
 /// Only an epoch that a node has accepted counts, or a person has decided on: otherwise a desk that was replaced would
 /// outrank its successor by being resumed again and again.
 void runResumed(RunSnapshot& s, const RunEvent& e)
 {
     ++s.resumes;
     s.replaced = false;
+    dropHalfProofs(s);
     if (!e.body.value("takenOver").toBool())
         return;
     s.takenOver = true;
@@ -225,7 +246,11 @@ QHash<QString, Apply> runEvents()
         {event::TaskCaptured, [](R& s, const E& e) { s.captures[text(e, "name")] = text(e, "value"); }},
         {event::TaskKept,
          [](R& s, const E& e) {
-             s.kept << KeptView{text(e, "node"), text(e, "path"), text(e, "sha256"), e.body.value("n").toInt()};
+             const KeptView kept{text(e, "node"), text(e, "path"), text(e, "sha256"), e.body.value("n").toInt()};
+             s.kept.removeIf([&kept](const KeptView& known) {
+                 return known.task == kept.task && known.node == kept.node && known.path == kept.path;
+             });
+             s.kept << kept;
          }},
         {event::DecisionAsked, decisionAsked},
         {event::DecisionMade, decisionMade},
@@ -256,9 +281,7 @@ QHash<QString, Apply> taskEvents()
         {event::TaskOverdue, onTask([](V& t, const E& e) { taskOverdue(t, e); })},
         {event::TaskEnded, onTask([](V& t, const E& e) { taskEnded(t, e); })},
         {event::TaskEvidence, onTask([](V& t, const E& e) { taskEvidence(t, e); })},
-        {event::TaskFinding, onTask([](V& t, const E& e) {
-             t.findings << FindingView{text(e, "signature"), text(e, "line"), text(e, "text")};
-         })},
+        {event::TaskFinding, onTask([](V& t, const E& e) { taskFinding(t, e); })},
         {event::TaskSkipped, onTask([](V& t, const E& e) { endWithout(t, e, TaskState::Skipped, text(e, "reason")); })},
         {event::TaskNotNeeded,
          onTask([](V& t, const E& e) { endWithout(t, e, TaskState::NotNeeded, text(e, "evidence")); })},
