@@ -5991,8 +5991,32 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>&amp;Fenster schließen; was läuft, läuft weiter</translation>
     </message>
     <message>
-        <source>The command that runs goes on on its node. Nothing more is started. The run is continued later from the start page, on this computer.</source>
-        <translation>Der laufende Befehl läuft auf seinem Knoten weiter. Nichts Weiteres wird gestartet. Der Lauf wird später von der Startseite aus auf diesem Computer fortgesetzt.</translation>
+        <source>The command that runs goes on on its node.</source>
+        <translation>Der laufende Befehl läuft auf seinem Knoten weiter.</translation>
+    </message>
+    <message>
+        <source>The command that runs goes on on this computer.</source>
+        <translation>Der laufende Befehl läuft auf diesem Computer weiter.</translation>
+    </message>
+    <message>
+        <source>The practice nodes stand still meanwhile.</source>
+        <translation>Die Übungsknoten stehen solange still.</translation>
+    </message>
+    <message>
+        <source>The command that runs is one of this computer, and logging out may end it. When the run is continued, it is looked at first how it ended.</source>
+        <translation>Der laufende Befehl läuft auf diesem Computer, und das Abmelden kann ihn beenden. Wird der Lauf fortgesetzt, so wird zuerst nachgesehen, wie er geendet hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Log out; the run waits</source>
+        <translation>&amp;Abmelden; der Lauf wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Log out in the middle of a step</source>
+        <translation>&amp;Abmelden, mitten in einem Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stay logged in</source>
+        <translation>Angemeldet &amp;bleiben</translation>
     </message>
     <message>
         <source>&amp;Stay</source>

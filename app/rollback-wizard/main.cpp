@@ -8,6 +8,7 @@
 #include "wizard/run/RunFolder.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QStyleFactory>
 #include <QTimer>
 
@@ -55,6 +56,26 @@ bool asksForText(int argc, char* argv[])
     });
 }
 
+/// Logging out, or shutting down, while a run goes on.
+void askBeforeLogOut(QApplication& application, ui::MainWindow& window)
+{
+#if QT_CONFIG(sessionmanager)
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager& session) {
+            const bool mayAsk = session.allowsInteraction();
+            if (!window.mayLogOut(mayAsk))
+                session.cancel();
+            if (mayAsk)
+                session.release();
+        },
+        Qt::DirectConnection); // the session waits for the answer
+#else
+    Q_UNUSED(application)
+    Q_UNUSED(window)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -81,6 +102,7 @@ int main(int argc, char* argv[])
     app::AppServices services(options.stateFolder.isEmpty() ? wizard::RunFolder::defaultStateFolder()
                                                             : options.stateFolder);
     ui::MainWindow window(services);
+    askBeforeLogOut(application, window);
     window.show();
     if (!options.caseFile.isEmpty())
         QTimer::singleShot(0, &window, [&window, &options] { window.openCaseFile(options.caseFile); });

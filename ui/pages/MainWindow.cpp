@@ -17,7 +17,6 @@
 #include "ui/pages/WizardFrame.h"
 #include "ui/style/Grid.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
@@ -72,6 +71,7 @@ MainWindow::MainWindow(WizardServices& services, QWidget* parent)
     connect(m_wizard, &WizardFrame::done, this, &MainWindow::backToStart);
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::showPractice);
     connect(&m_session, &CaseSession::runChanged, this, &MainWindow::showPractice);
+    connect(&m_session, &CaseSession::runChanged, this, [this] { m_leaving = false; });
     m_session.begin(emptyCase());
     m_wizard->restart();
     showPractice();
@@ -300,44 +300,6 @@ void MainWindow::showMessage(const QString& title, const QString& sentence)
     box->setText(title);
     box->setInformativeText(sentence);
     box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_leaving || !m_run->isLive()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    askLeave();
-}
-
-void MainWindow::askLeave()
-{
-    using wizard::RunState;
-    const RunState state = m_session.run() ? m_session.run()->snapshot().state : RunState::Draft;
-    const bool asks = state == RunState::Deciding || state == RunState::WaitingForPerson;
-    const bool rests = asks || state == RunState::Paused;
-    const ChoiceDialog::Choice leave = {
-        QStringLiteral("leave"),
-        QStringLiteral("resume"),
-        rests ? tr("&Close the window; the run waits") : tr("&Close the window; what runs goes on"),
-        rests ? tr("Nothing more is started. The run is continued later from the start page, on this computer.")
-              : tr("The command that runs goes on on its node. Nothing more is started. The run is continued later "
-                   "from the start page, on this computer."),
-        {}};
-    auto* dialog = new ChoiceDialog(QStringLiteral("leaveDialog"),
-                                    asks    ? tr("The run waits for you")
-                                    : rests ? tr("The run is paused")
-                                            : tr("A run goes on"),
-                                    {}, {leave}, tr("&Stay"), this);
-    connect(dialog, &ChoiceDialog::chosen, this, [this] {
-        m_leaving = true;
-        if (m_session.run())
-            m_session.run()->detach();
-        close();
-    });
-    dialog->open();
 }
 
 } // namespace ui

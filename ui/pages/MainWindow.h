@@ -12,6 +12,7 @@ class QMenu;
 
 namespace ui {
 
+class ChoiceDialog;
 class ElsewhereDialog;
 class NodesPage;
 class PracticeFrame;
@@ -33,6 +34,9 @@ public:
     void openCaseFile(const QString& path);
     /// Starts the practice cluster and opens the wizard on it.
     void startDrill(const QString& drillId);
+    /// The desk's session is about to end. While a run goes on the person is asked, where that is allowed; false: they
+    /// stay. Else the run is left as by closing the window, so that nothing more is started.
+    bool mayLogOut(bool mayAsk);
 
 public slots:
     void newCase();
@@ -64,6 +68,8 @@ private:
     void showRecord(const QString& runId);
     void beginCase(const wizard::Case& value, int page);
     void askLeave();
+    ChoiceDialog* leaveQuestion(bool logsOut);
+    void leaveRun();
 
     WizardServices& m_services;
     CaseSession m_session;
@@ -78,7 +84,7 @@ private:
     QAction* m_print = nullptr;
     QList<QAction*> m_beginners; ///< entries that leave what is open
     QPointer<ElsewhereDialog> m_elsewhere;
-    bool m_leaving = false;
+    bool m_leaving = false; ///< the run that is open was left
 };
 
 } // namespace ui
