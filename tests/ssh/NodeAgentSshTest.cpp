@@ -12,6 +12,9 @@
 
 #include <atomic>
 #include <csignal>
+#include <functional>
+#include <limits>
+#include <utility>
 
 using namespace backend;
 
@@ -23,6 +26,7 @@ private slots:
     void wholeLifeOfATask();
     void followingEndsAndTheSessionGoesOn();
     void cutConnectionsLoseAndRepeatNothing();
+    void outputAtFullSpeedSurvivesEveryCut();
 
 private:
     std::unique_ptr<LibsshSession> connected();
@@ -42,8 +46,12 @@ public:
     {
         received += bytes.size();
         good = m_spool.append(offset, bytes).ok();
+        if (cut && received >= cutAt)
+            std::exchange(cut, {})();
         return good && received < stopAt;
     }
+    std::function<void()> cut; ///< called once, when so much was received
+    qint64 cutAt = std::numeric_limits<qint64>::max();
     qint64 received = 0;
     qint64 stopAt = std::numeric_limits<qint64>::max();
     bool good = true;
@@ -182,6 +190,59 @@ void NodeAgentSshTest::cutConnectionsLoseAndRepeatNothing()
     while ((*reader)->refresh(1 << 20)) {
     }
     QCOMPARE((*reader)->lines(0, 2000), expected);
+}
+
+/// Output as fast as it goes, numbered so that no byte can be missing or come twice unseen; the connection is killed
+/// after some of it, again and again, and every tenth time the desk is a new program. ROLLBACK_KILLS: how often.
+void NodeAgentSshTest::outputAtFullSpeedSurvivesEveryCut()
+{
+    const int wanted =
+        qEnvironmentVariableIsSet("ROLLBACK_KILLS") ? qEnvironmentVariableIntValue("ROLLBACK_KILLS") : 20;
+    constexpr int share = 1024 * 1024; // of the output, for each cut; used up at most to a quarter
+    const TaskKey key{4, 1};
+    const QString path = m_server.file(QStringLiteral("four.spool"));
+    const QByteArray script = "seq 1000000 " + QByteArray::number(1000000 + wanted * (share / 8));
+    QRandomGenerator random(4711);
+    std::unique_ptr<OutputSpool> spool;
+    std::optional<TaskStatus> ended;
+    int cuts = 0;
+    for (int round = 0; round <= wanted && !ended; ++round) {
+        const auto session = connected();
+        QVERIFY(session);
+        NodeAgent agent(*session, run);
+        QVERIFY(agent.hello().ok() && agent.lock(owner()).ok());
+        if (round == 0)
+            QVERIFY(agent.start(key, launching(script)).ok());
+        if (round % 10 == 0) {
+            spool.reset();
+            auto opened = OutputSpool::open(path, std::make_shared<Redactor>());
+            QVERIFY(opened);
+            spool = std::move(*opened);
+            QVERIFY(spool->begin(key.task, key.attempt).ok());
+        }
+        SpoolSink sink(*spool);
+        if (cuts < wanted) {
+            sink.cutAt = random.bounded(share / 4);
+            sink.cut = [this] {
+                for (const qint64 pid : m_server.connectionPids())
+                    ::kill(static_cast<pid_t>(pid), SIGKILL);
+            };
+        }
+        const auto status = agent.follow(key, spool->rawEnd(key.task, key.attempt), sink);
+        QVERIFY(sink.good);
+        if (status)
+            ended = *status;
+        else
+            ++cuts;
+    }
+    QVERIFY(ended);
+    QCOMPARE(ended->phase, TaskPhase::Ended);
+    QVERIFY(spool->end().ok());
+    qInfo("%d connections killed in %lld bytes", cuts, static_cast<long long>(ended->rawBytes));
+    QCOMPARE(cuts, wanted);
+    QCOMPARE(ended->exitCode, 0);
+    QCOMPARE(spool->rawEnd(key.task, key.attempt), ended->rawBytes);
+    QCOMPARE(QString::fromLatin1(spool->storedSha256(key.task, key.attempt)), ended->rawSha256);
 }
 
 QTEST_GUILESS_MAIN(NodeAgentSshTest)
