@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace backend {
 
 namespace {
@@ -121,11 +123,19 @@ std::optional<SimTraceEntry> RecordingWorld::remembered()
 
 void RecordingWorld::remember(const SimTraceEntry& entry)
 {
+    if (m_runs) // its place is behind what runs; what that reads is part of its answer
+        m_writtenMeanwhile.append(entry);
+    else
+        append({entry});
+}
+
+void RecordingWorld::append(const QList<SimTraceEntry>& entries)
+{
     if (m_task.stop->requested()) // it may have been broken off half-way
         return;
     {
         const std::lock_guard held(m_task.mutex);
-        m_task.trace.append(entry);
+        m_task.trace.append(entries);
     }
     m_cluster.save();
 }
@@ -141,8 +151,10 @@ int RecordingWorld::run(ShCall& call)
     ShCall kept = call;
     kept.out = std::make_shared<KeepingOutput>(call.out, false, entry);
     kept.err = std::make_shared<KeepingOutput>(call.err, true, entry);
+    m_runs = true;
     entry->status = m_world.run(kept);
-    remember(*entry);
+    m_runs = false;
+    append(QList<SimTraceEntry>{*entry} + std::exchange(m_writtenMeanwhile, {}));
     return entry->status;
 }
 
@@ -180,7 +192,8 @@ std::optional<QByteArray> RecordingWorld::read(const QByteArray& path, int uid)
     if (const auto entry = remembered())
         return entry->status < 0 ? std::nullopt : std::optional<QByteArray>(entry->data);
     const auto found = m_world.read(path, uid);
-    remember({found ? 0 : -1, found.value_or(QByteArray()), {}});
+    if (!m_runs)
+        remember({found ? 0 : -1, found.value_or(QByteArray()), {}});
     return found;
 }
 

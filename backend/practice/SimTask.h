@@ -58,12 +58,15 @@ public:
 private:
     std::optional<SimTraceEntry> remembered();
     void remember(const SimTraceEntry& entry);
+    void append(const QList<SimTraceEntry>& entries);
 
     ShWorld& m_world;
     SimulatedCluster& m_cluster;
     SimTask& m_task;
     qsizetype m_at = 0;
     qsizetype m_known = 0;
+    bool m_runs = false;                     ///< a program, whose output may go into files
+    QList<SimTraceEntry> m_writtenMeanwhile; ///< by the program that runs
 };
 
 } // namespace backend

@@ -149,6 +149,7 @@ private slots:
     void fiveNodesAtOnce();
     void cutConnectionIsFollowedAgain();
     void restartedClusterGoesOnWithARunningTask();
+    void restartedClusterGoesOnBehindWhatWentIntoFiles();
     void strangerIsRefused();
     void keepsTheLockContract();
 };
@@ -440,6 +441,34 @@ void PracticeClusterTest::restartedClusterGoesOnWithARunningTask()
     const auto ended = first.agent->follow({1, 1}, 0, log);
     QVERIFY(ended);
     QCOMPARE(log.text, QByteArray("made\n/root/once\ngone\n")); // mkdir ran once only
+    QCOMPARE(ended->exitCode, 0);
+}
+
+/// What a program writes into a file while it runs stands behind it in what is remembered, as it is asked again.
+void PracticeClusterTest::restartedClusterGoesOnBehindWhatWentIntoFiles()
+{
+    QTemporaryDir folder;
+    PracticeOptions options;
+    options.statePath = folder.filePath(QStringLiteral("practice"));
+    auto practice = cluster(options);
+    {
+        Desk first(*practice, QStringLiteral("server-1"));
+        QCOMPARE(first.open(), QString());
+        TaskLaunch launch;
+        launch.script = "uname -n >/root/a\ncat /root/a >/root/b\ncat /root/b >/root/c\ntouch /root/waits\nsleep 200\n"
+                        "ls -d /root/c\ncat /root/c\n";
+        QVERIFY(first.agent->start({1, 1}, launch));
+        QTRY_VERIFY(practice->fileContent(QStringLiteral("server-1"), QStringLiteral("/root/waits")).has_value());
+        QTest::qWait(100);
+    }
+    practice.reset();
+    practice = cluster(options);
+    Desk first(*practice, QStringLiteral("server-1"));
+    QCOMPARE(first.open(2), QString());
+    Log log;
+    const auto ended = first.agent->follow({1, 1}, 0, log);
+    QVERIFY(ended);
+    QCOMPARE(log.text, QByteArray("/root/c\nserver-1\n"));
     QCOMPARE(ended->exitCode, 0);
 }
 
