@@ -3868,6 +3868,10 @@ bekannt: %2</translation>
         <translation>Kein Weg führt zu %1.</translation>
     </message>
     <message>
+        <source>The connection to %1 has ended.</source>
+        <translation>Die Verbindung zu %1 ist beendet.</translation>
+    </message>
+    <message>
         <source>The secret %1 was not given.</source>
         <translation>Das Geheimnis %1 wurde nicht angegeben.</translation>
     </message>

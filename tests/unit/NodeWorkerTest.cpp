@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <utility>
 
 using namespace wizard;
@@ -49,6 +50,7 @@ public:
         case Verb::Start:
         case Verb::Status:
             output.out(agent::formatReply(agent::statusReply(command->verb, status())));
+            m_open = command->verb != Verb::Start || !endsAfterStart;
             break;
         case Verb::Follow:
             follow(*command, output);
@@ -65,6 +67,8 @@ public:
     Result<void> get(const QByteArray&, qint64, OutputSink&) override { return {}; }
     void close() override { m_open = false; }
     void interrupt() override { m_open = false; }
+
+    bool endsAfterStart = false; ///< the connection, with the answer to a start
 
 private:
     static TaskStatus status()
@@ -89,7 +93,7 @@ private:
     }
 
     std::function<void()> m_during;
-    bool m_open = false;
+    std::atomic<bool> m_open = false;
 };
 
 } // namespace
@@ -134,6 +138,48 @@ private slots:
         QCOMPARE(end.kind, NodeReport::Kind::Ended);
         QCOMPARE(end.storedBytes, kLog.size());
         QVERIFY(end.answers.found.contains("done"));
+    }
+
+    void aConnectionThatEndsUnseenIsTold_data()
+    {
+        QTest::addColumn<bool>("afterStart");
+        QTest::newRow("between the start and following") << true;
+        QTest::newRow("while nobody asks anything") << false;
+    }
+
+    /// The run goes by what it was told: a node that it takes for connected is never connected again.
+    void aConnectionThatEndsUnseenIsTold()
+    {
+        QFETCH(bool, afterStart);
+        const QTemporaryDir folder;
+        EndingNode* node = nullptr;
+        QSemaphore connected, lost;
+        WorkerSurroundings around;
+        around.runId = "run-1";
+        around.spoolPath = folder.filePath("node.spool");
+        around.makeSession = [&](const CaseNode&) {
+            auto made = std::make_unique<EndingNode>([] {});
+            made->endsAfterStart = afterStart;
+            node = made.get();
+            return made;
+        };
+        around.report = [&](const NodeReport& report) {
+            if (report.kind == NodeReport::Kind::Up)
+                connected.release();
+            if (report.kind == NodeReport::Kind::Lost)
+                lost.release();
+        };
+        NodeWorker worker(CaseNode(), around);
+        worker.send(command(NodeCommand::Kind::Connect));
+        QVERIFY(connected.tryAcquire(1, 20000));
+        if (!afterStart)
+            node->close();
+        NodeCommand next = command(afterStart ? NodeCommand::Kind::Start : NodeCommand::Kind::Probe);
+        next.key = {1, 1};
+        worker.send(next);
+        QVERIFY(lost.tryAcquire(1, 5000));
+        worker.send(command(NodeCommand::Kind::Probe));
+        QVERIFY2(!lost.tryAcquire(1, 200), "it is told once");
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace wizard {
 
 namespace {
@@ -63,8 +65,10 @@ void NodeWorker::handle(const NodeCommand& command)
     if (command.kind == NodeCommand::Kind::Connect)
         return connect(command);
     // Without a session nothing can be answered; the run asks again when the node is back.
-    if (!m_session || !m_session->isOpen() || !m_agent)
+    if (!m_session || !m_agent)
         return;
+    if (!m_session->isOpen())
+        return lost(endedUnseen());
     switch (command.kind) {
     case NodeCommand::Kind::Probe:
         return probe(command);
@@ -101,10 +105,19 @@ NodeReport NodeWorker::answerTo(const NodeCommand& command, NodeReport::Kind kin
     return report;
 }
 
+/// The connection ended while nobody waited for an answer. Whoever is not told of it waits for ever.
+backend::Error NodeWorker::endedUnseen() const
+{
+    return {QStringLiteral("session.lost"), tr("The connection to %1 has ended.").arg(m_node.name), {}, {}};
+}
+
+/// Told once for each time the node was up.
 void NodeWorker::lost(const backend::Error& error)
 {
     if (m_session)
         m_session->close();
+    if (!std::exchange(m_up, false))
+        return;
     NodeReport report;
     report.kind = NodeReport::Kind::Lost;
     report.node = m_node.name;
@@ -130,6 +143,7 @@ bool NodeWorker::isLost(const backend::Error& error)
 void NodeWorker::connect(const NodeCommand& command)
 {
     NodeReport report = answerTo(command, NodeReport::Kind::NotUp);
+    m_up = false;
     m_agent.reset();
     {
         auto session = m_around.makeSession(m_node);
@@ -159,6 +173,7 @@ void NodeWorker::connect(const NodeCommand& command)
     report.kind = NodeReport::Kind::Up;
     report.hello = *hello;
     report.hostKey = m_session->hostKey();
+    m_up = true;
     tell(report);
 }
 

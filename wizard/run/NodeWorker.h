@@ -48,6 +48,7 @@ private:
     NodeReport answerTo(const NodeCommand& command, NodeReport::Kind kind) const;
     void tell(const NodeReport& report) { m_around.report(report); }
     void lost(const backend::Error& error);
+    backend::Error endedUnseen() const;
     /// Reports the loss and gives true when the error says that nothing is known any more.
     bool isLost(const backend::Error& error);
 
@@ -74,7 +75,8 @@ private:
     std::unique_ptr<backend::NodeAgent> m_agent;
     std::unique_ptr<backend::OutputSpool> m_spool;
     std::unique_ptr<backend::SpoolReader> m_reader;
-    int m_epoch = 1; ///< of the lock
+    int m_epoch = 1;   ///< of the lock
+    bool m_up = false; ///< the run was told so, and has not been told otherwise
     std::atomic<bool> m_quit = false;
     std::thread m_thread;
 };

@@ -133,6 +133,8 @@ void NodeWorker::followToEnd(const NodeCommand& command, FollowSink& sink)
         while (const auto other = m_queue.takeFirst([](const NodeCommand& c) { return !waitsForTaskEnd(c); }))
             handle(*other);
     }
+    if (!m_session->isOpen())
+        lost(endedUnseen());
 }
 
 /// It runs, but nothing is known of it.
