@@ -4,7 +4,7 @@
 . "$HERE/lib/node.sh"
 canaries() { python3 "$HERE/../support/canaries.py" "$WORK/canaries" "$@"; }
 # What RKE2 keeps of its own configuration, and the safety copies of it.
-OWN_FILES='^server-.:/(etc/rancher/rke2/|etc/default/rke2-server$|var/lib/rancher/rke2/|root/rke2-rollback-)'
+OWN_FILES='^(server|agent)-.:/(etc/rancher/rke2/|etc/default/rke2-server$|var/lib/rancher/rke2/|root/rke2-rollback-)'
 canary() { printf %s "$2" | canaries add "$1" "${@:3}"; } # $1 name, $2 secret, then where it may lie: regular expressions of NODE:PATH
 
 watch_canaries() {
