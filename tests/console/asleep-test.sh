@@ -5,15 +5,24 @@
 LIMIT=240
 call practice docker-single-node --auto --speed 20 &
 playing=$!
-for ((tries = 600; tries > 0; tries--)); do
-    grep -qs '"type":"task-started"' "$STATE"/runs/*/journal.ndjson && break
+program_of() {
+    pgrep -f -- "$ROLLBACKCTL practice docker-single-node .*$STATE" | while read -r pid; do
+        [ "$(readlink "/proc/$pid/exe")" != "$ROLLBACKCTL" ] || echo "$pid"
+    done
+}
+runs_a_step() { tail -qn 1 "$STATE"/runs/*/journal.ndjson 2>/dev/null | grep -q '"type":"task-started"'; }
+# Held while a step has run for a while and has not ended: a held program cannot write that it has.
+for ((tries = 1200; tries > 0; tries--)); do
     sleep 0.05
+    runs_a_step || continue
+    sleep 0.2
+    program=$(program_of)
+    kill -STOP "$program"
+    sleep 0.1
+    runs_a_step && break
+    kill -CONT "$program"
 done
 check "a step runs" test $tries -gt 0
-program=$(pgrep -f -- "$ROLLBACKCTL practice docker-single-node .*$STATE" | while read -r pid; do
-    [ "$(readlink "/proc/$pid/exe")" != "$ROLLBACKCTL" ] || echo "$pid"
-done)
-kill -STOP "$program"
 sleep 16
 kill -CONT "$program"
 wait $playing

@@ -132,15 +132,20 @@ void RunEngine::Private::loop(const std::function<void()>& begin)
 {
     begin();
     QDateTime lastSeen = QDateTime::currentDateTimeUtc(); // the machine's: a steady clock sleeps along with it
-    while (!core->isOver()) {
+    const auto noticeAbsence = [this, &lastSeen] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         if (lastSeen.msecsTo(now) >= kNoticedAbsenceMs)
             core->wasAway(lastSeen, now);
         lastSeen = now;
+    };
+    while (!core->isOver()) {
+        noticeAbsence();
         const qint64 wakeAt = core->wakeAtMs();
         const qint64 pause =
             wakeAt < 0 ? kLongestPauseMs : qBound<qint64>(1, wakeAt - around.clock->monotonicMs(), kLongestPauseMs);
-        for (auto input = inputs.popWithin(pause); input; input = inputs.popWithin(0))
+        auto input = inputs.popWithin(pause);
+        noticeAbsence(); // before anything is taken in that came meanwhile: else it would seem that nothing was running
+        for (; input; input = inputs.popWithin(0))
             takeIn(*input);
         core->tick();
     }
