@@ -91,7 +91,7 @@ on server-1 cat $SNAPSHOTS/nightly.zip > "$WORK/nightly.zip"
 sum=$(sha256sum < "$WORK/nightly.zip" | cut -d' ' -f1)
 warnings=(data-after-snapshot cluster-removed state-rewritten no-host-keys rke-release two-clusters)
 
-unseen() { ! grep -rlaF -- "$secret" "$WORK/state" "$WORK"/run.log; }
+unseen() { ! printf '%s\n' "$secret" | grep -rlaF -f - "$WORK/state" "$WORK"/run.log; }
 
 # ------------------------------------------------------------------------------------------------ a new machine, with its profile
 prepare_profile() {
