@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <utility>
 
@@ -278,10 +279,14 @@ bool concerns(const PlannedWarning& warning, const PlannedTask& task, const QStr
            (node.isEmpty() || node == task.executor || node == task.subject);
 }
 
-/// Each task keeps the ids that bite there. A warning whose step this case does not have stands at the plan's head.
+/// Each task keeps the ids that bite there. A warning whose step this case does not have stands at the first step that
+/// declares it, else at the plan's head.
 void anchorWarnings(Plan& plan)
 {
     QStringList anchored;
+    QSet<QString> steps;
+    for (const PlannedTask& task : plan.tasks)
+        steps << task.step;
     for (PlannedTask& task : plan.tasks) {
         const QStringList declared = std::exchange(task.warnings, {});
         for (PlannedWarning& warning : plan.warnings) {
@@ -289,7 +294,7 @@ void anchorWarnings(Plan& plan)
                 continue;
             task.warnings << warning.id;
             anchored << warning.id;
-            if (warning.step.isEmpty())
+            if (!steps.contains(warning.step))
                 warning.step = task.step;
         }
     }
