@@ -1111,6 +1111,26 @@ bekannt: %2</translation>
         <source>The nodes have their new addresses.</source>
         <translation>Die Knoten haben ihre neuen Adressen.</translation>
     </message>
+    <message>
+        <source>A node of the file has no address on a line of its own.</source>
+        <translation>Ein Knoten der Datei hat keine Adresse in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Several nodes of the file are this machine: %1.</source>
+        <translation>Mehrere Knoten der Datei sind diese Maschine: %1.</translation>
+    </message>
+    <message>
+        <source>The file has one node: %1.</source>
+        <translation>Die Datei hat einen Knoten: %1.</translation>
+    </message>
+    <message>
+        <source>The file has all its nodes.</source>
+        <translation>Die Datei hat alle ihre Knoten.</translation>
+    </message>
+    <message>
+        <source>rke-target-node needs the addresses of a machine and the action comment or restore.</source>
+        <translation>rke-target-node braucht die Adressen einer Maschine und die Aktion comment oder restore.</translation>
+    </message>
 </context>
 <context>
     <name>FactRows</name>

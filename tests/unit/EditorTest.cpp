@@ -185,6 +185,48 @@ private slots:
         QCOMPARE(edit("rke-cluster-nodes", "nodes:\n- address: a\n\tuser: x\n", {{"replace", "a=b"}}).error().code,
                  QStringLiteral("edit.content"));
     }
+
+    void oneNodeOfAClusterFileStays()
+    {
+        const QByteArray before = "# c\nnodes:\n  # first\n  - address: 1.1.1.1\n    user: x\n    role:\n      - etcd\n"
+                                  "  # second\n  - address: \"2.2.2.2\"\n    internal_address: 9.9.9.2\n\n"
+                                  "    role:\n      - etcd\n\nservices:\n  etcd:\n    address: 1.1.1.1\n";
+        const QByteArray mark = "# rollback-wizard other node: ";
+        const QByteArray after = "# c\nnodes:\n  # first\n" + mark + "  - address: 1.1.1.1\n" + mark + "    user: x\n" +
+                                 mark + "    role:\n" + mark +
+                                 "      - etcd\n  # second\n  - address: \"2.2.2.2\"\n    internal_address: 9.9.9.2\n\n"
+                                 "    role:\n      - etcd\n\nservices:\n  etcd:\n    address: 1.1.1.1\n";
+        for (const char* name : {"2.2.2.2", "5.5.5.5, 9.9.9.2"}) {
+            const auto out = edit("rke-target-node", before, {{"addresses", name}, {"action", "comment"}});
+            QVERIFY(out.ok() && out->changed);
+            QCOMPARE(out->content, after);
+            QCOMPARE(out->diff.size(), 8);
+            QVERIFY(out->meaning.contains("2.2.2.2"));
+        }
+        const auto again = edit("rke-target-node", after, {{"addresses", "2.2.2.2"}, {"action", "comment"}});
+        QVERIFY(again.ok() && !again->changed);
+        const auto back = edit("rke-target-node", after, {{"addresses", "2.2.2.2"}, {"action", "restore"}});
+        QVERIFY(back.ok() && back->changed);
+        QCOMPARE(back->content, before);
+        const auto flat = edit("rke-target-node", "nodes:\n- address: a\n  role: [etcd]\n- address: b\nx: 1\n",
+                               {{"addresses", "b"}, {"action", "comment"}});
+        QVERIFY(flat.ok());
+        QCOMPARE(flat->content, "nodes:\n" + mark + "- address: a\n" + mark + "  role: [etcd]\n- address: b\nx: 1\n");
+    }
+
+    void oneNodeThatCannotBeToldIsRefused()
+    {
+        const QByteArray file = "nodes:\n- address: a\n- address: b\n  hostname_override: c\n";
+        const auto code = [](const QByteArray& content, const char* addresses, const char* action) {
+            return edit("rke-target-node", content, {{"addresses", addresses}, {"action", action}}).error().code;
+        };
+        QCOMPARE(code(file, "d", "comment"), QStringLiteral("edit.content"));
+        QCOMPARE(code(file, "a, c", "comment"), QStringLiteral("edit.content"));
+        QCOMPARE(code("nodes:\n- {address: a}\n- address: b\n", "b", "comment"), QStringLiteral("edit.content"));
+        QCOMPARE(code("nodes:\n- address: a\n\tuser: x\n", "a", "comment"), QStringLiteral("edit.content"));
+        QCOMPARE(code(file, "", "comment"), QStringLiteral("edit.parameter"));
+        QCOMPARE(code(file, "a", "remove"), QStringLiteral("edit.parameter"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EditorTest)

@@ -2,6 +2,7 @@
 
 #include "wizard/editors/Rke2ConfigKey.h"
 #include "wizard/editors/RkeClusterNodes.h"
+#include "wizard/editors/RkeTargetNode.h"
 #include "wizard/editors/YamlKey.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ const QMap<QString, Edit>& editors()
 {
     static const QMap<QString, Edit> table = {{QStringLiteral("rke2-config-key"), editRke2ConfigKey},
                                               {QStringLiteral("rke-cluster-nodes"), editRkeClusterNodes},
+                                              {QStringLiteral("rke-target-node"), editRkeTargetNode},
                                               {QStringLiteral("yaml-key"), editYamlKey}};
     return table;
 }
