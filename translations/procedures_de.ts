@@ -3666,6 +3666,22 @@
         <source>The look after the clean-up finds a definition of cluster-api. It is looked at again until nothing is left.</source>
         <translation>Der Blick nach dem Entfernen findet eine Definition von cluster-api. Es wird noch einmal nachgesehen, bis nichts übrig ist.</translation>
     </message>
+    <message>
+        <source>An RKE cluster of the 0.1 line on new machines</source>
+        <translation>Ein RKE-Cluster der Reihe 0.1 auf neuen Maschinen</translation>
+    </message>
+    <message>
+        <source>Three machines of a cluster of RKE 0.1.20 are lost and have successors with other addresses, which were used before. One machine is restored first, the others are added.</source>
+        <translation>Drei Maschinen eines Clusters von RKE 0.1.20 sind verloren und haben Nachfolger mit anderen Adressen, die vorher benutzt wurden. Zuerst wird eine Maschine wiederhergestellt, die anderen kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>A copy of an earlier attempt</source>
+        <translation>Eine Kopie aus einem früheren Versuch</translation>
+    </message>
+    <message>
+        <source>The workstation still has a copy of the cluster file from an earlier attempt. It is kept in the folder of the run, and a new one is made.</source>
+        <translation>Auf dem Arbeitsplatz liegt noch eine Kopie der Cluster-Datei aus einem früheren Versuch. Sie bleibt im Ordner des Laufs erhalten, und eine neue wird gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>rancher-backup</name>
@@ -7444,14 +7460,6 @@
         <translation>Rancher kommt mit etcd zurück. „rke up“ würde das Image anwenden, das in diesem Abschnitt steht.</translation>
     </message>
     <message>
-        <source>Prove snapshot and bundle on every etcd node</source>
-        <translation>Snapshot und Bündel auf jedem etcd-Knoten nachweisen</translation>
-    </message>
-    <message>
-        <source>A wrong name or a damaged file is found before etcd is removed, on every etcd node.</source>
-        <translation>Ein falscher Name oder eine beschädigte Datei fällt auf, bevor etcd entfernt wird, auf jedem etcd-Knoten.</translation>
-    </message>
-    <message>
         <source>Nothing may lie between this step and the restore.</source>
         <translation>Zwischen diesem Schritt und der Wiederherstellung darf nichts liegen.</translation>
     </message>
@@ -7875,17 +7883,17 @@
         <source>Restore the snapshot in the Rancher that manages this cluster.</source>
         <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
     </message>
+    <message>
+        <source>Prove snapshot and bundle</source>
+        <translation>Snapshot und Bündel nachweisen</translation>
+    </message>
+    <message>
+        <source>A wrong name or a damaged file is found before etcd is removed.</source>
+        <translation>Ein falscher Name oder eine beschädigte Datei fällt auf, bevor etcd entfernt wird.</translation>
+    </message>
 </context>
 <context>
     <name>rke-restore-new-nodes</name>
-    <message>
-        <source>Restore an RKE cluster to new or cleaned nodes (RKE 0.2.0 and later)</source>
-        <translation>RKE-Cluster auf neuen oder geleerten Knoten wiederherstellen (RKE 0.2.0 und neuer)</translation>
-    </message>
-    <message>
-        <source>Builds the local RKE cluster, and the Rancher on it, from an etcd snapshot on machines that replace lost ones, or on the old machines after they were cleaned. The nodes of the case are the machines on which the cluster is to run afterwards.</source>
-        <translation>Baut den lokalen RKE-Cluster und das Rancher darauf aus einem etcd-Snapshot auf Maschinen auf, die verlorene ersetzen, oder auf den alten Maschinen, nachdem sie bereinigt wurden. Die Knoten des Falls sind die Maschinen, auf denen der Cluster danach laufen soll.</translation>
-    </message>
     <message>
         <source>Cluster file of RKE</source>
         <translation>Cluster-Datei von RKE</translation>
@@ -8093,22 +8101,6 @@
     <message>
         <source>The state file lies beside the cluster file</source>
         <translation>Die Statusdatei liegt neben der Cluster-Datei</translation>
-    </message>
-    <message>
-        <source>RKE is of this procedure</source>
-        <translation>RKE gehört zu diesem Verfahren</translation>
-    </message>
-    <message>
-        <source>v0.2.0 or later</source>
-        <translation>v0.2.0 oder später</translation>
-    </message>
-    <message>
-        <source>RKE of the 0.1 line restores one machine first and then adds the others with a growing cluster file. That is not offered here.</source>
-        <translation>RKE der Reihe 0.1 stellt zuerst eine Maschine wieder her und fügt dann die anderen mit einer wachsenden Cluster-Datei hinzu. Das wird hier nicht angeboten.</translation>
-    </message>
-    <message>
-        <source>Where the old machines can still be used, roll back on them (rke-legacy-rollback). Else by hand: bring snapshot and pki.bundle.tar.gz to one machine, restore with a copy of the cluster file that names this machine alone and has no addons, run &quot;rke up&quot;, delete the old nodes, restart the machine, then add the others and run &quot;rke up&quot; again.</source>
-        <translation>Wo die alten Maschinen noch zu gebrauchen sind, auf ihnen zurückrollen (rke-legacy-rollback). Sonst von Hand: Snapshot und pki.bundle.tar.gz auf eine Maschine bringen, mit einer Kopie der Cluster-Datei wiederherstellen, die nur diese Maschine nennt und keine addons hat, „rke up“ ausführen, die alten Knoten löschen, die Maschine neu starten, dann die anderen hinzufügen und noch einmal „rke up“ ausführen.</translation>
     </message>
     <message>
         <source>${desk.files.state}</source>
@@ -8667,10 +8659,6 @@
         <translation>Die Prüfsumme wird auf beiden Seiten genommen, und die Datei behält ihren Namen; eine Zip-Datei mit anderem Namen kann nicht wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>RKE gives it to the other etcd nodes by itself.</source>
-        <translation>RKE gibt ihn selbst an die anderen etcd-Knoten weiter.</translation>
-    </message>
-    <message>
         <source>Copy the snapshot to the first etcd node</source>
         <translation>Snapshot auf den ersten etcd-Knoten kopieren</translation>
     </message>
@@ -8811,10 +8799,6 @@
         <translation>Das Programm ändert die Adressen und sonst nichts; die alten Zeilen bleiben als Kommentare. Das Beispiel der Dokumente enthält Tabulatoren und ist kein YAML.</translation>
     </message>
     <message>
-        <source>The file keeps its name, because the state file belongs to that name.</source>
-        <translation>Die Datei behält ihren Namen, weil die Statusdatei zu diesem Namen gehört.</translation>
-    </message>
-    <message>
         <source>Confirm the changed cluster file</source>
         <translation>Geänderte Cluster-Datei bestätigen</translation>
     </message>
@@ -8909,10 +8893,6 @@
     <message>
         <source>Every node that is left is Ready</source>
         <translation>Jeder verbleibende Knoten ist Ready</translation>
-    </message>
-    <message>
-        <source>Only what is NotReady after every node of the cluster file became Ready. RKE removes most of them itself.</source>
-        <translation>Nur was NotReady ist, nachdem jeder Knoten der Cluster-Datei Ready wurde. Die meisten entfernt RKE selbst.</translation>
     </message>
     <message>
         <source>Pods of the old machines are then made anew.</source>
@@ -9265,6 +9245,362 @@
     <message>
         <source>Restore the snapshot in the Rancher that manages this cluster.</source>
         <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>Restore an RKE cluster to new or cleaned nodes</source>
+        <translation>RKE-Cluster auf neuen oder bereinigten Knoten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Builds the local RKE cluster, and the Rancher on it, from an etcd snapshot on machines that replace lost ones, or on the old machines after they were cleaned. The nodes of the case are the machines on which the cluster is to run afterwards. RKE of the 0.1 line restores the first etcd node alone, from a copy of the cluster file; the other machines are added afterwards.</source>
+        <translation>Baut den lokalen RKE-Cluster und das Rancher darauf aus einem etcd-Snapshot auf Maschinen auf, die verlorene ersetzen, oder auf den alten Maschinen, nachdem sie bereinigt wurden. Die Knoten des Falls sind die Maschinen, auf denen der Cluster danach laufen soll. RKE der Reihe 0.1 stellt den ersten etcd-Knoten allein wieder her, mit einer Kopie der Cluster-Datei; die anderen Maschinen kommen danach hinzu.</translation>
+    </message>
+    <message>
+        <source>Certificate bundle</source>
+        <translation>Zertifikatsbündel</translation>
+    </message>
+    <message>
+        <source>On this machine; only for RKE 0.1. RKE saved it beside the snapshot. Empty when it already lies on the first etcd node.</source>
+        <translation>Auf diesem Rechner; nur für RKE 0.1. RKE hat es neben dem Snapshot gesichert. Leer, wenn es schon auf dem ersten etcd-Knoten liegt.</translation>
+    </message>
+    <message>
+        <source>RKE saves the certificates with the snapshot</source>
+        <translation>RKE sichert die Zertifikate mit dem Snapshot</translation>
+    </message>
+    <message>
+        <source>v0.1.8 or later</source>
+        <translation>v0.1.8 oder später</translation>
+    </message>
+    <message>
+        <source>RKE 0.1.7 writes no certificate bundle, and new or cleaned machines have no certificates. RKE before that knows no snapshots.</source>
+        <translation>RKE 0.1.7 schreibt kein Zertifikatsbündel, und neue oder bereinigte Maschinen haben keine Zertifikate. Ältere RKE-Versionen kennen keine Snapshots.</translation>
+    </message>
+    <message>
+        <source>Roll back on machines that still have the certificates of the cluster (rke-legacy-rollback).</source>
+        <translation>Auf Maschinen zurückrollen, die die Zertifikate des Clusters noch haben (rke-legacy-rollback).</translation>
+    </message>
+    <message>
+        <source>The first etcd node can run the cluster alone</source>
+        <translation>Der erste etcd-Knoten kann den Cluster allein betreiben</translation>
+    </message>
+    <message>
+        <source>etcd, controlplane and worker</source>
+        <translation>etcd, controlplane und worker</translation>
+    </message>
+    <message>
+        <source>not all three roles</source>
+        <translation>nicht alle drei Rollen</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 restores one machine first, and builds the cluster up on it alone.</source>
+        <translation>RKE 0.1 stellt zuerst eine Maschine wieder her und baut den Cluster auf ihr allein auf.</translation>
+    </message>
+    <message>
+        <source>Take a machine with all three roles as the first etcd node of the case, and give it these roles in the cluster file.</source>
+        <translation>Eine Maschine mit allen drei Rollen als ersten etcd-Knoten des Falls nehmen und ihr diese Rollen auch in der Cluster-Datei geben.</translation>
+    </message>
+    <message>
+        <source>Nothing of the old cluster runs on this machine</source>
+        <translation>Auf dieser Maschine läuft nichts vom alten Cluster</translation>
+    </message>
+    <message>
+        <source>no container of RKE</source>
+        <translation>kein Container von RKE</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 leaves these containers as they are, and they belong to the cluster that was lost.</source>
+        <translation>RKE 0.1 lässt diese Container, wie sie sind, und sie gehören zu dem Cluster, der verloren ging.</translation>
+    </message>
+    <message>
+        <source>Have the machines cleaned (input &quot;The machines were used before and are cleaned&quot;).</source>
+        <translation>Die Maschinen bereinigen lassen (Eingabe „Die Maschinen waren schon in Gebrauch und werden bereinigt“).</translation>
+    </message>
+    <message>
+        <source>The snapshot is not zipped</source>
+        <translation>Der Snapshot ist nicht gezippt</translation>
+    </message>
+    <message>
+        <source>a file without .zip</source>
+        <translation>eine Datei ohne .zip</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 does not unpack snapshots. A zipped one was made by RKE 0.2.5 or later.</source>
+        <translation>RKE 0.1 packt Snapshots nicht aus. Ein gezippter wurde von RKE 0.2.5 oder neuer gemacht.</translation>
+    </message>
+    <message>
+        <source>Use the procedure and the RKE that belong to this snapshot.</source>
+        <translation>Das Verfahren und das RKE benutzen, die zu diesem Snapshot gehören.</translation>
+    </message>
+    <message>
+        <source>Somebody else than RKE fetches the snapshot from S3</source>
+        <translation>Jemand anderes als RKE holt den Snapshot aus S3</translation>
+    </message>
+    <message>
+        <source>s3cmd, or a file</source>
+        <translation>s3cmd oder eine Datei</translation>
+    </message>
+    <message>
+        <source>${input.snapshot.path} in S3</source>
+        <translation>${input.snapshot.path} in S3</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 cannot read S3.</source>
+        <translation>RKE 0.1 kann S3 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Let s3cmd fetch it, or fetch the file first and choose it here.</source>
+        <translation>s3cmd ihn holen lassen, oder die Datei zuerst holen und hier wählen.</translation>
+    </message>
+    <message>
+        <source>The certificate bundle is there</source>
+        <translation>Das Zertifikatsbündel ist da</translation>
+    </message>
+    <message>
+        <source>/opt/rke/etcd-snapshots/pki.bundle.tar.gz on the first etcd node</source>
+        <translation>/opt/rke/etcd-snapshots/pki.bundle.tar.gz auf dem ersten etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>there: ${first.bundle.there}</source>
+        <translation>vorhanden: ${first.bundle.there}</translation>
+    </message>
+    <message>
+        <source>RKE reads the certificates of the cluster from this file. Without it the restore fails after etcd was removed.</source>
+        <translation>RKE liest die Zertifikate des Clusters aus dieser Datei. Ohne sie scheitert die Wiederherstellung, nachdem etcd entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle that was saved with the snapshot to the first etcd node.</source>
+        <translation>Das mit dem Snapshot gesicherte Bündel auf den ersten etcd-Knoten kopieren.</translation>
+    </message>
+    <message>
+        <source>There is one certificate bundle</source>
+        <translation>Es gibt genau ein Zertifikatsbündel</translation>
+    </message>
+    <message>
+        <source>one on the first etcd node, or one on this machine</source>
+        <translation>eines auf dem ersten etcd-Knoten oder eines auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>The bundle of the snapshot is the one that is wanted. The one on the node would be written over.</source>
+        <translation>Gebraucht wird das Bündel des Snapshots. Das auf dem Knoten würde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Empty the input, or move /opt/rke/etcd-snapshots/pki.bundle.tar.gz of the first etcd node to another folder.</source>
+        <translation>Die Eingabe leeren, oder /opt/rke/etcd-snapshots/pki.bundle.tar.gz des ersten etcd-Knotens in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>The certificate bundle can be read</source>
+        <translation>Das Zertifikatsbündel ist lesbar</translation>
+    </message>
+    <message>
+        <source>a whole archive</source>
+        <translation>ein ganzes Archiv</translation>
+    </message>
+    <message>
+        <source>whole: ${fact.bundle.whole}</source>
+        <translation>heil: ${fact.bundle.whole}</translation>
+    </message>
+    <message>
+        <source>The restore would fail after etcd was removed.</source>
+        <translation>Die Wiederherstellung würde scheitern, nachdem etcd entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy a good bundle over it.</source>
+        <translation>Ein gutes Bündel darüberkopieren.</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 removes etcd and its data on all etcd nodes as soon as it starts, before it looks at the snapshot. There is no way back from the start of this command. Back up important data first.</source>
+        <translation>RKE 0.1 entfernt etcd und seine Daten auf allen etcd-Knoten, sobald es startet und bevor es den Snapshot ansieht. Ab dem Start dieses Befehls gibt es keinen Weg zurück. Sichern Sie vorher wichtige Daten.</translation>
+    </message>
+    <message>
+        <source>no section addons</source>
+        <translation>kein Abschnitt addons</translation>
+    </message>
+    <message>
+        <source>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</source>
+        <translation>addons: ${desk.config.addons}, rancher/rancher:${desk.config.addonsVersion}</translation>
+    </message>
+    <message>
+        <source>With &quot;rke up&quot; RKE applies this section again, and with it the Rancher image that stands there. The section is commented out before, and stays so.</source>
+        <translation>Mit „rke up“ wendet RKE diesen Abschnitt wieder an und damit das Rancher-Image, das dort steht. Der Abschnitt wird vorher auskommentiert und bleibt es.</translation>
+    </message>
+    <message>
+        <source>Write the earlier image there before the section is taken in again.</source>
+        <translation>Dort das frühere Image eintragen, bevor der Abschnitt wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Copy the cluster file</source>
+        <translation>Cluster-Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Copy and original are the same</source>
+        <translation>Kopie und Original sind gleich</translation>
+    </message>
+    <message>
+        <source>A file of that name from an earlier attempt is kept in the folder of this run.</source>
+        <translation>Eine Datei dieses Namens aus einem früheren Versuch bleibt im Ordner dieses Laufs erhalten.</translation>
+    </message>
+    <message>
+        <source>The cluster is restored by this copy, which names one machine first.</source>
+        <translation>Mit dieser Kopie, die zuerst nur eine Maschine nennt, wird der Cluster wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Take the section addons out of the cluster file</source>
+        <translation>Abschnitt addons aus der Cluster-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Its lines are commented out, so that nothing is lost.</source>
+        <translation>Seine Zeilen werden auskommentiert, so geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Rancher comes back with etcd. &quot;rke up&quot; would apply the image that stands in this section.</source>
+        <translation>Rancher kommt mit etcd zurück. „rke up“ würde das Image anwenden, das in diesem Abschnitt steht.</translation>
+    </message>
+    <message>
+        <source>From RKE 0.2.0 on RKE gives it to the other etcd nodes by itself; before that the cluster is restored on this machine alone.</source>
+        <translation>Ab RKE 0.2.0 gibt RKE ihn selbst an die anderen etcd-Knoten weiter; davor wird der Cluster auf dieser Maschine allein wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The file travels through the desk and is hashed on both ends.</source>
+        <translation>Die Datei geht über den Arbeitsplatz, und ihre Prüfsumme wird auf beiden Seiten genommen.</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 copies nothing by itself; this machine restores from its own file.</source>
+        <translation>RKE 0.1 kopiert selbst nichts; diese Maschine stellt aus ihrer eigenen Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>Bring the certificate bundle to the first etcd node</source>
+        <translation>Zertifikatsbündel auf den ersten etcd-Knoten bringen</translation>
+    </message>
+    <message>
+        <source>The bundle can be read</source>
+        <translation>Das Bündel ist lesbar</translation>
+    </message>
+    <message>
+        <source>The file is hashed on both ends.</source>
+        <translation>Die Prüfsumme der Datei wird auf beiden Seiten genommen.</translation>
+    </message>
+    <message>
+        <source>It holds the certificates of the cluster, which a new machine does not have.</source>
+        <translation>Es enthält die Zertifikate des Clusters, die eine neue Maschine nicht hat.</translation>
+    </message>
+    <message>
+        <source>The file keeps its name, because from RKE 0.2.0 on the state file belongs to that name. Before, it is the copy that was made of it.</source>
+        <translation>Die Datei behält ihren Namen, weil ab RKE 0.2.0 die Statusdatei zu diesem Namen gehört. Davor ist es die Kopie, die von ihr gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Leave one machine in the copy of the cluster file</source>
+        <translation>Eine Maschine in der Kopie der Cluster-Datei lassen</translation>
+    </message>
+    <message>
+        <source>The file has one node</source>
+        <translation>Die Datei hat einen Knoten</translation>
+    </message>
+    <message>
+        <source>The program comments the lines of the other machines out, and takes exactly these back in later.</source>
+        <translation>Das Programm kommentiert die Zeilen der anderen Maschinen aus und nimmt später genau diese wieder hinein.</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 starts the restored cluster on this machine only.</source>
+        <translation>RKE 0.1 startet den wiederhergestellten Cluster nur auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Prove snapshot and bundle</source>
+        <translation>Snapshot und Bündel nachweisen</translation>
+    </message>
+    <message>
+        <source>A wrong name or a damaged file is found before etcd is removed.</source>
+        <translation>Ein falscher Name oder eine beschädigte Datei fällt auf, bevor etcd entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing may lie between this step and the restore.</source>
+        <translation>Zwischen diesem Schritt und der Wiederherstellung darf nichts liegen.</translation>
+    </message>
+    <message>
+        <source>etcd runs on the first etcd node</source>
+        <translation>etcd läuft auf dem ersten etcd-Knoten</translation>
+    </message>
+    <message>
+        <source>Put a good snapshot and bundle on every etcd node and run the same restore again.</source>
+        <translation>Einen guten Snapshot und ein gutes Bündel auf jeden etcd-Knoten legen und dieselbe Wiederherstellung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The name is exactly that of the file, proven on every etcd node right before. &quot;rke remove&quot;, which one page asks for first, is not run; it takes away what a second attempt needs.</source>
+        <translation>Der Name ist genau der der Datei, unmittelbar davor auf jedem etcd-Knoten nachgewiesen. „rke remove“, das eine Seite zuerst verlangt, wird nicht ausgeführt; es nimmt weg, was ein zweiter Versuch braucht.</translation>
+    </message>
+    <message>
+        <source>RKE removes etcd and its data everywhere, unpacks the certificates, restores the snapshot on each node and starts etcd. Running it again is safe.</source>
+        <translation>RKE entfernt etcd und seine Daten überall, packt die Zertifikate aus, stellt den Snapshot auf jedem Knoten wieder her und startet etcd. Es darf erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Build the cluster up</source>
+        <translation>Cluster aufbauen</translation>
+    </message>
+    <message>
+        <source>Before RKE 0.2.0 the restore brings back etcd only.</source>
+        <translation>Vor RKE 0.2.0 bringt die Wiederherstellung nur etcd zurück.</translation>
+    </message>
+    <message>
+        <source>Wait until one machine is Ready, and no other</source>
+        <translation>Warten, bis eine Maschine Ready ist und keine andere</translation>
+    </message>
+    <message>
+        <source>Of all nodes one is Ready</source>
+        <translation>Von allen Knoten ist einer Ready</translation>
+    </message>
+    <message>
+        <source>The others are entries of the snapshot. Kubernetes needs some time to see that nothing answers behind them.</source>
+        <translation>Die anderen sind Einträge aus dem Snapshot. Kubernetes braucht etwas Zeit, bis es sieht, dass hinter ihnen nichts antwortet.</translation>
+    </message>
+    <message>
+        <source>Only what is NotReady after every node of the cluster file became Ready.</source>
+        <translation>Nur was NotReady ist, nachdem jeder Knoten der Cluster-Datei Ready wurde.</translation>
+    </message>
+    <message>
+        <source>Restart the restored machine</source>
+        <translation>Wiederhergestellte Maschine neu starten</translation>
+    </message>
+    <message>
+        <source>Restart this machine and wait until Docker answers there. Its network and its services begin afresh.</source>
+        <translation>Diese Maschine neu starten und warten, bis Docker dort antwortet. Ihr Netz und ihre Dienste beginnen damit von vorn.</translation>
+    </message>
+    <message>
+        <source>The machine started after RKE made its kubelet, which runs again</source>
+        <translation>Die Maschine ist gestartet, nachdem RKE ihr kubelet angelegt hat, und es läuft wieder</translation>
+    </message>
+    <message>
+        <source>Take the other machines into the copy of the cluster file</source>
+        <translation>Die anderen Maschinen in die Kopie der Cluster-Datei aufnehmen</translation>
+    </message>
+    <message>
+        <source>The copy is the cluster file from now on.</source>
+        <translation>Die Kopie ist von jetzt an die Cluster-Datei.</translation>
+    </message>
+    <message>
+        <source>Restart the components of Kubernetes</source>
+        <translation>Komponenten von Kubernetes neu starten</translation>
+    </message>
+    <message>
+        <source>The components run</source>
+        <translation>Die Komponenten laufen</translation>
+    </message>
+    <message>
+        <source>Only containers that exist on the node, one node after the other. The documented lines fail on nodes that lack one of them, and on an empty list.</source>
+        <translation>Nur Container, die es auf dem Knoten gibt, ein Knoten nach dem anderen. Die dokumentierten Zeilen scheitern auf Knoten, denen einer fehlt, und bei einer leeren Liste.</translation>
+    </message>
+    <message>
+        <source>Otherwise the components keep versions of objects that are newer than etcd.</source>
+        <translation>Sonst behalten die Komponenten Versionen von Objekten, die neuer sind als etcd.</translation>
+    </message>
+    <message>
+        <source>Cluster file and kubeconfig are kept</source>
+        <translation>Cluster-Datei und kubeconfig sind gesichert</translation>
+    </message>
+    <message>
+        <source>With RKE 0.1: the file with -restore in its name is the cluster file from now on, and so is its kube_config.</source>
+        <translation>Bei RKE 0.1: Die Datei mit -restore im Namen ist von jetzt an die Cluster-Datei, und ebenso gilt ihre kube_config.</translation>
     </message>
 </context>
 <context>

@@ -82,16 +82,18 @@ private slots:
              "k create -f \"$S/restore.yaml\"\n        effect",
              "k create -f \"$S/restore.yaml\" | tee \"$S/log\"\n        effect",
              "k create -f \"$S/restore.yaml\" | tee", "procedure.script.pipe");
-        seed("it would ask a person", "rke-legacy-rollback", "rke-legacy-rollback.yaml",
-             "    docker restart \"$c\"\n      done\n      for", "    docker exec -it \"$c\" sh\n      done\n      for",
-             "docker exec -it", "procedure.script.prompt");
+        seed("it would ask a person", "rke-legacy-rollback", "shared/rke-legacy.yaml",
+             "    docker restart \"$c\"\n          done\n          for",
+             "    docker exec -it \"$c\" sh\n          done\n          for", "docker exec -it",
+             "procedure.script.prompt");
         seed("a download goes into a shell", "rke2-etcd", "rke2-etcd.yaml",
              "      test -s \"$L\"\n      for f in \"$D\"",
              "      curl -sfL https://get.rke2.io | sh -\n      for f in \"$D\"", "curl -sfL",
              "procedure.script.fetchedShell");
-        seed("a line that the step prints itself", "rke-legacy-rollback", "rke-legacy-rollback.yaml",
-             "    verify:\n      checks:\n        - id: running\n",
-             "    verify:\n      all: [\"components restarted\"]\n      checks:\n        - id: running\n",
+        seed("a line that the step prints itself", "rke-legacy-rollback", "shared/rke-legacy.yaml",
+             "        verify:\n          checks:\n            - id: running\n",
+             "        verify:\n          all: [\"components restarted\"]\n          checks:\n            - id: "
+             "running\n",
              "components restarted\"]", "procedure.lint.ownLine");
         seed("a need that comes later", "rancher-backup", "shared/rancher-restore.yaml",
              "        needs: [create-restore]\n", "        needs: [create-restore, rancher-up]\n",
