@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// Qt's Fusion on every system, with boxes to tick and to choose that are seen on a light window too: Fusion's own
-/// outline has a contrast of 1.6:1 there, and a warning that is to be accepted must not be missed.
+/// Qt's Fusion, where it is the style in use, with boxes to tick and to choose that are seen on a light window too:
+/// Fusion's own outline has a contrast of 1.6:1 there, and a warning that is to be accepted must not be missed.
 class WizardStyle final : public QProxyStyle {
     Q_OBJECT
 

@@ -8,6 +8,27 @@
 
 namespace wizard {
 
+namespace {
+
+/// By rule. Reading a procedure takes long, and a page asks for one warning after another of the same plan.
+const QMap<QString, QString>& foundTextsOf(const QString& procedure)
+{
+    static thread_local QString known;
+    static thread_local QMap<QString, QString> texts;
+    if (known == procedure)
+        return texts;
+    known = procedure;
+    texts.clear();
+    Diagnostics diagnostics;
+    if (const auto shipped = shippedProcedure(procedure, diagnostics)) {
+        for (const ProcedureRule& rule : shipped->rules)
+            texts.insert(rule.id, rule.found.text);
+    }
+    return texts;
+}
+
+} // namespace
+
 QString foundText(const QString& procedure, const RuleFinding& finding)
 {
     RuleFinding said = finding;
@@ -22,16 +43,10 @@ QString foundText(const QString& procedure, const RuleFinding& finding)
 
 QString foundText(const Plan& plan, const PlannedWarning& warning)
 {
-    Diagnostics diagnostics;
-    const auto procedure = warning.found.isEmpty() ? std::nullopt : shippedProcedure(plan.procedure, diagnostics);
-    if (!procedure)
-        return warning.found;
-    const QString id = warning.id.section(QLatin1Char('@'), 0, 0);
-    for (const ProcedureRule& rule : procedure->rules) {
-        if (rule.id == id)
-            return filledAlike(rule.found.text, warning.found, procedureText(plan.procedure, rule.found.text));
-    }
-    return warning.found;
+    if (warning.found.isEmpty())
+        return {};
+    const QString text = foundTextsOf(plan.procedure).value(warning.id.section(QLatin1Char('@'), 0, 0));
+    return text.isEmpty() ? warning.found : filledAlike(text, warning.found, procedureText(plan.procedure, text));
 }
 
 QString filledAlike(const QString& text, const QString& filled, const QString& translated)
