@@ -14,7 +14,7 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-docker$$}
 . "$HERE/lib/desk.sh"
 . "$HERE/lib/canaries.sh"
 
-PASSWORD=bootstrap-password-of-the-lab
+PASSWORD=bootstrap-password-of-$ROLLBACK_LAB_NAME # its own: labs stand side by side, and each watches all programs of the machine
 docker() { on server-1 docker "$@"; }
 inspect() { docker inspect -f "$2" "$1"; }
 build_images() { on server-1 /usr/local/lib/lab-docker/rancher/build-images "$@" > /dev/null || die "no images"; }

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wizard;
 
 /// Every script of the shipped procedures under shellcheck and, for its syntax, under the shells of this machine.
@@ -83,6 +85,13 @@ class ProcedureScriptsTest : public QObject {
         return {process.exitCode(), QString::fromUtf8(process.readAll())};
     }
 
+    static void write(const QString& path, const char* program)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(program) > 0);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
 private slots:
     void scripts_data()
     {
@@ -137,6 +146,54 @@ private slots:
             QVERIFY2(words.contains(QLatin1String(before)) && words.indexOf(QLatin1String(before)) < image, before);
         for (const char* after : {"${fact.docker.args...}", "${value.tlsArguments...}"})
             QVERIFY2(words.indexOf(QLatin1String(after)) > image, after);
+    }
+
+    /// Arguments are read by everybody on the node: what a variable of the container holds never becomes one.
+    void valuesOfAContainerAreNoArguments()
+    {
+        Diagnostics diagnostics;
+        const auto procedure = readProcedureFile(
+            QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/docker-single-node.yaml"), diagnostics);
+        QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+        const auto probe = std::find_if(procedure->facts.begin(), procedure->facts.end(),
+                                        [](const FactProbe& one) { return one.id == QLatin1String("container"); });
+        QVERIFY(probe != procedure->facts.end());
+        const QString shell = QStandardPaths::findExecutable(QStringLiteral("dash"));
+        if (shell.isEmpty())
+            QSKIP("no POSIX shell on this machine");
+
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("docker")), R"(#!/bin/sh
+case "$*" in
+  *'image inspect'*Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\n' ;;
+  *Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\nTOKEN=tell-nobody\nHTTPS_PROXY=http://me:tell-nobody@proxy\nTZ=UTC\n' ;;
+  *State.Status*) echo running ;;
+  *Config.Image*) echo rancher/rancher:v2.9.2 ;;
+esac
+)");
+        for (const char* program : {"grep", "sed", "awk", "tr", "cut", "sort", "head", "tail", "paste", "wc", "expr"})
+            write(folder.filePath(QLatin1String(program)), R"(#!/bin/sh
+printf '%s\n' "${0##*/} $*" >>"${0%/*}/arguments"
+PATH=${PATH#*:} exec "${0##*/}" "$@"
+)");
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
+        environment.insert(QStringLiteral("ONE"), QStringLiteral("rancher"));
+        process.setProcessEnvironment(environment);
+        process.start(shell, {QStringLiteral("-c"), filled(probe->script.text)});
+        QVERIFY(process.waitForFinished());
+        const QString said = QString::fromUtf8(process.readAllStandardOutput());
+        for (const char* line :
+             {"docker.envKnown=yes\n", "docker.envHidden+=TOKEN\n", "docker.envSecrets*=tell-nobody\n",
+              "docker.envHidden+=HTTPS_PROXY\n", "docker.env+=TZ=UTC\n"})
+            QVERIFY2(said.contains(QLatin1String(line)), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1String("IMAGE_OWN")), qPrintable(said));
+
+        QFile file(folder.filePath(QStringLiteral("arguments")));
+        QVERIFY2(file.open(QIODevice::ReadOnly), "the script was run without the programs that are watched");
+        const QByteArray arguments = file.readAll();
+        QVERIFY2(!arguments.contains("tell-nobody"), arguments.constData());
     }
 
     void syntax_data() { scripts_data(); }
