@@ -3,6 +3,7 @@
 #include "tests/support/FakeServices.h"
 #include "ui/dialogs/ChoiceDialog.h"
 #include "ui/dialogs/CommandsDialog.h"
+#include "ui/dialogs/ElsewhereDialog.h"
 #include "ui/dialogs/HostKeyDialog.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/dialogs/SecretDialog.h"
@@ -23,6 +24,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 #include <QTreeWidget>
 
@@ -107,6 +109,12 @@ void renderWaysOut(ui::MainWindow& window, const QString& prefix)
 {
     renderDialog(window, "stopDialog", prefix + QStringLiteral("stop"), [&] { press(window, "stopButton"); });
     renderDialog(window, "leaveDialog", prefix + QStringLiteral("leave"), [&] { window.close(); });
+    QTimer::singleShot(100, &window, [&] {
+        auto* dialog = window.findChild<QDialog*>(QStringLiteral("logOutDialog"));
+        picture(*dialog, prefix + QStringLiteral("log-out"));
+        dialog->reject();
+    });
+    window.mayLogOut(true);
 }
 
 wizard::RunSnapshot manualStep(wizard::RunSnapshot snapshot)
@@ -201,6 +209,10 @@ void renderDialogs(ui::MainWindow& window)
                                  QStringLiteral("SHA256:x")},
                                 &window),
          QStringLiteral("33-commands"));
+    ui::RunElsewhere led = tests::ledByBert();
+    show(new ui::ElsewhereDialog(led, QStringLiteral("prod-eu"), &window), QStringLiteral("34-led-elsewhere"));
+    led.whyNot = QStringLiteral("No node has copies.");
+    show(new ui::ElsewhereDialog(led, QStringLiteral("prod-eu"), &window), QStringLiteral("35-led-without-copies"));
     show(new ui::SecretDialog({QStringLiteral("x"), QStringLiteral("Password of ops on server-1"),
                                QStringLiteral("It is sent to the machine to become root and is not saved."),
                                QStringLiteral("ops on 5 nodes"), true},

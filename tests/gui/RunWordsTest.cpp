@@ -175,6 +175,9 @@ private slots:
         warning.id = QStringLiteral("clock-off@server-1");
         warning.found = QStringLiteral("at least 4711 ms off");
         QCOMPARE(wizard::foundText(m_plan, warning), QStringLiteral("mindestens 4711 ms daneben"));
+        warning.id = QStringLiteral("killall-deletes-logs@server-1");
+        warning.found = QStringLiteral("deletes logs: yes");
+        QCOMPARE(wizard::foundText(m_plan, warning), QStringLiteral("löscht Protokolle: ja"));
         warning.id = QStringLiteral("no-rule-of-this-name");
         QCOMPARE(wizard::foundText(m_plan, warning), warning.found);
     }

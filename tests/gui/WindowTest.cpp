@@ -54,21 +54,6 @@ void acceptWarnings(QWidget& window)
             (*walk)->setCheckState(0, Qt::Checked);
 }
 
-RunElsewhere ledByBert()
-{
-    RunElsewhere run;
-    run.run = QStringLiteral("20261121-020304-prod-eu");
-    run.person = QStringLiteral("bert");
-    run.desk = QStringLiteral("desk-2");
-    run.since = QDateTime::currentDateTimeUtc().addSecs(-600);
-    run.heartbeatAgeSeconds = 20;
-    run.ended = 1;
-    run.tasks = 3;
-    run.steps = QStringList{QStringLiteral("1. Safety copies, server-1: succeeded"),
-                            QStringLiteral("2. Stop RKE2, server-1: running")};
-    return run;
-}
-
 } // namespace
 
 class WindowTest : public QObject {
@@ -155,7 +140,7 @@ private slots:
     void aRunOfAnotherDeskIsTold()
     {
         goToNodes();
-        m_services->elsewhere = ledByBert();
+        m_services->elsewhere = tests::ledByBert();
         press(*m_window, "connectButton");
         auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");
         const QString who = part<QLabel>(dialog, "elsewhereWho").text();
@@ -175,7 +160,7 @@ private slots:
     void takingOverNeedsTheTypedName()
     {
         goToNodes();
-        m_services->elsewhere = ledByBert();
+        m_services->elsewhere = tests::ledByBert();
         press(*m_window, "connectButton");
         auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");
         auto& take = part<QAbstractButton>(dialog, "elsewhereTake");
@@ -192,7 +177,7 @@ private slots:
     void aRunWithoutCopiesIsNotTakenOver()
     {
         goToNodes();
-        m_services->elsewhere = ledByBert();
+        m_services->elsewhere = tests::ledByBert();
         m_services->elsewhere->whyNot = QStringLiteral("No node has copies.");
         press(*m_window, "connectButton");
         auto& dialog = part<QDialog>(*m_window, "elsewhereDialog");

@@ -64,6 +64,21 @@ QList<ui::CheckRow> rowsOfRules()
 
 } // namespace
 
+ui::RunElsewhere ledByBert()
+{
+    ui::RunElsewhere run;
+    run.run = QStringLiteral("20261121-020304-prod-eu");
+    run.person = QStringLiteral("bert");
+    run.desk = QStringLiteral("desk-2");
+    run.since = QDateTime::currentDateTimeUtc().addSecs(-600);
+    run.heartbeatAgeSeconds = 20;
+    run.ended = 1;
+    run.tasks = 3;
+    run.steps = QStringList{QStringLiteral("1. Safety copies, server-1: succeeded"),
+                            QStringLiteral("2. Stop RKE2, server-1: running")};
+    return run;
+}
+
 QList<ui::RunSummary> sampleRuns()
 {
     ui::RunSummary open;

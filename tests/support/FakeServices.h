@@ -76,6 +76,8 @@ private:
 };
 
 QList<ui::RunSummary> sampleRuns();
+/// A run of prod-eu that somebody leads on another desk.
+ui::RunElsewhere ledByBert();
 /// Of prod-eu after its rollback.
 wizard::Facts rolledBackFacts();
 

@@ -43,7 +43,7 @@ ElsewhereDialog::ElsewhereDialog(const RunElsewhere& run, const QString& caseNam
     m_steps->setAccessibleName(tr("How far it is"));
     m_steps->setReadOnly(true);
     m_steps->setTabChangesFocus(true);
-    m_steps->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+    m_steps->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     content().addWidget(m_steps, 1);
     auto* look = new QPushButton(icon(QStringLiteral("refresh")), tr("&Look again"), this);
     look->setObjectName(QStringLiteral("elsewhereLook"));

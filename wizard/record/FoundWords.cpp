@@ -27,29 +27,23 @@ const QMap<QString, QString>& foundTextsOf(const QString& procedure)
     return texts;
 }
 
-} // namespace
-
-QString foundText(const QString& procedure, const RuleFinding& finding)
+/// A value as the reader says it: names, versions and paths stay.
+QString inWords(const QString& value)
 {
-    RuleFinding said = finding;
-    for (QString& value : said.names) {
-        if (value == QLatin1String("yes"))
-            value = QCoreApplication::translate("Facts", "yes");
-        else if (value == QLatin1String("no"))
-            value = QCoreApplication::translate("Facts", "no");
-    }
-    return said.filledIn(procedureText(procedure, finding.foundText));
+    if (value == QLatin1String("yes"))
+        return QCoreApplication::translate("Facts", "yes");
+    if (value == QLatin1String("no"))
+        return QCoreApplication::translate("Facts", "no");
+    return value;
 }
 
-QString foundText(const Plan& plan, const PlannedWarning& warning)
+QString asItIs(const QString& value)
 {
-    if (warning.found.isEmpty())
-        return {};
-    const QString text = foundTextsOf(plan.procedure).value(warning.id.section(QLatin1Char('@'), 0, 0));
-    return text.isEmpty() ? warning.found : filledAlike(text, warning.found, procedureText(plan.procedure, text));
+    return value;
 }
 
-QString filledAlike(const QString& text, const QString& filled, const QString& translated)
+QString filledAlike(const QString& text, const QString& filled, const QString& translated,
+                    QString (*said)(const QString& value))
 {
     static const QRegularExpression hole(QStringLiteral("\\$\\{[^}]*\\}"));
     QStringList names;
@@ -66,8 +60,32 @@ QString filledAlike(const QString& text, const QString& filled, const QString& t
         return filled;
     QString result = translated;
     for (qsizetype i = 0; i < names.size(); ++i)
-        result.replace(names.at(i), values.captured(int(i) + 1));
+        result.replace(names.at(i), said(values.captured(int(i) + 1)));
     return result;
+}
+
+} // namespace
+
+QString foundText(const QString& procedure, const RuleFinding& finding)
+{
+    RuleFinding said = finding;
+    for (QString& value : said.names)
+        value = inWords(value);
+    return said.filledIn(procedureText(procedure, finding.foundText));
+}
+
+QString foundText(const Plan& plan, const PlannedWarning& warning)
+{
+    if (warning.found.isEmpty())
+        return {};
+    const QString text = foundTextsOf(plan.procedure).value(warning.id.section(QLatin1Char('@'), 0, 0));
+    return text.isEmpty() ? warning.found
+                          : filledAlike(text, warning.found, procedureText(plan.procedure, text), inWords);
+}
+
+QString filledAlike(const QString& text, const QString& filled, const QString& translated)
+{
+    return filledAlike(text, filled, translated, asItIs);
 }
 
 } // namespace wizard
