@@ -1,5 +1,6 @@
 // What is rolled back, by which procedure, and to which state: install type, inputs, the Restore resource.
 #include "tests/support/FakeServices.h"
+#include "tests/support/WindowParts.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
@@ -16,16 +17,9 @@
 #include <QTreeWidget>
 
 using namespace ui;
+using tests::part;
 
 namespace {
-
-template <typename T> T& part(QWidget& inside, const char* name)
-{
-    auto* found = inside.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing is named %s", name);
-    return *found;
-}
 
 const QString kFile = QStringLiteral("b-b0450532-cee1-4aa1-a881-f5f48a007b1c-2026-03-13T22-30-00Z.tar.gz");
 

@@ -1,5 +1,6 @@
 // Nodes from what exists, and how a machine was installed: the import dialog, the facts of a node, the detection.
 #include "tests/support/FakeServices.h"
+#include "tests/support/WindowParts.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
@@ -18,16 +19,9 @@
 #include <QTreeWidget>
 
 using namespace ui;
+using tests::part;
 
 namespace {
-
-template <typename T> T& part(QWidget& inside, const char* name)
-{
-    auto* found = inside.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing is named %s", name);
-    return *found;
-}
 
 QString textOf(QWidget& inside, const char* name)
 {

@@ -1,4 +1,5 @@
 #include "tests/support/FakeServices.h"
+#include "tests/support/WindowParts.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
@@ -19,30 +20,11 @@
 #include <QTest>
 
 using namespace ui;
+using tests::part;
+using tests::press;
 using tests::RunMoment;
 using wizard::RunControl;
 using wizard::TaskState;
-
-namespace {
-
-template <typename T> T& part(QWidget& inside, const char* name)
-{
-    auto* found = inside.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing is named %s", name);
-    return *found;
-}
-
-void press(QWidget& inside, const char* name)
-{
-    auto& button = part<QAbstractButton>(inside, name);
-    QVERIFY2(button.isEnabled(), name);
-    button.click();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-}
-
-} // namespace
 
 class RunPageTest : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // A run in the reader's language: its journal is not translated, what is shown and printed of it is.
 #include "wizard/record/RunWords.h"
 #include "tests/support/FakeServices.h"
+#include "tests/support/WindowParts.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/panes/FailureMeaning.h"
 #include "wizard/record/FoundWords.h"
@@ -15,19 +16,12 @@
 #include <QTranslator>
 
 using namespace ui;
+using tests::part;
 using tests::RunMoment;
 using wizard::TaskState;
 using wizard::Trouble;
 
 namespace {
-
-template <typename T> T& part(QWidget& inside, const char* name)
-{
-    auto* found = inside.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing is named %s", name);
-    return *found;
-}
 
 /// A task of the plan that is proven by a check.
 const wizard::PlannedTask& checkedTask(const wizard::Plan& plan)

@@ -1,4 +1,5 @@
 #include "tests/support/FakeServices.h"
+#include "tests/support/WindowParts.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/pages/MainWindow.h"
 #include "ui/pages/Page.h"
@@ -17,45 +18,15 @@
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTest>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace ui;
+using tests::acceptWarnings;
+using tests::part;
+using tests::press;
+using tests::whyNot;
 
-namespace {
-
-template <typename T> T& part(QWidget& inside, const char* name)
-{
-    auto* found = inside.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("nothing is named %s", name);
-    return *found;
-}
-
-void press(QWidget& inside, const char* name)
-{
-    auto& button = part<QAbstractButton>(inside, name);
-    QVERIFY2(button.isEnabled(), name);
-    button.click();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-}
-
-QString whyNot(MainWindow& window)
-{
-    return part<QLabel>(*window.wizard().currentPage(), "whyNotNext").text();
-}
-
-void acceptWarnings(QWidget& window)
-{
-    auto& tree = part<QTreeWidget>(window, "planTree");
-    for (QTreeWidgetItemIterator walk(&tree); *walk; ++walk)
-        if ((*walk)->data(0, Qt::CheckStateRole).isValid())
-            (*walk)->setCheckState(0, Qt::Checked);
-}
-
-} // namespace
-
+/// The pages from the start to the commit button, by object names.
 class WindowTest : public QObject {
     Q_OBJECT
 private slots:
@@ -406,166 +377,7 @@ private slots:
         QCOMPARE(m_window->wizard().currentId(), int(StartPageId));
     }
 
-    void cleanUpIsARunOfItsOwn()
-    {
-        offerCleanUp();
-        press(*m_window, "cleanUp0");
-        QCOMPARE(m_window->wizard().currentId(), int(ProcedurePageId));
-        QVERIFY(m_services->asked.contains(QStringLiteral("planCleanUp:20261101-020304-prod-eu")));
-        auto& page = *m_window->wizard().currentPage();
-        QVERIFY(!page.isComplete());
-        acceptWarnings(*m_window);
-        for (const auto& warning : m_window->session().plan().warnings)
-            if (warning.verdict == QLatin1String("override"))
-                m_window->session().setOverride(warning.id, QStringLiteral("seen"));
-        m_window->wizard().back();
-        QCOMPARE(m_window->wizard().currentId(), int(StartPageId));
-        QTRY_VERIFY2(!m_window->session().cleaningUp(), "back lets go of the clean-up");
-        QVERIFY(!m_services->asked.contains(QStringLiteral("start")));
-    }
-
-    void cleanUpNeedsEveryConsentAndLeadsToTheRecord()
-    {
-        m_services->cleanUpFacts = tests::rolledBackFacts();
-        offerCleanUp();
-        press(*m_window, "cleanUp0");
-        auto& page = *m_window->wizard().currentPage();
-        part<QLineEdit>(*m_window, "typedName").setText(QStringLiteral("prod-eu"));
-        QVERIFY2(!page.isComplete(), "the warning is open");
-        acceptWarnings(*m_window);
-        QVERIFY(page.isComplete());
-        auto& commit = part<QAbstractButton>(*m_window, "commitButton");
-        QCOMPARE(commit.text().remove(QLatin1Char('&')), QStringLiteral("Delete what prod-eu kept on 5 nodes"));
-        QVERIFY(part<QWidget>(*m_window, "railStep3").isHidden());
-        m_services->moment = tests::RunMoment::Completed;
-        commit.click();
-        QCOMPARE(m_window->wizard().currentId(), int(RunPageId));
-        QVERIFY(m_services->feed->snapshot().plan.followUp);
-        QCOMPARE(m_services->consentGiven.warningsAccepted.size(), 1);
-        m_window->wizard().next();
-        QCOMPARE(m_window->wizard().currentId(), int(RecordPageId));
-        m_window->backToStart();
-        QVERIFY(!part<QWidget>(*m_window, "railStep3").isHidden());
-    }
-
-    void cleanUpWaitsForEveryNode()
-    {
-        m_services->failingNodes = {QStringLiteral("agent-2")};
-        offerCleanUp();
-        press(*m_window, "cleanUp0");
-        QVERIFY(!m_window->wizard().currentPage()->isComplete());
-        QVERIFY(whyNot(*m_window).contains(QStringLiteral("connect again")));
-        m_services->failingNodes.clear();
-        press(*m_window, "planAgainButton");
-        QVERIFY(m_window->session().planMade());
-    }
-
-    void cleanUpThatIsNotOfferedSaysWhy()
-    {
-        m_services->cleanUpOffer = {true, QStringLiteral("It did not reach its end.")};
-        press(*m_window, "recordsButton");
-        press(part<QDialog>(*m_window, "recordsDialog"), "choice-20261019-101502-practice");
-        auto& offer = part<QAbstractButton>(*m_window, "cleanUpButton");
-        QVERIFY(offer.isVisible() && !offer.isEnabled());
-        QCOMPARE(part<QLabel>(*m_window, "aboutCleanUp").text(), QStringLiteral("It did not reach its end."));
-        QVERIFY2(!m_window->findChild<QWidget*>(QStringLiteral("cleanUp0")), "no finished run is offered");
-    }
-
-    void closingDuringRunAsks()
-    {
-        press(*m_window, "resumeButton");
-        m_window->close();
-        QVERIFY(m_window->isVisible());
-        auto& dialog = part<QDialog>(*m_window, "leaveDialog");
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(m_window->isVisible());
-        QVERIFY(!m_services->feed->detached);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        m_window->close();
-        press(part<QDialog>(*m_window, "leaveDialog"), "choice-leave");
-        QVERIFY(m_services->feed->detached);
-        QVERIFY(!m_window->isVisible());
-    }
-
-    void loggingOutDuringARunAsks()
-    {
-        QVERIFY2(m_window->mayLogOut(true), "nothing runs, nothing is asked");
-        press(*m_window, "resumeButton");
-        QVERIFY(!logOut("leaveButton"));
-        QVERIFY(!m_services->feed->detached);
-        QVERIFY(m_window->isVisible());
-        QVERIFY(logOut("choice-log-out"));
-        QVERIFY(m_services->feed->detached);
-        m_window->close();
-        QVERIFY2(!m_window->isVisible(), "the end of the session is not held up by a second question");
-    }
-
-    void loggingOutSaysWhatBecomesOfAStep()
-    {
-        press(*m_window, "resumeButton");
-        logOut("leaveButton");
-        QVERIFY2(m_said.contains(QStringLiteral("goes on on its node")), qPrintable(m_said));
-        wizard::RunSnapshot run = m_services->feed->snapshot();
-        const int current = run.currentTask()->n;
-        run.plan.tasks[current - 1].executor = QStringLiteral("desk");
-        m_services->feed->set(run);
-        logOut("leaveButton");
-        QVERIFY2(m_said.contains(QStringLiteral("logging out may end it")), qPrintable(m_said));
-        run.plan.practice = true;
-        m_services->feed->set(run);
-        logOut("leaveButton");
-        QVERIFY2(m_said.contains(QStringLiteral("practice nodes stand still")), qPrintable(m_said));
-        run.state = wizard::RunState::Paused;
-        m_services->feed->set(run);
-        logOut("leaveButton");
-        QVERIFY2(m_said.startsWith(QStringLiteral("Nothing more is started")), qPrintable(m_said));
-    }
-
-    void aSessionThatEndsWithoutAskingLeavesTheRunInOrder()
-    {
-        press(*m_window, "resumeButton");
-        QVERIFY(m_window->mayLogOut(false));
-        QVERIFY(m_services->feed->detached);
-        QVERIFY(!m_window->findChild<QDialog*>(QStringLiteral("logOutDialog")));
-    }
-
-    void aRunThatWasLeftAndContinuedIsAskedAboutAgain()
-    {
-        press(*m_window, "resumeButton");
-        QVERIFY(logOut("choice-log-out")); // somebody else cancels it
-        wizard::RunSnapshot run = m_services->feed->snapshot();
-        run.state = wizard::RunState::Interrupted;
-        m_services->feed->set(run);
-        m_window->backToStart();
-        press(*m_window, "resumeButton");
-        m_window->close();
-        QVERIFY(m_window->isVisible());
-        QVERIFY(m_window->findChild<QDialog*>(QStringLiteral("leaveDialog")));
-    }
-
 private:
-    /// Logs out and presses this in the question; what was said of leaving is kept. Whether the session may end.
-    bool logOut(const char* button)
-    {
-        QTimer::singleShot(0, m_window.get(), [this, button] {
-            auto& dialog = part<QDialog>(*m_window, "logOutDialog");
-            m_said = part<QAbstractButton>(dialog, "choice-log-out").accessibleDescription();
-            part<QAbstractButton>(dialog, button).click();
-        });
-        return m_window->mayLogOut(true);
-    }
-
-    void offerCleanUp()
-    {
-        RunSummary done = m_services->pastRuns.last();
-        done.id = QStringLiteral("20261101-020304-prod-eu");
-        done.caseName = QStringLiteral("prod-eu");
-        done.practice = false;
-        done.cleanUp = {true, {}};
-        m_services->pastRuns << done;
-        m_window->backToStart();
-    }
-
     void goToNodes()
     {
         press(*m_window, "rollBackButton");
@@ -593,7 +405,6 @@ private:
 
     std::unique_ptr<tests::FakeServices> m_services;
     std::unique_ptr<MainWindow> m_window;
-    QString m_said; ///< of leaving, by the last question before logging out
 };
 
 QTEST_MAIN(WindowTest)
