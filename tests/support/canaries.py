@@ -75,7 +75,7 @@ class Canaries:
 
 class Watch:
     """Looks at a process when it begins a program, where the kernel tells, and at all of them again and again."""
-    PAUSE = 0.3
+    PAUSE = 1   # seconds between two looks at all of them: some change their arguments as they go, and ten labs watch at once
 
     def __init__(self, canaries, log):
         self.canaries, self.log = canaries, log
