@@ -162,6 +162,16 @@
         <source>sudo on %1 does not let %2 run commands as root.</source>
         <translation>sudo auf %1 lässt %2 keine Befehle als root ausführen.</translation>
     </message>
+    <message>
+        <source>sudo on %1 demands a terminal, and none can be had there.</source>
+        <translation>sudo auf %1 verlangt ein Terminal, und dort ist keines zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Put this line into /etc/sudoers.d/rollback-wizard on the node (with visudo -f):
+%1</source>
+        <translation>Diese Zeile auf dem Knoten in /etc/sudoers.d/rollback-wizard eintragen (mit visudo -f):
+%1</translation>
+    </message>
 </context>
 <context>
     <name>CaseTexts</name>
@@ -677,6 +687,10 @@
     <message>
         <source>The server closed the channel without telling how the command ended.</source>
         <translation>Der Server schloss den Kanal, ohne zu sagen, wie der Befehl endete.</translation>
+    </message>
+    <message>
+        <source>The server closed the terminal for sudo.</source>
+        <translation>Der Server hat das Terminal für sudo geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "backend/ssh/BecomeCheck.h"
 
+#include "backend/ssh/SudoTerminal.h"
+
 #include <QCoreApplication>
 
 namespace backend {
@@ -7,6 +9,7 @@ namespace backend {
 namespace {
 constexpr int passwordTries = 3;
 constexpr char whoAmI[] = "id -u";
+constexpr char terminalCode[] = "ssh.sudo.terminal";
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BecomeCheck)
@@ -15,6 +18,12 @@ struct Text {
 bool isRoot(const ExecOutcome& outcome, const BytesSink& answer)
 {
     return outcome.isSuccess() && answer.stdoutBytes.trimmed() == "0";
+}
+
+/// sudo's words, or those by which CommandChannel tells that the server refused to open one.
+bool wantsTerminal(const QByteArray& words)
+{
+    return words.contains("must have a tty") || words.contains(SudoTerminal::refusedWords);
 }
 
 Error lost(const SshLogin& login, const ExecOutcome& outcome)
@@ -26,31 +35,41 @@ Error lost(const SshLogin& login, const ExecOutcome& outcome)
 }
 } // namespace
 
-Result<void> BecomeCheck::run(Become& become, Secret& password, const Exec& exec) const
+Result<void> BecomeCheck::run(BecomeWay& way, Secret& password, const Exec& exec) const
 {
-    become = m_login.become;
-    if (become == Become::None)
+    way = {m_login.become, false};
+    if (way.become == Become::None)
         return {};
     BytesSink plain;
     Report report;
-    const ExecOutcome asLogin = exec(Become::None, whoAmI, plain, report);
+    const ExecOutcome asLogin = exec({}, whoAmI, plain, report);
     if (asLogin.kind == ExecOutcome::Kind::Unknown)
         return lost(m_login, asLogin);
     if (isRoot(asLogin, plain)) {
-        become = Become::None;
+        way = {};
         return {};
     }
-    if (become == Become::SudoPassword)
-        return runWithPassword(password, exec);
+    auto proven = prove(way, password, exec);
+    if (proven || proven.error().code != QLatin1String(terminalCode))
+        return proven;
+    way.onTerminal = true;
+    return prove(way, password, exec);
+}
+
+Result<void> BecomeCheck::prove(const BecomeWay& way, Secret& password, const Exec& exec) const
+{
+    if (way.become == Become::SudoPassword)
+        return runWithPassword(way, password, exec);
     BytesSink answer;
-    const ExecOutcome outcome = exec(become, whoAmI, answer, report);
+    Report report;
+    const ExecOutcome outcome = exec(way, whoAmI, answer, report);
     return isRoot(outcome, answer) ? Result<void>() : explain(outcome, answer.stderrBytes);
 }
 
-Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) const
+Result<void> BecomeCheck::runWithPassword(const BecomeWay& way, Secret& password, const Exec& exec) const
 {
     if (password.isEmpty()) {
-        const auto isFree = needsNoPassword(exec);
+        const auto isFree = needsNoPassword(way, exec);
         if (!isFree)
             return isFree.error();
         if (*isFree)
@@ -70,7 +89,7 @@ Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) co
         }
         BytesSink answer;
         Report report;
-        const ExecOutcome outcome = exec(Become::SudoPassword, whoAmI, answer, report);
+        const ExecOutcome outcome = exec(way, whoAmI, answer, report);
         if (isRoot(outcome, answer))
             return {};
         password = Secret();
@@ -83,18 +102,19 @@ Result<void> BecomeCheck::runWithPassword(Secret& password, const Exec& exec) co
     }
 }
 
-Result<bool> BecomeCheck::needsNoPassword(const Exec& exec) const
+Result<bool> BecomeCheck::needsNoPassword(const BecomeWay& way, const Exec& exec) const
 {
     BytesSink answer;
     Report report;
     // By a shell, as every command later: a rule may allow single programs only. -k: a password given a minute ago does
     // not count, it would be missed in the middle of the run.
     const ExecOutcome outcome =
-        exec(Become::None, QByteArray("exec sudo -k -n -- sh -c '") + whoAmI + '\'', answer, report);
+        exec({Become::None, way.onTerminal}, QByteArray("exec env LC_ALL=C sudo -k -n -- sh -c '") + whoAmI + '\'',
+             answer, report);
     if (isRoot(outcome, answer))
         return true;
     const bool isRefusal = outcome.kind == ExecOutcome::Kind::Exited && outcome.exitCode == 1;
-    if (isRefusal && !answer.stderrBytes.contains("must have a tty"))
+    if (isRefusal && !wantsTerminal(answer.stderrBytes))
         return false;
     return explain(outcome, answer.stderrBytes).error();
 }
@@ -115,11 +135,16 @@ Result<void> BecomeCheck::explain(const ExecOutcome& outcome, const QByteArray& 
         return Error{QStringLiteral("ssh.sudo.missing"), Text::tr("There is no sudo on %1.").arg(m_login.name), said,
                      Text::tr("Install sudo there, or log in as root.")};
     }
-    QString hint = Text::tr("Put this line into /etc/sudoers.d/rollback-wizard on the node (with visudo -f), or choose "
-                            "sudo with password:\n%1 ALL=(root) NOPASSWD: ALL")
-                       .arg(m_login.user);
-    if (words.contains("tty"))
-        hint += QStringLiteral("\nDefaults:%1 !requiretty").arg(m_login.user);
+    if (wantsTerminal(words)) {
+        return Error{QLatin1String(terminalCode),
+                     Text::tr("sudo on %1 demands a terminal, and none can be had there.").arg(m_login.name), said,
+                     Text::tr("Put this line into /etc/sudoers.d/rollback-wizard on the node (with visudo -f):\n%1")
+                         .arg(QStringLiteral("Defaults:%1 !requiretty").arg(m_login.user))};
+    }
+    const QString hint =
+        Text::tr("Put this line into /etc/sudoers.d/rollback-wizard on the node (with visudo -f), or choose "
+                 "sudo with password:\n%1 ALL=(root) NOPASSWD: ALL")
+            .arg(m_login.user);
     return Error{QStringLiteral("ssh.sudo.refused"),
                  Text::tr("sudo on %1 does not let %2 run commands as root.").arg(m_login.name, m_login.user), said,
                  hint};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/node/NodeSession.h"
-#include "backend/ssh/SshLogin.h"
+#include "backend/ssh/BecomePrelude.h"
 
 #include <functional>
 
@@ -16,20 +16,21 @@ public:
         bool hasBegun = false; ///< the command itself ran
         bool hasAskedPassword = false;
     };
-    /// Runs one short command as the given user.
-    using Exec = std::function<ExecOutcome(Become, const QByteArray& command, OutputSink&, Report&)>;
+    /// Runs one short command in the given way.
+    using Exec = std::function<ExecOutcome(BecomeWay, const QByteArray& command, OutputSink&, Report&)>;
 
     BecomeCheck(const SshLogin& login, CredentialSource& credentials) : m_login(login), m_credentials(credentials) {}
 
-    /// Sets `become` to what commands are to use. Asks for the password where it is needed, at most three times.
-    /// `password` is what the Exec hands to sudo. Errors: "ssh.sudo.missing", "ssh.sudo.refused",
-    /// "ssh.sudo.password", "session.lost".
-    Result<void> run(Become& become, Secret& password, const Exec& exec) const;
+    /// Sets `way` to what commands are to use: with a terminal only where sudo refused for the want of one. Asks for
+    /// the password where it is needed, at most three times. `password` is what the Exec hands to sudo. Errors:
+    /// "ssh.sudo.missing", "ssh.sudo.refused", "ssh.sudo.terminal", "ssh.sudo.password", "session.lost".
+    Result<void> run(BecomeWay& way, Secret& password, const Exec& exec) const;
 
 private:
+    Result<void> prove(const BecomeWay& way, Secret& password, const Exec& exec) const;
     Result<void> explain(const ExecOutcome& outcome, const QByteArray& words) const;
-    Result<void> runWithPassword(Secret& password, const Exec& exec) const;
-    Result<bool> needsNoPassword(const Exec& exec) const;
+    Result<void> runWithPassword(const BecomeWay& way, Secret& password, const Exec& exec) const;
+    Result<bool> needsNoPassword(const BecomeWay& way, const Exec& exec) const;
     Error notAccepted(bool wasGiven, const QString& said) const;
 
     const SshLogin& m_login;

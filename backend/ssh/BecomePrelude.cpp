@@ -7,6 +7,12 @@ namespace backend {
 namespace {
 constexpr qsizetype mostHeld = qsizetype{64} * 1024;
 
+/// sudo alone was to have the terminal. "$1" runs in a session of its own: no program can ask there for what nobody
+/// would answer, and the end of the terminal, which comes with the end of the connection, does not end it.
+constexpr char withoutTerminal[] =
+    "exec 3<&0; s=; command -v setsid >/dev/null && s=setsid; $s sh -c \"$1\" <&3 3<&- & "
+    "trap '' HUP; exec 3<&- </dev/null; wait $!";
+
 QByteArray randomMark(const char* role)
 {
     const quint64 number = QRandomGenerator::system()->generate64();
@@ -14,26 +20,31 @@ QByteArray randomMark(const char* role)
 }
 } // namespace
 
-BecomePrelude::BecomePrelude(Become become)
-    : m_become(become), m_beginMark(randomMark("begin")), m_promptMark(randomMark("password")),
-      m_begun(become == Become::None)
+BecomePrelude::BecomePrelude(BecomeWay way)
+    : m_way(way), m_beginMark(randomMark("begin")), m_promptMark(randomMark("password")),
+      m_begun(way.become == Become::None)
 {
 }
 
-QByteArray BecomePrelude::commandLine(const QByteArray& command) const
+QByteArrayList BecomePrelude::words(const QByteArray& command) const
 {
     const QByteArray inner = "umask 022; LC_ALL=C.UTF-8; export LC_ALL\n" + command;
-    const QByteArray begun = "echo " + m_beginMark + " >&2; " + inner;
-    // exec sh: the login shell of the user may be anything, and may print what its start files print.
-    switch (m_become) {
-    case Become::None:
-        return "exec sh -c " + quoteBytes(inner);
-    case Become::Sudo:
-        return "exec sudo -n -- sh -c " + quoteBytes(begun);
-    case Become::SudoPassword:
-        break;
-    }
-    return "exec sudo -S -p " + quoteBytes(m_promptMark) + " -- sh -c " + quoteBytes(begun);
+    // sh: the login shell of the user may be anything, and may print what its start files print.
+    if (m_way.become == Become::None)
+        return {"sh", "-c", inner};
+    QByteArrayList words = {"env", "LC_ALL=C", "sudo"}; // its refusals are told apart by their words
+    if (m_way.become == Become::SudoPassword)
+        words << "-S"
+              << "-p" << m_promptMark;
+    else
+        words << "-n";
+    words << "--"
+          << "sh"
+          << "-c";
+    const QByteArray begun = "echo " + m_beginMark + " >&2; ";
+    if (m_way.onTerminal)
+        return words << begun + withoutTerminal << "sh" << inner;
+    return words << begun + inner;
 }
 
 void BecomePrelude::err(QByteArrayView bytes, OutputSink& output)
@@ -62,7 +73,7 @@ void BecomePrelude::finish(OutputSink& output)
 {
     if (m_begun || m_held.isEmpty())
         return;
-    output.err(words());
+    output.err(said());
     m_held.clear();
 }
 
@@ -74,7 +85,7 @@ bool BecomePrelude::takePasswordRequest()
     return true;
 }
 
-QByteArray BecomePrelude::words() const
+QByteArray BecomePrelude::said() const
 {
     QByteArray text = m_held;
     // sudo-rs wraps a prompt of ours: "[sudo: PROMPT] Password: ".
@@ -93,6 +104,14 @@ QByteArray quoteBytes(const QByteArray& bytes)
     QByteArray quoted = bytes;
     quoted.replace('\'', "'\\''");
     return '\'' + quoted + '\'';
+}
+
+QByteArray execLine(const QByteArrayList& words)
+{
+    QByteArray line = "exec";
+    for (const QByteArray& word : words)
+        line += ' ' + quoteBytes(word);
+    return line;
 }
 
 } // namespace backend

@@ -5,18 +5,26 @@
 #include "backend/ssh/SshLogin.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace backend {
+
+/// How a command becomes root on a node.
+struct BecomeWay {
+    Become become = Become::None;
+    bool onTerminal = false; ///< sudoers demands a terminal there (`requiretty`), see SudoTerminal
+};
 
 /// What stands between the login user and the become user, for one command: builds the command line, and reads
 /// sudo's part of stderr up to the line that the inner shell prints when it runs. Nothing of that part reaches the
 /// command's own output, unless the command never began.
 class BecomePrelude {
 public:
-    explicit BecomePrelude(Become become);
+    explicit BecomePrelude(BecomeWay way);
 
-    /// What is sent to the server: the command under `sh`, as the become user, with umask 022 and LC_ALL=C.UTF-8.
-    QByteArray commandLine(const QByteArray& command) const;
+    /// The words that run the command under `sh`, as the become user, with umask 022 and LC_ALL=C.UTF-8.
+    QByteArrayList words(const QByteArray& command) const;
+    bool isOnTerminal() const { return m_way.onTerminal; }
 
     /// stderr of the whole; what belongs to the command goes on to `output`.
     void err(QByteArrayView bytes, OutputSink& output);
@@ -24,7 +32,7 @@ public:
     void finish(OutputSink& output);
 
     /// The command may have its stdin (nobody reads it before as a password).
-    bool mayFeed() const { return m_become != Become::SudoPassword || m_begun; }
+    bool mayFeed() const { return m_way.become != Become::SudoPassword || m_begun; }
     /// True once, when sudo has asked for the password.
     bool takePasswordRequest();
     /// sudo asked again: the password was not accepted.
@@ -32,12 +40,12 @@ public:
     bool hasBegun() const { return m_begun; }
     bool hasAskedPassword() const { return m_prompts > 0; }
     /// sudo's own words, without prompts.
-    QByteArray words() const;
+    QByteArray said() const;
 
 private:
     void countPrompts();
 
-    Become m_become;
+    BecomeWay m_way;
     QByteArray m_beginMark; ///< random, so that no other output is taken for it
     QByteArray m_promptMark;
     QByteArray m_held; ///< stderr before the command began
@@ -48,5 +56,7 @@ private:
 
 /// One word for a POSIX shell, of any bytes.
 QByteArray quoteBytes(const QByteArray& bytes);
+/// One line for a POSIX shell that becomes the program of these words.
+QByteArray execLine(const QByteArrayList& words);
 
 } // namespace backend

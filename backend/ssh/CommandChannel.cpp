@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace backend {
 
@@ -27,14 +28,19 @@ CommandChannel::CommandChannel(const ChannelContext& context, BecomePrelude& pre
     m_callbacks.channel_exit_status_function = onExitStatus;
     m_callbacks.channel_exit_signal_function = onExitSignal;
     ssh_callbacks_init(&m_callbacks);
-    if (m_channel)
-        ssh_set_channel_callbacks(m_channel.get(), &m_callbacks);
+    if (m_prelude.isOnTerminal()) {
+        m_terminal.emplace();
+        m_holder.reset(ssh_channel_new(context.session));
+    }
+    if (ssh_channel teller = m_terminal ? m_holder.get() : m_channel.get())
+        ssh_set_channel_callbacks(teller, &m_callbacks);
 }
 
 CommandChannel::~CommandChannel()
 {
-    if (m_channel)
-        ssh_remove_channel_callbacks(m_channel.get(), &m_callbacks); // packets may still come for a freed channel
+    // Packets may still come for a freed channel.
+    if (ssh_channel teller = m_terminal ? m_holder.get() : m_channel.get())
+        ssh_remove_channel_callbacks(teller, &m_callbacks);
 }
 
 ExecOutcome CommandChannel::run(const QByteArray& command, qint64 limitMs)
@@ -43,35 +49,81 @@ ExecOutcome CommandChannel::run(const QByteArray& command, qint64 limitMs)
     m_since.start();
     m_quiet.start();
     m_context.liveness.restart();
-    if (!m_channel)
+    if (!m_channel || (m_terminal && !m_holder))
         return lost(lastError(m_context.session));
-    Stop stop = begin(m_prelude.commandLine(command));
+    Stop stop = begin(m_prelude.words(command));
     if (!stop)
         stop = stream();
     // A channel whose opening or request is still unanswered cannot be told from a later one's answers.
-    if (!m_requested)
+    if (m_isPending)
         m_sessionLost = true;
     m_prelude.finish(m_output);
     return *stop;
 }
 
-CommandChannel::Stop CommandChannel::begin(const QByteArray& line)
+CommandChannel::Stop CommandChannel::begin(const QByteArrayList& words)
 {
+    if (Stop stop = m_terminal ? beginOnTerminal(words) : request(m_channel.get(), execLine(words)))
+        return stop;
+    m_requested = true;
+    return std::nullopt;
+}
+
+CommandChannel::Stop CommandChannel::beginOnTerminal(const QByteArrayList& words)
+{
+    if (Stop stop = request(m_holder.get(), m_terminal->holdLine(words)))
+        return stop;
+    while (!m_terminal->isReady()) {
+        Stop stop = turn(turnMs);
+        drainTerminal();
+        if (stop)
+            return stop;
+        if (m_terminal->isReady() || (!m_known && !ssh_channel_is_closed(m_holder.get())))
+            continue;
+        m_output.err(m_terminal->said());
+        return m_known ? m_known : lost(Text::tr("The server closed the terminal for sudo."));
+    }
+    return request(m_channel.get(), m_terminal->joinLine());
+}
+
+CommandChannel::Stop CommandChannel::request(ssh_channel channel, const QByteArray& line)
+{
+    m_isPending = true;
     int rc = SSH_AGAIN;
-    while ((rc = ssh_channel_open_session(m_channel.get())) == SSH_AGAIN) {
+    while ((rc = ssh_channel_open_session(channel)) == SSH_AGAIN) {
         if (Stop stop = turn(turnMs))
             return stop;
     }
     if (rc != SSH_OK)
         return lost(Text::tr("The server opened no channel: %1").arg(lastError(m_context.session)));
-    while ((rc = ssh_channel_request_exec(m_channel.get(), line.constData())) == SSH_AGAIN) {
+    if (channel == m_holder.get()) {
+        if (Stop stop = askTerminal())
+            return stop;
+    }
+    while ((rc = ssh_channel_request_exec(channel, line.constData())) == SSH_AGAIN) {
         if (Stop stop = turn(turnMs))
             return stop;
     }
     if (rc != SSH_OK)
         return lost(Text::tr("The server did not take the command: %1").arg(lastError(m_context.session)));
-    m_requested = true;
+    m_isPending = false;
     return std::nullopt;
+}
+
+CommandChannel::Stop CommandChannel::askTerminal()
+{
+    int rc = SSH_AGAIN;
+    while ((rc = ssh_channel_request_pty_size(m_holder.get(), "dumb", 80, 24)) == SSH_AGAIN) {
+        if (Stop stop = turn(turnMs))
+            return stop;
+    }
+    if (rc == SSH_OK)
+        return std::nullopt;
+    if (!ssh_is_connected(m_context.session))
+        return lost(Text::tr("The connection was lost: %1").arg(lastError(m_context.session)));
+    m_isPending = false; // it was answered, by a no
+    m_output.err(QByteArray(SudoTerminal::refusedWords) + '\n');
+    return ExecOutcome::exited(1);
 }
 
 CommandChannel::Stop CommandChannel::stream()
@@ -79,6 +131,8 @@ CommandChannel::Stop CommandChannel::stream()
     bool isBusy = true;
     for (;;) {
         Stop stop = turn(isBusy ? 0 : turnMs);
+        if (m_terminal)
+            drainTerminal();
         const qint64 outBytes = drain(false);
         const qint64 errBytes = drain(true);
         const bool hasFed = !stop && feed();
@@ -116,7 +170,7 @@ CommandChannel::Stop CommandChannel::ended()
 {
     const bool isClosed = ssh_channel_is_closed(m_channel.get());
     if (!m_known) {
-        if (!isClosed)
+        if (!isClosed || (m_terminal && m_terminal->isJoined() && !ssh_channel_is_closed(m_holder.get())))
             return std::nullopt;
         if (m_context.interrupt.isRaised() ||
             !ssh_is_connected(m_context.session)) // a lost session closes channels too
@@ -142,7 +196,7 @@ bool CommandChannel::feed()
 {
     if (feedPassword())
         return true;
-    if (m_inputEnded || m_known || !m_prelude.mayFeed())
+    if (m_inputEnded || m_known || !m_prelude.mayFeed() || (m_terminal && !m_terminal->isJoined()))
         return false;
     if (ssh_get_poll_flags(m_context.session) & SSH_WRITE_PENDING)
         return false; // the socket is full; the event waits for it
@@ -199,13 +253,36 @@ qint64 CommandChannel::drain(bool isStderr)
             break;
         const QByteArrayView bytes(buffer.bytes().constData(), count);
         if (isStderr)
-            m_prelude.err(bytes, m_output);
+            takeErr(bytes);
         else
             m_output.out(bytes);
         total += count;
     }
     buffer.noteTurn(total);
     return total;
+}
+
+void CommandChannel::takeErr(QByteArrayView bytes)
+{
+    if (!m_terminal || m_terminal->isJoined()) {
+        m_prelude.err(bytes, m_output);
+        return;
+    }
+    const QByteArray rest = m_terminal->takeErr(bytes);
+    if (!m_terminal->isJoined())
+        return;
+    const QByteArray go = SudoTerminal::goLine();
+    ssh_channel_write(m_holder.get(), go.constData(), static_cast<uint32_t>(go.size()));
+    if (!rest.isEmpty())
+        m_prelude.err(rest, m_output);
+}
+
+void CommandChannel::drainTerminal()
+{
+    std::array<char, 4096> bytes;
+    int count = 0;
+    while ((count = ssh_channel_read_nonblocking(m_holder.get(), bytes.data(), bytes.size(), 0)) > 0)
+        m_terminal->takeTerminal(QByteArrayView(bytes.data(), count));
 }
 
 int CommandChannel::readOnce(ReadBuffer& buffer, bool isStderr)

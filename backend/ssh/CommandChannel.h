@@ -6,6 +6,7 @@
 #include "backend/ssh/Liveness.h"
 #include "backend/ssh/ReadBuffers.h"
 #include "backend/ssh/SshHandles.h"
+#include "backend/ssh/SudoTerminal.h"
 
 #include <libssh/callbacks.h>
 
@@ -24,9 +25,9 @@ struct ChannelContext {
     const Secret* sudoPassword = nullptr; ///< only with Become::SudoPassword
 };
 
-/// One command on one channel, from opening to its end. The session is in non-blocking mode: the loop waits 50 ms at
-/// a time, so that limit, interrupt and a silent peer are always noticed. Both streams are drained in every turn,
-/// because they share one window: an unread stream stalls the other.
+/// One command on one channel (on two where sudo demands a terminal), from opening to its end. The session is in
+/// non-blocking mode: the loop waits 50 ms at a time, so that limit, interrupt and a silent peer are always noticed.
+/// Both streams are drained in every turn, because they share one window: an unread stream stalls the other.
 class CommandChannel {
 public:
     CommandChannel(const ChannelContext& context, BecomePrelude& prelude, InputSource& input, OutputSink& output);
@@ -42,7 +43,11 @@ public:
 private:
     using Stop = std::optional<ExecOutcome>;
 
-    Stop begin(const QByteArray& line);
+    Stop begin(const QByteArrayList& words);
+    Stop beginOnTerminal(const QByteArrayList& words);
+    /// Opens the channel and has it run the line.
+    Stop request(ssh_channel channel, const QByteArray& line);
+    Stop askTerminal();
     Stop stream();
     /// Waits for packets and asks every reason to stop.
     Stop turn(int waitMs);
@@ -51,6 +56,8 @@ private:
     bool feed();
     bool feedPassword();
     qint64 drain(bool isStderr);
+    void takeErr(QByteArrayView bytes);
+    void drainTerminal();
     int readOnce(ReadBuffer& buffer, bool isStderr);
     void endInput();
 
@@ -61,7 +68,9 @@ private:
     BecomePrelude& m_prelude;
     InputSource& m_input;
     OutputSink& m_output;
-    ChannelHandle m_channel;
+    std::optional<SudoTerminal> m_terminal;
+    ChannelHandle m_holder;  ///< with the terminal; tells how the command ended
+    ChannelHandle m_channel; ///< of the streams
     ssh_channel_callbacks_struct m_callbacks = {};
     ReadBuffer m_outBuffer;
     ReadBuffer m_errBuffer;
@@ -71,7 +80,8 @@ private:
     QElapsedTimer m_quiet;              ///< since the last byte of output
     QElapsedTimer m_since;
     qint64 m_limitMs = 0;
-    bool m_requested = false;
+    bool m_requested = false; ///< the server has taken the command
+    bool m_isPending = false; ///< a request to the server has no answer yet
     bool m_sessionLost = false;
 };
 

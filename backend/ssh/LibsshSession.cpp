@@ -37,7 +37,7 @@ struct OpenParts {
 struct LibsshSession::Private {
     Private(SshLogin where, HostKeyPolicy& hostKeys, CredentialSource& secrets, std::shared_ptr<SshRoutes> ways)
         : login(std::move(where)), policy(hostKeys), credentials(secrets),
-          routes(ways ? std::move(ways) : std::make_shared<SshRoutes>(hostKeys, secrets)), become(login.become)
+          routes(ways ? std::move(ways) : std::make_shared<SshRoutes>(hostKeys, secrets)), way{login.become}
     {
     }
 
@@ -48,14 +48,14 @@ struct LibsshSession::Private {
     InterruptSwitch interrupt;
     std::atomic<bool> isOpen = false;
     std::optional<OpenParts> parts;
-    Become become; ///< None where the login user is root already
+    BecomeWay way; ///< none where the login user is root already
     Secret sudoPassword;
     QString hostKey; ///< of the last open(), once it was accepted
 
     Result<void> connect();
     Result<void> startLoop();
-    ExecOutcome execAs(Become user, const QByteArray& command, InputSource& input, OutputSink& output, qint64 limitMs,
-                       BecomeCheck::Report& report);
+    ExecOutcome execAs(BecomeWay user, const QByteArray& command, InputSource& input, OutputSink& output,
+                       qint64 limitMs, BecomeCheck::Report& report);
     void close();
 };
 
@@ -83,7 +83,7 @@ Result<void> LibsshSession::Private::startLoop()
     return {};
 }
 
-ExecOutcome LibsshSession::Private::execAs(Become user, const QByteArray& command, InputSource& input,
+ExecOutcome LibsshSession::Private::execAs(BecomeWay user, const QByteArray& command, InputSource& input,
                                            OutputSink& output, qint64 limitMs, BecomeCheck::Report& report)
 {
     ChannelContext context{parts->transport->session(), parts->event.get(), interrupt, *parts->liveness, &sudoPassword};
@@ -127,13 +127,13 @@ Result<void> LibsshSession::open()
     auto opened = d->connect();
     if (opened) {
         const BecomeCheck check(d->login, d->credentials);
-        opened =
-            check.run(d->become, d->sudoPassword,
-                      [this](Become user, const QByteArray& command, OutputSink& output, BecomeCheck::Report& report) {
-                          BytesInput nothing;
-                          return d->parts ? d->execAs(user, command, nothing, output, 60000, report)
-                                          : ExecOutcome::unknown(Text::tr("The session is closed."));
-                      });
+        opened = check.run(
+            d->way, d->sudoPassword,
+            [this](BecomeWay user, const QByteArray& command, OutputSink& output, BecomeCheck::Report& report) {
+                BytesInput nothing;
+                return d->parts ? d->execAs(user, command, nothing, output, 60000, report)
+                                : ExecOutcome::unknown(Text::tr("The session is closed."));
+            });
     }
     const bool wasInterrupted = d->interrupt.isRaised();
     if (opened.ok() && !wasInterrupted)
@@ -162,7 +162,7 @@ ExecOutcome LibsshSession::exec(const QByteArray& command, InputSource& input, O
     if (!isOpen())
         return ExecOutcome::unknown(Text::tr("The session is closed."));
     BecomeCheck::Report report;
-    return d->execAs(d->become, command, input, output, limitMs, report);
+    return d->execAs(d->way, command, input, output, limitMs, report);
 }
 
 Result<void> LibsshSession::put(const QByteArray& path, InputSource& content, int mode)

@@ -11,7 +11,7 @@ class SshRoutes;
 
 /// NodeSession over libssh 0.10 or newer. See NodeSession for threads and states.
 /// Errors: "ssh.connect", "ssh.hostkey.unknown", "ssh.hostkey.changed" (detail: both fingerprints), "ssh.auth",
-/// "ssh.sudo.missing", "ssh.sudo.refused", "ssh.sudo.password", "session.closed", "session.lost",
+/// "ssh.sudo.missing", "ssh.sudo.refused", "ssh.sudo.terminal", "ssh.sudo.password", "session.closed", "session.lost",
 /// "session.interrupted".
 class LibsshSession final : public NodeSession {
 public:

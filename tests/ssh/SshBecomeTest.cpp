@@ -34,6 +34,10 @@ private slots:
     void noPassword();
     void refusedNamesTheSudoersLine();
     void wantsATerminal();
+    void terminalForSudoAlone_data();
+    void terminalForSudoAlone();
+    void terminalThatTheServerRefuses();
+    void passwordWrongOnATerminal();
     void missing();
     void refusedLaterIsToldWithSudosWords();
     void filesAsRoot();
@@ -84,7 +88,8 @@ private:
 void SshBecomeTest::initTestCase()
 {
     QVERIFY(QDir().mkpath(m_server.file(QStringLiteral("bin"))));
-    for (const char* tool : {"sh", "cat", "wc", "chmod", "mv", "rm", "tail", "head", "stat"}) {
+    for (const char* tool : {"sh", "cat", "wc", "chmod", "mv", "rm", "tail", "head", "stat", "env", "mkdir", "mkfifo",
+                             "setsid", "sleep"}) {
         const QString name = QString::fromLatin1(tool);
         QVERIFY(QFile::link(QStandardPaths::findExecutable(name), bin(name)));
     }
@@ -220,15 +225,73 @@ void SshBecomeTest::refusedNamesTheSudoersLine()
     QVERIFY(opened.error().hint.contains(m_server.user() + QStringLiteral(" ALL=(root) NOPASSWD: ALL")));
 }
 
+/// Even where there is one: sudoers' line is told.
 void SshBecomeTest::wantsATerminal()
 {
     behave("tty");
     for (const Become become : {Become::Sudo, Become::SudoPassword}) {
         const auto opened = open(become);
-        QCOMPARE(opened.error().code, QStringLiteral("ssh.sudo.refused"));
-        QVERIFY(opened.error().hint.contains(QLatin1String("!requiretty")));
+        QCOMPARE(opened.error().code, QStringLiteral("ssh.sudo.terminal"));
+        QVERIFY(opened.error().hint.contains(QStringLiteral("Defaults:%1 !requiretty").arg(m_server.user())));
     }
     QVERIFY(m_person.prompts.isEmpty());
+}
+
+void SshBecomeTest::terminalForSudoAlone_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<int>("become");
+    QTest::newRow("no password") << QByteArray("terminal-free") << int(Become::Sudo);
+    QTest::newRow("password") << QByteArray("terminal-password") << int(Become::SudoPassword);
+    QTest::newRow("password not needed") << QByteArray("terminal-free") << int(Become::SudoPassword);
+    QTest::newRow("noisy") << QByteArray("terminal-noisy") << int(Become::Sudo);
+}
+
+void SshBecomeTest::terminalForSudoAlone()
+{
+    QFETCH(QByteArray, mode);
+    QFETCH(int, become);
+    behave(mode);
+    givePasswords({rightPassword});
+    QCOMPARE(problemOf(static_cast<Become>(become)), QString());
+    QByteArray every;
+    for (int i = 0; i < 1'000'000; ++i)
+        every.append(static_cast<char>(i * 7 + i / 256));
+    QVERIFY(run("cat; echo mine >&2", every).isSuccess());
+    QVERIFY(m_sink.stdoutBytes == every);
+    QCOMPARE(m_sink.stderrBytes, QByteArray("mine\n"));
+    QCOMPARE(run("cat >&2; exit 7", every).exitCode, 7);
+    QVERIFY(m_sink.stderrBytes == every && m_sink.stdoutBytes.isEmpty());
+    QVERIFY(run("printf '%s\\n' \"it's\" '$HOME' 'two\nlines' '`id`' '; rm x'").isSuccess());
+    QCOMPARE(m_sink.stdoutBytes, QByteArray("it's\n$HOME\ntwo\nlines\n`id`\n; rm x\n"));
+    QVERIFY2(!run(": </dev/tty").isSuccess(), "the command could ask at the terminal");
+    QVERIFY(run("exec <&-; sleep 0.2; echo ended", every).isSuccess()); // input that nobody reads
+    QCOMPARE(m_sink.stdoutBytes, QByteArray("ended\n"));
+}
+
+void SshBecomeTest::terminalThatTheServerRefuses()
+{
+    behave("terminal-free");
+    OpenSshServer without;
+    without.setEnvironment(QStringLiteral("PATH"), m_server.file(QStringLiteral("bin")));
+    QVERIFY(without.start({QStringLiteral("PermitTTY no")}).isNull());
+    SshLogin login = loginTo(without);
+    login.become = Become::Sudo;
+    const auto opened = LibsshSession(login, m_policy, m_person).open();
+    QCOMPARE(opened.error().code, QStringLiteral("ssh.sudo.terminal"));
+    QVERIFY2(opened.error().detail.contains(QLatin1String("PTY")), qPrintable(opened.error().detail));
+    QVERIFY(opened.error().hint.contains(QStringLiteral("Defaults:%1 !requiretty").arg(without.user())));
+}
+
+void SshBecomeTest::passwordWrongOnATerminal()
+{
+    behave("terminal-password");
+    givePasswords({QStringLiteral("wrong"), rightPassword});
+    QCOMPARE(problemOf(Become::SudoPassword), QString());
+    QCOMPARE(m_person.prompts.size(), 2);
+    givePasswords({});
+    QCOMPARE(open(Become::SudoPassword).error().code, QStringLiteral("ssh.sudo.password"));
+    QCOMPARE(open(Become::Sudo).error().code, QStringLiteral("ssh.sudo.refused"));
 }
 
 void SshBecomeTest::missing()

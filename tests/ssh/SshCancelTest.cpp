@@ -32,6 +32,8 @@ class SshCancelTest : public QObject {
 private slots:
     void initTestCase();
     void silentServer();
+    void keyExchange();
+    void deadAddress();
     void silentJump();
     void fullRamp();
     void silentAgent();
@@ -98,6 +100,29 @@ void SshCancelTest::silentServer()
         const int now = listener.accepted();
         return now > std::exchange(before, now);
     }));
+}
+
+/// The server has said which version it is, and nothing since.
+void SshCancelTest::keyExchange()
+{
+    SilentListener listener("SSH-2.0-OpenSSH_9.2\r\n");
+    SshLogin login = loginTo(m_server);
+    login.port = listener.port();
+    login.connectTimeoutMs = 30000;
+    expectFree(bestOfOpening(login, [&, before = 0]() mutable {
+        const int now = listener.accepted();
+        return now > std::exchange(before, now);
+    }));
+}
+
+void SshCancelTest::deadAddress()
+{
+    SilentListener listener;
+    listener.die();
+    SshLogin login = loginTo(m_server);
+    login.port = listener.port();
+    login.connectTimeoutMs = 30000;
+    expectFree(bestOfOpening(login, [] { return true; }));
 }
 
 void SshCancelTest::silentJump()

@@ -1,11 +1,16 @@
 #include "backend/ssh/LibsshSession.h"
+#include "tests/support/DropbearServer.h"
 #include "tests/support/OpenSshServer.h"
 #include "tests/support/SshTestDoubles.h"
 #include "tests/support/TestUser.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <csignal>
+#include <thread>
 
 using namespace backend;
 
@@ -21,6 +26,10 @@ private slots:
     void wrongPassword();
     void withoutPassword();
     void withOnlySomeCommands();
+    void requiretty_data();
+    void requiretty();
+    void requirettyLivesOnAfterACut();
+    void requirettyWithDropbear();
 
 private:
     Result<void> open(Become become)
@@ -39,12 +48,29 @@ private:
         file.setPermissions(QFileDevice::ReadOwner);
     }
 
+    ExecOutcome exec(const QByteArray& command, const QByteArray& input = {})
+    {
+        m_sink = BytesSink();
+        BytesInput bytes(input);
+        return m_session->exec(command, bytes, m_sink, 30000);
+    }
+    /// Folders by which sudo's streams pass the terminal; each is gone before sudo begins.
+    static QStringList leftBehind()
+    {
+        QStringList found;
+        for (const char* place : {"/dev/shm", "/tmp"})
+            found += QDir(QLatin1String(place)).entryList({QStringLiteral("rollback-tty-*")}, QDir::Dirs);
+        return found;
+    }
+    void bytesPassUnchanged();
+
     TestUser m_user{QStringLiteral("rollback-sudo")};
     const QString m_rule = QStringLiteral("/etc/sudoers.d/rollback-sudo");
     OpenSshServer m_server;
     TrustingPolicy m_policy;
     ScriptedCredentials m_person;
     std::unique_ptr<LibsshSession> m_session;
+    BytesSink m_sink;
 };
 
 void SshRealSudoTest::initTestCase()
@@ -134,6 +160,97 @@ void SshRealSudoTest::withOnlySomeCommands()
     QVERIFY2(some.error().hint.contains(m_user.name() + QStringLiteral(" ALL=(root) NOPASSWD: ALL")),
              qPrintable(some.error().hint));
     QVERIFY(!open(Become::SudoPassword).ok());
+}
+
+void SshRealSudoTest::requiretty_data()
+{
+    QTest::addColumn<QByteArray>("may");
+    QTest::addColumn<int>("become");
+    QTest::newRow("no password") << QByteArray("NOPASSWD: ALL") << int(Become::Sudo);
+    QTest::newRow("password") << QByteArray("ALL") << int(Become::SudoPassword);
+    QTest::newRow("no password, use_pty") << QByteArray("NOPASSWD: ALL\nDefaults:%1 use_pty") << int(Become::Sudo);
+    QTest::newRow("password, use_pty") << QByteArray("ALL\nDefaults:%1 use_pty") << int(Become::SudoPassword);
+}
+
+void SshRealSudoTest::requiretty()
+{
+    QFETCH(QByteArray, may);
+    QFETCH(int, become);
+    const QByteArray user = m_user.name().toUtf8();
+    rule(user + " ALL=(root) " + may.replace("%1", user) + "\nDefaults:" + user + " requiretty\n");
+    QVERIFY(open(Become::None).ok());
+    QVERIFY(!exec("LC_ALL=C sudo -n true").isSuccess());
+    QVERIFY2(m_sink.stderrBytes.contains("must have a tty"), m_sink.stderrBytes.constData());
+    m_person = ScriptedCredentials();
+    m_person.answers[CredentialSource::Want::SudoPassword] = {QStringLiteral("open it")};
+    const auto opened = open(static_cast<Become>(become));
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toString()));
+    bytesPassUnchanged();
+    QCOMPARE(m_person.prompts.size(), become == int(Become::SudoPassword) ? 1 : 0);
+    BytesInput content("root's");
+    QVERIFY(m_session->put("/root/rollback-test-file", content, 0600).ok());
+    QVERIFY(exec("rm /root/rollback-test-file").isSuccess());
+    const ExecOutcome killed = exec("kill -KILL $$");
+    QVERIFY(killed.kind == ExecOutcome::Kind::Signalled || killed.exitCode == 137);
+    QVERIFY2(!m_server.log().contains(QLatin1String("open it")), "the password stands in the log of sshd");
+    QCOMPARE(leftBehind(), QStringList());
+}
+
+void SshRealSudoTest::bytesPassUnchanged()
+{
+    QByteArray every;
+    for (int i = 0; i < 2'000'000; ++i)
+        every.append(static_cast<char>(i * 7 + i / 256));
+    QVERIFY(exec("cat; echo bad >&2", every).isSuccess());
+    QVERIFY(m_sink.stdoutBytes == every);
+    QCOMPARE(m_sink.stderrBytes, QByteArray("bad\n"));
+    QCOMPARE(exec("cat >&2; exit 7", every).exitCode, 7);
+    QVERIFY(m_sink.stderrBytes == every && m_sink.stdoutBytes.isEmpty());
+    QVERIFY(exec("id -u; umask; (: </dev/tty) 2>/dev/null || echo no terminal").isSuccess());
+    QCOMPARE(m_sink.stdoutBytes, QByteArray("0\n0022\nno terminal\n"));
+}
+
+/// The end of a terminal ends what runs on it; a command does not run on it.
+void SshRealSudoTest::requirettyLivesOnAfterACut()
+{
+    const QByteArray user = m_user.name().toUtf8();
+    rule(user + " ALL=(root) NOPASSWD: ALL\nDefaults:" + user + " requiretty\n");
+    QVERIFY(open(Become::Sudo).ok());
+    const QString began = m_server.file(QStringLiteral("began")), ended = m_server.file(QStringLiteral("ended"));
+    const QList<qint64> serving = m_server.connectionPids();
+    std::thread cut([&] {
+        while (!QFile::exists(began))
+            QTest::qSleep(20);
+        for (const qint64 pid : serving)
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
+    });
+    const ExecOutcome outcome =
+        exec("touch '" + QFile::encodeName(began) + "'; sleep 1; touch '" + QFile::encodeName(ended) + '\'');
+    cut.join();
+    QCOMPARE(outcome.kind, ExecOutcome::Kind::Unknown);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ended), 10000);
+    QCOMPARE(leftBehind(), QStringList());
+}
+
+void SshRealSudoTest::requirettyWithDropbear()
+{
+    DropbearServer dropbear;
+    if (const QString problem = dropbear.start(m_user.name(), m_server.keyFile() + QStringLiteral(".pub"));
+        !problem.isNull())
+        QSKIP(qPrintable(problem));
+    const QByteArray user = m_user.name().toUtf8();
+    rule(user + " ALL=(root) ALL\nDefaults:" + user + " requiretty\n");
+    m_person = ScriptedCredentials();
+    m_person.answers[CredentialSource::Want::SudoPassword] = {QStringLiteral("open it")};
+    SshLogin login = loginTo(m_server);
+    login.port = dropbear.port();
+    login.user = m_user.name();
+    login.become = Become::SudoPassword;
+    m_session = std::make_unique<LibsshSession>(login, m_policy, m_person);
+    const auto opened = m_session->open();
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().toString()));
+    bytesPassUnchanged();
+    m_session.reset();
 }
 
 QTEST_GUILESS_MAIN(SshRealSudoTest)
