@@ -127,6 +127,7 @@ public:
         const int task = smallNumber(0);
         return {task, smallNumber(1)};
     }
+    bool hasMore() const { return m_at < m_words.size(); }
     bool good() const { return m_good; }
     void spoil() { m_good = false; }
 
@@ -153,6 +154,9 @@ void readArguments(Command& command, Arguments& arguments)
     case Verb::Start:
         command.key = arguments.key();
         command.epoch = arguments.smallNumber(0);
+        command.follows = arguments.hasMore();
+        if (command.follows)
+            command.from = arguments.number(0);
         break;
     case Verb::Follow:
         command.key = arguments.key();
@@ -243,7 +247,7 @@ QByteArrayList argumentWords(const Command& c)
     case Verb::Probe:
         return {n(c.limitSeconds)};
     case Verb::Start:
-        return key + QByteArrayList{n(c.epoch)};
+        return key + (c.follows ? QByteArrayList{n(c.epoch), n(c.from)} : QByteArrayList{n(c.epoch)});
     case Verb::Follow:
         return key + QByteArrayList{n(c.from)};
     case Verb::Status:

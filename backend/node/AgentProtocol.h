@@ -29,7 +29,8 @@ struct Command {
     QByteArray stateFolder; ///< absolute; empty with install
     TaskKey key;            ///< start, follow, status, stop, put-secret
     int epoch = 0;          ///< start, stop
-    qint64 from = 0;        ///< follow: raw offset
+    bool follows = false;   ///< start: and streams from `from` on, as follow does
+    qint64 from = 0;        ///< follow, start that follows: raw offset
     int graceSeconds = 0;   ///< stop: between TERM and KILL
     int limitSeconds = 0;   ///< probe: 0 none
     QString name;           ///< put-secret
@@ -86,9 +87,9 @@ Reply busyReply(Verb verb, TaskKey unended, TaskPhase phase);
 /// A refusal as an error for a person.
 Error refusalError(const Reply& reply, const QString& nodeName = {});
 
-/// probe and follow write this line to stdout and stderr, then raw bytes to stdout. follow writes beatLine() to stderr
-/// at least once a second and, when the task has ended, formatReply(statusReply(Verb::Follow, …)) to stderr.
-/// A refused probe or follow writes only a reply, to stdout. probe ends with the script's own exit status.
+/// probe, follow and a start that follows write this line to stdout and stderr, then raw bytes to stdout. The last two
+/// write beatLine() to stderr at least once a second and, when the task has ended, formatReply(statusReply(verb, …)) to
+/// stderr. Refused, they write only a reply, to stdout. probe ends with the script's own exit status.
 QByteArray streamHead(Verb verb);
 QByteArray beatLine();
 

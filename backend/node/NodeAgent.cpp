@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,7 @@ struct Words {
 // A call that does a moment's work may still wait for a busy disk, the mutex, or the hash of a long log.
 constexpr qint64 shortCallMs = 60'000;
 constexpr qint64 statusCallMs = 300'000;
+constexpr qint64 beginMs = 60'000; ///< from a call to the head of its stream
 
 Error lostError(const ExecOutcome& outcome)
 {
@@ -125,10 +127,13 @@ private:
 /// Hands raw bytes with their offset on; keeps stderr for the trailer, without the beats.
 class FollowSink final : public OutputSink {
 public:
-    FollowSink(RawSink& to, qint64 from) : m_to(to), m_offset(from) {}
+    FollowSink(RawSink& to, Verb verb, qint64 from) : m_to(to), m_offset(from), m_head(verb) { m_since.start(); }
     void out(QByteArrayView bytes) override
     {
+        const bool hadBegun = began();
         const QByteArrayView rest = m_head.feed(bytes);
+        if (began() && !hadBegun)
+            m_to.begun();
         if (rest.isEmpty() || m_stopped)
             return;
         m_stopped = !m_to.raw(m_offset, rest);
@@ -142,8 +147,10 @@ public:
             m_stopped = m_stopped || !m_to.idle();
         }
     }
-    bool goesOn() override { return !m_stopped; }
+    bool goesOn() override { return !m_stopped && !isOverdue(); }
 
+    /// A node that does not even begin to stream is as good as gone.
+    bool isOverdue() const { return !began() && m_since.hasExpired(beginMs); }
     bool stopped() const { return m_stopped; }
     qint64 offset() const { return m_offset; }
     const QByteArray& errorBytes() const { return m_err; }
@@ -154,7 +161,8 @@ private:
     RawSink& m_to;
     qint64 m_offset;
     QByteArray m_err;
-    agent::StreamHeadFilter m_head{Verb::Follow};
+    agent::StreamHeadFilter m_head;
+    QElapsedTimer m_since;
     bool m_stopped = false;
 };
 
@@ -230,20 +238,39 @@ Result<TaskStatus> NodeAgent::status(TaskKey key)
 
 Result<TaskStatus> NodeAgent::follow(TaskKey key, qint64 from, RawSink& sink)
 {
-    for (;;) {
-        Command command = commandFor(Verb::Follow, m_stateFolder, key);
-        command.from = from;
-        BytesInput input;
-        FollowSink taking(sink, from);
+    Command command = commandFor(Verb::Follow, m_stateFolder, key);
+    command.from = from;
+    return stream(command, {}, sink);
+}
+
+Result<TaskStatus> NodeAgent::startAndFollow(TaskKey key, const TaskLaunch& launch, qint64 from, RawSink& sink)
+{
+    Command command = commandFor(Verb::Start, m_stateFolder, key);
+    command.epoch = launch.epoch;
+    command.follows = true;
+    command.from = from;
+    return stream(command, agent::startBody(launch), sink);
+}
+
+Result<TaskStatus> NodeAgent::stream(Command command, const QByteArray& body, RawSink& sink)
+{
+    for (bool isStuck = false;;) {
+        BytesInput input(command.verb == Verb::Start ? body : QByteArray());
+        FollowSink taking(sink, command.verb, command.from);
         const ExecOutcome outcome = m_session.exec(agent::commandLine(command), input, taking, 0);
         if (taking.stopped())
-            return m_session.isOpen() ? status(key) : Result<TaskStatus>(lostError(outcome));
+            return m_session.isOpen() ? status(command.key) : Result<TaskStatus>(lostError(outcome));
+        if (taking.isOverdue() && outcome.kind == ExecOutcome::Kind::Cancelled && m_session.isOpen())
+            return lostError(ExecOutcome::overdue());
         const QByteArray trailer = taking.began() ? taking.errorBytes() : taking.before();
         auto ended = asStatus(checked(agent::parseReply(trailer), outcome, taking.before() + taking.errorBytes()));
-        // The node says how much there is; what did not come is asked for again.
-        if (!ended || taking.offset() >= ended->rawBytes || taking.offset() == from)
+        // The node says how much there is; what did not come is asked for again, once more where nothing came at all.
+        const bool hasCome = taking.offset() > command.from;
+        if (!ended || taking.offset() >= ended->rawBytes || (!hasCome && isStuck))
             return ended;
-        from = taking.offset();
+        isStuck = !hasCome;
+        command.verb = Verb::Follow;
+        command.from = taking.offset();
     }
 }
 

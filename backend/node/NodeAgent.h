@@ -11,6 +11,10 @@
 
 namespace backend {
 
+namespace agent {
+struct Command;
+}
+
 /// What a node says of itself when the agent is installed.
 struct AgentHello {
     int protocol = 0;
@@ -77,6 +81,9 @@ struct LockOwner {
 class RawSink {
 public:
     virtual ~RawSink() = default;
+    /// The node streams: the task has been started. Called before anything else, again where the stream is taken up
+    /// anew.
+    virtual void begun() {}
     /// `offset` is the raw offset of the first byte. Returning false ends following (the task goes on).
     virtual bool raw(qint64 offset, QByteArrayView bytes) = 0;
     /// Called at least once a second while nothing comes. Returning false ends following.
@@ -109,6 +116,9 @@ public:
     /// Streams the raw log from `from` until the task has ended or the sink says stop; then the status.
     /// Connection loss is the error "session.lost".
     Result<TaskStatus> follow(TaskKey key, qint64 from, RawSink& sink);
+    /// start() and follow() in one call: a short step costs one round trip. An error before sink.begun() is one of
+    /// start(), a later one of follow().
+    Result<TaskStatus> startAndFollow(TaskKey key, const TaskLaunch& launch, qint64 from, RawSink& sink);
     /// Ends the task's whole process group or unit (TERM, then KILL after graceSeconds) and reports what is true then.
     Result<TaskStatus> stop(TaskKey key, int graceSeconds);
 
@@ -121,6 +131,8 @@ public:
     QByteArray stateFolder() const { return m_stateFolder; }
 
 private:
+    Result<TaskStatus> stream(agent::Command command, const QByteArray& body, RawSink& sink);
+
     NodeSession& m_session;
     QString m_run;
     QByteArray m_stateFolder;

@@ -7,14 +7,16 @@
 #     .mutex/                held while the lock is changed or a step is started (holder: pid, birth, boot)
 #     RUN/agent.sh           this file
 #     RUN/lock               the newest lock that this run has had here, kept when it is given back
+#     RUN/node               what does not change while the machine runs (its tools, clock ticks, HOME); by hello
 #     RUN/secrets/tN.K/NAME  0600, gone at the task's end
 #     RUN/tN.K/              the claim of attempt K of task N; made once, never reused
-#       script stdin meta    what is to run; stdin is deleted at the end
+#       script stdin meta    what is to run; stdin is there only when there is some, and deleted at the end
 #       launch               "pid birth boot" of the call that launched it; made by ln: there is one or none
 #       began                "pid birth boot started" of the supervisor, or "void"; made by ln
 #       child                "pid birth" of the script's shell (its pid is its session where there is a setsid)
 #       log                  stdout and stderr in the order they were written
 #       exit                 "code bytes cpu-ms ended"; by rename, into a block that was reserved at the claim
+#       sha256               of the log's first `bytes`, once somebody has computed it
 #
 # "birth" is the start time of a process in clock ticks, so that a reused pid is not taken for the task.
 set -u
@@ -26,14 +28,11 @@ base=${state%/*}
 run=${state##*/}
 verb=${1:-}
 login_path=${PATH:-}
-shell=$(command -v sh) || shell=/bin/sh
 fixed_path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/var/lib/rancher/rke2/bin:/opt/rke2/bin
 held='' parcel=''
-if [ "$verb" != run-script ]; then # which hands its environment on to the script
-    PATH=${login_path:+$login_path:}$fixed_path
-    LC_ALL=C
-    export PATH LC_ALL
-fi
+PATH=${login_path:+$login_path:}$fixed_path
+LC_ALL=C
+export PATH LC_ALL
 
 # ---- answers -------------------------------------------------------------------------------------------------------
 
@@ -119,6 +118,68 @@ size_of() {
 first_line /proc/sys/kernel/random/boot_id
 boot=$line
 
+# Without another process, as everything between a start and its script should be.
+find_shell() {
+    rest=$PATH:
+    while [ -n "$rest" ]; do
+        shell=${rest%%:*}/sh rest=${rest#*:}
+        if [ -x "$shell" ] && [ ! -d "$shell" ]; then return; fi
+    done
+    shell=/bin/sh
+}
+
+# ---- what does not change while the machine runs -------------------------------------------------------------------
+
+answer_yes() { # a command
+    if "$@" >/dev/null 2>&1; then printf yes; else printf no; fi
+}
+
+run_by_systemd() {
+    [ -d /run/systemd/system ] && [ "$(id -u)" = 0 ] && command -v systemd-run
+}
+
+knows_c_utf8() {
+    # Where a system does not have it, programs would complain on every line.
+    ! command -v locale || locale -a 2>/dev/null | grep -qi '^c\.utf-*8$'
+}
+
+is_gnu_tail() {
+    tail --version 2>/dev/null | grep -q 'GNU coreutils'
+}
+
+ask_node() {
+    {
+        field systemd "$(answer_yes run_by_systemd)"
+        field setsid "$(answer_yes command -v setsid)"
+        field gnu-tail "$(answer_yes is_gnu_tail)"
+        field utf8 "$(answer_yes knows_c_utf8)"
+        field ticks "$(getconf CLK_TCK 2>/dev/null || printf 100)"
+        field nice "$(answer_yes nice -n 10 true)"
+        field ionice "$(answer_yes ionice -c 2 -n 7 true)"
+        field timeout "$(answer_yes timeout 1 true)"
+        field home "$(getent passwd "$(id -u)" 2>/dev/null | cut -d: -f6)"
+    } >"$state/.node.$$"
+    mv -f "$state/.node.$$" "$state/node"
+}
+
+know_node() {
+    has_systemd=no has_setsid=no gnu_tail=no utf8=no ticks_a_second=100 has_nice=no has_ionice=no has_timeout=no home=
+    [ -f "$state/node" ] || ask_node
+    while IFS=' ' read -r key value; do
+        case $key in
+        systemd) has_systemd=$value ;;
+        setsid) has_setsid=$value ;;
+        gnu-tail) gnu_tail=$value ;;
+        utf8) utf8=$value ;;
+        ticks) ticks_a_second=$value ;;
+        nice) has_nice=$value ;;
+        ionice) has_ionice=$value ;;
+        timeout) has_timeout=$value ;;
+        home) home=$value ;;
+        esac
+    done <"$state/node"
+}
+
 # ---- processes -----------------------------------------------------------------------------------------------------
 
 # Sets parent, session, birth and ticks of a process; fails when it is gone, a zombie, or cannot be read.
@@ -168,13 +229,27 @@ find_members() {
 
 is_member() { # pid; stat_of has just been asked
     if [ "$by_unit" = yes ]; then
-        in_unit "$1"
-        return
+        in_unit "$1" || return 1
+        its_ticks=$ticks
+        ! serves_supervisor "$1"
+        set -- $?
+        ticks=$its_ticks
+        return "$1"
     fi
     [ -n "$child_pid" ] || return 1
     if [ "$1" = "$child_pid" ]; then [ "$birth" = "$child_birth" ] && return 0; fi
-    [ "$has_setsid" = yes ] && [ "$session" = "$child_pid" ] && [ "$birth" -ge "$child_birth" ] && return 0
+    [ "$in_session" = yes ] && [ "$session" = "$child_pid" ] && [ "$birth" -ge "$child_birth" ] && return 0
     case "$members" in *" $parent "*) return 0 ;; esac
+    return 1
+}
+
+# Is it the supervisor's own, such as what computes the log's hash? The script's shell is its child as well, and no such.
+serves_supervisor() { # pid
+    above=$1
+    while [ "$above" != "$child_pid" ] && stat_of "$above" && [ "$parent" -gt 1 ]; do
+        if [ "$parent" = "$began_pid" ]; then return 0; fi
+        above=$parent
+    done
     return 1
 }
 
@@ -210,8 +285,7 @@ break_mutex() {
 }
 
 release() {
-    [ -z "$parcel" ] || rm -f "$parcel"
-    [ -z "$held" ] || rm -rf "$base/.mutex"
+    if [ -n "$held$parcel" ]; then rm -rf ${held:+"$base/.mutex"} ${parcel:+"$parcel"}; fi
     held='' parcel=''
 }
 
@@ -325,7 +399,7 @@ task_folder() { # n k
 
 # Reads the files of $t.
 read_task() {
-    began_pid='' began_birth='' began_boot='' started='' child_pid='' child_birth='' by_unit=no has_setsid=no unit=''
+    began_pid='' began_birth='' began_boot='' started='' child_pid='' child_birth='' by_unit=no in_session=no unit=''
     task_killmode=group
     if first_line "$t/began"; then
         # shellcheck disable=SC2086 # four words
@@ -338,7 +412,7 @@ read_task() {
     if [ -f "$t/meta" ]; then
         while IFS=' ' read -r key value; do
             case $key in
-            setsid) has_setsid=$value ;;
+            setsid) in_session=$value ;;
             unit) unit=$value ;;
             killmode) task_killmode=$value ;;
             esac
@@ -350,13 +424,19 @@ read_task() {
 # Sets phase, and code, bytes, cpu, started where they are known. Where a launch died before its supervisor began, the
 # beginning is made void first, so that what is said stays true.
 look() {
-    phase=not-started code='' bytes=0 cpu='' ended_at=''
+    phase=not-started code='' bytes='' cpu='' ended_at=''
     read_task
     [ -e "$t/launch" ] || return 0
-    if ! look_exit; then
+    look_exit || look_unended
+}
+
+# Where no exit says it, the log itself does.
+count_bytes() {
+    [ -z "$bytes" ] || return 0
+    bytes=0
+    if [ -s "$t/log" ]; then
         size_of "$t/log"
         bytes=$size
-        look_unended
     fi
 }
 
@@ -417,12 +497,21 @@ hash_of_log() {
         hash=$line
         return
     fi
-    hash=$(head -c "$bytes" "$t/log" | { sha256sum || shasum -a 256 || openssl dgst -sha256 -r; } 2>/dev/null) || hash=
+    # openssl uses what the processor has for it: three times as fast, but slow to begin.
+    if [ "$bytes" -lt 16000000 ] || ! hash_with openssl dgst -sha256 -r; then
+        hash_with sha256sum || hash_with shasum -a 256 || hash_with openssl dgst -sha256 -r || hash=
+    fi
+    if [ -n "$hash" ]; then printf '%s\n' "$hash" >"$t/.sha256.$$" && mv -f "$t/.sha256.$$" "$t/sha256"; fi
+}
+
+hash_with() { # a command that reads stdin
+    hash=$(head -c "$bytes" "$t/log" | "$@" 2>/dev/null)
     hash=${hash%% *}
-    printf '%s\n' "$hash" >"$t/.sha256.$$" && mv -f "$t/.sha256.$$" "$t/sha256"
+    [ "${#hash}" = 64 ]
 }
 
 status_fields() {
+    count_bytes
     field phase "$phase"
     field bytes "$bytes"
     if [ -n "$started" ]; then field started "$started"; fi
@@ -436,7 +525,7 @@ status_fields() {
         ;;
     running)
         find_members
-        ticks_a_second=$(getconf CLK_TCK 2>/dev/null) || ticks_a_second=100
+        know_node
         field cpu $((all_ticks * 1000 / ticks_a_second))
         ;;
     esac
@@ -463,9 +552,10 @@ read_start_head() {
     if [ -n "$secret" ]; then need_plain "$secret"; fi
 }
 
-do_start() { # n k epoch
+do_start() { # n k epoch [from]
     task_folder "$1" "$2"
-    need_numbers "$3"
+    need_numbers "$3" "${4:-0}"
+    know_node
     read_start_head
     parcel=$state/.start.$$
     cat >"$parcel"
@@ -478,10 +568,14 @@ do_start() { # n k epoch
     look
     if [ "$phase" = not-started ]; then
         no_other_attempt "$1"
-        claim "$@"
+        claim "$1" "$2"
         launch "$1" "$2"
+        release
+        await_beginning
         look
     fi
+    release
+    if [ $# = 4 ]; then follow_from "$4"; fi
     answer
     status_fields
     finish
@@ -498,45 +592,57 @@ no_other_attempt() { # n
     t=$mine
 }
 
-has_systemd() {
-    [ -d /run/systemd/system ] && [ "$(id -u)" = 0 ] && command -v systemd-run >/dev/null
-}
-
 claim() { # n k
     if [ -n "$secret" ] && [ ! -f "$secrets/$secret" ]; then
         refuse agent.notfound "no secret $secret was put for this task"
     fi
     mkdir "$t" 2>/dev/null || [ -d "$t" ] || refuse agent.failed "cannot make $t"
     {
-        head -c "$script_bytes" "$parcel" >"$t/script" &&
-            tail -c "+$((script_bytes + 1))" "$parcel" >"$t/stdin" &&
-            {
-                printf 'delegate %s\nkillmode %s\n' "$delegate" "$killmode"
-                if has_systemd; then printf 'unit rollback-wizard-%s-t%s-%s\n' "$run" "$1" "$2"; fi
-                if command -v setsid >/dev/null; then printf 'setsid yes\n'; fi
-                if [ -n "$secret" ]; then printf 'secret %s\n' "$secret"; fi
-                printf '%s' "$env_files" | sed 's/^/env /'
-            } >"$t/meta" &&
-            : >>"$t/log" && printf '%-250s\n' reserved >"$t/.exit" &&
-            settle "$t/script" "$t/stdin" "$t/meta" "$t/.exit" "$t" "$state"
+        unpack && write_meta "$1" "$2" >"$t/meta" && : >>"$t/log" && printf '%-250s\n' reserved >"$t/.exit"
     } || {
         rm -rf "$t"
         refuse agent.failed "cannot write $t (disk full?)"
     }
 }
 
-# The launch file is the point of no return of a start: whoever makes it starts the task, once.
+# The parcel becomes the script; what comes behind it is stdin.
+unpack() {
+    if [ "$stdin_bytes" = 0 ]; then
+        mv -f "$parcel" "$t/script" && parcel=
+    else
+        head -c "$script_bytes" "$parcel" >"$t/script" && tail -c "+$((script_bytes + 1))" "$parcel" >"$t/stdin"
+    fi
+}
+
+write_meta() { # n k
+    printf 'delegate %s\nkillmode %s\n' "$delegate" "$killmode" || return 1
+    if [ "$has_systemd" = yes ]; then printf 'unit rollback-wizard-%s-t%s-%s\n' "$run" "$1" "$2"; fi
+    if [ "$has_setsid" = yes ]; then printf 'setsid yes\n'; fi
+    if [ -n "$secret" ]; then printf 'secret %s\n' "$secret"; fi
+    while IFS= read -r file; do
+        if [ -n "$file" ]; then printf 'env %s\n' "$file"; fi
+    done <<END
+$env_files
+END
+}
+
+# The launch file is the point of no return of a start: whoever makes it starts the task, once. Nothing is started
+# before it and all of the claim are on the disk; what a power cut leaves of them without it starts nothing.
 launch() { # n k
     stat_of $$
-    printf '%s %s %s\n' "$$" "$birth" "$boot" >"$t/.launch.$$"
-    ln "$t/.launch.$$" "$t/launch" 2>/dev/null || refuse agent.failed "cannot make $t/launch"
-    rm -f "$t/.launch.$$"
-    settle "$t/launch" "$t"
+    { printf '%s %s %s\n' "$$" "$birth" "$boot" >"$t/.launch.$$" && ln "$t/.launch.$$" "$t/launch" 2>/dev/null; } ||
+        refuse agent.failed "cannot make $t/launch"
+    if [ -e "$t/stdin" ]; then input=$t/stdin; else input=; fi
+    settle "$t/script" ${input:+"$input"} "$t/meta" "$t/.exit" "$t/launch" "$t" "$state"
     read_task
     if [ -n "$unit" ]; then launch_unit "$1" "$2"; else launch_session "$1" "$2"; fi
+}
+
+# What is said of a start is true only when its supervisor has begun: until then it could be made void.
+await_beginning() {
     waited=0
     until [ -e "$t/began" ] || [ "$waited" -ge 500 ]; do
-        nap 0.02
+        if [ "$waited" -lt 10 ]; then nap 0.003; else nap 0.02; fi
         waited=$((waited + 1))
     done
 }
@@ -554,6 +660,7 @@ launch_unit() { # n k
 $env_files
 END
     if [ -n "$secret" ]; then set -- "$@" -p "EnvironmentFile=$secrets/$secret"; fi
+    find_shell
     said=$(systemd-run "$@" "$shell" "$me" supervise "$n" "$k" 2>&1 </dev/null) && return 0
     case $said in
     *'Unknown assignment'* | *'Cannot set property'*) ;; # an old systemd: the unit was not made
@@ -569,8 +676,9 @@ END
 
 # In a session of its own, with an environment as empty as a unit's.
 launch_session() { # n k
+    find_shell
     set -- env -i PATH="$login_path" HOME="${HOME:-/}" "$shell" "$me" supervise "$1" "$2"
-    if [ "$has_setsid" = yes ]; then set -- setsid "$@"; fi
+    if [ "$in_session" = yes ]; then set -- setsid "$@"; fi
     "$@" </dev/null >>"$t/agent.log" 2>&1 &
 }
 
@@ -582,39 +690,49 @@ do_supervise() { # n k
     # A signal for the whole group must not keep the exit code from being written. Caught signals are not inherited.
     trap : HUP INT TERM
     stat_of $$
+    # Not settled: after a power cut the launch says as much.
     printf '%s %s %s %s\n' "$$" "$birth" "$boot" "$(now_iso)" >"$t/.began.$$"
     ln "$t/.began.$$" "$t/began" 2>/dev/null || exit 0
-    rm -f "$t/.began.$$"
-    settle "$t/began" "$t"
+    know_node
+    find_shell # the login's, before the path is the script's
     script_environment
-    set -- "$shell" "$me" run-script "$1" "$2"
-    if [ "$has_setsid" = yes ]; then set -- setsid "$@"; fi
-    "$@" <"$t/stdin" >>"$t/log" 2>&1
+    if [ -e "$t/stdin" ]; then input=$t/stdin; else input=/dev/null; fi
+    (run_script) <"$input" >>"$t/log" 2>&1
     code=$?
     PATH=${login_path:+$login_path:}$fixed_path
     LC_ALL=C
-    rm -rf "$secrets" "$t/stdin"
+    if [ -e "$secrets" ] || [ -e "$t/stdin" ]; then rm -rf "$secrets" "$t/stdin"; fi
     write_exit
+}
+
+# In a process of its own, which becomes the script's shell: pid and birth stay the same.
+run_script() {
+    first_line /proc/self/stat
+    child_pid=${line%% *}
+    stat_of "$child_pid"
+    printf '%s %s\n' "$child_pid" "$birth" >"$t/child"
+    umask 022
+    set -- "$shell" "$t/script"
+    if [ "$in_session" = yes ]; then set -- setsid "$@"; fi
+    exec "$@"
 }
 
 # A fixed environment, and the environment files where no unit has read them already.
 script_environment() {
+    in_session=no unit='' secret=''
     while IFS=' ' read -r key value; do
         case $key in
-        setsid) has_setsid=$value ;;
+        setsid) in_session=$value ;;
         unit) unit=$value ;;
         secret) secret=$value ;;
         esac
     done <"$t/meta"
-    if [ -z "${HOME:-}" ]; then
-        HOME=$(getent passwd "$(id -u)" 2>/dev/null | cut -d: -f6)
-        if [ -z "$HOME" ]; then HOME=/root; fi
-    fi
-    if [ -z "${unit:-}" ]; then
+    if [ -z "${HOME:-}" ]; then HOME=${home:-/root}; fi
+    if [ -z "$unit" ]; then
         while IFS=' ' read -r key value; do
             if [ "$key" = env ]; then load_environment "$value"; fi
         done <"$t/meta"
-        if [ -n "${secret:-}" ]; then load_environment "$secrets/$secret"; fi
+        if [ -n "$secret" ]; then load_environment "$secrets/$secret"; fi
     fi
     ROLLBACK_SECRETS=$secrets
     export HOME ROLLBACK_SECRETS
@@ -623,9 +741,7 @@ script_environment() {
 
 fix_path_and_locale() {
     PATH=$fixed_path
-    LC_ALL=C.UTF-8
-    # Where a system does not have it, programs would complain on every line.
-    if command -v locale >/dev/null && ! locale -a 2>/dev/null | grep -qi '^c\.utf-*8$'; then LC_ALL=C; fi
+    if [ "$utf8" = yes ]; then LC_ALL=C.UTF-8; else LC_ALL=C; fi
     export PATH LC_ALL
 }
 
@@ -645,25 +761,17 @@ load_environment() { # file
     done <"$1"
 }
 
-do_run_script() { # n k
-    task_folder "$1" "$2"
-    stat_of $$
-    printf '%s %s\n' "$$" "$birth" >"$t/.child" && mv -f "$t/.child" "$t/child"
-    umask 022
-    exec "$shell" "$t/script"
-}
-
 # Into the reserved block, without truncating it: a full disk does not take the exit code.
 write_exit() {
-    size_of "$t/log"
+    bytes=''
+    count_bytes
     cpu=
-    if stat_of $$; then
-        ticks_a_second=$(getconf CLK_TCK 2>/dev/null) || ticks_a_second=100
-        cpu=$((ticks * 1000 / ticks_a_second))
-    fi
-    printf '%-250s\n' "$code $size ${cpu:--} $(now_iso)" 1<>"$t/.exit"
+    if stat_of $$; then cpu=$((ticks * 1000 / ticks_a_second)); fi
+    printf '%-250s\n' "$code $bytes ${cpu:--} $(now_iso)" 1<>"$t/.exit"
     mv -f "$t/.exit" "$t/exit"
-    settle "$t/exit" "$t"
+    settle "$t/exit" "$t" &
+    hash_of_log # while what came last is still on its way to the desk
+    wait
 }
 
 # ---- following -----------------------------------------------------------------------------------------------------
@@ -681,16 +789,25 @@ beat() {
 do_follow() { # n k from
     task_folder "$1" "$2"
     need_numbers "$3"
-    from=$3
     [ -d "$t" ] || refuse agent.notfound "no task $1.$2"
     look
     if [ "$phase" = not-started ]; then refuse agent.notfound "task $1.$2 has not been started"; fi
-    size_of "$t/log"
-    [ "$from" -le "$size" ] || refuse agent.offset "the log has $size bytes"
+    know_node
+    follow_from "$3"
+}
+
+# Streams the log of the task in $t, at which look has just looked, and ends the call.
+follow_from() { # offset
+    from=$1
+    if [ "$from" -gt 0 ]; then
+        size_of "$t/log"
+        [ "$from" -le "$size" ] || refuse agent.offset "the log has $size bytes"
+    fi
     stream_head
     if [ "$phase" != running ]; then
+        count_bytes
         if [ "$bytes" -gt "$from" ]; then tail -c "+$((from + 1))" "$t/log" | head -c "$((bytes - from))"; fi
-    elif tail --version 2>/dev/null | grep -q 'GNU coreutils'; then
+    elif [ "$gnu_tail" = yes ] && is_alive "$began_pid" "$began_birth"; then
         follow_by_tail
     else
         follow_by_polling
@@ -703,29 +820,28 @@ do_follow() { # n k from
     } >&2
 }
 
-# GNU tail is woken by the kernel: a line is there in a millisecond and waiting costs nothing. It reads what is left
-# when the watcher has gone, and ends.
+# GNU tail is woken by the kernel: a line is there in a millisecond. It ends with the supervisor, when it has read what
+# is left; looking for that a hundred times a second costs a thousandth of a core.
 follow_by_tail() {
-    watch_task &
-    watcher=$!
-    tail -c "+$((from + 1))" -f -s 0.1 --pid="$watcher" "$t/log" 2>/dev/null || exit 1
-    wait "$watcher" || exit 1
+    tail -c "+$((from + 1))" -f -s 0.01 --pid="$began_pid" "$t/log" 2>/dev/null &
+    reader=$!
+    keep_beating "$reader" &
+    beater=$!
+    wait "$reader"
+    reading=$?
+    { kill "$beater" && wait "$beater"; } 2>/dev/null
+    case $reading in 0 | 143) ;; *) exit 1 ;; esac
 }
 
-watch_task() {
-    passed=0 beat_at=0
-    while [ ! -e "$t/exit" ]; do
-        if [ "$passed" -ge "$beat_at" ]; then
-            beat || return 1
-            beat_at=$((passed + 900))
-            look
-            if [ "$phase" != running ]; then return 0; fi
-        fi
-        step=200
-        if [ "$passed" -lt 1000 ]; then step=40; fi
-        if [ "$step" = 40 ]; then nap 0.04; else nap 0.2; fi
-        passed=$((passed + step))
+# Ends the reader when nobody listens any more, and where the supervisor has ended and nobody collects it, which the
+# reader cannot see.
+keep_beating() { # pid of the reader
+    trap '' PIPE
+    while { sleep 0.9 || sleep 1; } </dev/null >/dev/null 2>&1; beat; do
+        if is_alive "$began_pid" "$began_birth"; then continue; fi
+        if kill -s 0 "$began_pid" 2>/dev/null; then break; fi
     done
+    kill "$1"
 }
 
 # Elsewhere: read on from an open file every 0.1 s. Whether it has ended is asked before the reading, so that the
@@ -744,7 +860,7 @@ follow_by_polling() {
         fi
         cat <&3 || exit 1
         if [ -n "$ended" ]; then return 0; fi
-        nap 0.1
+        if [ "$rounds" -lt 5 ]; then nap 0.02; else nap 0.1; fi
         rounds=$((rounds + 1))
     done
 }
@@ -753,9 +869,11 @@ follow_by_polling() {
 
 do_hello() {
     chmod 700 "$base" "$state"
-    for left in "$state"/.probe.* "$state"/.start.* "$state"/.agent.*; do
+    for left in "$state"/.probe.* "$state"/.start.* "$state"/.agent.* "$state"/.node.*; do
         if [ -f "$left" ] && [ ! -d "/proc/${left##*.}" ]; then rm -f "$left"; fi
     done
+    ask_node
+    know_node
     answer
     field protocol 1
     first_line /proc/sys/kernel/hostname
@@ -764,7 +882,7 @@ do_hello() {
     field machine "$line"
     field boot "$boot"
     field uid "$(id -u)"
-    if has_systemd; then field systemd yes; else field systemd no; fi
+    field systemd "$has_systemd"
     field state "$state"
     clock=$(date +%s%N)
     case $clock in
@@ -790,11 +908,13 @@ do_probe() { # seconds
     file=$state/.probe.$$
     trap 'rm -f "$file"' EXIT
     cat >"$file" || refuse agent.failed "cannot write $file"
+    know_node
+    find_shell
     set -- "$shell" "$file"
-    if nice -n 10 true 2>/dev/null; then set -- nice -n 10 "$@"; fi
-    if ionice -c 2 -n 7 true 2>/dev/null; then set -- ionice -c 2 -n 7 "$@"; fi
+    if [ "$has_nice" = yes ]; then set -- nice -n 10 "$@"; fi
+    if [ "$has_ionice" = yes ]; then set -- ionice -c 2 -n 7 "$@"; fi
     # Only so that a script whose desk has gone does not stay behind; the desk has its own limit.
-    if [ "$seconds" -gt 0 ] && timeout 1 true 2>/dev/null; then set -- timeout "$((seconds + 5))" "$@"; fi
+    if [ "$seconds" -gt 0 ] && [ "$has_timeout" = yes ]; then set -- timeout "$((seconds + 5))" "$@"; fi
     stream_head
     fix_path_and_locale
     umask 022
@@ -854,6 +974,15 @@ do_put_secret() { # n k name
     finish
 }
 
+# It writes the log's hash when the exit is known.
+await_supervisor() {
+    waited=0
+    while [ "$waited" -lt 50 ] && is_alive "$began_pid" "$began_birth"; do
+        nap 0.1
+        waited=$((waited + 1))
+    done
+}
+
 # A unit that remains after its exit is taken down where nothing is left in it.
 forget_unit() {
     [ -n "$unit" ] || return 0
@@ -874,7 +1003,8 @@ do_clean() { # keep-logs|all
             running=${t##*/t}
             continue
         fi
-        rm -rf "$state/secrets/${t##*/}" "$t/stdin"
+        await_supervisor
+        rm -rf "$state/secrets/${t##*/}" "$t/stdin" "$t"/.launch.* "$t"/.began.*
         forget_unit
     done
     if [ -n "$running" ]; then
@@ -900,13 +1030,12 @@ hello:0) do_hello ;;
 lock:0) do_lock ;;
 unlock:0) do_unlock ;;
 probe:1) do_probe "$1" ;;
-start:3) do_start "$1" "$2" "$3" ;;
+start:3 | start:4) do_start "$@" ;;
 follow:3) do_follow "$1" "$2" "$3" ;;
 status:2) do_status "$1" "$2" ;;
 stop:4) do_stop "$1" "$2" "$3" "$4" ;;
 put-secret:3) do_put_secret "$1" "$2" "$3" ;;
 clean:1) do_clean "$1" ;;
 supervise:2) do_supervise "$1" "$2" ;;
-run-script:2) do_run_script "$1" "$2" ;;
 *) refuse agent.usage "unknown call: $verb with $# words" ;;
 esac

@@ -80,8 +80,11 @@ int SimAgent::run(ShCall& call, const std::function<void()>& cut)
     const QByteArray body = call.input->readAll();
     if (command->verb == Verb::Probe)
         return probe(call, body);
-    call.out->write(formatReply(answer(*command, body)));
+    const Reply reply = answer(*command, body);
     m_cluster.save(true);
+    if (command->verb == Verb::Start && command->follows && reply.refusal.isEmpty())
+        return follow(call, *command, cut);
+    call.out->write(formatReply(reply));
     return 0;
 }
 
@@ -330,11 +333,11 @@ int SimAgent::follow(const ShCall& call, const Command& command, const std::func
 {
     const auto task = find(command.key);
     if (!task) {
-        call.out->write(formatReply(refusalReply(Verb::Follow, QStringLiteral("agent.notfound"))));
+        call.out->write(formatReply(refusalReply(command.verb, QStringLiteral("agent.notfound"))));
         return 1;
     }
-    call.out->write(streamHead(Verb::Follow));
-    call.err->write(streamHead(Verb::Follow));
+    call.out->write(streamHead(command.verb));
+    call.err->write(streamHead(command.verb));
     qint64 at = command.from, sent = 0;
     auto lastBeat = std::chrono::steady_clock::now();
     for (;;) {
@@ -367,7 +370,7 @@ int SimAgent::follow(const ShCall& call, const Command& command, const std::func
             lastBeat = now;
         }
     }
-    call.err->write(formatReply(statusReply(Verb::Follow, task->status())));
+    call.err->write(formatReply(statusReply(command.verb, task->status())));
     return 0;
 }
 

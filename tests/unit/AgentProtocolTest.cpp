@@ -10,6 +10,7 @@ class AgentProtocolTest : public QObject {
     Q_OBJECT
 private slots:
     void everyCommandComesBack();
+    void startMayFollow();
     void wrappers_data();
     void wrappers();
     void oddCommands_data();
@@ -68,6 +69,22 @@ void AgentProtocolTest::everyCommandComesBack()
         // Only what the verb has travels; writing the parsed one again shows that all of it did.
         QCOMPARE(commandLine(*parsed), commandLine(command));
     }
+}
+
+void AgentProtocolTest::startMayFollow()
+{
+    Command command = status31();
+    command.verb = Verb::Start;
+    command.epoch = 2;
+    command.follows = true;
+    command.from = 5'000'000'000;
+    const auto parsed = parseCommandLine(commandLine(command));
+    QVERIFY(parsed);
+    QCOMPARE(parsed->follows, true);
+    QCOMPARE(parsed->from, command.from);
+    QVERIFY(!parseCommandLine(commandLine(command).replace("5000000000", "-1")));
+    command.follows = false;
+    QCOMPARE(parseCommandLine(commandLine(command))->follows, false);
 }
 
 void AgentProtocolTest::wrappers_data()

@@ -36,6 +36,7 @@ public:
         bytes.append(more);
         return bytes.size() < stopAt;
     }
+    void begun() override { ++begins; }
     bool idle() override
     {
         ++beats;
@@ -46,6 +47,7 @@ public:
     qint64 stopAt = std::numeric_limits<qint64>::max();
     int stopAtBeat = std::numeric_limits<int>::max();
     int beats = 0;
+    int begins = 0;
     bool inOrder = true;
 };
 
@@ -114,6 +116,11 @@ private slots:
     void stopTermsThenKills();
     void followLosesNothingWhenKilled();
     void followStopsWhenToldTo();
+    void startMayFollow();
+    void refusedStartDoesNotStream();
+    void theEndIsSeenAtOnce();
+    void hashIsTheLogs();
+    void stopLeavesTheSupervisorsOwnAlone();
     void followBeats();
     void followEndsWhenNobodyReads();
     void probe();
@@ -253,9 +260,10 @@ void NodeAgentTest::refusedWhileAnotherAttemptRuns()
     Desk desk(*m_node);
     VERIFY_OK(desk.agent.hello());
     VERIFY_OK(desk.agent.lock(owner()));
-    VERIFY_OK(desk.agent.start({1, 1}, launching("sleep 0.6; exit 3")));
+    VERIFY_OK(desk.agent.start({1, 1}, launching("until [ -e \"$HOME/go\" ]; do sleep 0.1; done; exit 3")));
     VERIFY_ERROR(desk.agent.start({1, 2}, launching("true")), "agent.busy");
     VERIFY_OK(desk.agent.start({2, 1}, launching("true")));
+    m_node->write("home/go", {});
     QCOMPARE(desk.waitForEnd({1, 1})->exitCode, 3);
     VERIFY_OK(desk.agent.start({1, 2}, launching("true")));
     QCOMPARE(desk.waitForEnd({1, 2})->exitCode, 0);
@@ -604,6 +612,97 @@ void NodeAgentTest::followStopsWhenToldTo()
     QCOMPARE(sink.bytes + rest.bytes, QByteArray("12345\n67890\n"));
     VERIFY_ERROR(desk.agent.follow({1, 1}, 1000, rest), "agent.offset");
     VERIFY_ERROR(desk.agent.follow({5, 1}, 0, rest), "agent.notfound");
+}
+
+void NodeAgentTest::startMayFollow()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    VERIFY_OK(desk.agent.lock(owner()));
+    Collected sink;
+    TaskLaunch launch = launching("echo x >>\"$HOME/count\"; cat; sleep 0.3; printf end; exit 3");
+    launch.stdinBytes = "from stdin\n";
+    const auto ended = desk.agent.startAndFollow({1, 1}, launch, 0, sink);
+    VERIFY_OK(ended);
+    QCOMPARE(ended->exitCode, 3);
+    QCOMPARE(sink.bytes, QByteArray("from stdin\nend"));
+    QCOMPARE(sink.begins, 1);
+    // Sent again after a lost answer: it attaches, and goes on where the desk is.
+    Collected rest(11);
+    QCOMPARE(desk.agent.startAndFollow({1, 1}, launch, 11, rest)->exitCode, 3);
+    QCOMPARE(rest.bytes, QByteArray("end"));
+    QCOMPARE(m_node->read("home/count"), QByteArray("x\n"));
+    QVERIFY(!QFile::exists(m_node->path(stateFile("t1.1/stdin").constData())));
+    VERIFY_ERROR(desk.agent.startAndFollow({1, 1}, launch, 1000, rest), "agent.offset");
+}
+
+void NodeAgentTest::refusedStartDoesNotStream()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    Collected sink;
+    VERIFY_ERROR(desk.agent.startAndFollow({1, 1}, launching("true"), 0, sink), "agent.unlocked");
+    VERIFY_OK(desk.agent.lock(owner()));
+    VERIFY_OK(desk.agent.start({1, 1}, launching("sleep 60")));
+    VERIFY_ERROR(desk.agent.startAndFollow({1, 2}, launching("true"), 0, sink), "agent.busy");
+    VERIFY_ERROR(desk.agent.startAndFollow({2, 1}, launching("true", 0), 0, sink), "agent.epoch");
+    QCOMPARE(sink.begins, 0);
+    // While it follows, nobody else is kept from starting.
+    sink.stopAtBeat = 1;
+    QCOMPARE(desk.agent.startAndFollow({3, 1}, launching("sleep 60"), 0, sink)->phase, TaskPhase::Running);
+    VERIFY_OK(desk.agent.start({4, 1}, launching("true")));
+    QCOMPARE(desk.agent.stop({3, 1}, 5)->phase, TaskPhase::Ended);
+}
+
+/// Each round is an end that falls somewhere between two looks at it.
+void NodeAgentTest::theEndIsSeenAtOnce()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    VERIFY_OK(desk.agent.lock(owner()));
+    for (int round = 0; round < 15; ++round) {
+        Collected sink;
+        const QByteArray script = "echo one; sleep 0.0" + QByteArray::number(round % 10) + "; printf two";
+        const auto ended = desk.agent.startAndFollow({round + 1, 1}, launching(script), 0, sink);
+        VERIFY_OK(ended);
+        QCOMPARE(ended->phase, TaskPhase::Ended);
+        QCOMPARE(sink.bytes, QByteArray("one\ntwo"));
+        QCOMPARE(ended->rawBytes, 7);
+    }
+}
+
+/// The bytes up to its end, also where a process goes on writing behind it.
+void NodeAgentTest::hashIsTheLogs()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    VERIFY_OK(desk.agent.lock(owner()));
+    const QByteArray stays =
+        "(i=0; while [ $i -lt 150 ]; do i=$((i+1)); sleep 0.01; echo more; done) & head -c 20000000 /dev/zero";
+    Collected sink;
+    const auto ended = desk.agent.startAndFollow({1, 1}, launching(stays), 0, sink);
+    VERIFY_OK(ended);
+    QVERIFY(ended->rawBytes >= 20'000'000);
+    QFile log(m_node->path(stateFile("t1.1/log").constData()));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray upToItsEnd = log.read(ended->rawBytes);
+    QCOMPARE(ended->rawSha256.toLatin1(), QCryptographicHash::hash(upToItsEnd, QCryptographicHash::Sha256).toHex());
+    QVERIFY(sink.bytes.startsWith(upToItsEnd));
+}
+
+/// What computes the hash of a stopped task's log is not one of its processes.
+void NodeAgentTest::stopLeavesTheSupervisorsOwnAlone()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    VERIFY_OK(desk.agent.lock(owner()));
+    VERIFY_OK(desk.agent.start({1, 1}, launching("head -c 50000000 /dev/zero; echo full >&2; sleep 60")));
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(m_node->path(stateFile("t1.1/log").constData())).size(), 50'000'005, 20000);
+    const auto stopped = desk.agent.stop({1, 1}, 5);
+    VERIFY_OK(stopped);
+    QCOMPARE(stopped->exitCode, 143);
+    QCOMPARE(stopped->rawSha256.toLatin1(),
+             QCryptographicHash::hash(read("t1.1/log"), QCryptographicHash::Sha256).toHex());
 }
 
 void NodeAgentTest::followBeats()

@@ -50,12 +50,24 @@ public:
             output.out(agent::formatReply(agent::helloReply(hello, 0)));
             break;
         }
-        case Verb::Start:
         case Verb::Status:
             output.out(agent::formatReply(agent::statusReply(command->verb, status())));
-            m_open = command->verb != Verb::Start || !endsAfterStart;
+            break;
+        case Verb::Start:
+            ++starts;
+            if (refuses) {
+                output.out(agent::formatReply(agent::busyReply(Verb::Start, {1, 2}, TaskPhase::Running)));
+                break;
+            }
+            m_open = !endsAfterStart;
+            if (endsAfterStart && !endsBeforeItIsSaid)
+                output.out(agent::streamHead(Verb::Start));
+            if (!m_open)
+                return ExecOutcome::unknown(QStringLiteral("cut"));
+            follow(*command, output);
             break;
         case Verb::Follow:
+            ++follows;
             follow(*command, output);
             break;
         case Verb::Probe:
@@ -71,7 +83,10 @@ public:
     void close() override { m_open = false; }
     void interrupt() override { m_open = false; }
 
-    bool endsAfterStart = false; ///< the connection, with the answer to a start
+    bool endsAfterStart = false;     ///< the connection, with the answer to a start
+    bool endsBeforeItIsSaid = false; ///< even before that
+    bool refuses = false;            ///< a start
+    int starts = 0, follows = 0;
 
 private:
     static TaskStatus status()
@@ -84,7 +99,7 @@ private:
     }
     void follow(const agent::Command& command, OutputSink& output)
     {
-        output.out(agent::streamHead(Verb::Follow));
+        output.out(agent::streamHead(command.verb));
         if (m_during) { // half of it is read, then somebody asks something
             output.out(QByteArrayView(kLog).first(8));
             std::exchange(m_during, {})();
@@ -92,7 +107,7 @@ private:
             return;
         }
         output.out(QByteArrayView(kLog).sliced(command.from));
-        output.err(agent::formatReply(agent::statusReply(Verb::Follow, status())));
+        output.err(agent::formatReply(agent::statusReply(command.verb, status())));
     }
 
     std::function<void()> m_during;
@@ -146,14 +161,17 @@ private slots:
     void aConnectionThatEndsUnseenIsTold_data()
     {
         QTest::addColumn<bool>("afterStart");
-        QTest::newRow("between the start and following") << true;
-        QTest::newRow("while nobody asks anything") << false;
+        QTest::addColumn<bool>("unsaid");
+        QTest::newRow("between the start and following") << true << false;
+        QTest::newRow("before the node has said that it started") << true << true;
+        QTest::newRow("while nobody asks anything") << false << false;
     }
 
     /// The run goes by what it was told: a node that it takes for connected is never connected again.
     void aConnectionThatEndsUnseenIsTold()
     {
         QFETCH(bool, afterStart);
+        QFETCH(bool, unsaid);
         const QTemporaryDir folder;
         EndingNode* node = nullptr;
         Signal connected(0), lost(0);
@@ -163,6 +181,7 @@ private slots:
         around.makeSession = [&](const CaseNode&) {
             auto made = std::make_unique<EndingNode>([] {});
             made->endsAfterStart = afterStart;
+            made->endsBeforeItIsSaid = unsaid;
             node = made.get();
             return made;
         };
@@ -183,6 +202,54 @@ private slots:
         QVERIFY(lost.try_acquire_for(std::chrono::milliseconds(5000)));
         worker.send(command(NodeCommand::Kind::Probe));
         QVERIFY2(!lost.try_acquire_for(std::chrono::milliseconds(200)), "it is told once");
+    }
+
+    void aStartIsOneCallToTheNode_data()
+    {
+        QTest::addColumn<bool>("refuses");
+        QTest::addColumn<QList<int>>("told");
+        using Kind = NodeReport::Kind;
+        QTest::newRow("it starts") << false << QList<int>{int(Kind::Begun), int(Kind::Ended)};
+        QTest::newRow("it is refused") << true << QList<int>{int(Kind::Refused)};
+    }
+
+    /// What a short step costs is round trips: starting, following and the end are one. It has begun when the node says
+    /// so, and not before.
+    void aStartIsOneCallToTheNode()
+    {
+        QFETCH(bool, refuses);
+        QFETCH(QList<int>, told);
+        const QTemporaryDir folder;
+        EndingNode* node = nullptr;
+        QList<int> heard;
+        Signal connected(0), done(0);
+        WorkerSurroundings around;
+        around.runId = "run-1";
+        around.spoolPath = folder.filePath("node.spool");
+        around.makeSession = [&](const CaseNode&) {
+            auto made = std::make_unique<EndingNode>(nullptr);
+            made->refuses = refuses;
+            node = made.get();
+            return made;
+        };
+        around.report = [&](const NodeReport& report) {
+            if (report.kind == NodeReport::Kind::Up)
+                return connected.release();
+            if (report.kind != NodeReport::Kind::Progress)
+                heard << int(report.kind);
+            if (report.kind == NodeReport::Kind::Ended || report.kind == NodeReport::Kind::Refused)
+                done.release();
+        };
+        NodeWorker worker(CaseNode(), around);
+        worker.send(command(NodeCommand::Kind::Connect));
+        QVERIFY(connected.try_acquire_for(std::chrono::milliseconds(20000)));
+        NodeCommand start = command(NodeCommand::Kind::Start);
+        start.key = {1, 1};
+        worker.send(start);
+        QVERIFY(done.try_acquire_for(std::chrono::milliseconds(20000)));
+        QCOMPARE(heard, told);
+        QCOMPARE(node->starts, 1);
+        QCOMPARE(node->follows, 0);
     }
 };
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace wizard {
 
@@ -41,27 +42,40 @@ private:
     QByteArray m_rest;
 };
 
+/// Who hears of what comes.
+struct FollowEars {
+    std::function<bool()> wanted;             ///< whether somebody else wants the session
+    std::function<void()> begun;              ///< the task is known to have been started; once
+    std::function<void(const QString&)> seen; ///< the line that is watched for
+    std::function<void()> progress;
+};
+
 /// Raw log → spool; lets go as soon as somebody else wants the session.
 class FollowSink final : public backend::RawSink {
 public:
-    FollowSink(backend::OutputSpool& spool, LineWatch& watch, std::function<bool()> wanted,
-               std::function<void(const QString&)> seen, std::function<void()> progress)
-        : m_spool(spool), m_watch(watch), m_wanted(std::move(wanted)), m_seen(std::move(seen)),
-          m_progress(std::move(progress))
+    FollowSink(backend::OutputSpool& spool, LineWatch& watch, FollowEars ears)
+        : m_spool(spool), m_watch(watch), m_ears(std::move(ears))
     {
     }
+
+    void begun() override
+    {
+        if (!std::exchange(m_begun, true))
+            m_ears.begun();
+    }
+    bool hasBegun() const { return m_begun; }
 
     bool raw(qint64 offset, QByteArrayView bytes) override
     {
         if (const auto line = m_watch.feed(bytes))
-            m_seen(*line);
+            m_ears.seen(*line);
         if (auto stored = m_spool.append(offset, bytes); !stored) {
             problem = stored.error();
             return false;
         }
         if (!m_sinceProgress.isValid() || m_sinceProgress.elapsed() >= kMs) {
             m_sinceProgress.start();
-            m_progress();
+            m_ears.progress();
         }
         return goesOn();
     }
@@ -74,15 +88,14 @@ public:
 private:
     bool goesOn()
     {
-        left = left || m_wanted();
+        left = left || m_ears.wanted();
         return !left;
     }
 
     backend::OutputSpool& m_spool;
     LineWatch& m_watch;
-    std::function<bool()> m_wanted;
-    std::function<void(const QString&)> m_seen;
-    std::function<void()> m_progress;
+    FollowEars m_ears;
+    bool m_begun = false;
     static constexpr qint64 kMs = 1000; ///< between two words of progress
     QElapsedTimer m_sinceProgress;
 };

@@ -16,6 +16,7 @@
 namespace wizard {
 
 class FollowSink;
+class LineWatch;
 
 /// What a worker needs; all of it is called on the worker's own thread.
 struct WorkerSurroundings {
@@ -56,8 +57,13 @@ private:
     void probe(const NodeCommand& command);
     void start(const NodeCommand& command);
     bool putSecret(const NodeCommand& command, backend::TaskLaunch& launch);
-    void follow(const NodeCommand& command);
-    void followToEnd(const NodeCommand& command, FollowSink& sink);
+    /// With a launch the task is started first, in the same call to the node.
+    void follow(const NodeCommand& command, const backend::TaskLaunch* launch = nullptr);
+    void followToEnd(const NodeCommand& command, FollowSink& sink, const backend::TaskLaunch* launch);
+    void begun(const NodeCommand& command, LineWatch& watch);
+    void lineSeen(const NodeCommand& command, const QString& line);
+    void leaveUnfollowed(const NodeCommand& command, const backend::TaskLaunch* launch, const backend::Error& why);
+    void refused(const NodeCommand& command, const backend::Error& error);
     void cannotFollow(const NodeCommand& command, const backend::Error& error);
     void taskEnded(const NodeCommand& command, const backend::TaskStatus& status);
     OutputAnswers readOutput(const NodeCommand& command);

@@ -39,11 +39,7 @@ backend::Result<backend::OutputSpool*> NodeWorker::spool()
 bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& launch)
 {
     const auto refuse = [this, &command](const backend::Error& error) {
-        if (isLost(error))
-            return false;
-        NodeReport refused = answerTo(command, NodeReport::Kind::Refused);
-        refused.error = error;
-        tell(refused);
+        refused(command, error);
         return false;
     };
     auto known = m_agent->status(command.key);
@@ -74,60 +70,91 @@ void NodeWorker::start(const NodeCommand& command)
 {
     backend::TaskLaunch launch = command.launch;
     launch.epoch = m_epoch;
-    if (!command.secretInput.isEmpty() && !putSecret(command, launch))
-        return;
-    if (auto started = m_agent->start(command.key, launch); !started) {
-        if (isLost(started.error()))
-            return;
-        NodeReport refused = answerTo(command, NodeReport::Kind::Refused);
-        refused.error = started.error();
-        return tell(refused);
-    }
-    follow(command);
+    if (command.secretInput.isEmpty() || putSecret(command, launch))
+        follow(command, &launch);
 }
 
-void NodeWorker::follow(const NodeCommand& command)
+void NodeWorker::refused(const NodeCommand& command, const backend::Error& error)
 {
-    tell(answerTo(command, NodeReport::Kind::Begun));
-    auto output = spool();
-    if (!output)
-        return cannotFollow(command, output.error());
-    const auto seen = [this, &command](const QString& line) {
-        NodeReport report = answerTo(command, NodeReport::Kind::LineSeen);
-        report.text = line;
-        tell(report);
-    };
-    LineWatch watch(command.watchLine);
-    const auto [task, attempt] = command.key;
-    if (auto began = (*output)->begin(task, attempt); !began)
-        return cannotFollow(command, began.error());
-    // The line may have come before an interruption, with nobody left to note it.
-    if (!command.watchLine.isEmpty() && (*output)->rawEnd(task, attempt) > 0) {
-        eachStoredLine(command.key, [&watch, &seen](const QString& line) {
-            if (const auto match = watch.feed((line + QLatin1Char('\n')).toUtf8()))
-                seen(*match);
-        });
+    if (isLost(error))
+        return;
+    NodeReport report = answerTo(command, NodeReport::Kind::Refused);
+    report.error = error;
+    tell(report);
+}
+
+/// Nothing of its output can be stored here: it stays on the node.
+void NodeWorker::leaveUnfollowed(const NodeCommand& command, const backend::TaskLaunch* launch,
+                                 const backend::Error& why)
+{
+    if (launch) {
+        if (auto started = m_agent->start(command.key, *launch); !started)
+            return refused(command, started.error());
     }
-    const auto wanted = [this] {
+    tell(answerTo(command, NodeReport::Kind::Begun));
+    cannotFollow(command, why);
+}
+
+void NodeWorker::follow(const NodeCommand& command, const backend::TaskLaunch* launch)
+{
+    auto output = spool();
+    if (output) {
+        if (auto opened = (*output)->begin(command.key.task, command.key.attempt); !opened)
+            output = opened.error();
+    }
+    if (!output)
+        return leaveUnfollowed(command, launch, output.error());
+    LineWatch watch(command.watchLine);
+    FollowEars ears;
+    ears.wanted = [this] {
         return m_quit || m_queue.contains([](const NodeCommand& c) { return !waitsForTaskEnd(c); });
     };
-    const auto progress = [this, &command] { tell(answerTo(command, NodeReport::Kind::Progress)); };
-    FollowSink sink(**output, watch, wanted, seen, progress);
-    followToEnd(command, sink);
+    ears.begun = [this, &command, &watch] { begun(command, watch); };
+    ears.seen = [this, &command](const QString& line) { lineSeen(command, line); };
+    ears.progress = [this, &command] { tell(answerTo(command, NodeReport::Kind::Progress)); };
+    FollowSink sink(**output, watch, std::move(ears));
+    if (!launch)
+        sink.begun();
+    followToEnd(command, sink, launch);
+}
+
+void NodeWorker::lineSeen(const NodeCommand& command, const QString& line)
+{
+    NodeReport report = answerTo(command, NodeReport::Kind::LineSeen);
+    report.text = line;
+    tell(report);
+}
+
+void NodeWorker::begun(const NodeCommand& command, LineWatch& watch)
+{
+    tell(answerTo(command, NodeReport::Kind::Begun));
+    // The line may have come before an interruption, with nobody left to note it.
+    if (command.watchLine.isEmpty() || m_spool->rawEnd(command.key.task, command.key.attempt) == 0)
+        return;
+    eachStoredLine(command.key, [this, &command, &watch](const QString& line) {
+        if (const auto match = watch.feed((line + QLatin1Char('\n')).toUtf8()))
+            lineSeen(command, *match);
+    });
 }
 
 /// Lets the session go to whoever asks in between, and takes it up again at the raw offset.
-void NodeWorker::followToEnd(const NodeCommand& command, FollowSink& sink)
+void NodeWorker::followToEnd(const NodeCommand& command, FollowSink& sink, const backend::TaskLaunch* launch)
 {
+    const auto [task, attempt] = command.key;
     while (!m_quit && m_session->isOpen()) {
         sink.left = false;
-        auto status = m_agent->follow(command.key, m_spool->rawEnd(command.key.task, command.key.attempt), sink);
+        const qint64 from = m_spool->rawEnd(task, attempt);
+        auto status = launch ? m_agent->startAndFollow(command.key, *launch, from, sink)
+                             : m_agent->follow(command.key, from, sink);
+        launch = nullptr;
+        if (!status && !sink.hasBegun())
+            return refused(command, status.error());
         if (!status)
             return isLost(status.error()) ? void() : cannotFollow(command, status.error());
         if (!sink.problem.code.isEmpty())
             return cannotFollow(command, sink.problem);
         // Left just before its end: what came after that is still on the node.
-        const bool whole = m_spool->rawEnd(command.key.task, command.key.attempt) >= status->rawBytes;
+        const bool whole = m_spool->rawEnd(task, attempt) >= status->rawBytes;
         if (status->phase != backend::TaskPhase::Running && (whole || !sink.left))
             return taskEnded(command, *status);
         while (const auto other = m_queue.takeFirst([](const NodeCommand& c) { return !waitsForTaskEnd(c); }))
