@@ -59,6 +59,32 @@ private slots:
         QCOMPARE(content.digest, lineDigest(lineBytes(content.lines.at(2))));
     }
 
+    /// Times are read by hand where they have our own form, and no other way: what is none is refused.
+    void timesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDateTime>("time");
+        QTest::newRow("ours") << QByteArray("2026-11-21T02:03:04.005Z") << kTime;
+        QTest::newRow("leap day") << QByteArray("2028-02-29T23:59:59.999Z")
+                                  << QDateTime(QDate(2028, 2, 29), QTime(23, 59, 59, 999), Qt::UTC);
+        QTest::newRow("another form") << QByteArray("2026-11-21T02:03:04Z") << kTime.addMSecs(-5);
+        for (const char* bad : {"2026-02-30T02:03:04.005Z", "2026-11-21T24:03:04.005Z", "2026-11-2xT02:03:04.005Z",
+                                "2026-11-21 02:03:-4.005Z", "yesterday"})
+            QTest::newRow(bad) << QByteArray(bad) << QDateTime();
+    }
+
+    void timesAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDateTime, time);
+        JournalLine line;
+        QString error;
+        const QByteArray bytes = "{\"body\":{},\"prev\":\"\",\"seq\":1,\"time\":\"" + text + "\",\"type\":\"x\"}";
+        QCOMPARE(parseLine(bytes, line, error), time.isValid());
+        if (time.isValid())
+            QCOMPARE(line.time, time);
+    }
+
     void onlyTheOwnerCanRead()
     {
         QTemporaryDir folder;

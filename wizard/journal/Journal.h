@@ -27,6 +27,7 @@ public:
 struct JournalContent {
     QList<JournalLine> lines;
     QString digest;
+    qint64 wholeBytes = 0;        ///< of the file, up to the end of the last whole line
     bool tornLineDropped = false; ///< the last line had no line end
 };
 

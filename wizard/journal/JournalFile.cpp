@@ -40,7 +40,7 @@ public:
             return content.error();
         m_digest = content->digest;
         m_seq = content->lines.size();
-        return cutTornLine();
+        return content->tornLineDropped ? cutTornLine(content->wholeBytes) : backend::Result<void>();
     }
 
     backend::Result<JournalLine> append(const QString& type, const QJsonObject& body, const QDateTime& time) override
@@ -107,14 +107,9 @@ private:
         return synced;
     }
 
-    backend::Result<void> cutTornLine()
+    backend::Result<void> cutTornLine(qint64 whole)
     {
-        m_file.seek(0);
-        const QByteArray bytes = m_file.readAll();
-        const qint64 good = bytes.lastIndexOf('\n') + 1;
-        if (good == bytes.size())
-            return {};
-        if (!m_file.resize(good))
+        if (!m_file.resize(whole))
             return failure();
         return syncToDisk(m_file);
     }

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <utility>
+
 namespace wizard {
 
 namespace {
@@ -29,6 +31,7 @@ backend::Result<JournalContent> readJournal(const QString& path)
             QStringLiteral("journal.read"), tr("%1 could not be read.").arg(path), file.errorString(), {}};
     const QByteArray bytes = file.readAll();
     JournalContent content;
+    content.lines.reserve(bytes.count('\n'));
     content.digest = lineDigest({});
     qsizetype begin = 0;
     while (begin < bytes.size()) {
@@ -48,9 +51,10 @@ backend::Result<JournalContent> readJournal(const QString& path)
         if (line.prev != content.digest)
             return damage(path, number, tr("It does not follow from the line before it (SHA-256 differs)."));
         content.digest = lineDigest(text);
-        content.lines << line;
+        content.lines.append(std::move(line));
         begin = end + 1;
     }
+    content.wholeBytes = begin;
     return content;
 }
 
