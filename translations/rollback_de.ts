@@ -4217,6 +4217,18 @@ bekannt: %2</translation>
         <source>This computer did not lead the run for %1 (%2 to %3, UTC): it slept, the program was held, or the clock was put forward. %4</source>
         <translation>Dieser Rechner hat den Lauf %1 lang nicht geführt (%2 bis %3, UTC): Er schlief, das Programm war angehalten, oder die Uhr wurde vorgestellt. %4</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: its log on the node is no longer what it was.</source>
+        <translation>%1: Das Protokoll auf der Maschine ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>Output from before this desk took over that is not here: %1</source>
+        <translation>Ausgaben aus der Zeit vor der Übernahme, die an diesem Arbeitsplatz fehlen: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>

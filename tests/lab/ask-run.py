@@ -51,17 +51,37 @@ def moment(text):
 
 
 def output(folder, step, node):
-    """The stored text of a step's first attempt: the frames of its spool, one behind the other."""
+    sys.stdout.buffer.write(stored(folder, numbers(folder, step, node)[0], 1, node))
+
+
+def stored(folder, number_of_task, attempt, node):
+    """The stored text of an attempt: the frames of the node's spool, one behind the other."""
     header = struct.Struct("<IiiIqqIIQ")    # magic task attempt column rawOffset rawLength textLength - digest
     with open(os.path.join(folder, "output", node + ".spool"), "rb") as file:
         data = file.read()
-    at, text, wanted = 0, b"", (numbers(folder, step, node)[0], 1)
+    at, text, wanted = 0, b"", (number_of_task, attempt)
     while at + header.size <= len(data):
         _, task, attempt, _, _, _, length, _, _ = header.unpack_from(data, at)
         at += header.size
         text += data[at:at + length] if (task, attempt) == wanted else b""
         at += length
-    sys.stdout.buffer.write(text)
+    return text
+
+
+def outputs(folder, least):
+    """Each attempt that ended has its output here, as long as whoever watched it has written down; at least so many have some."""
+    nodes = {task["n"]: task["node"] for task in read(os.path.join(folder, "plan.json"))["steps"]}
+    attempts, missing, whole = {}, [], 0
+    for line in journal(folder):
+        body = line["body"]
+        if line["type"] == "task-intended":
+            attempts[body["n"]] = body["attempt"]
+        if line["type"] == "task-ended" and body.get("storedBytes"):
+            here = len(stored(folder, body["n"], attempts[body["n"]], nodes[body["n"]]))
+            whole += here == body["storedBytes"]
+            missing += [] if here == body["storedBytes"] else [(body["n"], attempts[body["n"]], here, body["storedBytes"])]
+    print(whole, "whole, and of these (task, attempt, bytes here, bytes told) not:", missing)
+    return whole >= int(least) and not missing
 
 
 def raw_hash(record_file, step):
@@ -121,7 +141,7 @@ def kept(record_file):
         print(one["node"], one["path"], one["sha256"] or "-")
 
 
-QUESTIONS = (versions, number, running, attached, output, raw_hash, once, summary, resumes, evidence, order, outcome, kept)
+QUESTIONS = (versions, number, running, attached, output, outputs, raw_hash, once, summary, resumes, evidence, order, outcome, kept)
 
 if __name__ == "__main__":
     answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])

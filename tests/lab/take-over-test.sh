@@ -82,6 +82,8 @@ check "no task was begun twice, by the node's own claims" same "" \
     "$(on server-1 ls "/var/lib/rollback-wizard/$run" | grep -E '^t[0-9]+\.' | grep -vE '^t[0-9]+\.1$')"
 log=$(on server-1 cat "/var/lib/rollback-wizard/$run/t$(ask number "$folder" cluster-reset).1/log")
 check "the output of the restore is whole at the second desk" same "$log" "$(ask output "$folder" cluster-reset server-1)"
+check "so is that of every step that had ended at the first desk" ask outputs "$folder" 8
+check "and nothing is said to be missing" sh -c '! grep -q "that is not here" "$1"' sh "$folder/journal.ndjson"
 desk resume "$run" "${login[@]}" > "$WORK/again.log" 2>&1
 check "a later resume of the first desk is refused" same 4 $?
 "$HERE/data-check" > "$WORK/data-after"

@@ -57,6 +57,10 @@ void ScriptedNodes::send(const NodeCommand& command)
         return start(command);
     case Kind::Attach:
         sent << QStringLiteral("attach %1").arg(keyText(command.key));
+        if (!m_claims.contains(claimKey(command)))
+            return reply(command, NodeReport::Kind::StatusTold, [](NodeReport& r) {
+                r.error = {QStringLiteral("agent.notfound"), QStringLiteral("no such task"), {}, {}};
+            });
         return follow(command, m_claims.value(claimKey(command)));
     case Kind::Stop:
         sent << QStringLiteral("stop %1").arg(keyText(command.key));
@@ -260,6 +264,11 @@ void ScriptedNodes::cut(const QString& node, RunCore& core)
 void ScriptedNodes::reboot(const QString& node)
 {
     m_boots.insert(node, QStringLiteral("boot-%1").arg(m_clock.monotonicMs()));
+}
+
+void ScriptedNodes::forget(const QString& node, backend::TaskKey key)
+{
+    m_claims.remove(node + QLatin1Char(':') + keyText(key));
 }
 
 void ScriptedNodes::forgetDesk()

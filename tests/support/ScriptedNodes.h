@@ -51,6 +51,8 @@ public:
     /// A person types, or the machine is busy: connecting takes this long.
     void setConnectMs(const QString& node, qint64 ms) { m_connectMs.insert(node, ms); }
     void reboot(const QString& node);
+    /// What the node kept of this start is gone.
+    void forget(const QString& node, backend::TaskKey key);
     void setMachineId(const QString& node, const QString& id) { m_machineIds.insert(node, id); }
 
     /// Moves time on from one thing to the next until `done`, nothing is left to happen, or `mostMs` have passed.

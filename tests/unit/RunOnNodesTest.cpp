@@ -1,12 +1,17 @@
 #include "wizard/run/RunOnNodes.h"
 #include "backend/node/NodeAgent.h"
+#include "backend/output/SpoolReader.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/ShellNode.h"
 #include "wizard/journal/Journal.h"
+#include "wizard/run/NodeWorker.h"
 #include "wizard/run/RunEvent.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <chrono>
+#include <semaphore>
 
 using namespace wizard;
 
@@ -135,6 +140,54 @@ private slots:
         QVERIFY(adoptRun(m_folder->path(), other, caseOf({"s1", "s2"})).ok());
         QCOMPARE(contentOf(folder->journalPath()), other.journal);
         QCOMPARE(contentOf(folder->journalPath() + ".before-take-over"), found->journal);
+    }
+
+    /// A step that had ended before is asked for like one that runs; its whole output comes, and its exit code.
+    void theOutputOfAnEndedStepComesToAnotherDesk()
+    {
+        lead("s1", 1, "ann", "desk-a", 2);
+        ShellSession session(*m_nodes["s1"]);
+        QVERIFY(session.open().ok());
+        backend::NodeAgent first(session, kRun);
+        QVERIFY(first.hello().ok());
+        backend::TaskLaunch launch;
+        launch.script = "echo one; echo two; exit 3";
+        QVERIFY(first.start({1, 1}, launch).ok());
+        std::counting_semaphore<> answered(0);
+        QList<NodeReport> reports;
+        WorkerSurroundings around;
+        around.runId = kRun;
+        around.spoolPath = m_folder->filePath("s1.spool");
+        around.makeSession = [this](const CaseNode& node) {
+            return std::make_unique<ShellSession>(*m_nodes[node.name]);
+        };
+        around.report = [&](const NodeReport& report) {
+            if (isInterim(report.kind))
+                return;
+            reports << report;
+            answered.release();
+        };
+        NodeWorker worker(caseOf({"s1"}).nodes.first(), around);
+        NodeCommand connect, attach;
+        connect.kind = NodeCommand::Kind::Connect;
+        connect.owner = {kRun, "bert", "desk-b", 2, kRun, "id-of-desk-b"};
+        attach.kind = NodeCommand::Kind::Attach;
+        attach.key = {1, 1};
+        for (const NodeCommand& command : {connect, attach, attach}) {
+            worker.send(command);
+            QVERIFY(answered.try_acquire_for(std::chrono::seconds(20)));
+        }
+        QCOMPARE(reports.at(0).kind, NodeReport::Kind::Up);
+        for (const NodeReport& report : {reports.at(1), reports.at(2)}) {
+            QCOMPARE(report.kind, NodeReport::Kind::Ended);
+            QCOMPARE(report.status.exitCode, 3);
+            QCOMPARE(report.storedBytes, 8);
+        }
+        const auto reader = backend::SpoolReader::open(around.spoolPath);
+        QVERIFY(reader.ok());
+        while ((*reader)->refresh(1 << 20)) {
+        }
+        QCOMPARE((*reader)->lines(0, 10), QByteArrayList({"one", "two"}));
     }
 
     void withoutCopiesNothingIsTakenOver()

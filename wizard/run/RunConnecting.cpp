@@ -168,6 +168,7 @@ bool RunCore::advanceReattaching()
         return false;
     if (m_factsAsked.isEmpty()) {
         m_factsAsked = QStringLiteral("reattached");
+        fetchEarlierOutputs();
         askMeanwhile();
         for (const PlannedTask& task : m_snapshot.plan.tasks) {
             const TaskView view = m_snapshot.tasks.value(task.n);

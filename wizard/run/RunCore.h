@@ -100,13 +100,17 @@ private:
     void showLeading();
     void renewLocks();
     void interruptReplaced(const NodeReport& report);
+    void askMeanwhile();
+
+    // RunTakingOver.cpp
     bool hasLookedForAttempts();
     void lookForAttempt(int n, int attempt);
     bool isLeftBehind(const PlannedTask& task) const;
     void leavePendingBehind();
     bool leaveBehind(const Trouble& trouble);
     void leaveBehind(const PlannedTask& task);
-    void askMeanwhile();
+    void fetchEarlierOutputs();
+    void fetchOutput(const PlannedTask& task, int attempt, const QString& rawSha256);
 
     // RunTurns.cpp
     bool advanceRunning();
@@ -160,8 +164,10 @@ private:
     qint64 m_renewAtMs = 0;     ///< when the locks show next that somebody leads the run
     bool m_lookedFor = false;   ///< after a take-over: attempts that the copied journal does not know
     int m_lookingFor = 0;       ///< of those: questions that are out
-    QStringList m_meanwhile;    ///< answers to askMeanwhile()
-    int m_looking = 0;          ///< task whose node is being asked
+    int m_outputsOut = 0;       ///< after a take-over: outputs that are being fetched
+    QStringList m_outputsMissing;
+    QStringList m_meanwhile;                                  ///< answers to askMeanwhile()
+    int m_looking = 0;                                        ///< task whose node is being asked
     bool m_lettingGo = false, m_late = false, m_over = false; ///< late: of a run that was over when it was opened
     qint64 m_letGoUntilMs = 0, m_connectUntilMs = 0;
 };

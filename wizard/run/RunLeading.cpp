@@ -1,5 +1,6 @@
 // RunCore: one desk leads a run. Its locks say so, a newer desk replaces it, and while it sleeps nobody leads.
 #include "wizard/run/RunCore.h"
+#include "wizard/run/UnderWay.h"
 #include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
@@ -9,32 +10,13 @@ namespace wizard {
 namespace {
 
 constexpr qint64 kHeartbeatMs = qint64(60) * 1000;
-constexpr qint64 kSilenceMs = qint64(2) * 60 * 1000;
 constexpr int kPracticeSpeed = 60;
-constexpr int kAttemptsOwner = -5;
 constexpr int kRenewOwner = -6;
 constexpr int kMeanwhileOwner = -7;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("RunEngine", text);
-}
-
-bool isOfAgent(const PlannedTask& task)
-{
-    return task.kind == TaskKind::Script || task.kind == TaskKind::Argv;
-}
-
-bool isUnderWay(const TaskView& task)
-{
-    return task.state == TaskState::Intended || task.state == TaskState::Running || task.state == TaskState::Overdue ||
-           (task.state == TaskState::Unknown && !task.provenEnded);
-}
-
-QString titled(const PlannedTask& task)
-{
-    const QString title = task.title.isEmpty() ? task.step : Wording().text(task.title, task.titleArguments);
-    return tr("\"%1\" on %2").arg(title, task.executor);
 }
 
 /// What the node says of a task that nobody watched.
@@ -93,102 +75,6 @@ void RunCore::interruptReplaced(const NodeReport& report)
     write(event::RunReplaced, {{"node", report.node}});
     interrupt(tr("This desk does not lead the run: %1 %2 Nothing more is done from here.")
                   .arg(report.error.message, report.error.detail));
-}
-
-/// After a take-over: the desk before this one may have begun more than the copy of its journal says. The nodes know;
-/// and as they hold the lock of this desk now, nothing is added behind its back. True: all have been asked.
-bool RunCore::hasLookedForAttempts()
-{
-    if (!m_snapshot.takenOver)
-        return true;
-    if (!m_lookedFor) {
-        m_lookedFor = true;
-        for (const PlannedTask& task : m_snapshot.plan.tasks) {
-            if (isOfAgent(task))
-                lookForAttempt(task.n, m_snapshot.tasks.value(task.n).attempts + 1);
-        }
-    }
-    for (const QString& node : m_links.waitsForDown(kAttemptsOwner)) {
-        const backend::Error error = m_links.lastError(node);
-        if (!needsPerson(error) && nowMs() < m_links.downSinceMs(node) + kSilenceMs)
-            continue;
-        interrupt(tr("%1 does not answer: %2 The run can be resumed.").arg(node, error.message));
-        return false;
-    }
-    if (m_lookingFor > 0)
-        return false;
-    leavePendingBehind();
-    return true;
-}
-
-void RunCore::lookForAttempt(int n, int attempt)
-{
-    ++m_lookingFor;
-    NodeCommand command;
-    command.kind = NodeCommand::Kind::Status;
-    command.node = m_snapshot.plan.task(n)->executor;
-    command.key = {n, attempt};
-    ask(command, kAttemptsOwner, [this, n, attempt, node = command.node](const NodeReport& r) {
-        --m_lookingFor;
-        if (!r.error.code.isEmpty() || r.status.phase == backend::TaskPhase::NotStarted)
-            return;
-        write(event::TaskIntended, {{"n", n},
-                                    {"attempt", attempt},
-                                    {"node", node},
-                                    {"command", m_snapshot.plan.task(n)->command},
-                                    {"found", true}});
-        lookForAttempt(n, attempt + 1);
-    });
-}
-
-/// A later step was begun, so the lost desk was done with this one, in a way that the copy of its journal does not
-/// tell. Doing it now would be behind the back of what came after it.
-bool RunCore::isLeftBehind(const PlannedTask& task) const
-{
-    return m_snapshot.takenOver &&
-           std::any_of(m_snapshot.plan.tasks.cbegin(), m_snapshot.plan.tasks.cend(), [&](const PlannedTask& later) {
-               return later.group > task.group && m_snapshot.tasks.value(later.n).attempts > 0;
-           });
-}
-
-void RunCore::leavePendingBehind()
-{
-    for (const PlannedTask& task : m_snapshot.plan.tasks) {
-        if (m_snapshot.tasks.value(task.n).state == TaskState::Pending && isLeftBehind(task))
-            leaveBehind(task);
-    }
-}
-
-/// Instead of asking a person what the lost desk's person has answered.
-bool RunCore::leaveBehind(const Trouble& trouble)
-{
-    const PlannedTask* task = m_snapshot.plan.task(trouble.task);
-    const bool ended = trouble.kind == Trouble::Kind::Failed || trouble.kind == Trouble::Kind::Cancelled ||
-                       trouble.kind == Trouble::Kind::Unknown;
-    if (!task || !ended || !isProvenEnded(m_snapshot, task->n) || !isLeftBehind(*task))
-        return false;
-    leaveBehind(*task);
-    return true;
-}
-
-void RunCore::leaveBehind(const PlannedTask& task)
-{
-    write(event::TaskSkipped,
-          {{"n", task.n},
-           {"reason",
-            journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one was done with it or skipped it "
-                                                       "before it went on; the copy of its journal does not "
-                                                       "say which."))},
-           {"by", QString()}});
-    for (const PlannedTask& later : m_snapshot.plan.tasks) {
-        if (!later.needs.contains(task.step) || m_snapshot.tasks.value(later.n).attempts == 0)
-            continue;
-        write(event::DecisionMade,
-              {{"n", later.n},
-               {"choice", "continue-without"},
-               {"reason", journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it."))},
-               {"by", QString()}});
-    }
 }
 
 /// What was started does not need its desk; that is said, and then what the nodes say of it.
