@@ -140,6 +140,38 @@ private slots:
         QVERIFY(out->content.contains("abc123"));
     }
 
+    /// A section "addons" is a text with whole manifests, and a node may carry its private key.
+    void nothingThatMayBeSecretIsShown()
+    {
+        const QByteArray addons = "addons: |-\n  ---\n  kind: Secret\n  data:\n    tls.key: hidden-1\n    other: |\n"
+                                  "      hidden-2\n  stringData: {bootstrapPassword: hidden-3}\n  env:\n"
+                                  "    - name: PASSWORD\n      value: hidden-4\n    - image: rancher/rancher:v2.3.2\n"
+                                  "    - hidden-5\n  # hidden-6\n";
+        const auto out = edit("yaml-key", addons, {{"key", "addons"}, {"action", "comment"}});
+        QVERIFY(out.ok() && out->changed);
+        const QString shown = out->diff.join('\n');
+        QVERIFY2(!shown.contains("hidden"), qPrintable(shown));
+        QVERIFY2(shown.contains("-- image: rancher/rancher:v2.3.2\n"), qPrintable(shown));
+        QVERIFY2(shown.contains("+# rollback-wizard addons:     tls.key: …\n") ||
+                     shown.contains("+# rollback-wizard addons: tls.key: …\n"),
+                 qPrintable(shown));
+        const auto back = edit("yaml-key", out->content, {{"key", "addons"}, {"action", "restore"}});
+        QCOMPARE(back->content, addons);
+        QVERIFY2(!back->diff.join('\n').contains("hidden"), qPrintable(back->diff.join('\n')));
+
+        const auto one =
+            edit("rke-target-node",
+                 "nodes:\n- address: a\n  user: u\n  ssh_key: |-\n    -----BEGIN RSA PRIVATE KEY-----\n    hidden\n"
+                 "  role:\n  - etcd\n  labels: {x: hidden}\n- address: b\n",
+                 {{"addresses", "b"}, {"action", "comment"}});
+        QVERIFY(one.ok() && one->changed);
+        QVERIFY2(!one->diff.join('\n').contains("hidden"), qPrintable(one->diff.join('\n')));
+        for (const char* line : {"-- address: a", "-user: u", "-ssh_key: …", "-- etcd"})
+            QVERIFY2(one->diff.contains(QString::fromUtf8(line)), line);
+        const auto all = edit("rke-target-node", one->content, {{"addresses", "b"}, {"action", "restore"}});
+        QVERIFY2(all->changed && !all->diff.join('\n').contains("hidden"), qPrintable(all->diff.join('\n')));
+    }
+
     void tabsAndOneLineFilesAreRefused()
     {
         for (const char* file : {"s:\n\tb: 1\n", "{s: {b: 1}}"})

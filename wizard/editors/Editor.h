@@ -12,7 +12,7 @@ namespace wizard {
 /// What an editor made of a file.
 struct EditResult {
     QByteArray content;
-    QStringList diff; ///< changed lines, "-" before and "+" after; values of secret keys are blanked
+    QStringList diff; ///< changed lines, "-" before and "+" after; values are blanked where they may be secret
     bool changed = false;
     QString meaning; ///< one sentence: what holds for the file now
 };

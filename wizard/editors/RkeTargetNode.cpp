@@ -1,6 +1,7 @@
 #include "wizard/editors/RkeTargetNode.h"
 
 #include "wizard/editors/Lines.h"
+#include "wizard/editors/ShownLine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -82,8 +83,7 @@ void change(EditResult& result, const QByteArray& before, const QByteArray& afte
 {
     result.content += after;
     result.changed = true;
-    result.diff << QLatin1Char('-') + QString::fromUtf8(before).trimmed()
-                << QLatin1Char('+') + QString::fromUtf8(after).trimmed();
+    result.diff << QLatin1Char('-') + shownLine(before, kMark) << QLatin1Char('+') + shownLine(after, kMark);
 }
 
 backend::Result<EditResult> comment(const QByteArrayList& lines, const QStringList& addresses)

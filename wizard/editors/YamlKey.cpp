@@ -1,6 +1,7 @@
 #include "wizard/editors/YamlKey.h"
 
 #include "wizard/editors/Lines.h"
+#include "wizard/editors/ShownLine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -80,18 +81,9 @@ qsizetype findKey(const QByteArrayList& lines, const QStringList& path)
     return found;
 }
 
-QString shown(const QByteArray& line)
+void take(EditResult& result, const QByteArray& before, const QByteArray& after, const QByteArray& mark)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("^(.*\\b(?:access_key|secret_key|password|token|key)[\"']?\\s*:)\\s*\\S.*$"));
-    const QString text = QString::fromUtf8(line).trimmed();
-    const auto match = secret.match(text);
-    return match.hasMatch() ? match.captured(1) + QStringLiteral(" …") : text;
-}
-
-void take(EditResult& result, const QByteArray& before, const QByteArray& after)
-{
-    result.diff << QLatin1Char('-') + shown(before) << QLatin1Char('+') + shown(after);
+    result.diff << QLatin1Char('-') + shownLine(before, mark) << QLatin1Char('+') + shownLine(after, mark);
     result.content += after;
     result.changed = true;
 }
@@ -103,7 +95,7 @@ EditResult comment(const QByteArrayList& lines, const QString& key)
     const qsizetype end = start < 0 ? -1 : endOfBlock(lines, start);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i >= start && i < end)
-            take(result, lines.at(i), markOf(key) + lines.at(i));
+            take(result, lines.at(i), markOf(key) + lines.at(i), markOf(key));
         else
             result.content += lines.at(i);
     }
@@ -117,7 +109,7 @@ EditResult restore(const QByteArrayList& lines, const QString& key)
     const QByteArray mark = markOf(key);
     for (const QByteArray& line : lines) {
         if (line.startsWith(mark))
-            take(result, line, line.mid(mark.size()));
+            take(result, line, line.mid(mark.size()), mark);
         else
             result.content += line;
     }
