@@ -94,6 +94,14 @@
         <source>%1: the program on the node could not do its work.</source>
         <translation>%1: Das Programm auf dem Knoten konnte seine Arbeit nicht tun.</translation>
     </message>
+    <message>
+        <source>%1 lacks what a step needs to be found again after a broken connection: %2.</source>
+        <translation>%1 fehlt, was ein Schritt braucht, um nach einer abgerissenen Verbindung wiedergefunden zu werden: %2.</translation>
+    </message>
+    <message>
+        <source>Install it there. A desk with macOS cannot have it: name a jump box with Linux as the workstation of the case.</source>
+        <translation>Dort installieren. Ein Arbeitsplatz mit macOS kann es nicht haben: einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen.</translation>
+    </message>
 </context>
 <context>
     <name>AskPass</name>
@@ -1927,10 +1935,6 @@ bekannt: %2</translation>
         <translation>Diese Maschine hat keine POSIX-Shell (sh).</translation>
     </message>
     <message>
-        <source>Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.</source>
-        <translation>Skripte für den Arbeitsplatz brauchen Linux oder macOS. Stattdessen einen Knoten (Jump-Host) als workstation nennen.</translation>
-    </message>
-    <message>
         <source>The session on this machine is closed.</source>
         <translation>Die Sitzung auf dieser Maschine ist geschlossen.</translation>
     </message>
@@ -1941,6 +1945,10 @@ bekannt: %2</translation>
     <message>
         <source>%1 could not be read.</source>
         <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name a jump box with Linux as the workstation of the case, which is the better way. Or install Git for Windows, which brings a shell.</source>
+        <translation>Einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen, das ist der bessere Weg. Oder Git for Windows installieren, das eine Shell mitbringt.</translation>
     </message>
 </context>
 <context>

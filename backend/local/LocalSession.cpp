@@ -1,11 +1,11 @@
 #include "backend/local/LocalSession.h"
 
 #include "backend/local/LocalCommand.h"
+#include "backend/local/PosixShell.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace backend {
 
@@ -24,6 +24,16 @@ Error interruptedError()
 Error fileError(const QString& code, const QString& message, const QFileDevice& file)
 {
     return {code, message, file.errorString(), {}};
+}
+
+/// A file by the path that scripts know.
+QString fileName(const QByteArray& path)
+{
+#ifdef Q_OS_WIN
+    return windowsPath(QString::fromUtf8(path));
+#else
+    return QFile::decodeName(path);
+#endif
 }
 
 QFileDevice::Permissions permissionsOf(int mode)
@@ -45,18 +55,23 @@ QFileDevice::Permissions permissionsOf(int mode)
 }
 } // namespace
 
+LocalSession::LocalSession() : LocalSession(usualShellFolders()) {}
+
+LocalSession::LocalSession(QStringList shellFolders) : m_shellFolders(std::move(shellFolders)) {}
+
 Result<void> LocalSession::open()
 {
     m_interrupted = false;
     if (m_open)
         return {};
-    m_shell = QStandardPaths::findExecutable(QStringLiteral("sh"));
+    m_shell = findShell(m_shellFolders);
     if (m_shell.isEmpty()) {
-        return Error{
-            QStringLiteral("local.shell.missing"),
-            Text::tr("This machine has no POSIX shell (sh)."),
-            {},
-            Text::tr("Scripts for the desk need Linux or macOS. Name a node (jump box) as workstation instead.")};
+        return Error{QStringLiteral("local.shell.missing"),
+                     Text::tr("This machine has no POSIX shell (sh)."),
+                     {},
+                     Text::tr("Name a jump box with Linux as the workstation of the case, which is the better way. Or "
+                              "install Git for Windows, "
+                              "which brings a shell.")};
     }
     m_open = true;
     return {};
@@ -79,7 +94,7 @@ Result<void> LocalSession::put(const QByteArray& path, InputSource& content, int
 {
     if (auto ready = requireOpen(); !ready)
         return ready;
-    const QString name = QFile::decodeName(path);
+    const QString name = fileName(path);
     const QString message = Text::tr("%1 could not be written.").arg(name);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
@@ -102,7 +117,7 @@ Result<void> LocalSession::get(const QByteArray& path, qint64 from, OutputSink& 
 {
     if (auto ready = requireOpen(); !ready)
         return ready;
-    const QString name = QFile::decodeName(path);
+    const QString name = fileName(path);
     const QString message = Text::tr("%1 could not be read.").arg(name);
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || (from > 0 && !file.seek(from)))

@@ -80,7 +80,7 @@ Result<TaskStatus> readStatus(const Reply& reply);
 /// lock, unlock, put-secret, clean.
 Reply doneReply(Verb verb);
 /// Refusals: "agent.locked" (owner, heartbeatAgeSeconds), "agent.epoch" (owner), "agent.unlocked",
-/// "agent.busy" (the task that is not proven ended), "agent.notfound", "agent.offset", "agent.usage", "agent.failed".
+/// "agent.busy" (the task that is not proven ended), "agent.notfound", "agent.offset", "agent.unfit" (hello: what the machine lacks), "agent.usage", "agent.failed".
 Reply refusalReply(Verb verb, const QString& code, const QByteArray& detail = {});
 Reply lockedReply(Verb verb, const QString& code, const LockOwner& owner, qint64 heartbeatAgeSeconds);
 Reply busyReply(Verb verb, TaskKey unended, TaskPhase phase);

@@ -249,6 +249,13 @@ Error refusalError(const Reply& reply, const QString& nodeName)
         return refused(reply,
                        Words::tr("%1: the log of the step is shorter than what is already stored here.").arg(node),
                        Words::tr("The log on the node has been changed from outside. Read it there."));
+    if (code == QLatin1String("agent.unfit"))
+        return refused(
+            reply,
+            Words::tr("%1 lacks what a step needs to be found again after a broken connection: %2.")
+                .arg(node, QString::fromUtf8(reply.field("detail"))),
+            Words::tr("Install it there. A desk with macOS cannot have it: name a jump box with Linux as the "
+                      "workstation of the case."));
     return refused(reply, Words::tr("%1: the program on the node could not do its work.").arg(node), {});
 }
 

@@ -115,7 +115,8 @@ size_of() {
     size=$((size + 0))
 }
 
-first_line /proc/sys/kernel/random/boot_id
+# Where a system has no such id (MSYS), a process that is gone tells enough: its start time is not met again.
+first_line /proc/sys/kernel/random/boot_id || line=none
 boot=$line
 
 # Without another process, as everything between a start and its script should be.
@@ -743,6 +744,11 @@ fix_path_and_locale() {
     PATH=$fixed_path
     if [ "$utf8" = yes ]; then LC_ALL=C.UTF-8; else LC_ALL=C; fi
     export PATH LC_ALL
+    # MSYS alone: what looks like a path becomes one of Windows for a program of Windows, and kubectl's --raw=/healthz is none.
+    if [ -d /proc/registry ]; then
+        MSYS2_ARG_CONV_EXCL=--raw=
+        export MSYS2_ARG_CONV_EXCL
+    fi
 }
 
 # KEY=VALUE lines as systemd reads them, without its escapes: one pair of quotes around a value is taken off.
@@ -867,16 +873,31 @@ follow_by_polling() {
 
 # ---- the other calls -----------------------------------------------------------------------------------------------
 
+# What this program cannot do without and the machine does not have.
+find_lacks() {
+    lacks=''
+    for tool in cat cp date env head id ln mkdir mv rm sed sleep sync tail tr wc; do
+        command -v "$tool" >/dev/null || lacks="$lacks, $tool"
+    done
+    stat_of $$ || lacks="$lacks, the start times of processes in /proc"
+    if { true >"$state/.fit.$$"; } 2>/dev/null && ! ln "$state/.fit.$$" "$state/.link.$$" 2>/dev/null; then
+        lacks="$lacks, hard links in $base"
+    fi
+    rm -f "$state/.fit.$$" "$state/.link.$$"
+}
+
 do_hello() {
     chmod 700 "$base" "$state"
-    for left in "$state"/.probe.* "$state"/.start.* "$state"/.agent.* "$state"/.node.*; do
+    find_lacks
+    [ -z "$lacks" ] || refuse agent.unfit "${lacks#, }"
+    for left in "$state"/.probe.* "$state"/.start.* "$state"/.agent.* "$state"/.node.* "$state"/.fit.* "$state"/.link.*; do
         if [ -f "$left" ] && [ ! -d "/proc/${left##*.}" ]; then rm -f "$left"; fi
     done
     ask_node
     know_node
     answer
     field protocol 1
-    first_line /proc/sys/kernel/hostname
+    first_line /proc/sys/kernel/hostname || line=$(uname -n)
     field hostname "$line"
     first_line /etc/machine-id || first_line /var/lib/dbus/machine-id
     field machine "$line"

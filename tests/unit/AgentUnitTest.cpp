@@ -14,8 +14,12 @@ private slots:
     void argumentsAreExact();
     void refusedUnitIsNoStart();
     void oldSystemdFallsBack();
+    void aMachineWithoutStartTimesIsRefused();
+    void aMachineWithoutABootIdDoes();
 
 private:
+    /// A node in whose mount namespace `mount` was done first; none: that cannot be done here.
+    std::unique_ptr<ShellNode> nodeAfter(const char* mount);
     /// `ending`: what the stand-in does with the words of the command in "$@".
     void standIn(const QByteArray& ending);
     Result<TaskStatus> run(TaskKey key, const TaskLaunch& launch);
@@ -130,6 +134,63 @@ void AgentUnitTest::oldSystemdFallsBack()
     const auto ended = run({1, 1}, launch);
     QVERIFY(ended.ok());
     QCOMPARE(ended->exitCode, 0);
+}
+
+std::unique_ptr<ShellNode> AgentUnitTest::nodeAfter(const char* mount)
+{
+    auto node = std::make_unique<ShellNode>("dash", false);
+    node->wrapper = {QStringLiteral("unshare"),
+                     QStringLiteral("-m"),
+                     QStringLiteral("sh"),
+                     QStringLiteral("-c"),
+                     QString::fromLatin1(mount) + QStringLiteral(" && exec \"$@\""),
+                     QStringLiteral("sh")};
+    node->stateByVariable = true;
+    ShellSession session(*node);
+    BytesInput none;
+    BytesSink out;
+    return session.exec("true", none, out, 5000).isSuccess() ? std::move(node) : nullptr;
+}
+
+/// As macOS is: a step could not be told from another process after a broken connection.
+void AgentUnitTest::aMachineWithoutStartTimesIsRefused()
+{
+    const auto node = nodeAfter("mount -t tmpfs none /proc");
+    if (!node)
+        QSKIP("No mount namespaces here.");
+    ShellSession session(*node);
+    NodeAgent agent(session, QStringLiteral("run-1"));
+    const auto hello = agent.hello();
+    QVERIFY(!hello.ok());
+    QCOMPARE(hello.error().code, QStringLiteral("agent.unfit"));
+    QVERIFY2(hello.error().message.contains(QStringLiteral("/proc")), qPrintable(hello.error().message));
+    QVERIFY2(hello.error().hint.contains(QStringLiteral("jump box")), qPrintable(hello.error().hint));
+}
+
+/// As Git for Windows is.
+void AgentUnitTest::aMachineWithoutABootIdDoes()
+{
+    const auto node = nodeAfter("mount --bind /dev/null /proc/sys/kernel/random/boot_id && mount -t tmpfs none /run");
+    if (!node)
+        QSKIP("No mount namespaces here.");
+    m_session = std::make_unique<ShellSession>(*node);
+    m_agent = std::make_unique<NodeAgent>(*m_session, QStringLiteral("run-1"));
+    const auto hello = m_agent->hello();
+    QVERIFY2(hello.ok(), hello.ok() ? "" : qPrintable(hello.error().toString()));
+    QCOMPARE(hello->bootId, QStringLiteral("none"));
+    QVERIFY(m_agent->lock({QStringLiteral("run-1"), {}, QStringLiteral("d"), 1, {}, {}}).ok());
+    TaskLaunch launch;
+    launch.script = "exit 3";
+    QCOMPARE(run({1, 1}, launch)->exitCode, 3);
+    launch.script = "kill -s KILL $PPID; kill -s KILL $$";
+    QCOMPARE(run({2, 1}, launch)->phase, TaskPhase::Vanished);
+    // A call that died with the mutex in its hand keeps nobody out.
+    QDir(QString::fromUtf8(m_agent->stateFolder())).mkpath(QStringLiteral("../.mutex"));
+    node->write("home/state/.mutex/holder", "999999 1 none\n");
+    launch.script = "true";
+    QCOMPARE(run({3, 1}, launch)->exitCode, 0);
+    m_agent.reset(); // before its node
+    m_session.reset();
 }
 
 QTEST_GUILESS_MAIN(AgentUnitTest)

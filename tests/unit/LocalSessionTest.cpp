@@ -1,5 +1,7 @@
 #include "backend/local/LocalSession.h"
+#include "backend/local/PosixShell.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -28,6 +30,10 @@ private slots:
     void refusesWhenClosed();
     void writesWithModeAndReadsFromOffset();
     void missingFileIsAnError();
+    void shellIsLookedForInThisOrder();
+    void foldersOfGitForWindows();
+    void pathsOfGitForWindows_data();
+    void pathsOfGitForWindows();
 
 private:
     ExecOutcome run(const QByteArray& command, const QByteArray& input = {}, qint64 limitMs = 20000)
@@ -159,6 +165,72 @@ void LocalSessionTest::missingFileIsAnError()
     const auto written = m_session.put("/nonexistent/file", content, 0600);
     QCOMPARE(written.error().code, QStringLiteral("session.put"));
     QVERIFY(!written.error().detail.isEmpty());
+}
+
+void LocalSessionTest::shellIsLookedForInThisOrder()
+{
+    QTemporaryDir folder;
+    const auto shellIn = [&folder](const char* name) {
+        const QString inner = folder.filePath(QString::fromLatin1(name));
+        QDir().mkpath(inner);
+        QFile shell(inner + QStringLiteral("/sh"));
+        if (shell.open(QIODevice::WriteOnly))
+            shell.write(QByteArrayLiteral("#!/bin/sh\necho ") + name + '\n');
+        shell.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return inner;
+    };
+    const QString empty = folder.path(), second = shellIn("second"), first = shellIn("first"), path = shellIn("path");
+    const QByteArray before = qgetenv("PATH");
+    const auto answered = [](const QStringList& folders) {
+        LocalSession session(folders);
+        BytesInput nothing;
+        BytesSink sink;
+        if (auto opened = session.open(); !opened)
+            return opened.error().code + QLatin1Char(' ') + opened.error().hint;
+        session.exec("exit 1", nothing, sink, 20000);
+        return QString::fromUtf8(sink.stdoutBytes).trimmed();
+    };
+    qputenv("PATH", QFile::encodeName(path));
+    const QString fromPath = answered({first, second});
+    qputenv("PATH", QFile::encodeName(empty));
+    const QString fromFirst = answered({empty, first, second}), fromSecond = answered({second, first});
+    const QString none = answered({empty}), noFolder = answered({});
+    qputenv("PATH", before);
+    QCOMPARE(fromPath, QStringLiteral("path"));
+    QCOMPARE(fromFirst, QStringLiteral("first"));
+    QCOMPARE(fromSecond, QStringLiteral("second"));
+    for (const QString& refusal : {none, noFolder}) {
+        QVERIFY2(refusal.startsWith(QStringLiteral("local.shell.missing")), qPrintable(refusal));
+        QVERIFY2(refusal.contains(QStringLiteral("jump box")) && refusal.contains(QStringLiteral("Git for Windows")),
+                 qPrintable(refusal));
+    }
+}
+
+void LocalSessionTest::foldersOfGitForWindows()
+{
+    QCOMPARE(gitShellFolders(QStringLiteral("C:/Program Files"), QStringLiteral("C:/Program Files (x86)"),
+                             QStringLiteral("C:/Users/me/AppData/Local")),
+             (QStringList{QStringLiteral("C:/Program Files/Git/bin"), QStringLiteral("C:/Program Files (x86)/Git/bin"),
+                          QStringLiteral("C:/Users/me/AppData/Local/Programs/Git/bin")}));
+    QCOMPARE(gitShellFolders(QString(), QString(), QString()), QStringList());
+#ifndef Q_OS_WIN
+    QCOMPARE(usualShellFolders(), QStringList());
+#endif
+}
+
+void LocalSessionTest::pathsOfGitForWindows_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const auto& [from, to] :
+         {std::pair{"/c/Users/me/a b", "C:/Users/me/a b"}, std::pair{"/d", "D:/"}, std::pair{"/D/x", "D:/x"},
+          std::pair{"/etc/x", "/etc/x"}, std::pair{"C:/x", "C:/x"}, std::pair{"/1/x", "/1/x"}, std::pair{"/", "/"}})
+        QTest::newRow(from) << QString::fromLatin1(to);
+}
+
+void LocalSessionTest::pathsOfGitForWindows()
+{
+    QFETCH(QString, expected);
+    QCOMPARE(windowsPath(QString::fromLatin1(QTest::currentDataTag())), expected);
 }
 
 QTEST_GUILESS_MAIN(LocalSessionTest)
