@@ -7891,6 +7891,46 @@
         <source>A wrong name or a damaged file is found before etcd is removed.</source>
         <translation>Ein falscher Name oder eine beschädigte Datei fällt auf, bevor etcd entfernt wird.</translation>
     </message>
+    <message>
+        <source>The workstation can be used</source>
+        <translation>Der Arbeitsplatz ist benutzbar</translation>
+    </message>
+    <message>
+        <source>a login, a shell, and processes that are found again after a broken connection</source>
+        <translation>eine Anmeldung, eine Shell und Prozesse, die nach einer abgerissenen Verbindung wiedergefunden werden</translation>
+    </message>
+    <message>
+        <source>RKE runs on the workstation, and nothing is known of it.</source>
+        <translation>RKE läuft auf dem Arbeitsplatz, und über ihn ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or name a jump box with Linux as the workstation of the case. Windows has such a shell only with Git for Windows.</source>
+        <translation>Die Anmeldung in Ordnung bringen, oder einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Windows hat eine solche Shell nur mit Git for Windows.</translation>
+    </message>
+    <message>
+        <source>RKE outlives this program and the connection</source>
+        <translation>RKE überlebt dieses Programm und die Verbindung</translation>
+    </message>
+    <message>
+        <source>The workstation has neither. When this program ends, or its window is closed, in the middle of a restore, RKE may end with it and leave the cluster half built.</source>
+        <translation>Der Arbeitsplatz hat keines von beiden. Endet dieses Programm mitten in einer Wiederherstellung, oder wird sein Fenster geschlossen, kann RKE mit ihm enden und den Cluster halb aufgebaut zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Name a jump box with Linux as the workstation of the case. On Linux install util-linux, which brings setsid; Git for Windows does not have it.</source>
+        <translation>Einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Unter Linux util-linux installieren, das setsid mitbringt; Git for Windows hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Make the folder of RKE for snapshots</source>
+        <translation>Den Ordner von RKE für Snapshots anlegen</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>A new machine does not have it, nor one that never saved a snapshot.</source>
+        <translation>Eine neue Maschine hat ihn nicht, und eine, die nie einen Snapshot gesichert hat, auch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rke-restore-new-nodes</name>
@@ -9299,18 +9339,6 @@
         <translation>Eine Maschine mit allen drei Rollen als ersten etcd-Knoten des Falls nehmen und ihr diese Rollen auch in der Cluster-Datei geben.</translation>
     </message>
     <message>
-        <source>Nothing of the old cluster runs on this machine</source>
-        <translation>Auf dieser Maschine läuft nichts vom alten Cluster</translation>
-    </message>
-    <message>
-        <source>no container of RKE</source>
-        <translation>kein Container von RKE</translation>
-    </message>
-    <message>
-        <source>RKE 0.1 leaves these containers as they are, and they belong to the cluster that was lost.</source>
-        <translation>RKE 0.1 lässt diese Container, wie sie sind, und sie gehören zu dem Cluster, der verloren ging.</translation>
-    </message>
-    <message>
         <source>Have the machines cleaned (input &quot;The machines were used before and are cleaned&quot;).</source>
         <translation>Die Maschinen bereinigen lassen (Eingabe „Die Maschinen waren schon in Gebrauch und werden bereinigt“).</translation>
     </message>
@@ -9437,10 +9465,6 @@
     <message>
         <source>Copy and original are the same</source>
         <translation>Kopie und Original sind gleich</translation>
-    </message>
-    <message>
-        <source>A file of that name from an earlier attempt is kept in the folder of this run.</source>
-        <translation>Eine Datei dieses Namens aus einem früheren Versuch bleibt im Ordner dieses Laufs erhalten.</translation>
     </message>
     <message>
         <source>The cluster is restored by this copy, which names one machine first.</source>
@@ -9601,6 +9625,62 @@
     <message>
         <source>With RKE 0.1: the file with -restore in its name is the cluster file from now on, and so is its kube_config.</source>
         <translation>Bei RKE 0.1: Die Datei mit -restore im Namen ist von jetzt an die Cluster-Datei, und ebenso gilt ihre kube_config.</translation>
+    </message>
+    <message>
+        <source>The workstation can be used</source>
+        <translation>Der Arbeitsplatz ist benutzbar</translation>
+    </message>
+    <message>
+        <source>a login, a shell, and processes that are found again after a broken connection</source>
+        <translation>eine Anmeldung, eine Shell und Prozesse, die nach einer abgerissenen Verbindung wiedergefunden werden</translation>
+    </message>
+    <message>
+        <source>RKE runs on the workstation, and nothing is known of it.</source>
+        <translation>RKE läuft auf dem Arbeitsplatz, und über ihn ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or name a jump box with Linux as the workstation of the case. Windows has such a shell only with Git for Windows.</source>
+        <translation>Die Anmeldung in Ordnung bringen, oder einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Windows hat eine solche Shell nur mit Git for Windows.</translation>
+    </message>
+    <message>
+        <source>RKE outlives this program and the connection</source>
+        <translation>RKE überlebt dieses Programm und die Verbindung</translation>
+    </message>
+    <message>
+        <source>The workstation has neither. When this program ends, or its window is closed, in the middle of a restore, RKE may end with it and leave the cluster half built.</source>
+        <translation>Der Arbeitsplatz hat keines von beiden. Endet dieses Programm mitten in einer Wiederherstellung, oder wird sein Fenster geschlossen, kann RKE mit ihm enden und den Cluster halb aufgebaut zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Name a jump box with Linux as the workstation of the case. On Linux install util-linux, which brings setsid; Git for Windows does not have it.</source>
+        <translation>Einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Unter Linux util-linux installieren, das setsid mitbringt; Git for Windows hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing of an old cluster is on this machine</source>
+        <translation>Auf dieser Maschine ist nichts von einem alten Cluster</translation>
+    </message>
+    <message>
+        <source>no container of RKE, running or not, and no data of etcd</source>
+        <translation>kein Container von RKE, ob er läuft oder nicht, und keine Daten von etcd</translation>
+    </message>
+    <message>
+        <source>RKE 0.1 takes what it finds here as it is. A container of the cluster that was lost is started again, and an etcd with old data does not join.</source>
+        <translation>RKE 0.1 nimmt, was es hier findet, wie es ist. Ein Container des verlorenen Clusters wird wieder gestartet, und ein etcd mit alten Daten tritt nicht bei.</translation>
+    </message>
+    <message>
+        <source>A copy of an earlier attempt is kept in the folder of this run, and so is its kubeconfig, by which RKE would ask for the state of a cluster that is gone.</source>
+        <translation>Eine Kopie aus einem früheren Versuch bleibt im Ordner dieses Laufs erhalten, ebenso ihre kubeconfig: Mit ihr würde RKE nach dem Zustand eines Clusters fragen, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Make the folder of RKE for snapshots</source>
+        <translation>Den Ordner von RKE für Snapshots anlegen</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>A new machine does not have it, nor one that never saved a snapshot.</source>
+        <translation>Eine neue Maschine hat ihn nicht, und eine, die nie einen Snapshot gesichert hat, auch nicht.</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +10916,46 @@
     <message>
         <source>Restore the snapshot in the Rancher that manages this cluster.</source>
         <translation>Den Snapshot in dem Rancher wiederherstellen, der diesen Cluster verwaltet.</translation>
+    </message>
+    <message>
+        <source>The workstation can be used</source>
+        <translation>Der Arbeitsplatz ist benutzbar</translation>
+    </message>
+    <message>
+        <source>a login, a shell, and processes that are found again after a broken connection</source>
+        <translation>eine Anmeldung, eine Shell und Prozesse, die nach einer abgerissenen Verbindung wiedergefunden werden</translation>
+    </message>
+    <message>
+        <source>RKE runs on the workstation, and nothing is known of it.</source>
+        <translation>RKE läuft auf dem Arbeitsplatz, und über ihn ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Mend the login, or name a jump box with Linux as the workstation of the case. Windows has such a shell only with Git for Windows.</source>
+        <translation>Die Anmeldung in Ordnung bringen, oder einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Windows hat eine solche Shell nur mit Git for Windows.</translation>
+    </message>
+    <message>
+        <source>RKE outlives this program and the connection</source>
+        <translation>RKE überlebt dieses Programm und die Verbindung</translation>
+    </message>
+    <message>
+        <source>The workstation has neither. When this program ends, or its window is closed, in the middle of a restore, RKE may end with it and leave the cluster half built.</source>
+        <translation>Der Arbeitsplatz hat keines von beiden. Endet dieses Programm mitten in einer Wiederherstellung, oder wird sein Fenster geschlossen, kann RKE mit ihm enden und den Cluster halb aufgebaut zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Name a jump box with Linux as the workstation of the case. On Linux install util-linux, which brings setsid; Git for Windows does not have it.</source>
+        <translation>Einen Jump-Host mit Linux als Arbeitsplatz des Falls nennen. Unter Linux util-linux installieren, das setsid mitbringt; Git for Windows hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Make the folder of RKE for snapshots</source>
+        <translation>Den Ordner von RKE für Snapshots anlegen</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>Der Ordner ist da</translation>
+    </message>
+    <message>
+        <source>A new machine does not have it, nor one that never saved a snapshot.</source>
+        <translation>Eine neue Maschine hat ihn nicht, und eine, die nie einen Snapshot gesichert hat, auch nicht.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-backup$$}
 . "$HERE/lib/cluster.sh"
 . "$HERE/lib/desk.sh"
 . "$HERE/kube/kube.sh"
+. "$HERE/lib/canaries.sh"
 
 VOLUME=/var/lib/lab-volumes/rancher-backup-1
 KEY=encryption-provider-config.yaml
@@ -98,6 +99,10 @@ check "both webhook configurations are kept" on server-1 grep -c 'name: rancher.
 desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/blocked.log" 2>&1
 check "a second run is refused while the Restore is tried again" grep -q '^blocked *restore-unfinished' "$WORK/blocked.log"
 
+canary "first password in Helm's values" "$(cat "$LAB_STATE/kube/first-password")" '^server-1:/root/rancher-rollback-' "$API_FILES"
+canary "key of the encryption" "$(sed -n 's/^ *secret: //p' "$LAB_STATE/kube/encryption.yaml")" "$API_FILES"
+watch_canaries
+
 step "with the right one, and what was set aside by the first run put back"
 kube delete restores.resources.cattle.io --all > /dev/null
 encryption_secret encryption.yaml
@@ -137,6 +142,8 @@ check "the Restore is completed" same "True Completed" \
     "$(kube get restores.resources.cattle.io -o 'jsonpath={.items[*].status.conditions[?(@.type=="Ready")].status} {.items[*].status.conditions[?(@.type=="Ready")].message}')"
 check "the state before the rollback lies in the operator's volume" on server-1 sh -c 'gzip -t "$1"/pre-rollback-*.tar.gz.enc' sh "$VOLUME"
 check "the copy on the node is the backup" on server-1 cmp "$VOLUME/$file" "/root/rancher-rollback-$run/$file"
+
+canaries_stayed 100
 
 step "the other ways back, step by step"
 # usage: plan_with INPUT...    a plan from here, for single steps of it

@@ -2,10 +2,11 @@
 # A cluster of RKE is built anew by the product, from a snapshot, at a jump box. new: on machines that were never part of it, the
 # snapshot fetched by s3cmd; as long as an old machine answers, nothing goes on. profile: on one new machine; RKE takes the snapshot
 # from the store with the machine's instance profile, no key is given. cleaned: on the same machines, which carry other
-# things as well; the snapshot is copied by a person. What counts is read from etcd, Docker and the disks.
-# usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned      own lab; 3 minutes
+# things as well; the snapshot is copied by a person. legacy: RKE 0.1 on machines that were never part of it; snapshot and certificates come
+# from the desk, one machine is restored and restarted, the others are added. What counts is read from etcd, Docker and the disks.
+# usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned|legacy      own lab; 3 minutes
 set -u
-case $#:${2:-} in 2:new | 2:profile | 2:cleaned) ;; *) echo "usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned" >&2; exit 2 ;; esac
+case $#:${2:-} in 2:new | 2:profile | 2:cleaned | 2:legacy) ;; *) echo "usage: rke-new-nodes-test.sh ROLLBACKCTL new|profile|cleaned|legacy" >&2; exit 2 ;; esac
 ROLLBACKCTL=$(readlink -f "$1")
 HERE=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
 form=$2
@@ -14,9 +15,13 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rkenew$$}
 . "$HERE/lib/cluster.sh"
 . "$HERE/lib/desk.sh"
 . "$HERE/lib/rke.sh"
+. "$HERE/lib/canaries.sh"
 
-deployment=rancher container=rancher control=server-1
+plant_secrets
+deployment=rancher container=rancher control=server-1 version=v1.2.6 from=v2.5.1 to=v2.4.8 file=nightly.zip
 case $form in
+    legacy) OLD="server-1 server-2 server-3" NEW="server-4 server-5 server-6" count=6
+        deployment=cattle container=cattle-server version=v0.1.17 from=v2.3.2 to=v2.2.9 file=nightly.db ;;
     new) OLD="server-1 server-2 server-3" NEW="server-4 server-5 server-6" count=6 ;;
     profile) OLD=server-1 NEW=server-2 count=2 ;;
     cleaned) OLD="server-1 server-2 server-3" NEW=$OLD count=3 ;;
@@ -39,6 +44,7 @@ YAML
     user: ops
     role: [etcd]
     ssh_key_path: ~/.ssh/id_rsa
+$([ "$form" != legacy ] || inline_key)
   # the third member
   - address: $(address_of server-3)
     user: ops
@@ -47,6 +53,7 @@ YAML
     ssh_key_path: ~/.ssh/id_rsa
 YAML
     printf 'services:\n  etcd:\n    snapshot: true   # every six hours\n'
+    [ "$form" != legacy ] || { secret_sections; secret_addons; }
 }
 
 write_rke_case() { # $1 snapshot
@@ -57,12 +64,12 @@ write_rke_case() { # $1 snapshot
         printf '  - {name: %s, address: %s, user: ops, become: sudo, auth: {keyFile: %s/key}, roles: %s}\n' "$node" "$(address_of "$node")" "$LAB_STATE" "$roles"
     done
     printf '  - {name: host-1, address: %s, user: ops, auth: {keyFile: %s/key}, roles: [workstation]}\n' "$(address_of host-1)" "$LAB_STATE"
-    printf 'inputs:\n  clusterFile: %s\n  targetVersion: v2.4.8\n  snapshot: %s\n' $CONFIG "$1"
+    printf 'inputs:\n  clusterFile: %s\n  targetVersion: %s\n  snapshot: %s\n' $CONFIG $to "$1"
 }
 the_run() { folder=$(find "$WORK/state/runs" -mindepth 1 -maxdepth 1 2>/dev/null); [ -n "$folder" ]; }
 at_step() { the_run && ask running "$folder" "$1"; }
 wait_step() { # while the run of this test goes on
-    for ((end = SECONDS + 120; SECONDS < end; )); do
+    for ((end = SECONDS + 300; SECONDS < end; )); do
         at_step "$1" 2> /dev/null && return
         [ -e "$WORK/over" ] && break
         sleep 0.5
@@ -77,19 +84,20 @@ LAB_CLUSTER="$OLD"
 [ "$form" = cleaned ] || LAB_CLUSTER="$OLD $NEW"
 rke_images
 LAB_CLUSTER=$OLD
-workstation v1.2.6
+workstation $version
 cluster_file | write_cluster_file
 must rke up --config rancher-cluster.yml
-rancher_objects v2.4.8 > "$WORK/rancher.json"
+rancher_objects $to > "$WORK/rancher.json"
 apply "$WORK/rancher.json"
 put_map before-snapshot
-must rke etcd snapshot-save --name nightly --config rancher-cluster.yml
+must rke etcd snapshot-save --name "${file%.zip}" --config rancher-cluster.yml
 put_map after-snapshot
-kubectl set image deployment/rancher rancher=rancher/rancher:v2.5.1 -n cattle-system > /dev/null
+kubectl set image deployment/$deployment $container=rancher/rancher:$from -n cattle-system > /dev/null
 for node in $OLD; do check "$node: the newer data are there" same after-snapshot,before-snapshot "$(maps_at "$node")"; done
-on server-1 cat $SNAPSHOTS/nightly.zip > "$WORK/nightly.zip"
-sum=$(sha256sum < "$WORK/nightly.zip" | cut -d' ' -f1)
-warnings=(data-after-snapshot cluster-removed state-rewritten no-host-keys rke-release two-clusters)
+on server-1 cat $SNAPSHOTS/$file > "$WORK/$file"
+sum=$(sha256sum < "$WORK/$file" | cut -d' ' -f1)
+warnings=(data-after-snapshot no-host-keys rke-release two-clusters)
+if [ "$form" = legacy ]; then warnings+=(etcd-first-removed addons-out kubernetes-version api-silent); else warnings+=(cluster-removed state-rewritten); fi
 
 unseen() { ! printf '%s\n' "$secret" | grep -rlaF -f - "$WORK/state" "$WORK"/run.log; }
 
@@ -180,6 +188,82 @@ after_new() {
     check "the cluster file has the new addresses, the old ones and all else as they were" same "$(cat "$WORK/expected.yml")" "$(on host-1 cat $CONFIG)"
     check "the key of the store is not in the run" unseen
     check "what a person did about DNS is in the record" grep -q 'the name points to the new machines' "$folder/record.md"
+}
+
+# ------------------------------------------------------------------------------------------------ new machines, RKE 0.1
+prepare_legacy() {
+    local bundle=$WORK/desk-files/pki.bundle.tar.gz
+    install -d -m 0700 "$WORK/desk-files"
+    on server-1 cat $SNAPSHOTS/pki.bundle.tar.gz > "$bundle"
+    mv "$WORK/$file" "$WORK/desk-files/"
+    chmod 0600 "$WORK"/desk-files/*
+    authority=$(on server-1 cat /etc/kubernetes/ssl/kube-ca.pem)
+    # An earlier attempt: its cluster is gone, its kubeconfig would lead RKE there.
+    on host-1 sh -c "cp $DIR/kube_config_rancher-cluster.yml $DIR/kube_config_rancher-cluster-restore.yml && echo nodes: >$DIR/rancher-cluster-restore.yml && chown ops: $DIR/*-restore.yml"
+    on host-1 sh -c "sha256sum < $DIR/kube_config_rancher-cluster-restore.yml" > "$WORK/earlier"
+    for node in $OLD; do "$HERE/lab" fault $node power-off; done
+    LAB_CLUSTER=$NEW control=server-4 kubeconfig=$DIR/kube_config_rancher-cluster-restore.yml
+    write_rke_case "{at: desk, path: $WORK/desk-files/$file}" > "$WORK/case.yaml"
+    add_input bundle "$bundle"
+    add_input replacements "\"$(address_of server-1)=$(address_of server-4),$(address_of server-2)=$(address_of server-5),$(address_of server-3)=$(address_of server-6)\""
+    write_answers "${warnings[@]}"
+    cat >> "$WORK/answers.yaml" <<'YAML'
+overrides: {snapshot-elsewhere: "it is on the backup disk of the desk"}
+manualSteps: {old-nodes-off: "pulled the plugs", addresses-confirm: "compared", restart-target: "restarted", dns: "the name points to the new machines"}
+YAML
+    config=$(on host-1 cat $CONFIG)
+    follow_secrets
+}
+
+# Only the first machine is asked to restart; until it was, nothing goes on.
+person_restarts_target() {
+    wait_step restart-target || return
+    sleep 6
+    at_step restart-target && touch "$WORK/not-restarted"
+    kubectl get nodes --no-headers | awk '{ print $1, $2 }' > "$WORK/alone"
+    etcdctl server-4 member list | awk -F', ' '{ print $3 }' > "$WORK/member-alone"
+    for node in server-5 server-6; do on $node docker ps -aq > "$WORK/untouched-$node"; done
+    "$HERE/lab" fault server-4 reboot
+}
+
+run_legacy() {
+    step "a machine that an old cluster left something on"
+    on server-6 sh -c 'mkdir -p /var/lib/etcd/member/snap && docker run -d --name etcd --label io.rancher.rke.container.name=etcd rancher/rke-tools:v0.1.65 sleep 1000000 && docker stop -t 0 etcd' > /dev/null || die "nothing is left there"
+    desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/left.log" 2>&1
+    check "preflight refuses it, though nothing runs there" grep -q '^blocked *old-cluster-runs@server-6' "$WORK/left.log"
+    on server-6 sh -c 'docker rm etcd && rm -rf /var/lib/etcd/member' > /dev/null
+    step "the restore on one machine, then the others"
+    watch_canaries
+    person_restarts_target > "$WORK/person.log" 2>&1 &
+    other_jobs="$other_jobs $!"
+    local person=$!
+    desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
+    check "the run ends with 0" same 0 $?
+    touch "$WORK/over"
+    wait $person
+    check "a machine that was not restarted is seen" test -e "$WORK/not-restarted"
+    check "until then it was the only node, and the only member of etcd" same "$(address_of server-4) Ready,etcd-$(address_of server-4)" "$(cat "$WORK/alone" "$WORK/member-alone" | paste -sd, -)"
+    for node in server-5 server-6; do check "$node: RKE had begun nothing there" same "" "$(cat "$WORK/untouched-$node")"; done
+}
+
+after_legacy() {
+    local restored=$DIR/rancher-cluster-restore.yml revision
+    check "the cluster file is as before" same "$config" "$(on host-1 cat $CONFIG)"
+    sed -E "s/^(  - address: )$(address_of server-1)(.*)/# &\n\1$(address_of server-4)\2/; s/^(  - address: )$(address_of server-2)/# &\n\1$(address_of server-5)/
+        s/^    internal_address/#     internal_address/; s/^(  - address: )$(address_of server-3)/# &\n\1$(address_of server-6)/; /^addons:/,\$s/^/# rollback-wizard addons: /" <<< "$config" > "$WORK/expected.yml"
+    check "its copy has the new addresses and no addons, all else as it was" same "$(cat "$WORK/expected.yml")" "$(on host-1 cat $restored)"
+    check "the files of an earlier attempt are kept" same "$(cat "$WORK/earlier"),nodes:" \
+        "$(on host-1 sh -c "cd $DIR/rollback-$run && sha256sum < kube_config_rancher-cluster-restore.yml && cat rancher-cluster-restore.yml" | paste -sd, -)"
+    for node in $NEW; do
+        check "$node: the certificates are those of the old cluster" same "$authority" "$(on "$node" cat /etc/kubernetes/ssl/kube-ca.pem)"
+        [ "$node" = server-4 ] || check "$node: it took its data from the first one, no snapshot lies there" on "$node" sh -c "! ls $SNAPSHOTS/* 2>/dev/null"
+    done
+    revision=$(etcdctl server-4 get any -w json | sed 's/.*"revision":\([0-9]*\).*/\1/')
+    for node in $NEW; do etcdctl "$node" get /registry --prefix --consistency=s --rev "$revision" > "$WORK/data-$node"; done
+    check "the first member has data" grep -q before-snapshot "$WORK/data-server-4"
+    for node in server-5 server-6; do check "$node: its member has the same, key by key" cmp "$WORK/data-server-4" "$WORK/data-$node"; done
+    check "what a person did about DNS is in the record" grep -q 'the name points to the new machines' "$folder/record.md"
+    canaries_stayed 100
 }
 
 # ------------------------------------------------------------------------------------------------ the same machines, cleaned
@@ -279,7 +363,8 @@ check "verify-record accepts it" desk verify-record "$folder/record.json"
 step "what the machines say"
 for node in $NEW; do
     check "$node: the key from before the snapshot is back, the later one is gone" same before-snapshot "$(maps_at "$node")"
-    check "$node: the snapshot that was brought lies there" same "$sum" "$(on "$node" sha256sum $SNAPSHOTS/nightly.zip | cut -d' ' -f1)"
+    [ "$form:$node" = legacy:server-5 ] || [ "$form:$node" = legacy:server-6 ] ||
+        check "$node: the snapshot that was brought lies there" same "$sum" "$(on "$node" sha256sum $SNAPSHOTS/$file | cut -d' ' -f1)"
     check "$node: every component runs" same "$(wanted "$node")" "$(containers "$node")"
 done
 addresses=$(for node in $NEW; do address_of "$node"; done)
@@ -287,6 +372,6 @@ check "they are the members of etcd" same "$(sed 's/^/etcd-/' <<< "$addresses" |
     "$(etcdctl "$(founder)" member list | awk -F', ' '$2 == "started" { print $3 }' | sort | paste -sd, -)"
 check "they are the nodes, all Ready" same "$(sed 's/$/ Ready/' <<< "$addresses" | paste -sd, -)" "$(kubectl get nodes --no-headers | awk '{ print $1, $2 }' | sort | paste -sd, -)"
 check "the API shows the old state" same configmap/before-snapshot "$(kubectl get configmaps -o name | grep snapshot | paste -sd, -)"
-check "Rancher is the earlier one" same rancher/rancher:v2.4.8 "$(image)"
+check "Rancher is the earlier one" same rancher/rancher:$to "$(image)"
 after_$form
 tell_result

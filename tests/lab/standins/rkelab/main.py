@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 
-from . import log, plane, snapshots
+from . import log, members, plane, snapshots
 from .config import Config, Refused, release
 from .hosts import Failed, reachable
 
@@ -76,6 +76,8 @@ class Rke:
         if self.keeps_state:
             bundle = {"certificatesBundle": {"kube-ca": {"certificatePEM": authority}}}
             self.write_state(bundle, bundle)
+        else:
+            members.save_state(self.config, self.etcds)
         log.info("Finished building Kubernetes cluster successfully")
 
     def incomplete(self):
@@ -92,6 +94,8 @@ class Rke:
         else:
             authority = "" if self.keeps_state else plane.read_authority(hosts)
             authority = authority or new_authority()
+        if not self.keeps_state:
+            members.reconcile(self.config, self.etcds)
         self.finish(hosts, authority)
         self.incomplete()
 

@@ -35,11 +35,11 @@ def start(host, role, name, image, *words, options=()):
         log.info(f"[{role}] Successfully started [{name}] container on host [{host.address}]")
 
 
-def start_etcd(host, cluster):
+def start_etcd(host, cluster, state="new"):
     start(host, "etcd", "etcd", ETCD, "etcd", "--data-dir=/var/lib/rancher/etcd/", f"--name=etcd-{host.address}",
           "--listen-client-urls=http://0.0.0.0:2379", f"--advertise-client-urls=http://{host.address}:2379",
           "--listen-peer-urls=http://0.0.0.0:2380", f"--initial-advertise-peer-urls=http://{host.address}:2380",
-          f"--initial-cluster={cluster}", "--initial-cluster-state=new", "--initial-cluster-token=etcd-cluster-1", "--strict-reconfig-check=true",
+          f"--initial-cluster={cluster}", f"--initial-cluster-state={state}", "--initial-cluster-token=etcd-cluster-1", "--strict-reconfig-check=true",
           options=("-v", "/var/lib/etcd:/var/lib/rancher/etcd", "-v", "/etc/kubernetes:/etc/kubernetes"))
 
 
