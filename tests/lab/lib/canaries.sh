@@ -25,7 +25,10 @@ node_is_clean() {
 }
 
 printed_is_clean() {
-    pdftotext "$WORK"/state/runs/*/record.pdf "$WORK/record.text" && test -s "$WORK/record.text" && canaries read record < "$WORK/record.text"
+    local record
+    for record in "$WORK"/state/runs/*/record.pdf; do
+        pdftotext "$record" "$WORK/record.text" && test -s "$WORK/record.text" && canaries read record < "$WORK/record.text" || return 1
+    done
 }
 
 canaries_stayed() { # $1 least number of commands that must have been seen
