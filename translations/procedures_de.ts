@@ -14308,8 +14308,8 @@
         <translation>Die ganze Datenbank wird ersetzt. Jede Änderung am Cluster seit dem Abzug geht verloren.</translation>
     </message>
     <message>
-        <source>The login of the database lies under /run on the database host, mode 0600, from the first step to the last. A run that is stopped in between leaves it there until the clean-up or the next start of the machine.</source>
-        <translation>Die Anmeldung der Datenbank liegt vom ersten bis zum letzten Schritt mit den Rechten 0600 unter /run auf dem Datenbankrechner. Ein Lauf, der dazwischen angehalten wird, lässt sie dort bis zum Aufräumen oder bis zum nächsten Start der Maschine.</translation>
+        <source>The login of the database lies under /run on the database host, mode 0600, from the first step to the end of the run, also of one that is stopped. Where that machine cannot be reached then, it lies there until the run is opened again, the clean-up, or the next start of the machine.</source>
+        <translation>Die Anmeldung der Datenbank liegt vom ersten Schritt bis zum Ende des Laufs, auch eines angehaltenen, mit den Rechten 0600 unter /run auf dem Datenbankrechner. Ist diese Maschine dann nicht erreichbar, liegt sie dort, bis der Lauf wieder geöffnet oder aufgeräumt wird oder die Maschine neu startet.</translation>
     </message>
     <message>
         <source>Somebody else replaces the database while everything is down. Be sure that this person is there, has the dump, and knows the words of the step.</source>

@@ -2981,6 +2981,10 @@ bekannt: %2</translation>
         <source>either every phase says around, or none does</source>
         <translation>entweder sagt jede Phase around oder keine</translation>
     </message>
+    <message>
+        <source>leaves names a folder of this run alone, for example /run/x-${run.id}</source>
+        <translation>leaves nennt einen Ordner allein dieses Laufs, zum Beispiel /run/x-${run.id}</translation>
+    </message>
 </context>
 <context>
     <name>ProxyProcess</name>
@@ -4236,6 +4240,10 @@ bekannt: %2</translation>
     <message>
         <source>Output from before this desk took over that is not here: %1</source>
         <translation>Ausgaben aus der Zeit vor der Übernahme, die an diesem Arbeitsplatz fehlen: %1</translation>
+    </message>
+    <message>
+        <source>What holds a secret there could not be removed.</source>
+        <translation>Was dort ein Geheimnis enthält, ließ sich nicht entfernen.</translation>
     </message>
 </context>
 <context>

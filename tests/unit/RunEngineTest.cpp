@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <mutex>
 
 using namespace wizard;
@@ -85,6 +86,7 @@ private:
     std::mutex m_mutex;
     CuttableSession* m_session = nullptr;
     decltype(RunSurroundings::fetchUrl) m_fetchUrl;
+    std::atomic<bool> m_givesSecrets = true;
     int m_runs = 0;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -115,7 +117,9 @@ private:
         around.clock = &m_clock;
         around.makeSession = [this](const CaseNode&) { return std::make_unique<CuttableSession>(m_mutex, m_session); };
         around.redactor = m_redactor;
-        around.secretInput = [](const QString& id) -> std::optional<backend::Secret> {
+        around.secretInput = [this](const QString& id) -> std::optional<backend::Secret> {
+            if (!m_givesSecrets)
+                return std::nullopt;
             return backend::Secret(QByteArray("s3cr$t \"of\" ") + id.toUtf8());
         };
         around.fetchUrl = m_fetchUrl;
@@ -415,6 +419,106 @@ private slots:
         QVERIFY(!contentOf(folder.journalPath()).contains("s3cr$t"));
         QVERIFY(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"));
         QVERIFY(!contentOf(folder.path() + "/plan.json").contains("s3cr$t"));
+    }
+
+    /// Prints its secret once the file "go" is there.
+    Plan tellingItsSecret()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& task = builder.step("s3", "s1");
+        task.command = QStringLiteral("while [ ! -e %1 ]; do sleep 0.1; done; echo \"key is $AWS_SECRET_ACCESS_KEY\"; "
+                                      "echo done s3")
+                           .arg(path("go"));
+        task.secretInput = QStringLiteral("s3Secret");
+        task.secretVariable = QStringLiteral("AWS_SECRET_ACCESS_KEY");
+        QFile::remove(path("go"));
+        return builder.plan;
+    }
+    /// Begun by a program that is gone, and not yet telling.
+    void begin(const RunFolder& folder)
+    {
+        auto first = makeEngine(folder);
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(1), TaskState::Running, 20000);
+        first->detach();
+    }
+
+    void aResumedRunKeepsTheSecretOutOfWhatItReads()
+    {
+        const RunFolder folder = makeFolder(tellingItsSecret());
+        begin(folder);
+        auto second = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(second->resume().ok());
+        setContent(path("go"), {});
+        QVERIFY(finish(*second, end));
+        QCOMPARE(end, RunState::Completed);
+        QVERIFY(outputOf(folder, "s1", 1).contains("done s3"));
+        QVERIFY2(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"), "the secret was stored");
+    }
+
+    /// Rather nothing is known of the step than that its secret is stored.
+    void withoutItsSecretTheOutputOfAResumedStepIsNotRead()
+    {
+        const RunFolder folder = makeFolder(tellingItsSecret());
+        begin(folder);
+        setContent(path("go"), {});
+        m_givesSecrets = false;
+        auto second = makeEngine(folder);
+        QVERIFY(second->resume().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(m_last.state, RunState::Deciding, 20000);
+        QCOMPARE(stateOf(1), TaskState::Unknown);
+        QVERIFY2(m_last.tasks.value(1).reason.contains("s3Secret"), qPrintable(m_last.tasks.value(1).reason));
+        second->detach();
+        second.reset();
+        m_givesSecrets = true;
+        auto third = makeEngine(folder);
+        RunState end = RunState::Draft;
+        QVERIFY(third->resume().ok());
+        QVERIFY(finish(*third, end));
+        QCOMPARE(end, RunState::Completed);
+        QVERIFY(outputOf(folder, "s1", 1).contains("done s3"));
+        QVERIFY(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"));
+    }
+
+    void whatASecretWasWrittenIntoGoesWithTheRun_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("stopped") << true;
+        QTest::newRow("completed") << false;
+    }
+
+    void whatASecretWasWrittenIntoGoesWithTheRun()
+    {
+        QFETCH(bool, stopped);
+        PlanBuilder builder({"s1"});
+        PlannedTask& login = builder.step("login", "s1");
+        login.command = QStringLiteral("mkdir %1-${run.id}; echo \"$PASSWORD\" >%1-${run.id}/login; echo done login")
+                            .arg(path("secret"));
+        login.secretInput = QStringLiteral("s3Secret");
+        login.secretVariable = QStringLiteral("PASSWORD");
+        login.parameters.insert("secret.leaves", path("secret") + "-${run.id}");
+        login.holes << "run.id";
+        PlannedTask& next = builder.step("next", "s1");
+        next.command = QStringLiteral("cat %1-${run.id}/login | wc -c; sleep %2; echo done next")
+                           .arg(path("secret"))
+                           .arg(stopped ? 300 : 0);
+        next.holes << "run.id";
+        const RunFolder folder = makeFolder(builder.plan);
+        const QString left = path("secret-") + folder.id();
+        auto engine = makeEngine(folder);
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        if (stopped) {
+            QTRY_COMPARE_WITH_TIMEOUT(stateOf(2), TaskState::Running, 20000);
+            QVERIFY(QFile::exists(left + "/login"));
+            engine->post({RunControl::Kind::StopNow, 0, {}, {}, QStringLiteral("anna")});
+        }
+        RunState end = RunState::Draft;
+        QVERIFY(finish(*engine, end));
+        QCOMPARE(end, stopped ? RunState::Stopped : RunState::Completed);
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(contentOf(folder.journalPath()).contains("\"removed\":[\"" + left.toUtf8() + "\"]"));
+        QVERIFY(m_last.nodesToRelease().isEmpty());
     }
 
     void stopNowEndsTheProcesses()

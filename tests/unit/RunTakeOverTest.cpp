@@ -139,7 +139,10 @@ private slots:
     /// Panes and record of the new desk are whole: what had ended before is fetched from where it still lies.
     void theOutputOfEarlierStepsIsFetched()
     {
-        CoreBench bench(threeSteps());
+        Plan plan = threeSteps();
+        for (PlannedTask& task : plan.tasks)
+            task.secretInput = QStringLiteral("s3Keys");
+        CoreBench bench(plan);
         bench.says("copy", {"no"}, 1);
         bench.begin();
         bench.settle();
@@ -156,6 +159,8 @@ private slots:
         for (const char* fetched : {"attach 1.1", "attach 1.2", "attach 2.1", "attach 2.2", "attach 3.1"})
             QVERIFY2(bench.nodes.sent.contains(fetched), fetched);
         QVERIFY(!bench.nodes.sent.contains("attach 4.1"));
+        for (const NodeCommand& command : bench.nodes.commands) // this desk has not handed the secret over
+            QVERIFY(command.kind != NodeCommand::Kind::Attach || command.secretInput == QLatin1String("s3Keys"));
         QVERIFY2(bench.nodes.sent.indexOf("attach 1.1") < bench.nodes.sent.indexOf("attach 3.1"), "in their order");
         bench.settle();
         QCOMPARE(bench.now().state, RunState::Completed);

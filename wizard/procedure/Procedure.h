@@ -110,10 +110,10 @@ struct Step {
     TaskKind kind = TaskKind::Script;
     Template script; ///< Script; `what` of Manual
     Template stdinText;
-    QList<WordItem> argv;                              ///< Argv
-    QMap<QString, Template> parameters;                ///< Transfer, Edit, Manual: flattened keys, e.g. "from.path"
-    std::optional<StepCheck> waitFor;                  ///< Wait, Http
-    QString eitherInput;                               ///< not empty: chosen by this input at planning
+    QList<WordItem> argv;               ///< Argv
+    QMap<QString, Template> parameters; ///< Transfer, Edit, Manual: flattened keys, e.g. "from.path"; "secret.leaves"
+    std::optional<StepCheck> waitFor;   ///< Wait, Http
+    QString eitherInput;                ///< not empty: chosen by this input at planning
     QMap<QString, std::shared_ptr<const Step>> either; ///< value → kind and body
 
     NodeSelector on;
@@ -156,7 +156,7 @@ struct ProcedurePhase {
 /// A procedure file, read and checked. Immutable.
 struct Procedure {
     QString id, title, summary;
-    QString digest; ///< hex SHA-256 of the file's bytes, or over those of all its files
+    QString digest;                  ///< hex SHA-256 of the file's bytes, or over those of all its files
     QList<InstallType> installTypes; ///< empty: offered to nobody
     bool usual = false;              ///< a case of these install types gets it without naming any
     QString chooseWhen;              ///< why this one and not the usual one

@@ -121,6 +121,13 @@ void readUnit(YamlFields& fields, Step& step, const YamlFindings& findings)
         if (!step.secretVariable.isEmpty() && !shape.match(step.secretVariable).hasMatch())
             findings.error(QStringLiteral("id.invalid"), secret.node().mark,
                            ProcedureTexts::tr("as names an environment variable, for example DB_PASSWORD"));
+        if (!secret.has(QStringLiteral("leaves")))
+            return;
+        const Template leaves = readTemplateAt(secret, QStringLiteral("leaves"), findings);
+        if (!leaves.text.startsWith(QLatin1Char('/')) || !leaves.text.contains(QLatin1String("${run.id}")))
+            findings.error(QStringLiteral("secret.leaves"), leaves.mark,
+                           ProcedureTexts::tr("leaves names a folder of this run alone, for example /run/x-${run.id}"));
+        step.parameters.insert(QStringLiteral("secret.leaves"), leaves);
     });
 }
 

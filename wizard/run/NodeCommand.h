@@ -32,11 +32,11 @@ struct NodeCommand {
     QString node;
 
     backend::LockOwner owner;            ///< Connect, Renew, LetGo
-    QString script;                      ///< Probe
-    qint64 limitMs = 0;                  ///< Probe
+    QString script;                      ///< Probe; LetGo: takes secrets away before the lock is given back
+    qint64 limitMs = 0;                  ///< Probe, LetGo
     backend::TaskKey key;                ///< Start, Attach, Status, Stop
     backend::TaskLaunch launch;          ///< Start
-    QString secretInput, secretVariable; ///< Start: handed by a 0600 environment file
+    QString secretInput, secretVariable; ///< Start: handed by a 0600 environment file; Attach: kept out of the output
     OutputQuestions questions;           ///< Start, Attach
     QString watchLine;                   ///< Start, Attach: reported when it comes (point of no return)
     int graceSeconds = 10;               ///< Stop
@@ -75,7 +75,7 @@ struct NodeReport {
     QString hostKey;              ///< Up: fingerprint that was checked; may be empty
     backend::Error error;         ///< NotUp, Lost, Refused, Failed, StatusTold (code not empty: nothing is known)
     backend::ExecOutcome outcome; ///< Probed
-    QString text;                 ///< Probed: stdout, of Http the body; LineSeen: the line
+    QString text;                 ///< Probed: stdout, of Http the body; LineSeen: the line; Released: paths removed
     QString remark;               ///< Probed, of Http: what the body does not say (status, certificate)
     backend::TaskStatus status;   ///< Ended, StatusTold
     OutputAnswers answers;        ///< Ended

@@ -75,7 +75,7 @@ void NodeWorker::handle(const NodeCommand& command)
     case NodeCommand::Kind::Start:
         return start(command);
     case NodeCommand::Kind::Attach:
-        return follow(command);
+        return attach(command);
     case NodeCommand::Kind::Status:
     case NodeCommand::Kind::Stop:
         return status(command);
@@ -229,12 +229,36 @@ void NodeWorker::letGo(const NodeCommand& command)
         if (!cleaned && cleaned.error().code == QLatin1String("agent.busy"))
             return refused(cleaned.error());
     }
+    NodeReport report = answerTo(command, NodeReport::Kind::Released);
+    if (!command.script.isEmpty()) {
+        const auto removed = removeSecrets(command);
+        if (!removed)
+            return;
+        report.text = *removed;
+    }
     auto unlocked = m_agent->unlock(command.owner);
     if (!unlocked && isLost(unlocked.error()))
         return;
     if (!unlocked)
         return refused(unlocked.error());
-    tell(answerTo(command, NodeReport::Kind::Released));
+    tell(report);
+}
+
+/// What the script says that it took away. No value: it is told that it did not get so far.
+std::optional<QString> NodeWorker::removeSecrets(const NodeCommand& command)
+{
+    AnswerSink sink;
+    const backend::ExecOutcome outcome = m_agent->probe(command.script.toUtf8(), sink, command.limitMs);
+    if (!m_session->isOpen()) {
+        lost({QStringLiteral("session.lost"), outcome.reason, {}, {}});
+        return std::nullopt;
+    }
+    if (outcome.isSuccess())
+        return QString::fromUtf8(sink.stdoutBytes);
+    NodeReport report = answerTo(command, NodeReport::Kind::Failed);
+    report.error = {QStringLiteral("run.secret.left"), tr("What holds a secret there could not be removed."), {}, {}};
+    tell(report);
+    return std::nullopt;
 }
 
 } // namespace wizard

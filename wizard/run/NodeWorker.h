@@ -4,6 +4,7 @@
 #include "backend/output/OutputSpool.h"
 #include "backend/output/SpoolReader.h"
 #include "wizard/case/Case.h"
+#include "wizard/run/EnvironmentFile.h"
 #include "wizard/run/NodeCommand.h"
 #include "wizard/run/WorkQueue.h"
 
@@ -56,7 +57,9 @@ private:
     void connect(const NodeCommand& command);
     void probe(const NodeCommand& command);
     void start(const NodeCommand& command);
+    void attach(const NodeCommand& command);
     bool putSecret(const NodeCommand& command, backend::TaskLaunch& launch);
+    backend::Result<EnvironmentFile> hiddenSecret(const NodeCommand& command);
     /// With a launch the task is started first, in the same call to the node.
     void follow(const NodeCommand& command, const backend::TaskLaunch* launch = nullptr);
     void followToEnd(const NodeCommand& command, FollowSink& sink, const backend::TaskLaunch* launch);
@@ -71,6 +74,7 @@ private:
     void status(const NodeCommand& command);
     void renew(const NodeCommand& command);
     void letGo(const NodeCommand& command);
+    std::optional<QString> removeSecrets(const NodeCommand& command);
     backend::Result<backend::OutputSpool*> spool();
 
     const CaseNode m_node;

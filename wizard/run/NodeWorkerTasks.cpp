@@ -1,5 +1,4 @@
 // NodeWorker: tasks that run detached on the node.
-#include "wizard/run/EnvironmentFile.h"
 #include "wizard/run/FollowSink.h"
 #include "wizard/run/NodeWorker.h"
 
@@ -35,7 +34,23 @@ backend::Result<backend::OutputSpool*> NodeWorker::spool()
     return m_spool.get();
 }
 
-/// The secret is asked for only where the task has not been started before. An empty one means that the case has none.
+/// What hands the secret to the task; its values are kept out of all output from here on. Empty: the case has none.
+backend::Result<EnvironmentFile> NodeWorker::hiddenSecret(const NodeCommand& command)
+{
+    const auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
+    if (!secret)
+        return backend::Error{
+            QStringLiteral("run.secret"), tr("The secret %1 was not given.").arg(command.secretInput), {}, {}};
+    if (secret->isEmpty())
+        return EnvironmentFile();
+    auto file = environmentFile(command.secretVariable, *secret);
+    if (file && m_around.redactor) {
+        for (const backend::Secret& value : file->values)
+            m_around.redactor->add(value);
+    }
+    return file;
+}
+
 bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& launch)
 {
     const auto refuse = [this, &command](const backend::Error& error) {
@@ -43,27 +58,27 @@ bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& laun
         return false;
     };
     auto known = m_agent->status(command.key);
-    if (known && known->phase != backend::TaskPhase::NotStarted)
-        return true;
     if (!known && known.error().code != QLatin1String("agent.notfound"))
         return refuse(known.error());
-    const auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
-    if (!secret)
-        return refuse(
-            {QStringLiteral("run.secret"), tr("The secret %1 was not given.").arg(command.secretInput), {}, {}});
-    if (secret->isEmpty())
-        return true;
-    auto file = environmentFile(command.secretVariable, *secret);
+    auto file = hiddenSecret(command);
     if (!file)
         return refuse(file.error());
-    for (const backend::Secret& value : file->values) {
-        if (m_around.redactor)
-            m_around.redactor->add(value);
-    }
+    if ((known && known->phase != backend::TaskPhase::NotStarted) || file->content.isEmpty())
+        return true;
     launch.secretName = QStringLiteral("environment");
     if (auto put = m_agent->putSecret(command.key, launch.secretName, file->content); !put)
         return refuse(put.error());
     return true;
+}
+
+/// Who takes a run up again has not handed the secret over: it has to be known before a byte of the output is stored.
+void NodeWorker::attach(const NodeCommand& command)
+{
+    if (!command.secretInput.isEmpty()) {
+        if (const auto hidden = hiddenSecret(command); !hidden)
+            return cannotFollow(command, hidden.error());
+    }
+    follow(command);
 }
 
 void NodeWorker::start(const NodeCommand& command)

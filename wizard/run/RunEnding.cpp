@@ -1,8 +1,13 @@
 // RunCore: final checks and the end.
 #include "wizard/run/RunCore.h"
 
+#include "backend/base/ShellQuote.h"
+#include "wizard/plan/Expander.h"
+#include "wizard/run/Holes.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 namespace wizard {
 
@@ -10,7 +15,8 @@ namespace {
 
 constexpr int kChecksOwner = -1;
 constexpr int kLetGoOwner = -3;
-constexpr qint64 kLetGoMs = qint64(10) * 1000;    ///< for a node whose connection breaks just then
+constexpr qint64 kLetGoMs = qint64(10) * 1000; ///< for a node whose connection breaks just then
+constexpr qint64 kRemovalMs = qint64(8) * 1000;
 constexpr qint64 kLateMs = qint64(2) * 60 * 1000; ///< nodes have to be reached again first
 
 QString tr(const char* text)
@@ -32,6 +38,25 @@ bool mayStillRun(const RunSnapshot& snapshot, const QString& node)
             return true;
     }
     return false;
+}
+
+/// Removes what the steps that began have left there for later ones, and says what it has removed; empty: nothing is
+/// left there. A run that is stopped does not come to the step that would.
+QString removalOfSecrets(const RunSnapshot& snapshot, const QString& node)
+{
+    QString script;
+    for (const PlannedTask& planned : snapshot.plan.tasks) {
+        const QString path = planned.parameters.value(QStringLiteral("secret.leaves")).toString();
+        if (planned.executor != node || path.isEmpty() || snapshot.tasks.value(planned.n).attempts == 0)
+            continue;
+        QStringList missing;
+        const QString word = fillHoles(path, holeValues(snapshot, 1), Expander::Quoting::Plain, missing);
+        if (missing.isEmpty())
+            script +=
+                QStringLiteral("p=%1\nif [ -e \"$p\" ]; then rm -rf -- \"$p\" && printf '%s\\n' \"$p\" || exit 1; fi\n")
+                    .arg(backend::shellQuote(word));
+    }
+    return script;
 }
 
 } // namespace
@@ -100,9 +125,14 @@ void RunCore::letGoOf(const QString& node)
     command.node = node;
     command.owner = m_links.owner();
     command.clean = true;
+    command.script = removalOfSecrets(m_snapshot, node);
+    command.limitMs = kRemovalMs;
     ask(command, kLetGoOwner, [this, node](const NodeReport& r) {
-        if (r.kind == NodeReport::Kind::Released)
+        const QStringList removed = r.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        if (r.kind == NodeReport::Kind::Released && removed.isEmpty())
             write(event::NodeReleased, {{"node", node}});
+        else if (r.kind == NodeReport::Kind::Released)
+            write(event::NodeReleased, {{"node", node}, {"removed", QJsonArray::fromStringList(removed)}});
         else
             refuse(tr("%1 stays locked: %2").arg(node, r.error.message));
     });

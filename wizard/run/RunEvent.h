@@ -25,7 +25,7 @@ inline constexpr auto StateChanged = "state-changed";       // from, to, reason
 inline constexpr auto NodeConnected = "node-connected";     // node, hostname, machineId, bootId, clockOffsetMs, hostKey
 inline constexpr auto NodeLost = "node-lost";               // node, reason, expected
 inline constexpr auto NodeLocked = "node-locked";           // node, epoch
-inline constexpr auto NodeReleased = "node-released";       // node; after the end, its lock is given back
+inline constexpr auto NodeReleased = "node-released";       // node, removed[] (secrets); after the end
 inline constexpr auto TaskIntended = "task-intended";       // n, attempt, node, command (as run; no secret), undo,
                                                             // found (begun by the desk before this one)
 inline constexpr auto TaskStarted = "task-started";         // n, attempt

@@ -139,6 +139,8 @@ void RunCore::fetchOutput(const PlannedTask& task, int attempt, const QString& r
     command.kind = NodeCommand::Kind::Attach;
     command.node = task.executor;
     command.key = {task.n, attempt};
+    command.secretInput = task.secretInput; // which this desk has not handed over
+    command.secretVariable = task.secretVariable;
     ++m_outputsOut;
     ask(command, kOutputsOwner, [this, title = titled(task), rawSha256](const NodeReport& r) {
         if (isInterim(r.kind))

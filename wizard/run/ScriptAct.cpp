@@ -39,12 +39,12 @@ NodeCommand ScriptAct::command(NodeCommand::Kind kind) const
     command.questions.signatures = m_host.host().signatures();
     if (task.pointOfNoReturn != QLatin1String("start"))
         command.watchLine = task.pointOfNoReturn;
+    command.secretInput = task.secretInput;
+    command.secretVariable = task.secretVariable;
     if (kind == NodeCommand::Kind::Start) {
         command.launch.script = m_host.filled(m_script, true).toUtf8();
         command.launch.stdinBytes = m_host.filled(task.stdinText, false).toUtf8();
         command.launch.unit = unitOf(task);
-        command.secretInput = task.secretInput;
-        command.secretVariable = task.secretVariable;
     }
     return command;
 }
