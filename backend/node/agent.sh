@@ -7,7 +7,7 @@
 #     .mutex/                held while the lock is changed or a step is started (holder: pid, birth, boot)
 #     RUN/agent.sh           this file
 #     RUN/lock               the newest lock that this run has had here, kept when it is given back
-#     RUN/node               what does not change while the machine runs (its tools, clock ticks, HOME); by hello
+#     RUN/node               what does not change while the machine runs (its tools, clock ticks, HOME)
 #     RUN/secrets/tN.K/NAME  0600, gone at the task's end
 #     RUN/tN.K/              the claim of attempt K of task N; made once, never reused
 #       script stdin meta    what is to run; stdin is there only when there is some, and deleted at the end
@@ -150,6 +150,7 @@ is_gnu_tail() {
 
 ask_node() {
     {
+        field boot "$boot"
         field systemd "$(answer_yes run_by_systemd)"
         field setsid "$(answer_yes command -v setsid)"
         field gnu-tail "$(answer_yes is_gnu_tail)"
@@ -164,10 +165,17 @@ ask_node() {
 }
 
 know_node() {
-    has_systemd=no has_setsid=no gnu_tail=no utf8=no ticks_a_second=100 has_nice=no has_ionice=no has_timeout=no home=
-    [ -f "$state/node" ] || ask_node
+    read_node && [ "$asked_in" = "$boot" ] && return
+    ask_node
+    read_node
+}
+
+read_node() {
+    [ -f "$state/node" ] || return 1
+    asked_in='' has_systemd=no has_setsid=no gnu_tail=no utf8=no ticks_a_second=100 has_nice=no has_ionice=no has_timeout=no home=
     while IFS=' ' read -r key value; do
         case $key in
+        boot) asked_in=$value ;;
         systemd) has_systemd=$value ;;
         setsid) has_setsid=$value ;;
         gnu-tail) gnu_tail=$value ;;
@@ -502,7 +510,7 @@ hash_of_log() {
     if [ "$bytes" -lt 16000000 ] || ! hash_with openssl dgst -sha256 -r; then
         hash_with sha256sum || hash_with shasum -a 256 || hash_with openssl dgst -sha256 -r || hash=
     fi
-    if [ -n "$hash" ]; then printf '%s\n' "$hash" >"$t/.sha256.$$" && mv -f "$t/.sha256.$$" "$t/sha256"; fi
+    if [ -n "$hash" ]; then printf '%s\n' "$hash" >"$t/sha256"; fi
 }
 
 hash_with() { # a command that reads stdin
@@ -572,7 +580,7 @@ do_start() { # n k epoch [from]
         claim "$1" "$2"
         launch "$1" "$2"
         release
-        await_beginning
+        if [ $# = 3 ] || [ -z "$supervisor" ] || [ "$gnu_tail" = no ]; then await_beginning; fi
         look
     fi
     release
@@ -636,10 +644,12 @@ launch() { # n k
     if [ -e "$t/stdin" ]; then input=$t/stdin; else input=; fi
     settle "$t/script" ${input:+"$input"} "$t/meta" "$t/.exit" "$t/launch" "$t" "$state"
     read_task
+    supervisor=
     if [ -n "$unit" ]; then launch_unit "$1" "$2"; else launch_session "$1" "$2"; fi
 }
 
-# What is said of a start is true only when its supervisor has begun: until then it could be made void.
+# Until its supervisor has begun, a start is made void by whoever looks once this call has ended. A call that follows
+# by tail does not wait here: its desk hears nothing that could make it leave before that.
 await_beginning() {
     waited=0
     until [ -e "$t/began" ] || [ "$waited" -ge 500 ]; do
@@ -681,6 +691,7 @@ launch_session() { # n k
     set -- env -i PATH="$login_path" HOME="${HOME:-/}" "$shell" "$me" supervise "$1" "$2"
     if [ "$in_session" = yes ]; then set -- setsid "$@"; fi
     "$@" </dev/null >>"$t/agent.log" 2>&1 &
+    supervisor=$!
 }
 
 # ---- the supervisor: runs detached, one for each attempt -----------------------------------------------------------
@@ -810,6 +821,9 @@ follow_from() { # offset
         [ "$from" -le "$size" ] || refuse agent.offset "the log has $size bytes"
     fi
     stream_head
+    if [ -n "${supervisor:-}" ] && [ -z "$began_pid" ] && stat_of "$supervisor"; then
+        began_pid=$supervisor began_birth=$birth
+    fi
     if [ "$phase" != running ]; then
         count_bytes
         if [ "$bytes" -gt "$from" ]; then tail -c "+$((from + 1))" "$t/log" | head -c "$((bytes - from))"; fi
@@ -839,11 +853,17 @@ follow_by_tail() {
     case $reading in 0 | 143) ;; *) exit 1 ;; esac
 }
 
+has_not_begun() {
+    waited=$((waited + 1))
+    [ ! -e "$t/began" ] && [ "$waited" -lt 12 ]
+}
+
 # Ends the reader when nobody listens any more, and where the supervisor has ended and nobody collects it, which the
 # reader cannot see.
 keep_beating() { # pid of the reader
     trap '' PIPE
-    while { sleep 0.9 || sleep 1; } </dev/null >/dev/null 2>&1; beat; do
+    waited=0
+    while { sleep 0.9 || sleep 1; } </dev/null >/dev/null 2>&1; has_not_begun || beat; do
         if is_alive "$began_pid" "$began_birth"; then continue; fi
         if kill -s 0 "$began_pid" 2>/dev/null; then break; fi
     done
@@ -893,7 +913,6 @@ do_hello() {
     for left in "$state"/.probe.* "$state"/.start.* "$state"/.agent.* "$state"/.node.* "$state"/.fit.* "$state"/.link.*; do
         if [ -f "$left" ] && [ ! -d "/proc/${left##*.}" ]; then rm -f "$left"; fi
     done
-    ask_node
     know_node
     answer
     field protocol 1

@@ -118,6 +118,7 @@ private slots:
     void followStopsWhenToldTo();
     void startMayFollow();
     void refusedStartDoesNotStream();
+    void aSlowBeginningIsNotMadeVoid();
     void theEndIsSeenAtOnce();
     void hashIsTheLogs();
     void stopLeavesTheSupervisorsOwnAlone();
@@ -564,7 +565,11 @@ void NodeAgentTest::followLosesNothingWhenKilled()
     const QList<int> codes = {0, 7};
     for (int i = 0; i < codes.size(); ++i) {
         const TaskKey key{i + 10, 1};
-        VERIFY_OK(desk.agent.start(key, launching(script + QByteArray::number(codes[i]))));
+        // It ends when it has been killed often enough, on a slow machine as well.
+        const QByteArray enough = "home/enough" + QByteArray::number(i);
+        const QByteArray waits = "until [ -e \"$HOME/enough" + QByteArray::number(i) + "\" ]; do sleep 0.05; done; ";
+        VERIFY_OK(desk.agent.start(key, launching(QByteArray(script).replace("printf end", waits + "printf end") +
+                                                  QByteArray::number(codes[i]))));
         Collected sink;
         for (;;) {
             ShellSession session(*m_node);
@@ -581,7 +586,8 @@ void NodeAgentTest::followLosesNothingWhenKilled()
                 break;
             }
             QCOMPARE(ended.error().code, QStringLiteral("session.lost"));
-            ++kills;
+            if (++kills == 10 * (i + 1))
+                m_node->write(enough.constData(), {});
         }
         QVERIFY(sink.inOrder);
         const QByteArray log = read("t" + QByteArray::number(key.task) + ".1/log");
@@ -652,6 +658,22 @@ void NodeAgentTest::refusedStartDoesNotStream()
     QCOMPARE(desk.agent.startAndFollow({3, 1}, launching("sleep 60"), 0, sink)->phase, TaskPhase::Running);
     VERIFY_OK(desk.agent.start({4, 1}, launching("true")));
     QCOMPARE(desk.agent.stop({3, 1}, 5)->phase, TaskPhase::Ended);
+}
+
+/// The supervisor of a busy machine takes its time. Whoever leaves the stream meanwhile must find the task begun.
+void NodeAgentTest::aSlowBeginningIsNotMadeVoid()
+{
+    Desk desk(*m_node);
+    VERIFY_OK(desk.agent.hello());
+    VERIFY_OK(desk.agent.lock(owner()));
+    QFile::remove(m_node->path("bin/date")); // may be a link
+    m_node->write("bin/date", "#!/bin/sh\nsleep 2\nexec /bin/date \"$@\"\n");
+    QFile::setPermissions(m_node->path("bin/date"), QFileDevice::Permissions(0x7755));
+    Collected sink;
+    sink.stopAtBeat = 1;
+    QCOMPARE(desk.agent.startAndFollow({1, 1}, launching("sleep 60"), 0, sink)->phase, TaskPhase::Running);
+    QVERIFY(!read("t1.1/began").isEmpty());
+    QCOMPARE(desk.agent.stop({1, 1}, 5)->phase, TaskPhase::Ended);
 }
 
 /// Each round is an end that falls somewhere between two looks at it.
