@@ -1757,8 +1757,8 @@ bekannt: %2</translation>
         <translation>der Bastion-Host hat einen eigenen Schlüssel, der nicht übernommen wird</translation>
     </message>
     <message>
-        <source>give it to the SSH agent, or name it for this host in ~/.ssh/config</source>
-        <translation>ihn dem SSH-Agenten geben oder für diesen Host in ~/.ssh/config nennen</translation>
+        <source>name a file in your home folder or by its whole path, or give it to the SSH agent</source>
+        <translation>nennen Sie eine Datei in Ihrem Home-Verzeichnis oder mit vollem Pfad, oder geben Sie ihn dem SSH-Agenten</translation>
     </message>
     <message>
         <source>a node is a mapping with address, user and role</source>
@@ -6287,6 +6287,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>What pr&amp;oves that it is off</source>
         <translation>Was beweist, &amp;dass er aus ist</translation>
     </message>
+    <message>
+        <source>A jump host is written [user@]host[:port], with &quot;key FILE&quot; behind it where it has a key of its own, for example jump@bastion:2200 key ~/.ssh/bastion.</source>
+        <translation>Ein Sprungrechner wird [Benutzer@]Rechner[:Port] geschrieben, dahinter „key DATEI“, wo er einen eigenen Schlüssel hat, zum Beispiel jump@bastion:2200 key ~/.ssh/bastion.</translation>
+    </message>
+    <message>
+        <source>as ssh_config says</source>
+        <translation>wie in ssh_config</translation>
+    </message>
 </context>
 <context>
     <name>ui::NodeFactsView</name>
@@ -6568,6 +6576,18 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>not asked by this procedure</source>
         <translation>von diesem Verfahren nicht gefragt</translation>
+    </message>
+    <message>
+        <source>as ssh_config says</source>
+        <translation>wie in ssh_config</translation>
+    </message>
+    <message>
+        <source>%1 (ssh_config)</source>
+        <translation>%1 (ssh_config)</translation>
+    </message>
+    <message>
+        <source>%1 (your name here)</source>
+        <translation>%1 (Ihr Name hier)</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,9 @@ public:
     void useFacts(const wizard::Facts& facts) { m_facts = facts; }
     void observe(wizard::FactsCollector::Observer observer) { m_collector->observe(std::move(observer)); }
 
+    void nameLogins(wizard::FactsCollector::LoginName name) { m_collector->nameLogins(std::move(name)); }
+    const wizard::FactsCollector::LoginName& loginName() const { return m_collector->loginName(); }
+
     /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is
     /// then noted; "followUp" what a clean-up has to know besides "found".
     void readFacts(const QString& stage);

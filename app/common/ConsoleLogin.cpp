@@ -168,6 +168,8 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
     if (!work)
         return work.error();
     prepared->work = std::move(work).value();
+    prepared->work->nameLogins(
+        [sessions = *prepared->sessions](const wizard::CaseNode& node) { return sessions.loginUserOf(node); });
     return prepared;
 }
 

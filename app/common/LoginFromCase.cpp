@@ -1,6 +1,7 @@
 #include "app/common/LoginFromCase.h"
 
 #include "backend/ssh/SshDestination.h"
+#include "wizard/case/HostGrammar.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,6 +85,20 @@ void apply(const backend::HostSettings& settings, backend::SshLogin& login)
     login.problem = settings.problem;
 }
 
+/// A jump host as case or ssh_config name it.
+struct Jump {
+    backend::SshDestination where;
+    QString keyFile; ///< its own; empty: none
+};
+
+QList<Jump> chainOf(const QString& proxyJump)
+{
+    QList<Jump> jumps;
+    for (const backend::SshDestination& where : backend::SshDestination::parseChain(proxyJump))
+        jumps << Jump{where, {}};
+    return jumps;
+}
+
 class Way {
 public:
     Way(const wizard::CaseNode& node, const backend::SshLogin& login, backend::SshConfig* config)
@@ -92,11 +107,11 @@ public:
     }
 
     /// Through these machines, the last of them first.
-    std::shared_ptr<const backend::SshLogin> through(const QList<backend::SshDestination>& jumps, int depth = 0) const
+    std::shared_ptr<const backend::SshLogin> through(const QList<Jump>& jumps, int depth = 0) const
     {
         std::shared_ptr<const backend::SshLogin> way;
-        for (const backend::SshDestination& where : jumps)
-            way = std::make_shared<const backend::SshLogin>(jumpTo(where, way, depth));
+        for (const Jump& jump : jumps)
+            way = std::make_shared<const backend::SshLogin>(jumpTo(jump, way, depth));
         return way;
     }
 
@@ -106,16 +121,16 @@ public:
     {
         const QString& jump = settings.proxyJump;
         if (!jump.isEmpty() && jump != QLatin1String("none") && depth < deepestProxyJump)
-            login.through = through(backend::SshDestination::parseChain(jump), depth + 1);
+            login.through = through(chainOf(jump), depth + 1);
         else if (!settings.proxyCommand.isEmpty() && settings.proxyCommand != QLatin1String("none"))
             login.proxyCommand =
                 backend::expandTokens(settings.proxyCommand, original, login.address, login.port, login.user);
     }
 
 private:
-    backend::SshLogin jumpTo(const backend::SshDestination& where, std::shared_ptr<const backend::SshLogin> before,
-                             int depth) const
+    backend::SshLogin jumpTo(const Jump& named, std::shared_ptr<const backend::SshLogin> before, int depth) const
     {
+        const backend::SshDestination& where = named.where;
         const backend::HostSettings settings =
             m_config ? m_config->lookUp(where.host, where.user, where.port) : backend::HostSettings();
         backend::SshLogin jump;
@@ -125,6 +140,8 @@ private:
         jump.port = said == 0 ? usualPort : said;
         const QString user = where.user.isEmpty() ? settings.user : where.user;
         jump.user = user.isEmpty() ? m_login.user : user;
+        if (!named.keyFile.isEmpty())
+            jump.auth << backend::SshAuth{backend::SshAuth::Kind::KeyFile, expandHome(named.keyFile)};
         for (const QString& file : settings.identityFiles)
             jump.auth << backend::SshAuth{backend::SshAuth::Kind::KeyFile, file};
         jump.auth += m_node.auth.isEmpty() && m_config ? waysOf(settings) : m_login.auth;
@@ -147,7 +164,29 @@ backend::HostSettings settingsOf(const wizard::CaseNode& node, backend::SshConfi
     return config->lookUp(node.address, node.user, node.port == usualPort ? quint16(0) : node.port);
 }
 
+wizard::Fact userOf(const wizard::CaseNode& node, const backend::HostSettings& settings)
+{
+    wizard::Fact user;
+    user.state = wizard::Fact::State::Value;
+    user.source = QStringLiteral("case");
+    user.value = node.user;
+    if (user.value.isEmpty()) {
+        user.source = QStringLiteral("ssh_config");
+        user.value = settings.user;
+    }
+    if (user.value.isEmpty()) {
+        user.source = QStringLiteral("local user");
+        user.value = backend::SshConfig::localUser();
+    }
+    return user;
+}
+
 } // namespace
+
+wizard::Fact loginUserOf(const wizard::CaseNode& node, backend::SshConfig* config)
+{
+    return userOf(node, node.user.isEmpty() ? settingsOf(node, config) : backend::HostSettings());
+}
 
 backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* config)
 {
@@ -156,7 +195,7 @@ backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* conf
     login.name = node.name;
     login.address = settings.hostName.isEmpty() ? node.address : settings.hostName;
     login.port = node.port == usualPort && settings.port != 0 ? settings.port : node.port;
-    login.user = node.user;
+    login.user = userOf(node, settings).value;
     login.become = becomeOf(node.become);
     for (const wizard::NodeLogin& way : node.auth)
         login.auth << authOf(way);
@@ -164,9 +203,11 @@ backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* conf
         login.auth = config ? waysOf(settings) : QList<backend::SshAuth>{backend::SshAuth{}};
     apply(settings, login);
     const Way way(node, login, config);
-    QList<backend::SshDestination> jumps;
-    for (const QString& text : node.jumps)
-        jumps << backend::SshDestination::parse(text);
+    QList<Jump> jumps;
+    for (const QString& text : node.jumps) {
+        const wizard::JumpWords words = wizard::jumpWords(text);
+        jumps << Jump{backend::SshDestination::parse(words.where), words.keyFile};
+    }
     if (jumps.isEmpty())
         way.leadTo(login, settings, node.address);
     else

@@ -5,6 +5,7 @@
 #include "backend/ssh/SshRoutes.h"
 #include "backend/sshconfig/SshConfig.h"
 #include "wizard/case/Case.h"
+#include "wizard/facts/Facts.h"
 
 #include <memory>
 
@@ -22,6 +23,8 @@ public:
     /// May ask the person about the commands of an ssh_config, and blocks while "ssh -G" runs.
     backend::SshLogin loginOf(const wizard::CaseNode& node) const;
     backend::SshConfig* config() const { return m_config.get(); }
+    /// As whom, and by whose word; blocks likewise.
+    wizard::Fact loginUserOf(const wizard::CaseNode& node) const;
 
 private:
     backend::HostKeyPolicy* m_hostKeys;

@@ -21,6 +21,7 @@ public:
           m_more(cleanUp ? QStringLiteral("followUp") : QStringLiteral("checked"))
     {
         m_collector.holdLocks();
+        m_collector.nameLogins(work.loginName());
         if (work.caseValue().practice)
             m_collector.ignoreClocks();
     }

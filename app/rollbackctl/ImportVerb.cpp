@@ -94,7 +94,8 @@ QString titleOf(const wizard::CaseNode& node)
     QStringList roles;
     for (const wizard::NodeRole role : node.roles)
         roles << wizard::word(role);
-    const QString login = QStringLiteral("%1@%2:%3").arg(node.user, node.address).arg(node.port);
+    const QString user = node.user.isEmpty() ? QString() : node.user + QLatin1Char('@');
+    const QString login = QStringLiteral("%1%2:%3").arg(user, node.address).arg(node.port);
     QString text = QStringLiteral("%1  %2  %3").arg(node.name, login, roles.join(QStringLiteral(", ")));
     if (!node.jumps.isEmpty())
         text += QStringLiteral("  via ") + node.jumps.join(QStringLiteral(", "));

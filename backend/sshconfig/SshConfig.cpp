@@ -8,6 +8,11 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#ifndef Q_OS_WIN
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace backend {
 
 namespace {
@@ -34,6 +39,16 @@ SshConfig::Files SshConfig::usualFiles()
     files.system = QStringLiteral("/etc/ssh/ssh_config");
 #endif
     return files;
+}
+
+QString SshConfig::localUser()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("USERNAME");
+#else
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
+#endif
 }
 
 SshConfig::SshConfig(Files files, ConfigConsent consent, Fallback fallback)

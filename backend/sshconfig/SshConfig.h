@@ -24,6 +24,8 @@ public:
     };
     /// The files that OpenSSH reads here; "~" is the home folder of the environment.
     static Files usualFiles();
+    /// As whom ssh logs in where nobody names a user: whoever runs this program.
+    static QString localUser();
 
     SshConfig(Files files, ConfigConsent consent, Fallback fallback);
 

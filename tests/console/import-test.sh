@@ -7,7 +7,7 @@ in_out() { grep -qF -- "$1" "$WORK/out" || { echo "stdout does not say: $1"; ret
 call import "$DATA/rancher-cluster.yml" -o "$WORK/rke.yaml"
 check "a cluster file of RKE becomes a case" same 0 "$status"
 check "which can be read" grep -q 'installType: rke$' "$WORK/rke.yaml"
-check "with the bastion host as jump host" grep -qF 'jumps: ["jump@198.51.100.7:2200"]' "$WORK/rke.yaml"
+check "with the bastion host and its key as jump host" grep -qF 'jumps: ["jump@198.51.100.7:2200 key ~/.ssh/bastion"]' "$WORK/rke.yaml"
 call lint "$WORK/rke.yaml"
 check "and passes lint" same 0 "$status"
 call import "$DATA/rancher-cluster.yml" -o "$WORK/rke.yaml"

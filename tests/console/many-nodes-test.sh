@@ -14,7 +14,7 @@ servers=
 start_sshd() { # $1 host key, $2 port, then addresses
     local log=$WORK/sshd-$3.log config=$WORK/config-$3
     printf 'ListenAddress %s:'"$2"'\n' "${@:3}" > "$config"
-    printf '%s\n' "HostKey $WORK/$1" "PidFile none" "AuthorizedKeysFile $WORK/authorized" "StrictModes no" "UsePAM no" "UseDNS no" \
+    printf '%s\n' "HostKey $WORK/$1" "PidFile none" "AuthorizedKeysFile ${authorized:-$WORK/authorized}" "StrictModes no" "UsePAM no" "UseDNS no" \
         "PasswordAuthentication no" "KbdInteractiveAuthentication no" "MaxStartups 100" \
         "SetEnv HOME=$WORK/home ROLLBACK_WIZARD_STATE=$WORK/agent-state" >> "$config"
     "$sshd" -D -e -f "$config" 2> "$log" &
@@ -81,4 +81,48 @@ call detect "$me@$net.27:$port" --key "$WORK/other" --known-hosts "$WORK/known_h
 check "one that does not let us in gives no verdict" same 1 "$status"
 call detect "ops@-oProxyCommand=x"
 check "what is no address is refused" same 2 "$status"
+
+# The bastion host of a cluster file lets in by a key of its own, which the node behind it does not know.
+ssh-keygen -q -t ed25519 -N '' -f "$WORK/bastion"
+authorized=$WORK/bastion.pub start_sshd host "$port" "$net.40" || { cat "$WORK/sshd-$net.40.log"; exit 1; }
+printf '[%s]:%s %s\n' "$net.40" "$port" "$(cut -d' ' -f1,2 "$WORK/host.pub")" >> "$WORK/known_hosts"
+cat > "$WORK/rancher-cluster.yml" <<YAML
+nodes:
+  - {address: $net.3, port: "$port", user: $me, role: [etcd, controlplane, worker], ssh_key_path: $WORK/user}
+bastion_host: {address: $net.40, port: "$port", user: $me, ssh_key_path: $WORK/bastion}
+YAML
+call import "$WORK/rancher-cluster.yml" --name bastion -o "$WORK/behind.yaml"
+check "a cluster file with a bastion host is imported" same 0 "$status"
+call connect "$WORK/behind.yaml" --known-hosts "$WORK/known_hosts"
+check "its key opens the bastion host" line '^node-[-0-9]+: connected$'
+sed 's| key [^"]*"|"|' "$WORK/behind.yaml" > "$WORK/keyless.yaml"
+call connect "$WORK/keyless.yaml" --known-hosts "$WORK/known_hosts"
+check "the node's key does not" line "$net.40 did not let $me in"
+
+# Nobody names a user: User of ssh_config, else whoever runs this.
+cat > "$WORK/nobody.yaml" <<YAML
+format: 1
+name: nobody
+installType: rke2-etcd
+nodes:
+  - {name: server-1, address: $net.1, port: $port, auth: {keyFile: $WORK/user}, roles: [server], first: true}
+  - {name: server-2, address: $net.2, port: $port, auth: {keyFile: $WORK/user}, roles: [server]}
+YAML
+printf 'Host %s\n  User nobody-here\n' "$net.2" > "$WORK/ssh_config"
+LIMIT=120 call probe "$WORK/nobody.yaml" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config" --json
+login() { python3 - "$WORK/out" "$1" <<'PY'
+import json, sys
+def find(value):
+    if isinstance(value, dict):
+        if isinstance(value.get("nodes"), dict) and sys.argv[2] in value["nodes"]:
+            return value["nodes"][sys.argv[2]].get("login.user", {})
+        value = list(value.values())
+    return next((found for found in map(find, value) if found), None) if isinstance(value, list) else None
+found = find(json.load(open(sys.argv[1])))
+print(found["value"], "by", found["source"])
+PY
+}
+check "User of ssh_config is taken" same "nobody-here by ssh_config" "$(login server-2)"
+check "and told where it does not get in" says "server-2 did not let nobody-here in"
+check "elsewhere the local user" same "$me by local user" "$(login server-1)"
 done_checking

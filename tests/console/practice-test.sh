@@ -28,14 +28,22 @@ assert {check["verdict"] for check in record["checks"] if "ancher" not in check[
 assert {check["verdict"] for check in record["checks"] if "ancher" in check["check"]} == {"not-applicable"}, record["checks"]' "$folder/record.json"
 check "the facts that its plan was made of lie beside it, of every node" python3 -c '
 import json, sys
-facts, plan = (json.load(open(sys.argv[1] + name)) for name in ("/facts.json", "/plan.json"))
+facts, plan, record = (json.load(open(sys.argv[1] + name)) for name in ("/facts.json", "/plan.json", "/record.json"))
 assert facts["stage"] == "checked", facts["stage"]
 nodes = {step["node"] for step in plan["steps"]} - {"desk"}
 assert nodes and nodes <= set(facts["nodes"]), nodes
 for node in nodes:
     version = facts["nodes"][node]["rke2.version"]
     assert version["value"].startswith("v1.3") and version["at"] and version["source"], version
-assert facts["nodes"]["server-1"]["rke2.version"]["value"] == plan["fromVersion"], plan["fromVersion"]' "$folder"
+assert facts["nodes"]["server-1"]["rke2.version"]["value"] == plan["fromVersion"], plan["fromVersion"]
+said = lambda fact: {key: fact[key] for key in ("value", "absent") if key in fact}
+for node, known in facts["nodes"].items():
+    shown = record["before"]["nodes"][node]
+    assert known.keys() == shown.keys(), known.keys() ^ shown.keys()
+    others = {name for name in known if said(known[name]) != said(shown[name])}
+    assert others <= {"host.time"}, others' "$folder"
+# A token of a server reads K10…::server:…; the scenario has one on every server.
+check "no token stands among them" sh -c '! grep -q "::server:" "$1" && grep -q "\"token.hash\"" "$1"' sh "$folder/facts.json"
 call verify-record "$folder/record.json"
 check "its record is accepted" same 0 "$status"
 call runs

@@ -2,6 +2,7 @@
 #include "tests/support/WindowParts.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/pages/MainWindow.h"
+#include "ui/pages/NodesTable.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
 #include "ui/style/StatusLabel.h"
@@ -91,6 +92,30 @@ private slots:
         role.setCurrentIndex(role.findText("etcd, controlplane, worker"));
         QCOMPARE(rke.node().roles, (QList<NodeRole>{NodeRole::Etcd, NodeRole::Controlplane, NodeRole::Worker}));
         QVERIFY(!rke.node().first);
+    }
+
+    /// The case stays without one; the table says whom ssh takes as soon as that is known.
+    void aNodeWhoseUserNobodyNames()
+    {
+        wizard::Case value = tests::prodEu();
+        value.nodes.first().user.clear();
+        ui::NodeDialog dialog(value.nodes.first(), wizard::InstallType::Rke2Etcd, {}, false, nullptr);
+        part<QLineEdit>(dialog, "nodeJumps").setText("jump@bastion:2200 key ~/.ssh/bastion, inner");
+        QVERIFY(dialog.node().user.isEmpty());
+        QCOMPARE(dialog.node().jumps.first(), QStringLiteral("jump@bastion:2200 key ~/.ssh/bastion"));
+        QVERIFY(part<QAbstractButton>(dialog, "nodeActButton").isEnabled());
+        part<QLineEdit>(dialog, "nodeJumps").setText("jump@bastion:2200 key id_rsa");
+        QVERIFY(!part<QAbstractButton>(dialog, "nodeActButton").isEnabled());
+        ui::NodesTable table;
+        table.showCase(value);
+        QVERIFY(table.item(0, 3)->text().startsWith("as ssh_config says"));
+        wizard::Facts facts;
+        wizard::Fact& user = facts.nodes[value.nodes.first().name]["login.user"];
+        user.state = wizard::Fact::State::Value;
+        user.value = QStringLiteral("ops");
+        user.source = QStringLiteral("ssh_config");
+        table.showFacts(facts);
+        QVERIFY2(table.item(0, 3)->text().startsWith("ops (ssh_config)"), qPrintable(table.item(0, 3)->text()));
     }
 
     void nodesMustAnswerFirst()

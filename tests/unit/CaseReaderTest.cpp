@@ -78,7 +78,7 @@ private slots:
         QVERIFY(!value->node("server-2")->takesPart());
         QCOMPARE(value->node("server-2")->auth.at(1).keyFile, QStringLiteral("/keys/a b"));
         QCOMPARE(value->node("server-3")->replaces, QStringLiteral("server-2"));
-        QCOMPARE(value->node("server-3")->user, QStringLiteral("root"));
+        QCOMPARE(value->node("server-3")->user, QString()); // as ssh does
         QCOMPARE(value->node("server-3")->kubernetesName, QStringLiteral("server-3"));
         QCOMPARE(value->snapshot->node, QStringLiteral("server-1"));
         QVERIFY(value->snapshot->sha256.startsWith(QStringLiteral("abcdef")));

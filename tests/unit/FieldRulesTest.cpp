@@ -117,11 +117,12 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("good");
-        for (const char* good :
-             {"bastion", "ops@bastion", "ops@bastion:2222", "bastion.example.com:22", "[fe80::1]:22", "fe80::1"})
+        for (const char* good : {"bastion", "ops@bastion", "ops@bastion:2222", "bastion.example.com:22", "[fe80::1]:22",
+                                 "fe80::1", "ops@bastion:2222 key ~/.ssh/bastion", "bastion key /keys/a b"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
         for (const char* bad : {"", "-J", "a b", "bastion:0", "bastion:70000", "bastion:022", "ops;x@bastion",
-                                "@bastion", "[bastion]:22"})
+                                "@bastion", "[bastion]:22", "bastion key", "bastion key ", "bastion key id",
+                                "bastion key -/x", "bastion key /a,b", "bastion key /a\nb", " key /a"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     }
 

@@ -56,14 +56,15 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("nodes");
-        QTest::newRow("rke") << "rancher-cluster.yml"
-                             << QStringList{
-                                    "k8s=node-1 address=203.0.113.11 in=10.0.0.11 port=22 user=ubuntu key=~/.ssh/rke "
-                                    "jumps=jump@198.51.100.7:2200 roles=etcd, controlplane, worker",
-                                    "address=203.0.113.12 in=10.0.0.12 port=2222 user=rancher "
-                                    "key=/home/ops/.ssh/node-2 jumps=jump@198.51.100.7:2200 roles=etcd, controlplane",
-                                    "address=node-3.example.com in=10.0.0.13 user=ubuntu key=~/.ssh/rke agent=yes "
-                                    "jumps=jump@198.51.100.7:2200 roles=worker"};
+        QTest::newRow("rke")
+            << "rancher-cluster.yml"
+            << QStringList{
+                   "k8s=node-1 address=203.0.113.11 in=10.0.0.11 port=22 user=ubuntu key=~/.ssh/rke "
+                   "jumps=jump@198.51.100.7:2200 key ~/.ssh/bastion roles=etcd, controlplane, worker",
+                   "address=203.0.113.12 in=10.0.0.12 port=2222 user=rancher "
+                   "key=/home/ops/.ssh/node-2 jumps=jump@198.51.100.7:2200 key ~/.ssh/bastion roles=etcd, controlplane",
+                   "address=node-3.example.com in=10.0.0.13 user=ubuntu key=~/.ssh/rke agent=yes "
+                   "jumps=jump@198.51.100.7:2200 key ~/.ssh/bastion roles=worker"};
         QTest::newRow("api") << "nodes.json"
                              << QStringList{"k8s=server-1 address?=10.0.0.11 in=10.0.0.11 roles=server "
                                             "version=v1.32.5+rke2r1",

@@ -243,7 +243,13 @@ void SshConfigTest::caseWinsOverConfig()
     wizard::CaseNode node;
     node.name = QStringLiteral("server-1");
     node.address = QStringLiteral("10.0.0.7");
+    node.user.clear();
     const SshLogin left = app::loginOf(node, read.get());
+    QCOMPARE(left.user, QStringLiteral("ops"));
+    QCOMPARE(app::loginUserOf(node, read.get()).source, QStringLiteral("ssh_config"));
+    QCOMPARE(app::loginOf(node, config("Host other\n  User ops\n").get()).user, SshConfig::localUser());
+    QCOMPARE(app::loginUserOf(node, nullptr).source, QStringLiteral("local user"));
+    QVERIFY(!SshConfig::localUser().isEmpty());
     QCOMPARE(left.port, quint16(2222));
     QCOMPARE(left.auth.last().keyFile, QStringLiteral("/from/config"));
     QCOMPARE(left.through->address, QStringLiteral("gate"));
@@ -252,10 +258,12 @@ void SshConfigTest::caseWinsOverConfig()
     node.port = 2022;
     node.user = QStringLiteral("admin");
     node.auth = {{wizard::NodeLogin::Kind::KeyFile, QStringLiteral("/from/case")}};
-    node.jumps = {QStringLiteral("me@other:23")};
+    node.jumps = {QStringLiteral("me@other:23 key /of/other")};
     const SshLogin said = app::loginOf(node, read.get());
+    QCOMPARE(said.through->auth.first().keyFile, QStringLiteral("/of/other"));
     QCOMPARE(said.port, quint16(2022));
     QCOMPARE(said.user, QStringLiteral("admin"));
+    QCOMPARE(app::loginUserOf(node, read.get()).source, QStringLiteral("case"));
     QCOMPARE(said.auth.size(), 1);
     QCOMPARE(said.auth.first().keyFile, QStringLiteral("/from/case"));
     QCOMPARE(said.through->address, QStringLiteral("other"));

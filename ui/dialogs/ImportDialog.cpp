@@ -31,7 +31,7 @@ constexpr int kMostProblems = 12;
 
 QString loginOf(const wizard::CaseNode& node)
 {
-    QString text = QStringLiteral("%1@%2").arg(node.user, node.address);
+    QString text = node.user.isEmpty() ? node.address : QStringLiteral("%1@%2").arg(node.user, node.address);
     if (node.port != 22)
         text += QStringLiteral(":%1").arg(node.port);
     return node.jumps.isEmpty() ? text

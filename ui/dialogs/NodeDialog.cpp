@@ -4,6 +4,7 @@
 #include "ui/style/Grid.h"
 #include "ui/style/Texts.h"
 #include "wizard/case/CaseReader.h"
+#include "wizard/case/HostGrammar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -160,7 +161,7 @@ void NodeDialog::buildLogin()
 {
     content().addWidget(headingLabel(tr("Login"), this));
     auto* who = new QHBoxLayout;
-    m_user = addText(*who, QStringLiteral("nodeUser"), tr("&User"), m_start.user, QStringLiteral("ops"), &m_userRow);
+    m_user = addText(*who, QStringLiteral("nodeUser"), tr("&User"), m_start.user, tr("as ssh_config says"), &m_userRow);
     m_become = new QComboBox(this);
     m_become->setObjectName(QStringLiteral("nodeBecome"));
     m_become->addItem(tr("is root, or needs no more rights"), wizard::word(wizard::BecomeMode::None));
@@ -224,13 +225,15 @@ void NodeDialog::checkFields()
         nameError = tr("Another node has this name. Each node needs its own, for example server-2.");
     m_nameRow->setError(nameError);
     m_addressRow->setError(wizard::checkAddress(m_address->text()));
-    m_userRow->setError(wizard::checkUser(m_user->text()));
+    m_userRow->setError(m_user->text().isEmpty() ? QString() : wizard::checkUser(m_user->text()));
     m_kubernetesRow->setError(
         m_kubernetesName->text().isEmpty() ? QString() : wizard::checkKubernetesName(m_kubernetesName->text()));
     QString jumpError;
     for (const QString& jump : splitJumps(m_jumps->text()))
-        if (jumpError.isEmpty())
-            jumpError = wizard::checkAddress(jump);
+        if (jumpError.isEmpty() && !wizard::isJump(jump))
+            jumpError =
+                tr("A jump host is written [user@]host[:port], with \"key FILE\" behind it where it has a key of "
+                   "its own, for example jump@bastion:2200 key ~/.ssh/bastion.");
     m_jumpsRow->setError(jumpError);
     m_keyRow->setError(keyFileError());
     m_leftOutRow->setError(!part && m_leftOut->text().trimmed().isEmpty()

@@ -32,9 +32,17 @@ QString roleText(const wizard::CaseNode& node)
     return node.first ? NodesTable::tr("%1, first").arg(roles) : roles;
 }
 
-QString loginText(const wizard::CaseNode& node)
+/// `said`: the fact "login.user", by which a node is known whose case names no user.
+QString loginText(const wizard::CaseNode& node, const wizard::Fact& said = {})
 {
-    return node.become == wizard::BecomeMode::None ? node.user : NodesTable::tr("%1, sudo").arg(node.user);
+    QString user = node.user;
+    if (user.isEmpty() && !said.known())
+        user = NodesTable::tr("as ssh_config says");
+    else if (user.isEmpty() && said.source == QLatin1String("ssh_config"))
+        user = NodesTable::tr("%1 (ssh_config)").arg(said.value);
+    else if (user.isEmpty())
+        user = NodesTable::tr("%1 (your name here)").arg(said.value);
+    return node.become == wizard::BecomeMode::None ? user : NodesTable::tr("%1, sudo").arg(user);
 }
 
 struct NodeStateLook {
@@ -167,6 +175,7 @@ void NodesTable::showFacts(const wizard::Facts& facts)
                                                                      : tr("not read"));
             cell.setToolTip(fact.reason);
         }
+        item(row, NodeLoginColumn)->setText(loginText(m_nodes[row], known.value(QStringLiteral("login.user"))));
         fillState(row);
     }
     fitColumns();

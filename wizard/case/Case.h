@@ -43,7 +43,7 @@ struct CaseNode {
     QString kubernetesName; ///< equals name unless given
     QString address;        ///< host grammar
     quint16 port = 22;
-    QString user = QStringLiteral("root");
+    QString user = QStringLiteral("root"); ///< empty: as ssh does, User of ssh_config or else the local user
     QList<NodeLogin> auth;
     BecomeMode become = BecomeMode::None;
     QStringList jumps;

@@ -158,9 +158,7 @@ MarkedNode readCaseNode(const YamlNode& yaml, const YamlFindings& findings)
         node.kubernetesName = node.name;
     node.address = checkedText(fields, QStringLiteral("address"), true, checkAddress, "address.invalid", findings);
     node.port = static_cast<quint16>(fields.number(QStringLiteral("port"), 22, 1, 65535));
-    const QString user = checkedText(fields, QStringLiteral("user"), false, checkUser, "user.invalid", findings);
-    if (!user.isEmpty())
-        node.user = user;
+    node.user = checkedText(fields, QStringLiteral("user"), false, checkUser, "user.invalid", findings);
     node.auth = readLogins(fields.optional(QStringLiteral("auth")), findings);
     const QString become = fields.choice(QStringLiteral("become"), allWords<BecomeMode>(), word(BecomeMode::None));
     node.become = *fromWord<BecomeMode>(become);

@@ -87,7 +87,8 @@ public:
             line(4, QStringLiteral("kubernetesName"), scalar(node.kubernetesName));
         line(4, QStringLiteral("address"), scalar(node.address));
         line(4, QStringLiteral("port"), QString::number(node.port));
-        line(4, QStringLiteral("user"), scalar(node.user));
+        if (!node.user.isEmpty())
+            line(4, QStringLiteral("user"), scalar(node.user));
         QStringList logins;
         for (const NodeLogin& one : node.auth)
             logins << login(one);

@@ -9,6 +9,8 @@ namespace wizard {
 
 namespace {
 
+constexpr QLatin1String kKeyWord(" key ");
+
 bool fits(const QString& text, const QString& pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
@@ -76,12 +78,21 @@ bool isLoginName(const QString& text)
     return fits(text, QStringLiteral("[A-Za-z0-9_][A-Za-z0-9_.@-]{0,62}[A-Za-z0-9_$-]?"));
 }
 
+JumpWords jumpWords(const QString& text)
+{
+    const qsizetype key = text.indexOf(kKeyWord);
+    return key < 0 ? JumpWords{text, {}} : JumpWords{text.left(key), text.mid(key + kKeyWord.size())};
+}
+
 bool isJump(const QString& text)
 {
-    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
-    if (at >= 0 && !isLoginName(text.left(at)))
+    const auto [where, keyFile] = jumpWords(text);
+    if (text.contains(kKeyWord) && !fits(keyFile, QStringLiteral("~?/[^,\\x00-\\x1f\\x7f]+")))
         return false;
-    const QString rest = text.mid(at + 1);
+    const qsizetype at = where.lastIndexOf(QLatin1Char('@'));
+    if (at >= 0 && !isLoginName(where.left(at)))
+        return false;
+    const QString rest = where.mid(at + 1);
     if (isHost(rest))
         return true;
     static const QRegularExpression withPort(QStringLiteral(R"(\A(?:\[([^\]]+)\]|([^:\[\]]+)):([1-9][0-9]{0,4})\z)"));

@@ -99,8 +99,7 @@ CaseNode caseNodeOf(const MergedNode& node, InstallType type, const QStringList&
     made.address = node.text(NodeField::Address);
     if (!node.text(NodeField::Port).isEmpty())
         made.port = node.text(NodeField::Port).toUShort();
-    if (!node.text(NodeField::User).isEmpty())
-        made.user = node.text(NodeField::User);
+    made.user = node.text(NodeField::User);
     if (!node.text(NodeField::Agent).isEmpty() || node.text(NodeField::KeyFile).isEmpty())
         made.auth << NodeLogin{NodeLogin::Kind::Agent, {}};
     if (!node.text(NodeField::KeyFile).isEmpty())

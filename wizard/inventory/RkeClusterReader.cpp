@@ -125,11 +125,15 @@ private:
             m_jump.clear();
         }
         m_jumpMark = markAt(*bastion, "address");
-        if (!wordAt(*bastion, "ssh_key_path", m_findings).isEmpty() || bastion->find(QStringLiteral("ssh_key")))
+        const QString withKey = m_jump + QStringLiteral(" key ") + wordAt(*bastion, "ssh_key_path", m_findings);
+        if (isJump(withKey))
+            m_jump = withKey;
+        else if (!wordAt(*bastion, "ssh_key_path", m_findings).isEmpty() || bastion->find(QStringLiteral("ssh_key")))
             m_findings.diagnostics.warning(
                 QStringLiteral("inventory.bastion.key"), bastion->mark,
                 InventoryTexts::tr("the bastion host has a key of its own, which is not taken over"),
-                InventoryTexts::tr("give it to the SSH agent, or name it for this host in ~/.ssh/config"));
+                InventoryTexts::tr(
+                    "name a file in your home folder or by its whole path, or give it to the SSH agent"));
     }
 
     Candidate readNode(const YamlNode& yaml)

@@ -155,7 +155,7 @@ NamedValue Binding::nodeProperty(const CaseNode* node, const QString& property) 
     if (property == QLatin1String("kubernetesName"))
         return NamedValue::known(node->kubernetesName.isEmpty() ? node->name : node->kubernetesName);
     if (property == QLatin1String("user"))
-        return NamedValue::known(node->user);
+        return node->user.isEmpty() ? fact(node, QStringLiteral("login.user")) : NamedValue::known(node->user);
     return {};
 }
 

@@ -88,6 +88,14 @@ QJsonArray steps(const RunSnapshot& snapshot)
     return array;
 }
 
+/// As whom a node was logged in to, and by whose word.
+QJsonObject loginOf(const RunSnapshot& snapshot, const QString& node)
+{
+    const QJsonObject facts = snapshot.factsBefore.value("nodes").toObject().value(node).toObject();
+    const QJsonObject login = facts.value("login.user").toObject();
+    return {{"user", login.value("value")}, {"source", login.value("source")}};
+}
+
 QJsonArray nodes(const RunSnapshot& snapshot)
 {
     QJsonArray array;
@@ -97,6 +105,7 @@ QJsonArray nodes(const RunSnapshot& snapshot)
                                  {"hostname", it->hostname},
                                  {"machineId", it->machineId},
                                  {"hostKey", it->hostKey},
+                                 {"login", loginOf(snapshot, it.key())},
                                  {"clockOffsetMs", it->clockOffsetMs}});
     return array;
 }

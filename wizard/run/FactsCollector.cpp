@@ -155,13 +155,20 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
             store(probe, unknownFacts(probe.gives, probe.id, reason, at));
     };
     report({node.name, NodeReading::State::Connecting, {}});
+    noteLogin(node);
     const std::unique_ptr<backend::NodeSession> session = m_makeSession(node);
     {
         const std::lock_guard lock(m_mutex);
         m_open << session.get();
     }
     backend::NodeAgent agent(*session, agentFolder);
-    backend::Result<void> opened = session->open();
+    // Who cancelled while the session was made (which may ask ssh for its configuration) could not interrupt it.
+    backend::Result<void> opened = m_cancelled
+                                       ? backend::Error{QStringLiteral("session.interrupted"),
+                                                        QCoreApplication::translate("Facts", "reading was stopped"),
+                                                        {},
+                                                        {}}
+                                       : session->open();
     backend::Error error = opened ? backend::Error{} : opened.error();
     NodeTime time;
     if (opened) {
@@ -190,6 +197,16 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
         m_open.removeAll(session.get());
     }
     session->close();
+}
+
+void FactsCollector::noteLogin(const CaseNode& node)
+{
+    if (!m_loginName || node.name == QLatin1String("desk"))
+        return;
+    Fact login = m_loginName(node);
+    login.at = m_clock.now().toString(Qt::ISODate);
+    const std::lock_guard lock(m_mutex);
+    m_facts.nodes[node.name].insert(QStringLiteral("login.user"), login);
 }
 
 void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time,

@@ -42,6 +42,12 @@ public:
 
     void observe(Observer observer) { m_observer = std::move(observer); }
 
+    /// Gives each node the fact "login.user": as whom it is logged in to, and by whose word. Asked on the nodes'
+    /// threads.
+    using LoginName = std::function<Fact(const CaseNode& node)>;
+    void nameLogins(LoginName name) { m_loginName = std::move(name); }
+    const LoginName& loginName() const { return m_loginName; }
+
     /// Practice machines live faster than this one: their clocks are not compared.
     void ignoreClocks() { m_clocksIgnored = true; }
     /// A run that has begun holds the locks of its nodes itself: none of them is somebody else's.
@@ -57,6 +63,7 @@ public:
 private:
     Facts readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
     void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
+    void noteLogin(const CaseNode& node);
     struct NodeTime;
     void ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
     void store(const PlannedProbe& probe, const FactSet& facts);
@@ -66,6 +73,7 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     const backend::Clock& m_clock;
     Observer m_observer;
+    LoginName m_loginName;
     bool m_clocksIgnored = false, m_locksHeld = false;
     mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;

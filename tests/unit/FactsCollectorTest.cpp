@@ -1,0 +1,102 @@
+#include "wizard/run/FactsCollector.h"
+
+#include "wizard/detect/Detection.h"
+#include "wizard/detect/InstallVerdict.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <semaphore>
+#include <thread>
+
+using namespace wizard;
+
+namespace {
+
+/// A node that nobody reaches; counts who tries.
+class DeadNode final : public backend::NodeSession {
+public:
+    explicit DeadNode(std::atomic<int>& opened) : m_opened(opened) {}
+    backend::Result<void> open() override
+    {
+        ++m_opened;
+        return backend::Error{QStringLiteral("ssh.connect"), QStringLiteral("nobody answers"), {}, {}};
+    }
+    bool isOpen() const override { return false; }
+    backend::ExecOutcome exec(const QByteArray&, backend::InputSource&, backend::OutputSink&, qint64) override
+    {
+        return backend::ExecOutcome::unknown({});
+    }
+    backend::Result<void> put(const QByteArray&, backend::InputSource&, int) override { return {}; }
+    backend::Result<void> get(const QByteArray&, qint64, backend::OutputSink&) override { return {}; }
+    void close() override {}
+    void interrupt() override {}
+
+private:
+    std::atomic<int>& m_opened;
+};
+
+Case oneNode()
+{
+    CaseNode node;
+    node.name = QStringLiteral("server-1");
+    node.address = QStringLiteral("10.0.0.11");
+    node.roles = {NodeRole::Server};
+    return detectionCase(node);
+}
+
+} // namespace
+
+class FactsCollectorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// While a session is made, ssh may be asked for its configuration, which takes its time.
+    void whoCancelsMeanwhileIsNotConnected()
+    {
+        std::atomic<int> opened = 0;
+        std::binary_semaphore making(0), made(0);
+        const backend::SystemClock clock;
+        FactsCollector collector(
+            [&](const CaseNode&) {
+                making.release();
+                made.acquire();
+                return std::make_unique<DeadNode>(opened);
+            },
+            std::make_shared<backend::Redactor>(), clock);
+        Facts facts;
+        std::thread reading(
+            [&] { facts = collector.collect(reachability().probes, oneNode(), {}, QStringLiteral("found")); });
+        making.acquire();
+        collector.cancel();
+        made.release();
+        reading.join();
+        QCOMPARE(opened.load(), 0);
+        QVERIFY(!facts.nodes.value("server-1").isEmpty());
+        for (const Fact& fact : facts.nodes.value("server-1"))
+            QCOMPARE(fact.state, Fact::State::Unknown);
+    }
+
+    /// As whom is known of a node that does not let in, too.
+    void theLoginIsAFact()
+    {
+        std::atomic<int> opened = 0;
+        const backend::SystemClock clock;
+        FactsCollector collector([&](const CaseNode&) { return std::make_unique<DeadNode>(opened); },
+                                 std::make_shared<backend::Redactor>(), clock);
+        collector.nameLogins([](const CaseNode& node) {
+            Fact fact;
+            fact.state = Fact::State::Value;
+            fact.value = QStringLiteral("ops of ") + node.name;
+            fact.source = QStringLiteral("ssh_config");
+            return fact;
+        });
+        const Facts facts = collector.collect(reachability().probes, oneNode(), {}, QStringLiteral("found"));
+        QCOMPARE(opened.load(), 1);
+        QCOMPARE(facts.of("server-1", "login.user").value, QStringLiteral("ops of server-1"));
+        QCOMPARE(facts.of("server-1", "login.user").source, QStringLiteral("ssh_config"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FactsCollectorTest)
+#include "FactsCollectorTest.moc"
