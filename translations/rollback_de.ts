@@ -3607,6 +3607,10 @@ bekannt: %2</translation>
         <source>not ended</source>
         <translation>nicht beendet</translation>
     </message>
+    <message>
+        <source>%1 (as %2)</source>
+        <translation>%1 (als %2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>

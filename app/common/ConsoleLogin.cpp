@@ -103,7 +103,8 @@ backend::Result<void> settleHostKeys(PreparedCase& prepared, Console& console)
     return {};
 }
 
-/// The person's ssh_config; its commands are shown and agreed to once, at the terminal or in the answers.
+} // namespace
+
 std::shared_ptr<backend::SshConfig> sshConfigFor(const QString& file, const Answers& answers, Console& console)
 {
     auto files = backend::SshConfig::usualFiles();
@@ -126,8 +127,6 @@ std::shared_ptr<backend::SshConfig> sshConfigFor(const QString& file, const Answ
     return std::make_shared<backend::SshConfig>(files, backend::ConfigConsent(sshCommandsFile(), ask),
                                                 backend::settingsByLibssh);
 }
-
-} // namespace
 
 QString sshCommandsFile()
 {

@@ -27,6 +27,10 @@ struct PreparedCase {
 /// Empty path: no answers. Error "answers.unreadable".
 backend::Result<Answers> readAnswersFile(const QString& path);
 
+/// The person's ssh_config, or `file` alone; its commands are shown and agreed to once, at the terminal or in the
+/// answers, which outlive it as the console does.
+std::shared_ptr<backend::SshConfig> sshConfigFor(const QString& file, const Answers& answers, Console& console);
+
 /// Options used: answers, askpass, secret-fd, known-hosts, ssh-config. With `probes` the nodes are asked these and not
 /// what the case's procedure asks.
 backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& value,

@@ -86,7 +86,7 @@ int connectAll(Invocation& call)
             return trusted;
         });
     ConsoleCredentials credentials(call.value("askpass"), call.value("secret-fd"), call.console);
-    NodeSessions sessions(hostKeys, credentials);
+    NodeSessions sessions(hostKeys, credentials, sshConfigFor(call.value("ssh-config"), answers.value(), call.console));
     const auto work = CaseWork::asking(*value, wizard::reachability().probes, sessions);
     ConnectionList list(takingPart(*value));
     work->observe([&list](const wizard::NodeReading& reading) { list.note(reading); });

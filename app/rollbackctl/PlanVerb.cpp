@@ -237,12 +237,28 @@ int probe(Invocation& call)
     return outcome;
 }
 
+/// As whom each node was logged in to, and by whose word; said of those whose case names nobody.
+QJsonArray loginsOf(Invocation& call, const PreparedCase& prepared)
+{
+    QJsonArray logins;
+    for (const wizard::CaseNode& node : prepared.work->caseValue().nodes) {
+        const wizard::Fact user = prepared.work->facts().of(node.name, QStringLiteral("login.user"));
+        if (!user.known())
+            continue;
+        logins.append(QJsonObject{{"node", node.name}, {"user", user.value}, {"source", user.source}});
+        if (node.user.isEmpty() && !call.has("json"))
+            call.console.line(QStringLiteral("%1: logged in to as %2 (%3)").arg(node.name, user.value, user.source));
+    }
+    return logins;
+}
+
 int preflight(Invocation& call)
 {
     int status = exit_code::Done;
     const auto prepared = prepare(call, {"found", "checked"}, status);
     if (!prepared)
         return status;
+    const QJsonArray logins = loginsOf(call, *prepared);
     QJsonArray all;
     bool failed = false;
     for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose", "plan"})) {
@@ -254,7 +270,7 @@ int preflight(Invocation& call)
             printFinding(call, prepared->work->procedure().id, finding);
     }
     if (call.has("json"))
-        call.console.json({{"format", 1}, {"checks", all}});
+        call.console.json({{"format", 1}, {"checks", all}, {"logins", logins}});
     return failed ? exit_code::NotDone : exit_code::Done;
 }
 
@@ -273,6 +289,8 @@ int plan(Invocation& call)
     complain(call, diagnostics);
     if (!made)
         return exit_code::BadInput;
+    if (!call.has("format") && call.value("output").isEmpty())
+        loginsOf(call, *prepared);
     if (!printPlan(call, *made))
         return exit_code::BadInput;
     return made->blocks.isEmpty() ? exit_code::Done : exit_code::NoConsent;

@@ -41,8 +41,10 @@ private:
         builder.finalCheck("ready", "s1");
         auto bench = std::make_unique<CoreBench>(builder.plan);
         bench->readsFacts = true;
-        bench->nodes.facts = facts(
-            {{"rke2.version", "v1.32.5+rke2r1"}, {"host.time", "2026-11-21T02:00:00Z"}, {"snapshot.kind", "etcd"}});
+        bench->nodes.facts = facts({{"rke2.version", "v1.32.5+rke2r1"},
+                                    {"host.time", "2026-11-21T02:00:00Z"},
+                                    {"snapshot.kind", "etcd"},
+                                    {"login.user", "ops"}});
         bench->nodes.onProbe("check-hash", ScriptedNodes::Probe{0, QString(64, 'a') + "  /snap/a|b",
                                                                 backend::ExecOutcome::Kind::Exited});
         bench->nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{0, "cafe", backend::ExecOutcome::Kind::Exited});
@@ -100,6 +102,8 @@ private slots:
         QCOMPARE(step.value("note").toString(), QString("the node is empty"));
         QCOMPARE(json.value("planDigest").toString(), bench->plan.digest());
         QCOMPARE(json.value("journalDigest").toString(), bench->journal.digest());
+        const QJsonObject node = json.value("nodes").toArray().first().toObject();
+        QCOMPARE(node.value("login").toObject().value("user").toString(), QString("ops"));
         QCOMPARE(json.value("snapshot").toObject().value("sha256AtRestore").toString(), QString(64, 'a'));
     }
 
@@ -122,6 +126,7 @@ private slots:
     void thePaperSaysWhatHappened()
     {
         const QString text = paper(recordOf(*eventfulRun()));
+        QVERIFY(text.contains("s1 (as ops), s2"));
         for (const char* part : {"v1.32.5+rke2r1", "v1.31.9+rke2r1", "pager 4711", "/var/kept", "cafe", "run-reset",
                                  "Delete the old database"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
