@@ -106,8 +106,8 @@ first_line() {
     { IFS= read -r line <"$1"; } 2>/dev/null || [ -n "$line" ]
 }
 
-now_iso() {
-    date -u +%Y-%m-%dT%H:%M:%SZ
+now_iso() { # only within $(…), of which it is the end
+    exec date -u +%Y-%m-%dT%H:%M:%SZ
 }
 
 size_of() {
@@ -506,11 +506,19 @@ hash_of_log() {
         hash=$line
         return
     fi
-    # openssl uses what the processor has for it: three times as fast, but slow to begin.
-    if [ "$bytes" -lt 16000000 ] || ! hash_with openssl dgst -sha256 -r; then
+    if [ "$bytes" -lt 16000000 ] || ! hash_of_large_log; then
         hash_with sha256sum || hash_with shasum -a 256 || hash_with openssl dgst -sha256 -r || hash=
     fi
     if [ -n "$hash" ]; then printf '%s\n' "$hash" >"$t/sha256"; fi
+}
+
+# openssl uses what the processor has for it: three times as fast, but slow to begin. It reads the file itself; what
+# something has added behind `bytes` meanwhile is not part of it, and then the log is read up to there.
+hash_of_large_log() {
+    hash=$(openssl dgst -sha256 -r <"$t/log" 2>/dev/null)
+    hash=${hash%% *}
+    size_of "$t/log"
+    { [ "${#hash}" = 64 ] && [ "$size" = "$bytes" ]; } || hash_with openssl dgst -sha256 -r
 }
 
 hash_with() { # a command that reads stdin

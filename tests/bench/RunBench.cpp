@@ -25,7 +25,7 @@ using namespace backend;
 
 namespace {
 
-constexpr int kOutputRounds = 3;
+constexpr int kOutputRounds = 7;
 constexpr int kTrueRounds = 41;
 constexpr int kShortSilence = 5, kLongSilence = 25; ///< seconds; their difference holds no start and no end
 
@@ -62,6 +62,15 @@ double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
+}
+
+/// The least and the most of them, without one in twenty at either end: the noise of this run.
+QString spread(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return QStringLiteral("%1 to %2")
+        .arg(values.at(values.size() / 20), 0, 'f', 1)
+        .arg(values.at(values.size() - 1 - values.size() / 20), 0, 'f', 1);
 }
 
 Taken direct(NodeSession& session, const QByteArray& script)
@@ -101,19 +110,10 @@ void outputOf(NodeSession& session, NodeAgent& agent, qint64 mebibytes, QTextStr
         asTask << other.ms;
         whole &= one.bytes == bytes && other.bytes == bytes;
     }
-    out << mebibytes << " MiB of output: directly " << median(plain) << " ms, detached " << median(asTask)
-        << " ms, ratio " << median(asTask) / median(plain) << " (medians of " << kOutputRounds << ")"
-        << (whole ? "\n" : " NOT ALL BYTES CAME\n");
+    out << mebibytes << " MiB of output: directly " << median(plain) << " ms (" << spread(plain) << "), detached "
+        << median(asTask) << " ms (" << spread(asTask) << "), ratio " << median(asTask) / median(plain)
+        << " (medians of " << kOutputRounds << ")" << (whole ? "\n" : " NOT ALL BYTES CAME\n");
     out.flush();
-}
-
-/// Between these lie nine of ten.
-QString spread(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return QStringLiteral("%1 to %2")
-        .arg(values.at(values.size() / 20), 0, 'f', 1)
-        .arg(values.at(values.size() - 1 - values.size() / 20), 0, 'f', 1);
 }
 
 /// Beside it the floor: what the claim before and the exit code after a task need, two syncs and a dozen processes, by
