@@ -4808,6 +4808,10 @@ bekannt: %2</translation>
         <source>Mend the file; &quot;ssh -G&quot; with a host name shows whether ssh understands it.</source>
         <translation>Berichtigen Sie die Datei; „ssh -G“ mit einem Hostnamen zeigt, ob ssh sie versteht.</translation>
     </message>
+    <message>
+        <source>Reading it was interrupted.</source>
+        <translation>Das Lesen wurde unterbrochen.</translation>
+    </message>
 </context>
 <context>
     <name>SshEntrance</name>

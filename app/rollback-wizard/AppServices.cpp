@@ -87,6 +87,8 @@ void AppServices::endWork()
     }
     if (m_scan)
         m_scan->interrupt();
+    if (m_sessions && m_sessions->config())
+        m_sessions->config()->interrupt();
     if (m_worker.joinable())
         m_worker.join();
     m_scan.reset();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -17,6 +18,7 @@ namespace backend {
 
 namespace {
 constexpr int limitMs = 15000; ///< a Match exec may take its time
+constexpr int turnMs = 20;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SshConfig)
@@ -58,6 +60,7 @@ SshConfig::SshConfig(Files files, ConfigConsent consent, Fallback fallback)
 
 HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16 port)
 {
+    const int interrupts = m_interrupts;
     const std::lock_guard lock(m_mutex);
     const QString key = QStringLiteral("%1@%2:%3").arg(user, host).arg(port);
     if (const auto known = m_known.constFind(key); known != m_known.cend())
@@ -70,10 +73,11 @@ HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16
     if (*consent) {
         for (const QString& file : {m_files.user, m_files.system}) {
             if (QFileInfo::exists(file))
-                settings.addFrom(lookUpIn(file, host, user, port));
+                settings.addFrom(lookUpIn(file, host, user, port, interrupts));
         }
     }
-    m_known[key] = settings;
+    if (m_interrupts == interrupts)
+        m_known[key] = settings;
     return settings;
 }
 
@@ -88,7 +92,8 @@ std::optional<bool> SshConfig::mayBeRead()
     return m_mayBeRead;
 }
 
-HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port)
+HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port,
+                                 int interrupts)
 {
     if (QStandardPaths::findExecutable(m_files.program).isEmpty())
         return m_fallback ? m_fallback(file, host) : HostSettings();
@@ -100,7 +105,7 @@ HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const
     const auto ask = [&](const QString& source, QString& problem) {
         return printed(QStringList{QStringLiteral("-G"), QStringLiteral("-F"), source} + known +
                            QStringList{QStringLiteral("--"), host},
-                       problem);
+                       interrupts, problem);
     };
     QString problem;
     const auto defaults = ask(QStringLiteral("none"), problem);
@@ -121,15 +126,23 @@ HostSettings SshConfig::lookUpIn(const QString& file, const QString& host, const
     return settings;
 }
 
-std::optional<QByteArray> SshConfig::printed(const QStringList& arguments, QString& problem) const
+std::optional<QByteArray> SshConfig::printed(const QStringList& arguments, int interrupts, QString& problem) const
 {
     QProcess ssh;
     ssh.setStandardInputFile(QProcess::nullDevice());
-    ssh.start(m_files.program, arguments);
-    if (!ssh.waitForFinished(limitMs)) {
-        problem = ssh.errorString();
-        ssh.kill();
-        ssh.waitForFinished();
+    QElapsedTimer since;
+    since.start();
+    if (m_interrupts == interrupts)
+        ssh.start(m_files.program, arguments);
+    while (m_interrupts == interrupts && !since.hasExpired(limitMs) && !ssh.waitForFinished(turnMs) &&
+           ssh.state() != QProcess::NotRunning) {
+    }
+    if (m_interrupts != interrupts || ssh.state() != QProcess::NotRunning || ssh.error() == QProcess::FailedToStart) {
+        problem = m_interrupts != interrupts ? Text::tr("Reading it was interrupted.") : ssh.errorString();
+        if (ssh.state() != QProcess::NotRunning) {
+            ssh.kill();
+            ssh.waitForFinished();
+        }
         return std::nullopt;
     }
     if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0) {

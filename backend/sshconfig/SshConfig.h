@@ -5,6 +5,7 @@
 
 #include <QMap>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -32,14 +33,18 @@ public:
     /// What the files say about a host as a case names it. `user` and `port` are what is known already (empty, 0:
     /// nothing); Match lines look at them. Without consent to the files' commands nothing is said.
     HostSettings lookUp(const QString& host, const QString& user = {}, quint16 port = 0);
+    /// From any thread: look-ups in progress end soon, with a problem that is not remembered. Match exec may take long.
+    void interrupt() { ++m_interrupts; }
 
 private:
     std::optional<bool> mayBeRead();
-    HostSettings lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port);
-    std::optional<QByteArray> printed(const QStringList& arguments, QString& problem) const;
+    /// `interrupts`: as many as there were when the look-up began.
+    HostSettings lookUpIn(const QString& file, const QString& host, const QString& user, quint16 port, int interrupts);
+    std::optional<QByteArray> printed(const QStringList& arguments, int interrupts, QString& problem) const;
 
     const Files m_files;
     const Fallback m_fallback;
+    std::atomic<int> m_interrupts = 0;
     std::mutex m_mutex;
     ConfigConsent m_consent;
     std::optional<bool> m_mayBeRead;

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace backend;
 
 /// What ssh_config files say, and what becomes of it. The program ssh reads them; nothing is connected.
@@ -28,6 +30,7 @@ private slots:
     void commandsAreAskedOnceAndBeforeTheyRun();
     void unansweredQuestionIsAskedAgain();
     void withoutTheProgram();
+    void whoCancelsDoesNotWaitForTheProgram();
     void proxyjumpChains();
     void caseWinsOverConfig();
 
@@ -209,6 +212,28 @@ void SshConfigTest::withoutTheProgram()
     QCOMPARE(said.hostName, QStringLiteral("10.0.0.7"));
     QCOMPARE(said.port, quint16(2222));
     QCOMPARE(said.user, QStringLiteral("ops"));
+}
+
+/// As with a Match exec that takes its time.
+void SshConfigTest::whoCancelsDoesNotWaitForTheProgram()
+{
+    const QString began = m_folder->filePath(QStringLiteral("began")),
+                  quick = m_folder->filePath(QStringLiteral("quick"));
+    const QString program =
+        write(QStringLiteral("slow-ssh"), "#!/bin/sh\n[ -e " + QFile::encodeName(quick) + " ] || { : > " +
+                                              QFile::encodeName(began) + "; exec sleep 60; }\n" +
+                                              "case $3 in none) echo user me ;; *) echo user ops ;; esac\n");
+    QFile::setPermissions(program, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const auto read = config("Host *\n", {}, nullptr, program);
+    HostSettings said;
+    std::thread asking([&] { said = read->lookUp(QStringLiteral("server-1")); });
+    QTRY_VERIFY(QFile::exists(began));
+    read->interrupt();
+    asking.join();
+    QVERIFY(said.problem);
+    QVERIFY2(said.problem->detail.contains(QLatin1String("interrupted")), qPrintable(said.problem->detail));
+    write(QStringLiteral("quick"), "x");
+    QCOMPARE(read->lookUp(QStringLiteral("server-1")).user, QStringLiteral("ops")); // asked again
 }
 
 void SshConfigTest::proxyjumpChains()

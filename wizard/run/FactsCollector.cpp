@@ -156,6 +156,8 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
     };
     report({node.name, NodeReading::State::Connecting, {}});
     noteLogin(node);
+    if (m_cancelled)
+        return giveUp(0, QCoreApplication::translate("Facts", "reading was stopped"));
     const std::unique_ptr<backend::NodeSession> session = m_makeSession(node);
     {
         const std::lock_guard lock(m_mutex);
