@@ -64,7 +64,8 @@ printf '#!/bin/sh\nprintf "ACCESS_KEY=%%s\\nSECRET_KEY=%%s\\n" %s %s\n' "$access
 chmod 0700 "$WORK/keys"
 printf 'format: 1\nwarnings: [prune-deletes, rancher-down, target-eol, backup-in-s3]\nmanualSteps: {look-around: looked at in the lab}\n' > "$WORK/answers.yaml"
 
-canary "access key" "$access" "$API_FILES"
+# The operator logs this one: its pod's log, what is kept of it beside the safety copies, and the raw output of the step that follows it.
+canary "access key" "$access" "$API_FILES" '^server-1:(/run/lab-pods|/root/rancher-rollback-[^/]*)/.*log' '^server-1:/var/lib/rollback-wizard/[^/]*/t[0-9.]*/log$'
 canary "secret key" "$secret" "$API_FILES"
 canary "key of the encryption" "$(sed -n 's/^ *secret: //p' "$LAB_STATE/kube/encryption.yaml")" "$API_FILES"
 watch_canaries

@@ -40,6 +40,7 @@ class Container:
         self.restarts, self.since, self.process = 0, now(), None
         self.once = pod["spec"].get("restartPolicy", "Always") == "Never"
         subprocess.run(["ip", "address", "add", f"{address}/32", "dev", "lo"], check=False)
+        os.makedirs(PODS, 0o700, exist_ok=True)     # as /var/log/pods: what a program logs is not for everybody
         os.makedirs(self.folder, exist_ok=True)
         open(f"{self.folder}/log", "ab").close()
         with open(os.open(f"{self.folder}/account.json", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
