@@ -45,6 +45,10 @@ fi
 
 step "$kind: a cluster on the database of host-1"
 "$HERE/lab" up $nodes --agents $agents --hosts 1 --databases > /dev/null || exit 1
+if [ $kind = mysql ]; then # whose database host has sudo as older releases of RHEL bring it
+    on host-1 sh -c 'echo "Defaults requiretty" > /etc/sudoers.d/tty; chmod 0440 /etc/sudoers.d/tty'
+    check "sudo on host-1 demands a terminal" on host-1 sh -c 'setsid runuser -u ops -- sudo -n true 2>&1 | grep "must have a tty"'
+fi
 database_start $kind || die "no database"
 printf 'datastore-endpoint: "%s"\n' "$(database_endpoint $kind)" > "$LAB_STATE/server-config"
 on_all first_install "$FROM" || die "an installation failed"
