@@ -13,21 +13,14 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-checks$$}
 
 FROM=v1.31.9+rke2r1
 DATA=/var/lib/rancher/rke2
-look() { desk preflight "$1" "${login[@]}" --json > "$WORK/$2.json" 2> "$WORK/$2.log"; } # $1 case, $2 name of the answer
-says() { # $1 answer, $2 verdict, then the checks
-    python3 - "$WORK/$1.json" "${@:2}" <<'PYTHON'
+snapshot_says() { # $1 path, then NAME=VALUE
+    python3 - "$WORK/snapshots.json" "$@" <<'PYTHON'
 import json, sys
-answer, verdict, *wanted = sys.argv[1:]
-checks = {one["id"]: one for one in json.load(open(answer))["checks"]}
-wrong = ["%s: %s" % (id, checks.get(id, {"verdict": "no such check"})) for id in wanted if checks.get(id, {}).get("verdict") != verdict]
-print("\n".join(wrong))
-sys.exit(1 if wrong else 0)
+answer, path, *wanted = sys.argv[1:]
+one = next((one for one in json.load(open(answer))["snapshots"] if one["path"] == path), {})
+print(json.dumps(one, indent=1))
+sys.exit(0 if one and all(str(one.get(word.split("=")[0])) == word.split("=")[1] for word in wanted) else 1)
 PYTHON
-}
-shows() { # $1 answer, $2 check, $3 a part of what was found
-    python3 -c 'import json, sys
-found = [one["found"] for one in json.load(open(sys.argv[1]))["checks"] if one["id"] == sys.argv[2]]
-print(found); sys.exit(0 if found and sys.argv[3] in found[0] else 1)' "$WORK/$1.json" "$2" "$3"
 }
 each() { local node; for node in server-1 server-2 agent-1; do printf '%s@%s ' "$1" "$node"; done; } # $1 check: its ids
 
@@ -65,6 +58,10 @@ step "asked in $((SECONDS - began_look)) s"
     check "P25 names resolve without the cluster" says good passed $(each resolver-in-cluster)
 }
 
+desk snapshots "$WORK/good.yaml" "${login[@]}" --whole --json > "$WORK/snapshots.json" 2> "$WORK/snapshots.log"
+check "every snapshot can be read before one is chosen" same 0 $?
+check "the one that is chosen is whole and its token fits" snapshot_says "$snapshot" whole=yes token=fits fits=True
+
 step "everything is spoiled"
 put_budget
 put_plan v1.32.5+rke2r1
@@ -73,6 +70,7 @@ mount --bind $DATA/server/db/etcd $DATA/server/db/etcd
 echo RKE2_URL=https://198.51.100.12:9345 >> /etc/default/rke2-server
 mv $DATA/server/token $DATA/server/token.aside
 head -c 20000 "\$1" > "\${1%/*}/cut-server-1-1700000000"
+{ head -c 4096 "\$1"; printf changed; tail -c +4104 "\$1"; } > "\${1%/*}/changed-server-1-1700000001"
 mkdir -p /opt/nothing
 SH
 on server-2 sh -eu <<SH
@@ -137,6 +135,10 @@ write_case rke2-etcd "${snapshot%/*}/cut-server-1-1700000000" v1.30.2+rke2r1
 add_input network airgap
 add_input artifactDir /opt/nothing
 look "$WORK/case.yaml" other
+desk snapshots "$WORK/good.yaml" "${login[@]}" --whole --json > "$WORK/snapshots.json" 2> "$WORK/snapshots.log"
+check "P1 one byte sequence in the middle is another: told before it is chosen" snapshot_says "${snapshot%/*}/changed-server-1-1700000001" whole=no fits=False
+check "P1 one that was cut short, too" snapshot_says "${snapshot%/*}/cut-server-1-1700000000" fits=False
+check "P2 another token is told of each" snapshot_says "$snapshot" whole=yes token=differs
 check "P1 a snapshot that was cut short" says other blocked snapshot-damaged@server-1
 check "P8 no release" says other "needs a reason" artifacts-missing@server-1 artifacts-missing@agent-1
 check "P10 missing tools" says other "needs a reason" tools-missing@agent-1

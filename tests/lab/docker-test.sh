@@ -104,6 +104,14 @@ if [ "$form" = backup-page ]; then # the other one has more to look at in the en
     docker start $upgraded > /dev/null
     wait_pong
 
+    step "P20: what the container and its host must be like"
+    look "$WORK/case.yaml" good
+    check "everything is in order" says good passed prune-jobs@server-1 no-container@server-1 image-missing@server-1 not-docker@server-1
+    on server-1 sh -c 'echo "0 3 * * * root docker system prune -f" > /etc/cron.d/prune'
+    look "$WORK/case.yaml" bad
+    check "a job that prunes Docker asks for a reason" says bad "needs a reason" prune-jobs@server-1
+    on server-1 rm /etc/cron.d/prune
+
     step "a tarball that is cut short"
     # shellcheck disable=SC2016 # expanded on the node
     on server-1 sh -c 'head -c $(($(stat -c %s "$1") / 2)) "$1" > /opt/backups/cut.tar.gz' sh "$tarball"

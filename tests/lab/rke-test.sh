@@ -121,6 +121,22 @@ warnings=(data-after-snapshot no-host-keys rke-release copies-differ)
 if [ "$form" != legacy ]; then warnings+=(cluster-removed state-rewritten); else warnings+=(etcd-first-removed addons-out rancher-2-1); fi
 write_answers "${warnings[@]}"
 
+# What RKE itself needs: moved away and back.
+judge_state() {
+    step "P11: the state of RKE"
+    local rule=state-missing where=host-1 file=$DIR/rancher-cluster.rkestate
+    [ "$form" = current ] || { rule=no-bundle where=server-1 file=$SNAPSHOTS/pki.bundle.tar.gz; }
+    cp "$WORK/case.yaml" "$WORK/state.yaml"
+    [ "$form" != current ] || printf '  localState: true\n' >> "$WORK/state.yaml"
+    look "$WORK/state.yaml" good
+    check "it is there" says good passed $rule
+    on $where mv "$file" "$file.aside"
+    look "$WORK/state.yaml" bad
+    check "without it nothing begins" says bad blocked $rule
+    on $where mv "$file.aside" "$file"
+    [ "$form" != current ] || check "a helper that was left over is told" says good info helpers-left@server-3
+}
+
 refuse_cut() {
     step "a snapshot that is cut short"
     # A plain one is cut to a length that a whole one might have: only the hash at its end tells.
@@ -154,6 +170,7 @@ if [ "$form" = s3 ]; then
     check "the workstation cannot log in to a node by itself" locked_out
     refuse_gone
 else
+    judge_state
     refuse_cut
 fi
 

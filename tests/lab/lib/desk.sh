@@ -45,6 +45,23 @@ desk() {
         "$WORK/desk" /var/lib/rollback-wizard "$WORK/pid" "$ROLLBACKCTL" "$@" --state-dir "$WORK/state"
 }
 login=(--answers "$WORK/answers.yaml" --known-hosts "$LAB_STATE/known_hosts")
+# Of the checks before a rollback.
+look() { desk preflight "$1" "${login[@]}" --json > "$WORK/$2.json" 2> "$WORK/$2.log"; } # $1 case, $2 name of the answer
+says() { # $1 answer, $2 verdict, then the checks
+    python3 - "$WORK/$1.json" "${@:2}" <<'PYTHON'
+import json, sys
+answer, verdict, *wanted = sys.argv[1:]
+checks = {one["id"]: one for one in json.load(open(answer))["checks"]}
+wrong = ["%s: %s" % (id, checks.get(id, {"verdict": "no such check"})) for id in wanted if checks.get(id, {}).get("verdict") != verdict]
+print("\n".join(wrong))
+sys.exit(1 if wrong else 0)
+PYTHON
+}
+shows() { # $1 answer, $2 check, $3 a part of what was found
+    python3 -c 'import json, sys
+found = [one["found"] for one in json.load(open(sys.argv[1]))["checks"] if one["id"] == sys.argv[2]]
+print(found); sys.exit(0 if found and sys.argv[3] in found[0] else 1)' "$WORK/$1.json" "$2" "$3"
+}
 ask() { python3 "$HERE/ask-run.py" "$@"; } # about plan, journal and record
 runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
 
