@@ -126,10 +126,12 @@ QJsonArray KubeObjects::pods() const
     QJsonArray all;
     const auto add = [&](const QByteArray& name, const QByteArray& space, const QByteArray& node, const char* owner,
                          const QJsonObject& labels) {
+        QJsonObject metadata = meta(name, space, labels);
+        metadata.insert(QStringLiteral("ownerReferences"),
+                        QJsonArray{QJsonObject{{QStringLiteral("kind"), QLatin1String(owner)}}});
         all.append(
-            QJsonObject{{QStringLiteral("metadata"), meta(name, space, labels)},
+            QJsonObject{{QStringLiteral("metadata"), metadata},
                         {QStringLiteral("spec"), QJsonObject{{QStringLiteral("nodeName"), text(node)}}},
-                        {QStringLiteral("owner"), QLatin1String(owner)},
                         {QStringLiteral("status"), QJsonObject{{QStringLiteral("phase"), QStringLiteral("Running")}}}});
     };
     for (auto it = m_cluster.nodes.cbegin(); it != m_cluster.nodes.cend(); ++it) {

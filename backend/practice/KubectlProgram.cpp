@@ -151,7 +151,7 @@ PodsOfNode podsOf(const Kubectl& kube, const QByteArray& node)
         const QJsonValue metadata = pod[QStringLiteral("metadata")];
         const QString title =
             metadata[QStringLiteral("namespace")].toString() + u'/' + metadata[QStringLiteral("name")].toString();
-        const QString owner = pod[QStringLiteral("owner")].toString();
+        const QString owner = metadata[QStringLiteral("ownerReferences")][0][QStringLiteral("kind")].toString();
         if (pod[QStringLiteral("spec")][QStringLiteral("nodeName")].toString().toUtf8() != node ||
             title.toUtf8() == shop)
             continue;

@@ -13,6 +13,7 @@ private slots:
     void reachesNothingButItsOwnNodes();
     void refreshedCaseHasThePortsOfNow();
     void unknownFaultNamesTheKnownOnes();
+    void everyPodHasItsController();
     void faultsAreThere_data();
     void faultsAreThere();
 
@@ -97,6 +98,23 @@ void PracticeDrillTest::unknownFaultNamesTheKnownOnes()
     QVERIFY(!drill);
     QCOMPARE(drill.error().code, QStringLiteral("practice.fault"));
     QVERIFY(drill.error().hint.contains(QStringLiteral("truncated-snapshot")));
+}
+
+/// As a real API says it: without one a drain would be refused.
+void PracticeDrillTest::everyPodHasItsController()
+{
+    const auto drill = start({});
+    const auto session = drill->session(drill->caseValue().nodes.first());
+    QVERIFY(session->open());
+    backend::BytesInput nothing;
+    backend::BytesSink sink;
+    session->exec("/var/lib/rancher/rke2/bin/kubectl --kubeconfig /etc/rancher/rke2/rke2.yaml get pods -A -o "
+                  "jsonpath='{range .items[*]}{.metadata.name} {.metadata.ownerReferences[0].kind}{\"\\n\"}{end}'",
+                  nothing, sink, 20000);
+    const QByteArrayList pods = sink.stdoutBytes.trimmed().split('\n');
+    QVERIFY(pods.size() > 10);
+    for (const QByteArray& pod : pods)
+        QVERIFY2(pod.contains(' ') && !pod.endsWith(' '), pod.constData());
 }
 
 void PracticeDrillTest::faultsAreThere_data()

@@ -33,6 +33,16 @@ QList<GroupLook> groupsInOrder()
             {Verdict::Passed, QStringLiteral("tick"), Meaning::Good, ChecksTree::tr("Passed")}};
 }
 
+/// A row is read at a glance; what was found stands whole below the list.
+QString inBrief(const QString& found)
+{
+    constexpr qsizetype most = 140;
+    if (found.size() <= most)
+        return found;
+    const QString part = found.left(most);
+    return ChecksTree::tr("%1 … (all of it below)").arg(part.left(part.lastIndexOf(QLatin1Char(' '))));
+}
+
 } // namespace
 
 ChecksTree::ChecksTree(QWidget* parent) : QTreeWidget(parent)
@@ -121,9 +131,9 @@ void ChecksTree::addRow(QTreeWidgetItem& group, const CheckRow& row, const QStri
     const QString where = row.node.isEmpty()  ? tr("cluster")
                           : nodes.size() <= 2 ? nodes.join(QStringLiteral(", "))
                                               : tr("%n nodes", nullptr, int(nodes.size()));
-    auto* item =
-        new QTreeWidgetItem(&group, {row.title, where, row.expected,
-                                     row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found});
+    auto* item = new QTreeWidgetItem(
+        &group, {row.title, where, row.expected,
+                 inBrief(row.couldNotCheck ? tr("could not check: %1").arg(row.found) : row.found)});
     item->setToolTip(CheckNodeColumn, nodes.join(QStringLiteral(", ")));
     item->setData(CheckTitleColumn, checkIdRole, row.id);
     if (reasoned)
