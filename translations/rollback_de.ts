@@ -4621,12 +4621,61 @@ bekannt: %2</translation>
         <source>Its end is not that of a snapshot: it was cut short, or another program made it.</source>
         <translation>Ihr Ende ist nicht das eines Snapshots: Die Datei wurde abgeschnitten, oder ein anderes Programm hat sie geschrieben.</translation>
     </message>
-</context>
-<context>
-    <name>SnapshotRows</name>
+    <message>
+        <source>A Backup resource names it, but the volume of the operator does not hold it.</source>
+        <translation>Eine Backup-Ressource nennt sie, aber auf dem Volume des Operators liegt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Its name carries the id of another cluster. Restored here it would be a migration, no rollback.</source>
+        <translation>Ihr Name trägt die ID eines anderen Clusters. Hier wiederhergestellt wäre das eine Migration, kein Rollback.</translation>
+    </message>
+    <message>
+        <source>It was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
+        <translation>Sie entstand mit dem Basis-Satz von Ressourcen, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären fort.</translation>
+    </message>
+    <message>
+        <source>Helm&apos;s history on %1 does not reach back to its time.</source>
+        <translation>Der Helm-Verlauf auf %1 reicht nicht bis zu ihrer Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>Helm&apos;s history on %1 shows %2 from %3 on.</source>
+        <translation>Der Helm-Verlauf auf %1 zeigt %2 ab %3.</translation>
+    </message>
+    <message>
+        <source>Its name does not say when it was made. Everything that Rancher stored since then is lost.</source>
+        <translation>Ihr Name sagt nicht, wann sie entstand. Alles, was Rancher seitdem gespeichert hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>It holds %1 rows, the highest id is %2.</source>
+        <translation>Sie enthält %1 Zeilen, die höchste ID ist %2.</translation>
+    </message>
+    <message>
+        <source>Whole: the file was read to its end and fits.</source>
+        <translation>Ganz: Die Datei wurde bis zum Ende gelesen und passt.</translation>
+    </message>
+    <message>
+        <source>Damaged: the file cannot be read whole or does not fit its hash.</source>
+        <translation>Beschädigt: Die Datei lässt sich nicht ganz lesen oder passt nicht zu ihrem Hash.</translation>
+    </message>
+    <message>
+        <source>Not proven: the file has no hash at its end.</source>
+        <translation>Nicht erwiesen: An ihrem Ende steht kein Hash.</translation>
+    </message>
+    <message>
+        <source>Damage cannot be told from here.</source>
+        <translation>Ob sie beschädigt ist, lässt sich von hier nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Damage cannot be told: %1</source>
+        <translation>Ob sie beschädigt ist, lässt sich nicht sagen: %1</translation>
+    </message>
     <message>
         <source>Undecided: the snapshot holds several token hashes, as after a token rotation.</source>
         <translation>Unentschieden: Der Snapshot enthält mehrere Token-Prüfsummen, wie nach einem Wechsel des Tokens.</translation>
+    </message>
+    <message>
+        <source>Not known: the file holds no token hash.</source>
+        <translation>Nicht bekannt: Die Datei enthält keine Token-Prüfsumme.</translation>
     </message>
     <message>
         <source>Not known: %1</source>
@@ -4640,10 +4689,9 @@ bekannt: %2</translation>
         <source>The server token of %1 is not the one this snapshot was made with.</source>
         <translation>Das Server-Token von %1 ist nicht das, mit dem dieser Snapshot erstellt wurde.</translation>
     </message>
-    <message>
-        <source>Checked when you choose it.</source>
-        <translation>Wird bei der Auswahl geprüft.</translation>
-    </message>
+</context>
+<context>
+    <name>SnapshotRows</name>
     <message>
         <source>It ran on %1 before the upgrade, last started %2.</source>
         <translation>Es lief auf %1 vor dem Upgrade, zuletzt gestartet %2.</translation>
@@ -4651,18 +4699,6 @@ bekannt: %2</translation>
     <message>
         <source>%1 could not be asked for snapshots: %2</source>
         <translation>%1 konnte nicht nach Snapshots gefragt werden: %2</translation>
-    </message>
-    <message>
-        <source>Whole: the file was read to its end and fits.</source>
-        <translation>Ganz: Die Datei wurde bis zum Ende gelesen und passt.</translation>
-    </message>
-    <message>
-        <source>Damaged: the file cannot be read whole or does not fit its hash.</source>
-        <translation>Beschädigt: Die Datei lässt sich nicht ganz lesen oder passt nicht zu ihrem Hash.</translation>
-    </message>
-    <message>
-        <source>Damage cannot be told from here.</source>
-        <translation>Ob sie beschädigt ist, lässt sich von hier nicht sagen.</translation>
     </message>
     <message>
         <source>The name of the file says it: %1.</source>
@@ -4679,6 +4715,34 @@ bekannt: %2</translation>
     <message>
         <source>As the cluster noted it, this snapshot was made with another server token.</source>
         <translation>Nach dem Vermerk des Clusters wurde dieser Snapshot mit einem anderen Server-Token gemacht.</translation>
+    </message>
+    <message>
+        <source>the S3 of the operator</source>
+        <translation>das S3 des Operators</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>the volume of the operator</source>
+        <translation>das Volume des Operators</translation>
+    </message>
+    <message>
+        <source>It is encrypted: the secret with its encryption configuration has to be named below.</source>
+        <translation>Sie ist verschlüsselt: Das Secret mit ihrer Verschlüsselungskonfiguration ist unten zu nennen.</translation>
+    </message>
+    <message>
+        <source>Not read yet. The checks read it when it is chosen.</source>
+        <translation>Noch nicht gelesen. Die Prüfungen lesen ihn, wenn er gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Helm installed it on %1, before the upgrade.</source>
+        <translation>Helm hat es am %1 installiert, vor dem Upgrade.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5447,10 @@ bekannt: %2</translation>
             <numerusform>%n Knoten</numerusform>
             <numerusform>%n Knoten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 … (all of it below)</source>
+        <translation>%1 … (vollständig unten)</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7330,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>No snapshot is chosen.</source>
         <translation>Kein Snapshot ist gewählt.</translation>
     </message>
+    <message>
+        <source>To weigh</source>
+        <translation>Zu bedenken</translation>
+    </message>
 </context>
 <context>
     <name>ui::SnapshotPage</name>
@@ -7335,6 +7407,54 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>%1 reads the chosen snapshot: %2 of %3, %4 a second.</source>
         <translation>%1 liest den gewählten Snapshot: %2 von %3, %4 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read by the restore alone</source>
+        <translation>Wird erst von der Wiederherstellung gelesen</translation>
+    </message>
+    <message>
+        <source>Whole, but made with another server token</source>
+        <translation>Ganz, aber mit einem anderen Server-Token erstellt</translation>
+    </message>
+    <message>
+        <source>Whole, and the server token fits</source>
+        <translation>Ganz, und das Server-Token passt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Reads each snapshot to its end where it lies, at low priority. Nothing is changed.</source>
+        <translation>Liest jeden Snapshot dort, wo er liegt, bis zum Ende, mit niedriger Priorität. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>Being read: %1 of %2, %3 a second</source>
+        <translation>Wird gelesen: %1 von %2, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stop checkin&amp;g</source>
+        <translation>Prüfen been&amp;den</translation>
+    </message>
+    <message>
+        <source>Reading each to its end: %1 of %2 are read.</source>
+        <translation>Jeder wird bis zum Ende gelesen: %1 von %2 sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Read to the end: %1.</source>
+        <translation>Bis zum Ende gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>No backup that fits was found. Name one below.</source>
+        <translation>Es wurde keine passende Sicherung gefunden. Unten eine nennen.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/common/CaseWork.h"
 
+#include "app/common/SnapshotJudgement.h"
 #include "wizard/plan/RuleFacts.h"
 #include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/ProcedureReader.h"
@@ -82,10 +83,34 @@ void CaseWork::readFacts(const QString& stage)
 {
     const bool anew = stage == QLatin1String("found");
     m_facts = m_collector->collect(m_procedure, m_case, anew ? wizard::Facts() : m_facts, stage);
-    if (anew)
+    if (anew) {
         m_found = m_facts;
-    else if (stage == QLatin1String("checked"))
+        const std::lock_guard lock(m_mutex);
+        m_readings.clear();
+    } else if (stage == QLatin1String("checked")) {
         noteSnapshotHash();
+    }
+}
+
+void CaseWork::readSnapshots(const QList<wizard::FoundSnapshot>& all, const std::function<void()>& onRead)
+{
+    QList<wizard::Case> choices;
+    for (const wizard::FoundSnapshot& found : all)
+        choices << caseChoosing(m_case, found);
+    m_collector->readSnapshots(wizard::wholeReading(m_procedure), choices, m_found,
+                               [this, &onRead](const wizard::SnapshotReading& read) {
+                                   {
+                                       const std::lock_guard lock(m_mutex);
+                                       m_readings.insert({read.node, read.path}, read.facts);
+                                   }
+                                   onRead();
+                               });
+}
+
+wizard::FactSet CaseWork::readingOf(const wizard::FoundSnapshot& found) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readings.value({found.node, found.path});
 }
 
 void CaseWork::readFactsOf(const QString& rule)

@@ -3,11 +3,13 @@
 #include "backend/base/Clock.h"
 #include "backend/output/Redactor.h"
 #include "wizard/case/Case.h"
+#include "wizard/facts/FoundSnapshots.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/procedure/Procedure.h"
 #include "wizard/run/FactsCollector.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -46,6 +48,11 @@ public:
     void readFacts(const QString& stage);
     /// Blocks. Asks again only what this rule depends on; everything else stays as it was read.
     void readFactsOf(const QString& rule);
+    /// Blocks. Reads each of these to its end, nodes at once, one after another on each; cancel() leaves out the rest.
+    /// `onRead` is called on the nodes' threads, one at a time, when one is read.
+    void readSnapshots(const QList<wizard::FoundSnapshot>& all, const std::function<void()>& onRead);
+    /// From any thread: what reading this one has shown since the facts of stage "found" were read; empty: it was not.
+    wizard::FactSet readingOf(const wizard::FoundSnapshot& found) const;
     /// From any thread while readFacts() goes on.
     wizard::Facts factsSoFar() const { return m_collector->soFar(); }
     void cancel() { m_collector->cancel(); }
@@ -67,6 +74,8 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     backend::SystemClock m_clock;
     std::unique_ptr<wizard::FactsCollector> m_collector;
+    mutable std::mutex m_mutex;                                ///< guards what follows
+    QMap<QPair<QString, QString>, wizard::FactSet> m_readings; ///< by node and path
 };
 
 } // namespace app

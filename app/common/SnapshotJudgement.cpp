@@ -1,5 +1,8 @@
 #include "app/common/SnapshotJudgement.h"
 
+#include "wizard/plan/RuleFinding.h"
+#include "wizard/record/Runbook.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,10 +22,30 @@ QString localTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-QString whyUnfit(const wizard::FoundSnapshot& found, const QString& target)
+/// Of a backup of the operator: what its name and its Backup resource say.
+QString whyUnfitBackup(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
+{
+    const QString cluster = facts.of(found.node, QStringLiteral("kube.uid")).value;
+    if (found.store == wizard::FoundSnapshot::Store::Gone)
+        return tr("A Backup resource names it, but the volume of the operator does not hold it.");
+    if (!cluster.isEmpty() && !found.path.contains(cluster))
+        return tr("Its name carries the id of another cluster. Restored here it would be a migration, no rollback.");
+    if (found.resourceSet.contains(QLatin1String("basic")))
+        return tr(
+            "It was made with the basic resource set, without secrets. Credentials of clusters and users would be "
+            "gone.");
+    return {};
+}
+
+QString whyUnfit(const wizard::Facts& facts, const wizard::FoundSnapshot& found, const QString& target)
 {
     if (found.bytes == 0)
         return tr("The file is empty.");
+    if (found.isBackup()) {
+        const QString why = whyUnfitBackup(facts, found);
+        if (!why.isEmpty())
+            return why;
+    }
     if (found.torn)
         return tr("Its end is not that of a snapshot: it was cut short, or another program made it.");
     if (!found.beforeUpgrade && !found.madeBy.isEmpty())
@@ -39,6 +62,11 @@ QString whoMade(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
                              ? QString()
                              : QLatin1Char(' ') + tr("It is older than the first start of %1 there, at %2.")
                                                       .arg(found.nextVersion, localTime(found.nextSince));
+    if (found.isBackup())
+        return (found.madeBy.isEmpty() ? tr("Helm's history on %1 does not reach back to its time.").arg(found.node)
+                                       : tr("Helm's history on %1 shows %2 from %3 on.")
+                                             .arg(found.node, found.madeBy, localTime(found.madeBySince))) +
+               next;
     if (!found.madeBy.isEmpty())
         return tr("The journal of %1 shows that %2 started at %3.")
                    .arg(found.node, found.madeBy, localTime(found.madeBySince)) +
@@ -52,7 +80,9 @@ QString whoMade(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 
 QString whatIsLost(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 {
-    if (value.installType == wizard::InstallType::Docker)
+    if (!found.takenAt.isValid())
+        return tr("Its name does not say when it was made. Everything that Rancher stored since then is lost.");
+    if (value.installType == wizard::InstallType::Docker || found.isBackup())
         return tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
             .arg(localTime(found.takenAt));
     const QString all = tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes "
@@ -85,12 +115,121 @@ std::optional<bool> tokenFits(const wizard::Case& value, const wizard::Facts& fa
     return std::nullopt;
 }
 
+/// The fact NAME.whole of snapshot or backup.
+wizard::Fact wholeFact(const wizard::FactSet& read)
+{
+    const QString backup = QStringLiteral("backup.whole");
+    return read.contains(backup) ? read.value(backup) : read.value(QStringLiteral("snapshot.whole"));
+}
+
+/// Rows and highest id of a kine table, "ROWS|ID".
+QString figuresText(const wizard::FactSet& read)
+{
+    const wizard::Fact figures = read.value(QStringLiteral("snapshot.figures"));
+    if (!figures.known())
+        return {};
+    const QLocale locale;
+    return QLatin1Char(' ') + tr("It holds %1 rows, the highest id is %2.")
+                                  .arg(locale.toString(figures.value.section(QLatin1Char('|'), 0, 0).toLongLong()),
+                                       locale.toString(figures.value.section(QLatin1Char('|'), 1, 1).toLongLong()));
+}
+
+void judgeIntegrity(const wizard::FactSet& read, SnapshotVerdict& verdict)
+{
+    const wizard::Fact whole = wholeFact(read);
+    const QString reason = whole.reason;
+    if (whole.value == QLatin1String("yes")) {
+        verdict.whole = SnapshotVerdict::Whole::Yes;
+        verdict.integrity = tr("Whole: the file was read to its end and fits.") + figuresText(read);
+    } else if (whole.value == QLatin1String("no")) {
+        verdict.whole = SnapshotVerdict::Whole::No;
+        verdict.integrity = tr("Damaged: the file cannot be read whole or does not fit its hash.");
+    } else if (whole.value == QLatin1String("unproven")) {
+        verdict.integrity = tr("Not proven: the file has no hash at its end.");
+    } else {
+        verdict.integrity =
+            reason.isEmpty() ? tr("Damage cannot be told from here.") : tr("Damage cannot be told: %1").arg(reason);
+    }
+}
+
+void judgeToken(const wizard::Case& value, const wizard::Facts& facts, const wizard::FactSet& read,
+                SnapshotVerdict& verdict)
+{
+    const wizard::CaseNode* first = value.firstServer();
+    const QString name = QStringLiteral("snapshot.tokenHashes");
+    if (!first || !read.contains(name))
+        return;
+    const wizard::Fact hashes = read.value(name);
+    const wizard::Fact token = facts.of(first->name, QStringLiteral("token.hash"));
+    if (hashes.items.size() > 1)
+        verdict.token = tr("Undecided: the snapshot holds several token hashes, as after a token rotation.");
+    else if (hashes.state == wizard::Fact::State::Absent)
+        verdict.token = tr("Not known: the file holds no token hash.");
+    else if (!hashes.known() || !token.known())
+        verdict.token = tr("Not known: %1").arg(hashes.known() ? token.reason : hashes.reason);
+    else if (hashes.items.first() == token.value) {
+        verdict.tokenFits = true;
+        verdict.token = tr("The server token fits this snapshot.");
+    } else {
+        verdict.tokenFits = false;
+        verdict.token = tr("The server token of %1 is not the one this snapshot was made with.").arg(first->name);
+    }
+}
+
 } // namespace
+
+SnapshotVerdict judgeReading(const wizard::Procedure& reading, const wizard::Case& value, const wizard::Facts& facts,
+                             const wizard::FoundSnapshot& found, const wizard::FactSet& read)
+{
+    using Verdict = wizard::RuleFinding::Verdict;
+    SnapshotVerdict verdict;
+    judgeIntegrity(read, verdict);
+    judgeToken(value, facts, read, verdict);
+    const QString hash = QStringLiteral("sha256");
+    verdict.sha256 =
+        read.value((found.isBackup() ? QStringLiteral("backup.") : QStringLiteral("snapshot.")) + hash).value;
+    wizard::Facts known = facts;
+    known.nodes[found.node].insert(read);
+    for (const wizard::RuleFinding& finding :
+         wizard::evaluateRules(reading, caseChoosing(value, found), known, {QStringLiteral("check")})) {
+        if (!finding.node.isEmpty() && finding.node != found.node)
+            continue;
+        const QString text = finding.filledIn(wizard::procedureText(reading.id, finding.text, {finding.node}));
+        if (finding.verdict == Verdict::Block)
+            verdict.blocks << text;
+        else if (finding.verdict == Verdict::Override)
+            verdict.doubts << text;
+    }
+    if (verdict.whole == SnapshotVerdict::Whole::No && verdict.blocks.isEmpty())
+        verdict.blocks << verdict.integrity; // the rule looks at more than is known yet
+    return verdict;
+}
+
+bool canBeRead(const wizard::FoundSnapshot& found)
+{
+    return found.isBackup() ? found.store == wizard::FoundSnapshot::Store::Volume : !found.isInS3();
+}
+
+wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found)
+{
+    using Store = wizard::FoundSnapshot::Store;
+    if (!found.isBackup()) {
+        const auto place = found.isInS3() ? wizard::SnapshotPlace::S3 : wizard::SnapshotPlace::Node;
+        value.snapshot = wizard::SnapshotChoice{place, found.isInS3() ? QString() : found.node, found.path, {}};
+        return value;
+    }
+    value.inputs.insert(QStringLiteral("backupFile"), found.path);
+    value.inputs.insert(QStringLiteral("storage"),
+                        found.store == Store::Bucket ? QStringLiteral("s3") : QStringLiteral("operator"));
+    for (auto it = found.bucket.cbegin(); it != found.bucket.cend(); ++it)
+        value.inputs.insert(it.key(), it.value());
+    return value;
+}
 
 SnapshotJudgement judgeSnapshot(const wizard::Case& value, const wizard::Facts& facts,
                                 const wizard::FoundSnapshot& found, const QString& target)
 {
-    return {whyUnfit(found, target), whoMade(facts, found), whatIsLost(value, facts, found),
+    return {whyUnfit(facts, found, target), whoMade(facts, found), whatIsLost(value, facts, found),
             tokenFits(value, facts, found)};
 }
 
@@ -99,7 +238,8 @@ QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& fact
     QStringList holders;
     for (const wizard::CaseNode& node : value.nodes) {
         const wizard::FactSet set = facts.nodes.value(node.name);
-        if (node.takesPart() && set.contains(QStringLiteral("snapshot.files")))
+        if (node.takesPart() &&
+            (set.contains(QStringLiteral("snapshot.files")) || set.contains(QStringLiteral("backup.stored"))))
             holders << node.name;
     }
     return holders;

@@ -2,6 +2,7 @@
 
 #include "wizard/case/Case.h"
 #include "wizard/facts/FoundSnapshots.h"
+#include "wizard/procedure/Procedure.h"
 
 #include <optional>
 
@@ -20,6 +21,28 @@ struct SnapshotJudgement {
 /// `target`: the release to go back to; empty where it is not said yet.
 SnapshotJudgement judgeSnapshot(const wizard::Case& value, const wizard::Facts& facts,
                                 const wizard::FoundSnapshot& found, const QString& target);
+
+/// What reading a snapshot to its end has shown; every text is a sentence.
+struct SnapshotVerdict {
+    enum class Whole { Yes, No, NotTold };
+    Whole whole = Whole::NotTold;
+    QString integrity; ///< what is known of `whole`, or why nothing is
+    QString sha256;
+    std::optional<bool> tokenFits{}; ///< nullopt: not proven
+    QString token;                   ///< empty: there is none to compare
+    QStringList blocks;              ///< rules that forbid it
+    QStringList doubts;              ///< rules that ask for a reason
+};
+
+/// `read`: what the probes of wholeReading() said of it; `reading`: wholeReading() of the case's procedure.
+SnapshotVerdict judgeReading(const wizard::Procedure& reading, const wizard::Case& value, const wizard::Facts& facts,
+                             const wizard::FoundSnapshot& found, const wizard::FactSet& read);
+
+/// Whether it can be read to its end before it is restored: it lies on a node, or on the operator's volume.
+bool canBeRead(const wizard::FoundSnapshot& found);
+
+/// The same case with this one chosen.
+wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found);
 
 /// The nodes that were asked for snapshots, copies or tarballs.
 QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts);

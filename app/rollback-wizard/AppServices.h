@@ -45,6 +45,7 @@ public:
     QList<wizard::ProcedureInput> inputs(const wizard::Case& value) const override;
     bool takesSnapshot(const wizard::Case& value) const override;
     void findSnapshots(const wizard::Case& value) override;
+    void readSnapshots(const wizard::Case& value) override;
     void runChecks(const wizard::Case& value, bool readAgain) override;
     void runOneCheck(const wizard::Case& value, const QString& id) override;
     void makePlan(const wizard::Case& value) override;
@@ -82,7 +83,7 @@ private:
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
     void lookForRun(const wizard::Case& value, const wizard::Facts& facts, bool asked);
     void reportCleanUpPlan(const QString& runId, const QStringList& unread);
-    void announceSnapshots(const wizard::Case& value);
+    void announceSnapshots(const std::shared_ptr<CaseWork>& work);
     void announceChecks(const wizard::Facts& known);
     void finishChecks(bool readAgain, int round);
 

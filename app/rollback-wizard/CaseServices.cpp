@@ -1,6 +1,8 @@
 // The part of AppServices before the commit page: connect, find, check, plan. Nothing of the cluster is changed here.
 
 #include "app/rollback-wizard/AppServices.h"
+
+#include "app/common/SnapshotJudgement.h"
 #include "app/rollback-wizard/RowTexts.h"
 #include "wizard/procedure/ProcedureReader.h"
 
@@ -116,6 +118,7 @@ void AppServices::reportReading(const wizard::NodeReading& reading, const QStrin
     status.bytesRead = reading.bytesRead;
     status.bytesToRead = reading.bytesToRead;
     status.bytesPerSecond = reading.bytesPerSecond;
+    status.about = reading.about;
     status.detail = origin;
     if (m_checking && !m_checksPace.isActive())
         m_checksPace.start();
@@ -162,22 +165,42 @@ void AppServices::findSnapshots(const wizard::Case& value)
     }
     endWork();
     m_work->changeCase(value);
+    const std::shared_ptr<CaseWork> work = m_work;
     if (!value.snapshot) {
-        announceSnapshots(value);
+        announceSnapshots(work);
         return;
     }
-    const std::shared_ptr<CaseWork> work = m_work;
     inBackground([this, work] {
         work->readFacts(QStringLiteral("checked"));
-        onGui([this, work] { announceSnapshots(work->caseValue()); });
+        onGui([this, work] { announceSnapshots(work); });
     });
 }
 
-void AppServices::announceSnapshots(const wizard::Case& value)
+void AppServices::readSnapshots(const wizard::Case& value)
 {
-    emit snapshotsFound(snapshotFindings(value, m_work->facts(),
-                                         value.snapshot ? m_work->findings({}) : QList<wizard::RuleFinding>(),
-                                         m_work->procedure().id));
+    if (!m_work) {
+        emit snapshotsRead();
+        return;
+    }
+    endWork();
+    m_work->changeCase(value);
+    const std::shared_ptr<CaseWork> work = m_work;
+    QList<wizard::FoundSnapshot> all = wizard::findSnapshots(work->facts(), snapshotHolders(value, work->facts()));
+    all.removeIf([](const wizard::FoundSnapshot& found) { return !canBeRead(found); });
+    inBackground([this, work, all] {
+        work->readSnapshots(all, [this, work] { onGui([this, work] { announceSnapshots(work); }); });
+        onGui([this, work] {
+            announceSnapshots(work);
+            emit snapshotsRead();
+        });
+    });
+}
+
+/// What was asked of nodes that are connected anew by now concerns nobody.
+void AppServices::announceSnapshots(const std::shared_ptr<CaseWork>& work)
+{
+    if (work == m_work)
+        emit snapshotsFound(snapshotFindings(*work));
 }
 
 void AppServices::runChecks(const wizard::Case& value, bool readAgain)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/CaseWork.h"
 #include "app/common/RunsOnDisk.h"
 #include "ui/services/ServiceValues.h"
 #include "wizard/facts/FoundSnapshots.h"
@@ -10,8 +11,7 @@ namespace app {
 
 /// Values of the corridor in the words of the window's rows.
 ui::CheckRow checkRow(const wizard::RuleFinding& finding, const QString& procedure);
-ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::Facts& facts,
-                                      const QList<wizard::RuleFinding>& findings, const QString& procedure);
+ui::SnapshotFindings snapshotFindings(const CaseWork& work);
 /// Why there is no plan, a sentence each.
 QStringList reasonsOf(const wizard::Diagnostics& diagnostics);
 ui::RunSummary runSummary(const RunOnDisk& run);

@@ -1,10 +1,10 @@
-// What was found for the snapshot page. Only the chosen snapshot has been read whole; of the others only place, size
-// and time are known, and the row says so.
+// What was found for the snapshot page. What has not been read to its end is not judged by more than its place, size
+// and time, and the row says so.
 
 #include "app/common/SnapshotJudgement.h"
 #include "app/rollback-wizard/RowTexts.h"
 
-#include "wizard/record/Runbook.h"
+#include "wizard/plan/RuleFacts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,37 +26,6 @@ QString localTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-void describeIntegrity(const wizard::Facts& facts, ui::SnapshotOffer& offer)
-{
-    const QString whole = facts.of(offer.choice.node, QStringLiteral("snapshot.whole")).value;
-    if (whole == QLatin1String("yes")) {
-        offer.integrity = ui::SnapshotOffer::Trust::Proven;
-        offer.integrityText = tr("Whole: the file was read to its end and fits.");
-    } else if (whole == QLatin1String("no")) {
-        offer.integrity = ui::SnapshotOffer::Trust::Broken;
-        offer.integrityText = tr("Damaged: the file cannot be read whole or does not fit its hash.");
-    } else {
-        offer.integrityText = tr("Damage cannot be told from here.");
-    }
-}
-
-void describeToken(const wizard::Facts& facts, const QString& first, ui::SnapshotOffer& offer)
-{
-    const wizard::Fact hashes = facts.of(offer.choice.node, QStringLiteral("snapshot.tokenHashes"));
-    const wizard::Fact token = facts.of(first, QStringLiteral("token.hash"));
-    if (!hashes.known() || !token.known() || hashes.items.size() != 1) {
-        offer.tokenText = hashes.items.size() > 1
-                              ? tr("Undecided: the snapshot holds several token hashes, as after a token rotation.")
-                              : tr("Not known: %1").arg(hashes.known() ? token.reason : hashes.reason);
-    } else if (hashes.items.first() == token.value) {
-        offer.token = ui::SnapshotOffer::Trust::Proven;
-        offer.tokenText = tr("The server token fits this snapshot.");
-    } else {
-        offer.token = ui::SnapshotOffer::Trust::Broken;
-        offer.tokenText = tr("The server token of %1 is not the one this snapshot was made with.").arg(first);
-    }
-}
-
 /// What the cluster itself noted when the snapshot was made; the file may still be another one of that name.
 void describeNotedToken(const SnapshotJudgement& judged, ui::SnapshotOffer& offer)
 {
@@ -69,38 +38,95 @@ void describeNotedToken(const SnapshotJudgement& judged, ui::SnapshotOffer& offe
             : tr("As the cluster noted it, this snapshot was made with another server token.");
 }
 
-/// Of the chosen snapshot the checked facts are there.
-void describeChosen(const wizard::Case& value, const wizard::Facts& facts, ui::SnapshotOffer& offer)
+wizard::Fact absentFact()
 {
-    const wizard::CaseNode* first = value.firstServer();
-    if (!value.snapshot || value.snapshot->path != offer.choice.path || value.snapshot->node != offer.choice.node ||
-        !facts.of(offer.choice.node, QStringLiteral("snapshot.sha256")).known())
-        return;
-    offer.choice.sha256 = facts.of(offer.choice.node, QStringLiteral("snapshot.sha256")).value;
-    describeIntegrity(facts, offer);
-    if (first && !offer.tokenText.isEmpty())
-        describeToken(facts, first->name, offer);
+    wizard::Fact fact;
+    fact.state = wizard::Fact::State::Absent;
+    return fact;
 }
 
-ui::SnapshotOffer offerOf(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
+bool isChosen(const wizard::Case& value, const wizard::FoundSnapshot& found)
 {
+    if (found.isBackup())
+        return value.inputs.value(QStringLiteral("backupFile")).toString() == found.path;
+    return value.snapshot && value.snapshot->path == found.path && value.snapshot->node == found.node;
+}
+
+/// What reading it has shown: in the round of all, or as the chosen one by the checks. Empty: it was not read.
+wizard::FactSet readingOf(const CaseWork& work, const wizard::FoundSnapshot& found)
+{
+    const wizard::FactSet read = work.readingOf(found), facts = work.facts().nodes.value(found.node);
+    const bool checked =
+        facts.contains(QStringLiteral("snapshot.whole")) || facts.contains(QStringLiteral("backup.whole"));
+    return read.isEmpty() && checked && isChosen(work.caseValue(), found) ? facts : read;
+}
+
+void describeReading(const SnapshotVerdict& verdict, ui::SnapshotOffer& offer)
+{
+    using Trust = ui::SnapshotOffer::Trust;
+    offer.read = true;
+    offer.choice.sha256 = verdict.sha256;
+    offer.integrityText = verdict.integrity;
+    offer.integrity = verdict.whole == SnapshotVerdict::Whole::Yes  ? Trust::Proven
+                      : verdict.whole == SnapshotVerdict::Whole::No ? Trust::Broken
+                                                                    : Trust::NotProven;
+    if (!verdict.token.isEmpty()) {
+        offer.tokenText = verdict.token;
+        offer.token = !verdict.tokenFits ? Trust::NotProven : *verdict.tokenFits ? Trust::Proven : Trust::Broken;
+    }
+    offer.doubts += verdict.doubts;
+    if (offer.whyNot.isEmpty())
+        offer.whyNot = verdict.blocks.join(QLatin1Char(' '));
+    offer.fits = offer.whyNot.isEmpty();
+}
+
+QString storeText(const wizard::FoundSnapshot& found)
+{
+    switch (found.store) {
+    case wizard::FoundSnapshot::Store::S3:
+        return tr("the S3 of the operator");
+    case wizard::FoundSnapshot::Store::Bucket:
+        return tr("bucket %1").arg(found.bucket.value(QStringLiteral("s3Bucket")));
+    case wizard::FoundSnapshot::Store::Gone:
+        return tr("nowhere");
+    default:
+        return tr("the volume of the operator");
+    }
+}
+
+/// Choosing it fills in inputs; of a node it is no file.
+void describeBackup(const wizard::Case& value, const wizard::FoundSnapshot& found, ui::SnapshotOffer& offer)
+{
+    const wizard::Case chosen = caseChoosing(value, found);
+    for (const QString& input : QStringList{"backupFile", "storage"} + found.bucket.keys())
+        offer.inputs.insert(input, chosen.inputs.value(input));
+    offer.place = storeText(found);
+    if (found.path.endsWith(QLatin1String(".enc")) &&
+        value.inputs.value(QStringLiteral("encryptionConfigName")).toString().isEmpty())
+        offer.doubts << tr("It is encrypted: the secret with its encryption configuration has to be named below.");
+}
+
+QString notRead(const wizard::FoundSnapshot& found)
+{
+    return canBeRead(found) ? tr("Not read yet. The checks read it when it is chosen.")
+                            : tr("Checked by the restore alone, when it has arrived.");
+}
+
+ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& found)
+{
+    const wizard::Case& value = work.caseValue();
+    const wizard::Facts& facts = work.facts();
     const SnapshotJudgement judged =
         judgeSnapshot(value, facts, found, value.inputs.value(QStringLiteral("targetVersion")).toString());
     ui::SnapshotOffer offer;
-    if (found.isInS3())
-        offer.choice.at = wizard::SnapshotPlace::S3;
-    else
-        offer.choice.node = found.node;
-    offer.choice.path = found.path;
+    offer.choice = caseChoosing(value, found).snapshot.value_or(wizard::SnapshotChoice());
     offer.name = found.name();
     offer.takenAt = found.takenAt;
     offer.bytes = found.bytes;
     offer.madeBy = found.madeBy;
     offer.madeByEvidence = judged.madeBy;
-    const bool hasJournal = facts.nodes.value(found.node).contains(QStringLiteral("rke2.history"));
-    offer.integrityText =
-        found.isInS3() ? tr("Checked by the restore alone, when it has arrived.") : tr("Checked when you choose it.");
-    if (hasJournal)
+    offer.integrityText = notRead(found);
+    if (facts.nodes.value(found.node).contains(QStringLiteral("rke2.history")))
         offer.tokenText = offer.integrityText;
     describeNotedToken(judged, offer);
     if (found.torn) {
@@ -110,7 +136,9 @@ ui::SnapshotOffer offerOf(const wizard::Case& value, const wizard::Facts& facts,
     offer.loses = judged.loses;
     offer.whyNot = judged.whyUnfit;
     offer.fits = offer.whyNot.isEmpty();
-    describeChosen(value, facts, offer);
+    offer.readable = canBeRead(found);
+    if (found.isBackup())
+        describeBackup(value, found, offer);
     return offer;
 }
 
@@ -156,37 +184,44 @@ void proposeInputs(const wizard::Case& value, const wizard::Facts& facts, ui::Sn
 
 } // namespace
 
-ui::SnapshotFindings snapshotFindings(const wizard::Case& value, const wizard::Facts& facts,
-                                      const QList<wizard::RuleFinding>& findings, const QString& procedure)
+ui::SnapshotFindings snapshotFindings(const CaseWork& work)
 {
+    const wizard::Case& value = work.caseValue();
+    const wizard::Facts& facts = work.facts();
     ui::SnapshotFindings result;
-    const QStringList servers = snapshotHolders(value, facts);
-    const QList<wizard::FoundSnapshot> all = wizard::findSnapshots(facts, servers);
-    for (const wizard::FoundSnapshot& found : all)
-        result.offers << offerOf(value, facts, found);
-    proposeBucket(all, result);
-    // A rule that forbids the chosen snapshot speaks beside it.
-    for (ui::SnapshotOffer& offer : result.offers) {
-        for (const wizard::RuleFinding& finding : findings) {
-            if (finding.verdict == wizard::RuleFinding::Verdict::Block && value.snapshot &&
-                value.snapshot->path == offer.choice.path && finding.rule.startsWith(QLatin1String("snapshot"))) {
-                offer.fits = false;
-                offer.whyNot = wizard::procedureText(procedure, finding.text, {finding.node});
-            }
-        }
+    const QStringList holders = snapshotHolders(value, facts);
+    const wizard::Procedure reading = wizard::wholeReading(work.procedure());
+    QList<wizard::FoundSnapshot> all = wizard::findSnapshots(facts, holders);
+    // By what was known before any was read: rows stay in their place while that goes on.
+    std::stable_partition(all.begin(), all.end(), [&](const wizard::FoundSnapshot& found) {
+        const QString target = value.inputs.value(QStringLiteral("targetVersion")).toString();
+        return judgeSnapshot(value, facts, found, target).whyUnfit.isEmpty();
+    });
+    for (const wizard::FoundSnapshot& found : all) {
+        result.offers << offerOf(work, found);
+        const wizard::FactSet read = readingOf(work, found);
+        if (!read.isEmpty())
+            describeReading(judgeReading(reading, value, facts, found, read), result.offers.last());
     }
-    std::stable_partition(result.offers.begin(), result.offers.end(), [](const auto& offer) { return offer.fits; });
-    for (const wizard::ProposedTarget& target : wizard::proposeTargets(facts, servers))
-        result.targets << ui::TargetProposal{target.version, tr("It ran on %1 before the upgrade, last started %2.")
-                                                                 .arg(target.lastNode, localTime(target.lastStarted))};
+    proposeBucket(all, result);
+    for (const wizard::ProposedTarget& target : wizard::proposeTargets(facts, holders)) {
+        const QString when = localTime(target.lastStarted);
+        result.targets << ui::TargetProposal{
+            target.version, value.installType == wizard::InstallType::RancherBackup
+                                ? tr("Helm installed it on %1, before the upgrade.").arg(when)
+                                : tr("It ran on %1 before the upgrade, last started %2.").arg(target.lastNode, when)};
+    }
     proposeInputs(value, facts, result);
     if (const wizard::CaseNode* first = value.firstServer())
         result.fromVersion = facts.of(first->name, QStringLiteral("rke2.version")).value;
-    for (const QString& server : servers) {
-        const wizard::Fact files = facts.of(server, QStringLiteral("snapshot.files"));
-        if (files.state == wizard::Fact::State::Unknown)
-            result.problems << tr("%1 could not be asked for snapshots: %2").arg(server, files.reason);
+    for (const QString& holder : holders) {
+        for (const char* name : {"snapshot.files", "backup.stored", "backup.volume"}) {
+            const wizard::Fact files = facts.nodes.value(holder).value(QLatin1String(name), absentFact());
+            if (files.state == wizard::Fact::State::Unknown)
+                result.problems << tr("%1 could not be asked for snapshots: %2").arg(holder, files.reason);
+        }
     }
+    result.problems.removeDuplicates();
     return result;
 }
 

@@ -32,6 +32,7 @@ struct Invocation {
 int listProcedures(Invocation& call);
 int lint(Invocation& call);
 int probe(Invocation& call);
+int snapshots(Invocation& call);
 int preflight(Invocation& call);
 int plan(Invocation& call);
 int detect(Invocation& call);

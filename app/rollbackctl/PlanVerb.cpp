@@ -1,59 +1,18 @@
 // probe, preflight, plan: everything before the commit. Nothing of the cluster is changed.
 
-#include "app/common/CaseWork.h"
-#include "app/common/ConsoleLogin.h"
-#include "app/common/SnapshotJudgement.h"
-#include "app/rollbackctl/Invocation.h"
 #include "app/rollbackctl/PlanOutput.h"
-#include "wizard/case/CaseReader.h"
+#include "app/rollbackctl/PreparedCall.h"
+#include "app/rollbackctl/SnapshotList.h"
 #include "wizard/knowledge/Prevented.h"
 #include "wizard/record/FoundWords.h"
 #include "wizard/record/Runbook.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace app {
 
 namespace {
-
-bool complain(Invocation& call, const wizard::Diagnostics& diagnostics)
-{
-    if (!diagnostics.all().isEmpty())
-        call.console.problem(diagnostics.toString());
-    return false;
-}
-
-std::optional<wizard::Case> readOneCase(Invocation& call)
-{
-    if (call.arguments.size() != 1) {
-        call.console.problem("name one case file");
-        return std::nullopt;
-    }
-    wizard::Diagnostics diagnostics;
-    auto value = wizard::readCaseFile(call.arguments.first(), diagnostics);
-    complain(call, diagnostics);
-    return value;
-}
-
-bool useFactsFile(Invocation& call, CaseWork& work)
-{
-    QFile file(call.value("facts"));
-    wizard::Facts facts;
-    QString error;
-    if (!file.open(QIODevice::ReadOnly))
-        error = file.errorString();
-    else if (!wizard::Facts::fromJson(QJsonDocument::fromJson(file.readAll()).object(), facts, error))
-        error = QStringLiteral("not a facts file: ") + error;
-    if (!error.isEmpty()) {
-        call.console.problem(QStringLiteral("%1: %2").arg(file.fileName(), error));
-        return false;
-    }
-    work.useFacts(facts);
-    return true;
-}
 
 QString verdictWord(wizard::RuleFinding::Verdict verdict)
 {
@@ -127,96 +86,19 @@ void printFinding(Invocation& call, const QString& procedure, const wizard::Rule
                               .arg(wizard::procedureText(QStringLiteral("Signatures"), failure->title), failure->id));
 }
 
-/// The case with its facts; exit code in `status` when there is none.
-std::unique_ptr<PreparedCase> prepare(Invocation& call, const QStringList& stages, int& status)
-{
-    status = exit_code::BadInput;
-    const auto value = readOneCase(call);
-    if (!value)
-        return nullptr;
-    auto prepared = prepareCase(*value, call.options, call.console);
-    if (!prepared) {
-        call.console.problem(prepared.error().toString());
-        return nullptr;
-    }
-    if (call.has("facts")) {
-        if (!useFactsFile(call, *(*prepared)->work))
-            return nullptr;
-    } else if (const auto read = readFactsOf(**prepared, stages, call.console); !read) {
-        call.console.problem(read.error().toString());
-        status = exit_code::NoConsent; // a host key that nobody trusts, or not the known one
-        return nullptr;
-    }
-    status = exit_code::Done;
-    return std::move(*prepared);
-}
-
-/// What the cluster noted of a snapshot's token; empty: nothing.
-QString noted(const std::optional<bool>& tokenFits)
-{
-    if (!tokenFits)
-        return {};
-    return *tokenFits ? QStringLiteral("fits") : QStringLiteral("differs");
-}
-
-/// Each snapshot that was found, with what is known of it before it is chosen.
-QJsonArray snapshotsOf(const PreparedCase& prepared)
-{
-    const wizard::Case& value = prepared.work->caseValue();
-    const wizard::Facts& facts = prepared.work->facts();
-    const QString target = value.inputs.value(QStringLiteral("targetVersion")).toString();
-    QJsonArray all;
-    for (const wizard::FoundSnapshot& found : wizard::findSnapshots(facts, snapshotHolders(value, facts))) {
-        const SnapshotJudgement judged = judgeSnapshot(value, facts, found, target);
-        all.append(QJsonObject{{"node", found.node},
-                               {"place", found.isInS3() ? QStringLiteral("s3") : QStringLiteral("node")},
-                               {"path", found.isInS3() ? found.location : found.path},
-                               {"bytes", found.bytes},
-                               {"taken", found.takenAt.toString(Qt::ISODate)},
-                               {"madeBy", found.madeBy},
-                               {"before", found.nextVersion},
-                               {"evidence", judged.madeBy},
-                               {"fits", judged.whyUnfit.isEmpty()},
-                               {"whyNot", judged.whyUnfit},
-                               {"tokenNoted", noted(judged.tokenFits)},
-                               {"loses", judged.loses}});
-    }
-    return all;
-}
-
-void printSnapshots(Invocation& call, const QJsonArray& all)
-{
-    if (!all.isEmpty())
-        call.console.line(call.console.bold(QStringLiteral("snapshots")));
-    for (const QJsonValue& one : all) {
-        const QString fits = one["fits"].toBool() ? QStringLiteral("fits") : QStringLiteral("does not fit");
-        call.console.line(QStringLiteral("  %1 %2 on %3, %4 bytes, taken %5, made by %6")
-                              .arg(fits.leftJustified(12), one["path"].toString(), one["node"].toString())
-                              .arg(one["bytes"].toInteger())
-                              .arg(one["taken"].toString(), one["madeBy"].toString().isEmpty()
-                                                                ? QStringLiteral("an unknown release")
-                                                                : one["madeBy"].toString()));
-        for (const char* key : {"whyNot", "evidence", "loses"}) {
-            const QString text = one[QLatin1String(key)].toString();
-            if (!text.isEmpty())
-                call.console.line(QStringLiteral("               ") + text);
-        }
-    }
-}
-
 } // namespace
 
 int probe(Invocation& call)
 {
     int status = exit_code::Done;
-    const auto prepared = prepare(call, {"found"}, status);
+    const auto prepared = prepareCall(call, {"found"}, status);
     if (!prepared)
         return status;
     const wizard::Facts& facts = prepared->work->facts();
     const int outcome = prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
     if (call.has("json")) {
         QJsonObject answer = facts.toJson();
-        answer.insert(QStringLiteral("snapshots"), snapshotsOf(*prepared));
+        answer.insert(QStringLiteral("snapshots"), snapshotList(*prepared->work));
         call.console.json(answer);
         return outcome;
     }
@@ -233,7 +115,7 @@ int probe(Invocation& call)
     for (auto it = facts.nodes.begin(); it != facts.nodes.end(); ++it)
         print(it.key(), it.value());
     print(QStringLiteral("cluster"), facts.cluster);
-    printSnapshots(call, snapshotsOf(*prepared));
+    printSnapshots(call.console, snapshotList(*prepared->work));
     return outcome;
 }
 
@@ -255,7 +137,7 @@ QJsonArray loginsOf(Invocation& call, const PreparedCase& prepared)
 int preflight(Invocation& call)
 {
     int status = exit_code::Done;
-    const auto prepared = prepare(call, {"found", "checked"}, status);
+    const auto prepared = prepareCall(call, {"found", "checked"}, status);
     if (!prepared)
         return status;
     const QJsonArray logins = loginsOf(call, *prepared);
@@ -277,7 +159,7 @@ int preflight(Invocation& call)
 int plan(Invocation& call)
 {
     int status = exit_code::Done;
-    const auto prepared = prepare(call, {"found", "checked"}, status);
+    const auto prepared = prepareCall(call, {"found", "checked"}, status);
     if (!prepared)
         return status;
     wizard::Diagnostics diagnostics;
@@ -286,7 +168,7 @@ int plan(Invocation& call)
         call.console.problem(prepared->unreadText());
         return exit_code::NotDone;
     }
-    complain(call, diagnostics);
+    tell(call, diagnostics);
     if (!made)
         return exit_code::BadInput;
     if (!call.has("format") && call.value("output").isEmpty())

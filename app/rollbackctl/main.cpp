@@ -52,6 +52,10 @@ QList<Verb> verbs()
         {"procedures", "", "List the procedures of this program.", {json}, app::listProcedures},
         {"lint", "FILE…", "Check procedure or case files.", {}, app::lint},
         {"probe", "CASE", "Read facts and find snapshots; changes nothing.", loginOptions() << json, app::probe},
+        {"snapshots", "CASE", "List what there is to go back to; with --whole read each to its end. Changes nothing.",
+         loginOptions() << option("whole", "Read each to its end, at low priority: is it whole, does the token fit.")
+                        << json,
+         app::snapshots},
         {"preflight", "CASE", "Run every check; changes nothing.", loginOptions() << json, app::preflight},
         {"plan", "CASE", "Show the plan of a case.",
          loginOptions() << option("facts", "Use these facts instead of connecting.", "file") << format << output,

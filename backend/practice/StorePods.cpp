@@ -115,6 +115,17 @@ int writeInPod(const StoreCall& kube, SimFiles& files, const QByteArray& place)
     return 0;
 }
 
+/// `ls -1` and `ls -ln`: of the long form size and name are played, the rest is the same for all.
+void listInPod(StoreCall& kube, SimFiles& files, const QByteArray& place, const QByteArray& form)
+{
+    for (const QByteArray& child : files.children(place)) {
+        const QByteArray path = place + '/' + child;
+        const QByteArray content = files.isFolder(path) ? packed(kube.call, files, path) : files.find(path)->content;
+        const QByteArray size = QByteArray::number(content.size());
+        kube.call.out((form == "-ln" ? "-rw-r--r-- 1 0 0 " + size + " Mar 13 22:30 " : QByteArray()) + child + "\n");
+    }
+}
+
 } // namespace
 
 int execInPod(StoreCall& kube)
@@ -136,8 +147,7 @@ int execInPod(StoreCall& kube)
     if (words.value(2) == "cat")
         kube.call.out(files.isFolder(place) ? packed(kube.call, files, place) : files.find(place)->content);
     else
-        for (const QByteArray& child : files.children(place))
-            kube.call.out(child + "\n");
+        listInPod(kube, files, place, words.value(3));
     return 0;
 }
 

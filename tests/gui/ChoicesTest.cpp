@@ -10,8 +10,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTreeWidget>
@@ -81,6 +83,61 @@ private slots:
         QCOMPARE(m_window->session().caseValue().inputs.value("backupFile").toString(), kFile);
     }
 
+    void aBackupOfTheListIsFilledIn()
+    {
+        openBackupCase({backupOffer(kFile, true), backupOffer(QStringLiteral("b.tar.gz"), true),
+                        backupOffer(QStringLiteral("c.tar.gz"), false)});
+        auto& list = part<QListWidget>(*m_window, "snapshotList");
+        QVERIFY(list.isVisible());
+        QCOMPARE(list.currentRow(), 0); // the best one, as long as none is named
+        QCOMPARE(part<QLineEdit>(*m_window, "input-backupFile").text(), kFile);
+        list.setCurrentRow(1);
+        QCOMPARE(part<QLineEdit>(*m_window, "input-backupFile").text(), QStringLiteral("b.tar.gz"));
+        QCOMPARE(m_window->session().caseValue().inputs.value("storage").toString(), QStringLiteral("operator"));
+        list.setCurrentRow(2); // does not fit: it is shown, not taken
+        QVERIFY(part<QWidget>(*m_window, "snapshotWhyNot").isVisible());
+        QCOMPARE(m_window->session().caseValue().inputs.value("backupFile").toString(), QStringLiteral("b.tar.gz"));
+        auto& file = part<QLineEdit>(*m_window, "input-backupFile");
+        file.clear();
+        QTest::keyClicks(&file, QStringLiteral("elsewhere.tar.gz"));
+        QCOMPARE(list.currentRow(), -1);
+        QCOMPARE(m_window->session().caseValue().inputs.value("backupFile").toString(),
+                 QStringLiteral("elsewhere.tar.gz"));
+    }
+
+    void allAreReadBeforeOneIsTaken()
+    {
+        openBackupCase({backupOffer(kFile, true), backupOffer(QStringLiteral("b.tar.gz"), true)});
+        auto& list = part<QListWidget>(*m_window, "snapshotList");
+        auto& all = part<QAbstractButton>(*m_window, "readAllButton");
+        const QString word = all.text();
+        QVERIFY(list.item(0)->text().endsWith(QStringLiteral("Not read yet")));
+        all.click();
+        QCOMPARE(m_services->asked.last(), QStringLiteral("read all"));
+        NodeStatus status{QStringLiteral("server-1"), NodeStatus::State::Reading, {}, {}, {}};
+        status.about = kFile;
+        status.bytesRead = 1024;
+        status.bytesToRead = 4096;
+        status.bytesPerSecond = 512;
+        emit m_services->nodeChanged(status);
+        QVERIFY2(list.item(0)->text().contains(QStringLiteral("Being read: ")), qPrintable(list.item(0)->text()));
+        SnapshotOffer& broken = m_services->offers[0];
+        broken.read = true;
+        broken.fits = false;
+        broken.whyNot = QStringLiteral("The file is cut off.");
+        m_services->offers[1].read = true;
+        m_services->offers[1].integrity = SnapshotOffer::Trust::Proven;
+        m_services->findSnapshots({});
+        QCOMPARE(list.count(), 2);
+        QVERIFY(list.item(0)->text().endsWith(QStringLiteral("The file is cut off.")));
+        QVERIFY(list.item(1)->text().endsWith(QStringLiteral("Whole")));
+        all.click();
+        QCOMPARE(m_services->asked.last(), QStringLiteral("stop"));
+        emit m_services->snapshotsRead();
+        QCOMPARE(all.text(), word);
+        QCOMPARE(list.currentRow(), 0); // what was chosen is told to be unfit; nothing else is taken in its place
+    }
+
     void formAndYamlEditOneValue()
     {
         openBackupCase();
@@ -136,11 +193,38 @@ private slots:
         QVERIFY(tree.topLevelItem(1)->child(0)->text(1).startsWith(QLatin1Char('3')));
     }
 
+    void aLongFindingIsOneRowAmongOthers()
+    {
+        ChecksTree tree;
+        CheckRow row;
+        row.title = QStringLiteral("No pod refuses a drain");
+        row.found = QStringLiteral("default/shop-7c9d5b6f8d-4bb26, ").repeated(40);
+        tree.showChecks({row}, {});
+        const QString shown = tree.topLevelItem(0)->child(0)->text(3);
+        QVERIFY2(shown.size() < 200 && shown.contains(QStringLiteral("all of it below")), qPrintable(shown));
+        row.found = QStringLiteral("none");
+        tree.showChecks({row}, {});
+        QCOMPARE(tree.topLevelItem(0)->child(0)->text(3), row.found);
+    }
+
 private:
-    void openBackupCase()
+    static SnapshotOffer backupOffer(const QString& file, bool fits)
+    {
+        SnapshotOffer offer;
+        offer.name = file;
+        offer.takenAt = QDateTime::currentDateTimeUtc();
+        offer.fits = fits;
+        offer.whyNot = fits ? QString() : QStringLiteral("It is of another cluster.");
+        offer.readable = true;
+        offer.inputs = {{"backupFile", file}, {"storage", "operator"}};
+        offer.place = QStringLiteral("the volume of the operator");
+        return offer;
+    }
+
+    void openBackupCase(const QList<SnapshotOffer>& offers = {})
     {
         m_services->asksForSnapshot = false;
-        m_services->offers.clear();
+        m_services->offers = offers;
         wizard::Case value = tests::prodEu();
         value.installType = wizard::InstallType::RancherBackup;
         value.procedure.clear();

@@ -62,7 +62,9 @@ const QMap<QString, QString>& snapshotFacts()
 {
     static const QMap<QString, QString> gives = {{QStringLiteral("snapshot.files"), QStringLiteral("list")},
                                                  {QStringLiteral("snapshot.remote"), QStringLiteral("list")},
+                                                 {QStringLiteral("backup.stored"), QStringLiteral("list")},
                                                  {QStringLiteral("rke2.history"), QStringLiteral("list")},
+                                                 {QStringLiteral("rancher.history"), QStringLiteral("list")},
                                                  {QStringLiteral("rke2.version"), QStringLiteral("text")},
                                                  {QStringLiteral("kube.made"), QStringLiteral("list")},
                                                  {QStringLiteral("db.size"), QStringLiteral("int")},
@@ -85,7 +87,7 @@ QString feedSnapshots(const QByteArray& input)
     facts.nodes[QStringLiteral("server-1")] = answer.facts;
     facts.cluster = answer.facts;
     for (const wizard::FoundSnapshot& found : wizard::findSnapshots(facts, {QStringLiteral("server-1")})) {
-        if (found.path.isEmpty() || found.bytes < 0)
+        if (found.path.isEmpty() || found.bytes < (found.isBackup() ? -1 : 0))
             return QStringLiteral("a snapshot without a path or of negative size");
         wizard::objectsNewerThan(facts, found.takenAt);
     }
@@ -192,8 +194,25 @@ QList<FuzzReader> readersOfStreams(const QString& folder)
          [folder](const QByteArray& input) { return feedSshConfig(folder, input); }},
         {QStringLiteral("snapshots"),
          {},
-         {"snapshot.files+=", "snapshot.remote+=", "rke2.history+=", "rke2.version=", "kube.made+=", "token.text*=",
-          "token.text=", "db.size=", "?=", "!=", "1795200000 ", "s3://b/f/n", "v1.32.5+rke2r1",
+         {"snapshot.files+=",
+          "snapshot.remote+=",
+          "rke2.history+=",
+          "rke2.version=",
+          "kube.made+=",
+          "backup.stored+=",
+          "rancher.history+=",
+          " pv ",
+          " bucket ",
+          " - ",
+          "-2026-03-13T22-30-00Z.tar.gz",
+          "token.text*=",
+          "token.text=",
+          "db.size=",
+          "?=",
+          "!=",
+          "1795200000 ",
+          "s3://b/f/n",
+          "v1.32.5+rke2r1",
           "2026-11-20T22:00:00+0000 "},
          400,
          feedSnapshots},

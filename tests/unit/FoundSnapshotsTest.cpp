@@ -47,6 +47,8 @@ private slots:
     void snapshotsInS3AreListedByTheirServer();
     void theStartThatItPrecedes();
     void whatWasMadeLater();
+    void backupsOfTheOperator();
+    void aBackupOfWhichNothingElseIsSaid();
 };
 
 void FoundSnapshotsTest::snapshotsOfTheOldReleaseComeFirst()
@@ -118,6 +120,44 @@ void FoundSnapshotsTest::whatWasMadeLater()
              QStringList({"namespace new", "deployment shop/web"}));
     QCOMPARE(objectsNewerThan(facts, at("2026-11-20T23:00:00Z")), QStringList());
     QCOMPARE(objectsNewerThan(Facts(), at("2026-11-20T00:00:00Z")), QStringList());
+}
+
+void FoundSnapshotsTest::backupsOfTheOperator()
+{
+    Facts facts;
+    const QString cluster = QStringLiteral("7d1f6a0e-3c58-4f5b-9a51-0b8a4d2f7c11");
+    facts.nodes["server-1"]["rancher.history"] =
+        list({"2026-01-18T20:03:12.123456789Z v2.11.3", "2026-03-14T02:10:44.5+01:00 v2.12.3"});
+    facts.nodes["server-1"]["backup.stored"] =
+        list({"4000 pv rancher-resource-set-full a-" + cluster + "-2026-03-14T01-30-00Z.tar.gz - - - - - -",
+              "- bucket rancher-resource-set b-" + cluster +
+                  "-2026-03-13T22-30-00-01-00.tar.gz.enc old s3.example:9000 - weekly keys -",
+              "- gone - c-" + cluster + "-2026-01-10T22-30-00Z.tar.gz - - - - - -", "- nowhere - d - - - - - -",
+              "-7 pv - e - - - - - -", "x"});
+    const QList<FoundSnapshot> found = findSnapshots(facts, {"server-1"});
+    QCOMPARE(found.size(), 3);
+    QVERIFY(found[0].path.startsWith(QLatin1String("b-")) && found[0].isBackup() && !found[0].isInS3());
+    QCOMPARE(found[0].takenAt, QDateTime(QDate(2026, 3, 13), QTime(23, 30), Qt::UTC));
+    QCOMPARE(found[0].madeBy, QStringLiteral("v2.11.3"));
+    QCOMPARE(found[0].nextVersion, QStringLiteral("v2.12.3"));
+    QVERIFY(found[0].beforeUpgrade);
+    QCOMPARE(found[0].bytes, -1);
+    const QMap<QString, QString> bucket{
+        {"s3Bucket", "old"}, {"s3Endpoint", "s3.example:9000"}, {"s3Folder", "weekly"}, {"s3CredentialName", "keys"}};
+    QCOMPARE(found[0].bucket, bucket);
+    QVERIFY(found[1].store == FoundSnapshot::Store::Gone && found[1].madeBy.isEmpty());
+    QVERIFY(found[2].store == FoundSnapshot::Store::Volume && !found[2].beforeUpgrade);
+    QCOMPARE(found[2].madeBy, QStringLiteral("v2.12.3"));
+    QCOMPARE(proposeTargets(facts, {"server-1"}).first().version, QStringLiteral("v2.11.3"));
+}
+
+void FoundSnapshotsTest::aBackupOfWhichNothingElseIsSaid()
+{
+    Facts facts;
+    facts.nodes["server-1"]["backup.stored"] = list({"12 pv - moved-by-hand.tar.gz - - - - - -"});
+    const QList<FoundSnapshot> found = findSnapshots(facts, {"server-1"});
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found[0].takenAt.isValid() && found[0].madeBy.isEmpty() && found[0].resourceSet.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(FoundSnapshotsTest)

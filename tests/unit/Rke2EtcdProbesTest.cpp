@@ -1,6 +1,7 @@
 #include "backend/base/ShellQuote.h"
 #include "wizard/facts/ProbeAnswer.h"
 #include "wizard/procedure/ProcedureReader.h"
+#include "wizard/procedure/ReadWhole.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -110,7 +111,7 @@ ProbeAnswer Rke2EtcdProbesTest::run(const QStringList& shell, const QString& id,
     const FactProbe* one = probe(id);
     if (!one)
         return {};
-    QString script = one->script.text;
+    QString script = withReadWhole(one->script.text);
     for (const char* top : {"/etc/rancher", "/etc/default", "/etc/sysconfig", "/etc/yum.repos.d", "/etc/dnf",
                             "/var/lib/rancher", "/usr/local/", "/usr/bin/rke2", "/opt/rke2"})
         script.replace(QLatin1String(top), m_root->path() + QLatin1String(top));

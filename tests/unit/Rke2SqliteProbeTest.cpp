@@ -3,6 +3,7 @@
 #include "backend/base/ShellQuote.h"
 #include "wizard/facts/ProbeAnswer.h"
 #include "wizard/procedure/ProcedureReader.h"
+#include "wizard/procedure/ReadWhole.h"
 
 #include <QFile>
 #include <QProcess>
@@ -31,7 +32,7 @@ class Rke2SqliteProbeTest : public QObject {
 
     FactSet look(const QString& copy, const QString& token = QStringLiteral("/nonexistent"))
     {
-        QString script = probe().script.text;
+        QString script = withReadWhole(probe().script.text);
         const QMap<QString, QString> names = {{"node.name", "server-1"},
                                               {"input.snapshot.node", "server-1"},
                                               {"input.snapshot.path", copy},

@@ -94,6 +94,7 @@ SnapshotCard::SnapshotCard(QWidget* parent) : QFrame(parent), m_title(headingLab
     m_madeBy = addRow(*form, QStringLiteral("snapshotMadeBy"), tr("Made by"), false);
     m_integrity = addStatus(*form, QStringLiteral("snapshotIntegrity"), tr("Integrity"));
     m_token = addStatus(*form, QStringLiteral("snapshotToken"), tr("Token"));
+    m_doubts = addStatus(*form, QStringLiteral("snapshotDoubts"), tr("To weigh"));
     m_hash = addRow(*form, QStringLiteral("snapshotHash"), tr("SHA-256"), true);
     rows->addStretch(1);
     showNothing();
@@ -128,7 +129,8 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
         m_whyNot->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Fits this rollback."));
     else
         m_whyNot->setStatus(QStringLiteral("cross"), Meaning::Danger, offer.whyNot);
-    m_place->setText(tr("%1: %2").arg(placeText(offer.choice), offer.choice.path));
+    m_place->setText(offer.inputs.isEmpty() ? tr("%1: %2").arg(placeText(offer.choice), offer.choice.path)
+                                            : offer.place);
     m_taken->setText(offer.takenAt.isValid()
                          ? tr("%1, %2").arg(locale.toString(offer.takenAt.toLocalTime(), QLocale::ShortFormat),
                                             ageText(offer.takenAt))
@@ -139,6 +141,8 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
     showTrust(*m_integrity, offer.integrity, offer.integrityText);
     showTrust(*m_token, offer.token, offer.tokenText);
     m_form->setRowVisible(m_token, !offer.tokenText.isEmpty());
+    m_doubts->setStatus(QStringLiteral("triangle"), Meaning::Caution, offer.doubts.join(QLatin1Char(' ')));
+    m_form->setRowVisible(m_doubts, !offer.doubts.isEmpty());
     const QString& hash = offer.choice.sha256;
     m_hash->setText(hash.isEmpty() ? tr("worked out with the checks") : inLines(hash, m_hash->fontMetrics()));
     m_loses->setStatus(QStringLiteral("triangle"), Meaning::Caution, offer.loses);
@@ -150,8 +154,9 @@ void SnapshotCard::showNothing()
     m_whyNot->clearStatus();
     for (QLabel* label : {m_place, m_taken, m_size, m_madeBy, m_hash})
         label->clear();
-    for (StatusLabel* label : {m_integrity, m_token, m_loses})
+    for (StatusLabel* label : {m_integrity, m_token, m_doubts, m_loses})
         label->clearStatus();
+    m_form->setRowVisible(m_doubts, false);
 }
 
 } // namespace ui

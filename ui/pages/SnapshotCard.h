@@ -25,7 +25,7 @@ private:
 
     QFormLayout* m_form = nullptr;
     QLabel *m_title, *m_place, *m_taken, *m_size, *m_madeBy, *m_hash;
-    StatusLabel *m_integrity, *m_token, *m_loses, *m_whyNot;
+    StatusLabel *m_integrity, *m_token, *m_doubts, *m_loses, *m_whyNot;
 };
 
 /// "server-1", "S3", "this computer".

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,6 +29,38 @@ namespace ui {
 namespace {
 
 const QString targetInput = QStringLiteral("targetVersion");
+
+/// Of a whole row: whether it may be taken, and how sure that is.
+QString stateText(const SnapshotOffer& offer)
+{
+    using Trust = SnapshotOffer::Trust;
+    if (!offer.fits)
+        return offer.whyNot;
+    if (!offer.read)
+        return offer.readable ? SnapshotPage::tr("Not read yet") : SnapshotPage::tr("Read by the restore alone");
+    if (offer.integrity != Trust::Proven)
+        return offer.integrityText;
+    if (offer.token == Trust::Broken)
+        return SnapshotPage::tr("Whole, but made with another server token");
+    return offer.token == Trust::Proven ? SnapshotPage::tr("Whole, and the server token fits")
+                                        : SnapshotPage::tr("Whole");
+}
+
+QString keyOf(const SnapshotOffer& offer)
+{
+    return offer.choice.node + QLatin1Char(' ') + (offer.inputs.isEmpty() ? offer.choice.path : offer.name);
+}
+
+QIcon stateIcon(const SnapshotOffer& offer)
+{
+    using Trust = SnapshotOffer::Trust;
+    if (!offer.fits)
+        return icon(QStringLiteral("cross"), Meaning::Muted);
+    if (!offer.read)
+        return icon(QStringLiteral("snapshot"), Meaning::Info);
+    const bool sure = offer.integrity == Trust::Proven && offer.token != Trust::Broken;
+    return sure ? icon(QStringLiteral("tick"), Meaning::Good) : icon(QStringLiteral("unknown"), Meaning::Unknown);
+}
 
 } // namespace
 
@@ -58,8 +91,11 @@ QWidget* SnapshotPage::buildList()
     m_again->setObjectName(QStringLiteral("searchAgainButton"));
     m_other = new QPushButton(icon(QStringLiteral("add")), tr("Name an&other…"), side);
     m_other->setObjectName(QStringLiteral("otherSnapshotButton"));
+    m_all = new QPushButton(icon(QStringLiteral("search")), tr("Check a&ll"), side);
+    m_all->setObjectName(QStringLiteral("readAllButton"));
+    m_all->setToolTip(tr("Reads each snapshot to its end where it lies, at low priority. Nothing is changed."));
     auto* acts = new QHBoxLayout;
-    for (QPushButton* button : {m_again, m_other}) {
+    for (QPushButton* button : {m_all, m_again, m_other}) {
         button->setAutoDefault(false);
         acts->addWidget(button);
     }
@@ -113,6 +149,8 @@ void SnapshotPage::build(QVBoxLayout& content)
 
     connect(m_again, &QPushButton::clicked, this, &SnapshotPage::search);
     connect(m_other, &QPushButton::clicked, this, &SnapshotPage::nameOther);
+    connect(m_all, &QPushButton::clicked, this, &SnapshotPage::readAll);
+    connect(&session().services(), &WizardServices::snapshotsRead, this, &SnapshotPage::endReading);
     connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotPage::choose);
     connect(m_target, &QComboBox::currentTextChanged, this, &SnapshotPage::setTarget);
     connect(m_more, &QPushButton::toggled, this, &SnapshotPage::showInputs);
@@ -124,6 +162,7 @@ void SnapshotPage::build(QVBoxLayout& content)
             changed.inputs.insert(id, value);
         session().changeChoice(changed);
         m_resource->showResource(m_allInputs, changed);
+        markNamed();
         refreshNext();
     });
     connect(m_resource, &ResourceEditor::inputsRead, this, [this](const QMap<QString, QJsonValue>& inputs) {
@@ -133,6 +172,7 @@ void SnapshotPage::build(QVBoxLayout& content)
             session().changeChoice(changed);
         m_inputs->forget();
         showInputs();
+        markNamed();
         refreshNext();
     });
     connect(&session(), &CaseSession::snapshotsChanged, this, &SnapshotPage::showFindings);
@@ -143,6 +183,7 @@ void SnapshotPage::enter()
 {
     m_takesSnapshot = session().services().takesSnapshot(session().caseValue());
     m_snapshots->setVisible(m_takesSnapshot);
+    m_other->setVisible(m_takesSnapshot);
     titleArea().setSentence(m_takesSnapshot
                                 ? tr("The snapshot decides what the cluster remembers; the release has to be the one "
                                      "that made it.")
@@ -179,53 +220,147 @@ void SnapshotPage::search()
     session().services().findSnapshots(session().caseValue());
 }
 
-/// The chosen snapshot is read to its end, which takes minutes where it is large.
+/// Reading goes on until all are read, it is ended here, or the next page asks the nodes for something else.
+void SnapshotPage::readAll()
+{
+    if (m_readingAll) {
+        session().services().stopConnecting();
+        return;
+    }
+    m_readingAll = true;
+    m_progress.clear();
+    showFound();
+    session().services().readSnapshots(session().caseValue());
+}
+
+void SnapshotPage::endReading()
+{
+    m_readingAll = false;
+    m_progress.clear();
+    for (int row = 0; row < m_list->count(); ++row)
+        showRow(row);
+    showFound();
+    choose(m_list->currentRow());
+}
+
+/// A snapshot is read to its end, which takes minutes where it is large.
 void SnapshotPage::noteReading(const NodeStatus& status)
 {
-    if (session().snapshotsKnown() || status.bytesToRead <= 0)
+    if (status.bytesToRead <= 0)
         return;
     const QLocale locale;
-    m_searching->setStatus(QStringLiteral("clock"), Meaning::Info,
-                           tr("%1 reads the chosen snapshot: %2 of %3, %4 a second.")
-                               .arg(status.node, locale.formattedDataSize(status.bytesRead),
-                                    locale.formattedDataSize(status.bytesToRead),
-                                    locale.formattedDataSize(status.bytesPerSecond)));
+    const QString done = locale.formattedDataSize(status.bytesRead), all = locale.formattedDataSize(status.bytesToRead),
+                  rate = locale.formattedDataSize(status.bytesPerSecond);
+    if (!session().snapshotsKnown())
+        m_searching->setStatus(
+            QStringLiteral("clock"), Meaning::Info,
+            tr("%1 reads the chosen snapshot: %2 of %3, %4 a second.").arg(status.node, done, all, rate));
+    if (!m_readingAll)
+        return;
+    const auto& offers = session().snapshots().offers;
+    for (int row = 0; row < m_list->count() && row < offers.size(); ++row) {
+        const SnapshotOffer& offer = offers[row];
+        if (offer.inputs.isEmpty() ? offer.choice.node != status.node || offer.choice.path != status.about
+                                   : offer.name != status.about)
+            continue;
+        m_progress.insert(keyOf(offer), tr("Being read: %1 of %2, %3 a second").arg(done, all, rate));
+        showRow(row);
+    }
+}
+
+/// Three lines, whatever is known: nothing moves while snapshots are read.
+void SnapshotPage::showRow(int row)
+{
+    const SnapshotOffer& offer = session().snapshots().offers[row];
+    QListWidgetItem* item = m_list->item(row);
+    const QString place = offer.inputs.isEmpty() ? placeText(offer.choice) : offer.place;
+    const QString progress = offer.read ? QString() : m_progress.value(keyOf(offer));
+    item->setText(offer.name + QLatin1Char('\n') + tr("%1 · %2").arg(place, ageText(offer.takenAt)) +
+                  QLatin1Char('\n') + (progress.isEmpty() ? stateText(offer) : progress));
+    item->setIcon(stateIcon(offer));
+    item->setData(Qt::ForegroundRole, offer.fits ? QVariant() : QBrush(colour(Meaning::Muted, palette())));
+}
+
+QJsonValue SnapshotPage::defaultOf(const QString& id) const
+{
+    for (const wizard::ProcedureInput& input : m_allInputs) {
+        if (input.id == id)
+            return input.defaultValue;
+    }
+    return QJsonValue::Undefined;
+}
+
+/// -1: the case names none of those that were found.
+int SnapshotPage::rowOfCase() const
+{
+    const wizard::Case& value = session().caseValue();
+    const auto& offers = session().snapshots().offers;
+    for (int row = 0; row < offers.size(); ++row) {
+        const SnapshotOffer& offer = offers[row];
+        bool isIt = offer.inputs.isEmpty() ? value.snapshot && value.snapshot->path == offer.choice.path &&
+                                                 value.snapshot->node == offer.choice.node
+                                           : true;
+        for (auto input = offer.inputs.cbegin(); input != offer.inputs.cend(); ++input)
+            isIt = isIt && value.inputs.value(input.key(), defaultOf(input.key())) == input.value();
+        if (isIt)
+            return row;
+    }
+    return -1;
+}
+
+/// How many there are, how many may be taken, how many were read.
+void SnapshotPage::showFound()
+{
+    const SnapshotFindings& findings = session().snapshots();
+    int fitting = 0, readable = 0, read = 0;
+    for (const SnapshotOffer& offer : findings.offers) {
+        fitting += offer.fits ? 1 : 0;
+        readable += offer.readable ? 1 : 0;
+        read += offer.readable && offer.read ? 1 : 0;
+    }
+    m_all->setText(m_readingAll ? tr("Stop checkin&g") : tr("Check a&ll"));
+    m_all->setEnabled(m_readingAll || readable > 0);
+    for (QPushButton* button : {m_again, m_other})
+        button->setEnabled(!m_readingAll);
+    if (!session().snapshotsKnown())
+        m_searching->clearStatus();
+    else if (m_readingAll)
+        m_searching->setStatus(QStringLiteral("clock"), Meaning::Info,
+                               tr("Reading each to its end: %1 of %2 are read.").arg(read).arg(readable));
+    else if (!findings.problems.isEmpty())
+        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution, findings.problems.join(QLatin1Char(' ')));
+    else if (fitting > 0)
+        m_searching->setStatus(QStringLiteral("tick"), Meaning::Good,
+                               tr("%n snapshots, %1 of them fit.", nullptr, int(findings.offers.size())).arg(fitting) +
+                                   (read > 0 ? QLatin1Char(' ') + tr("Read to the end: %1.").arg(read) : QString()));
+    else
+        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution,
+                               m_takesSnapshot ? tr("No snapshot that fits was found. Name another place.")
+                                               : tr("No backup that fits was found. Name one below."));
 }
 
 void SnapshotPage::showFindings()
 {
-    const SnapshotFindings& findings = session().snapshots();
+    const auto& offers = session().snapshots().offers;
     const QSignalBlocker quiet(m_list);
+    const int scrolled = m_list->verticalScrollBar()->value();
+    m_snapshots->setVisible(m_takesSnapshot || !offers.isEmpty());
     m_list->clear();
-    int fitting = 0, row = -1;
-    for (const SnapshotOffer& offer : findings.offers) {
-        QString text =
-            offer.name + QLatin1Char('\n') + tr("%1 · %2").arg(placeText(offer.choice), ageText(offer.takenAt));
-        if (!offer.fits)
-            text += QLatin1Char('\n') + offer.whyNot;
-        auto* item = new QListWidgetItem(icon(offer.fits ? QStringLiteral("snapshot") : QStringLiteral("cross"),
-                                              offer.fits ? Meaning::Info : Meaning::Muted),
-                                         text, m_list);
-        if (!offer.fits)
-            item->setForeground(colour(Meaning::Muted, palette()));
-        fitting += offer.fits ? 1 : 0;
-        const auto& kept = session().caseValue().snapshot;
-        if (kept && kept->path == offer.choice.path && kept->node == offer.choice.node)
-            row = m_list->count() - 1;
+    for (int row = 0; row < offers.size(); ++row) {
+        m_list->addItem(new QListWidgetItem);
+        showRow(row);
     }
-    if (row < 0 && fitting > 0)
-        row = 0;
-    if (!session().snapshotsKnown())
-        m_searching->clearStatus();
-    else if (fitting > 0)
-        m_searching->setStatus(QStringLiteral("tick"), Meaning::Good,
-                               tr("%n snapshots, %1 of them fit.", nullptr, int(findings.offers.size())).arg(fitting));
-    else
-        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution,
-                               tr("No snapshot that fits was found. Name another place."));
-    if (!findings.problems.isEmpty())
-        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution, findings.problems.join(QLatin1Char(' ')));
+    const int first = !offers.isEmpty() && offers.first().fits ? 0 : -1;
+    const bool typed = !m_takesSnapshot && session().caseValue().inputs.contains(QStringLiteral("backupFile"));
+    const int named = rowOfCase();
+    const int row = named >= 0 || typed ? named : first;
+    showFound();
     m_list->setCurrentRow(row);
+    m_list->verticalScrollBar()->setValue(scrolled);
+    if (m_readingAll) {
+        showChosen();
+        return;
+    }
     showInputs();
     proposeTarget();
     choose(row);
@@ -251,19 +386,47 @@ const SnapshotOffer* SnapshotPage::chosen() const
     return row >= 0 && row < offers.size() ? &offers[row] : nullptr;
 }
 
-void SnapshotPage::choose(int)
+/// A backup that is named in a field is the chosen one of the list, or none of it.
+void SnapshotPage::markNamed()
 {
-    const SnapshotOffer* offer = chosen();
-    if (offer)
+    if (m_takesSnapshot)
+        return;
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(rowOfCase());
+    showChosen();
+}
+
+void SnapshotPage::showChosen()
+{
+    if (const SnapshotOffer* offer = chosen())
         m_card->showOffer(*offer);
     else
         m_card->showNothing();
-    if (offer && offer->fits && session().caseValue().snapshot != offer->choice) {
-        wizard::Case changed = session().caseValue();
-        changed.snapshot = offer->choice;
-        session().changeChoice(changed);
-    }
     refreshNext();
+}
+
+void SnapshotPage::choose(int)
+{
+    const SnapshotOffer* offer = chosen();
+    wizard::Case changed = session().caseValue();
+    if (offer && offer->fits && offer->inputs.isEmpty()) {
+        const QString hash = rowOfCase() == m_list->currentRow() ? changed.snapshot->sha256 : QString();
+        changed.snapshot = offer->choice;
+        if (changed.snapshot->sha256.isEmpty())
+            changed.snapshot->sha256 = hash; // taken earlier, and of this file
+    }
+    for (auto input = offer ? offer->inputs.cbegin() : QMap<QString, QJsonValue>::const_iterator();
+         offer && offer->fits && input != offer->inputs.cend(); ++input)
+        changed.inputs.insert(input.key(), input.value());
+    if (changed != session().caseValue()) {
+        const bool filledIn = changed.inputs != session().caseValue().inputs;
+        session().changeChoice(changed);
+        if (filledIn) {
+            m_inputs->forget();
+            showInputs();
+        }
+    }
+    showChosen();
 }
 
 QString SnapshotPage::target() const

@@ -33,8 +33,16 @@ private:
     QStringList missingInputs() const;
     void search();
     void showFindings();
+    void showFound();
+    void showRow(int row);
+    int rowOfCase() const;
+    QJsonValue defaultOf(const QString& inputId) const;
+    void readAll();
+    void endReading();
     void noteReading(const NodeStatus& status);
     void choose(int row);
+    void showChosen();
+    void markNamed();
     void setTarget(const QString& version);
     void proposeTarget();
     void nameOther();
@@ -44,7 +52,7 @@ private:
     QListWidget* m_list = nullptr;
     SnapshotCard* m_card = nullptr;
     StatusLabel* m_searching = nullptr;
-    QPushButton *m_again = nullptr, *m_other = nullptr, *m_more = nullptr;
+    QPushButton *m_again = nullptr, *m_other = nullptr, *m_all = nullptr, *m_more = nullptr;
     QComboBox* m_target = nullptr;
     FieldRow* m_targetRow = nullptr;
     QLabel* m_evidence = nullptr;
@@ -54,6 +62,8 @@ private:
     QList<wizard::ProcedureInput> m_allInputs; ///< read once: a procedure is a long file
     wizard::ProcedureInput m_targetInput;
     bool m_takesSnapshot = true;
+    bool m_readingAll = false;
+    QMap<QString, QString> m_progress; ///< while all are read: of the one that is being read on each node
 };
 
 } // namespace ui

@@ -49,6 +49,7 @@ struct NodeStatus {
     QString detail;                                            ///< the other side's own words
     int answered = 0, questions = 0;                           ///< with Reading
     qint64 bytesRead = 0, bytesToRead = 0, bytesPerSecond = 0; ///< with Reading a whole snapshot
+    QString about{}; ///< with Reading many snapshots: path of the one that is being read
 };
 
 /// One host key that is not known, or not the one that is known.
@@ -91,7 +92,12 @@ struct SnapshotOffer {
     QString tokenText;
     QString loses; ///< what is lost by going back to it
     bool fits = false;
-    QString whyNot; ///< when it does not fit
+    QString whyNot;                     ///< when it does not fit
+    bool readable = false;              ///< it can be read to its end before it is restored
+    bool read = false;                  ///< that was done; integrity and token say what came of it
+    QStringList doubts{};               ///< what asks for a reason where it is taken
+    QMap<QString, QJsonValue> inputs{}; ///< not empty: choosing it fills these in, and `choice` is none
+    QString place{};                    ///< then: where it lies
 };
 
 struct TargetProposal {

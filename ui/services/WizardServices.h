@@ -46,6 +46,9 @@ public:
     /// The procedure of this case goes back to a snapshot, copy or tarball; otherwise its inputs say to what.
     virtual bool takesSnapshot(const wizard::Case& value) const = 0;
     virtual void findSnapshots(const wizard::Case& value) = 0; ///< → snapshotsFound
+    /// Reads every snapshot that was found to its end, nodes at once; stopConnecting() ends it, what was read stays.
+    /// → nodeChanged per node, snapshotsFound as each is read, then snapshotsRead.
+    virtual void readSnapshots(const wizard::Case& value) = 0;
     /// `readAgain`: what was read when connecting is read anew, for something was mended since.
     /// → nodeChanged per node, checksRead as they become known, then checksFinished.
     virtual void runChecks(const wizard::Case& value, bool readAgain) = 0;
@@ -92,6 +95,7 @@ signals:
     /// While connecting or when asked: another desk leads a run on these nodes.
     void runElsewhere(const ui::RunElsewhere& run);
     void snapshotsFound(const ui::SnapshotFindings& findings);
+    void snapshotsRead();
     /// The lines that are known so far, in the order in which they are to be shown; they replace those before.
     void checksRead(const QList<ui::CheckRow>& rows);
     void checksFinished();

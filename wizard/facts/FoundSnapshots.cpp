@@ -1,10 +1,12 @@
 #include "wizard/facts/FoundSnapshots.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 namespace wizard {
@@ -16,9 +18,11 @@ struct Start {
     QString version;
 };
 
-/// journalctl's short-iso writes +0000; Qt's ISO parser wants +00:00.
+/// journalctl's short-iso writes +0000; Qt's ISO parser wants +00:00. Helm writes nanoseconds.
 QDateTime readTime(QString text)
 {
+    static const QRegularExpression fraction(QStringLiteral("\\.\\d+"));
+    text.remove(fraction);
     if (text.size() > 5 &&
         (text.at(text.size() - 5) == QLatin1Char('+') || text.at(text.size() - 5) == QLatin1Char('-')))
         text.insert(text.size() - 2, QLatin1Char(':'));
@@ -28,13 +32,22 @@ QDateTime readTime(QString text)
 QList<Start> startsOf(const Facts& facts, const QString& node)
 {
     QList<Start> starts;
-    for (const QString& item : facts.of(node, QStringLiteral("rke2.history")).items) {
+    const QStringList items =
+        facts.of(node, QStringLiteral("rke2.history")).items + facts.of(node, QStringLiteral("rancher.history")).items;
+    for (const QString& item : items) {
         const Start start{readTime(item.section(QLatin1Char(' '), 0, 0)), item.section(QLatin1Char(' '), 1)};
         if (start.at.isValid() && !start.version.isEmpty())
             starts << start;
     }
     std::stable_sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.at < b.at; });
     return starts;
+}
+
+/// The release that runs now: RKE2 says it, of Rancher it is the one that Helm installed last.
+QString currentRelease(const Facts& facts, const QString& node, const QList<Start>& starts)
+{
+    const QString said = facts.of(node, QStringLiteral("rke2.version")).value;
+    return said.isEmpty() && !starts.isEmpty() ? starts.last().version : said;
 }
 
 /// First start of the release that runs now, without another release in between.
@@ -46,18 +59,9 @@ QDateTime upgradeTime(const QList<Start>& starts, const QString& current)
     return time;
 }
 
-/// nullopt: the item is none of the grammar.
-std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, const QList<Start>& starts,
-                                      const QDateTime& upgrade)
+/// What ran when it was taken, and what started next.
+void placeInHistory(FoundSnapshot& found, const QList<Start>& starts, const QDateTime& upgrade)
 {
-    FoundSnapshot found;
-    bool isSize = false, isTime = false;
-    found.node = node;
-    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong(&isSize);
-    found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(&isTime), Qt::UTC);
-    found.path = item.section(QLatin1Char(' '), 2);
-    if (!isSize || !isTime || found.bytes < 0 || !found.takenAt.isValid() || found.name().isEmpty())
-        return std::nullopt;
     for (const Start& start : starts) {
         if (start.at > found.takenAt)
             break;
@@ -72,6 +76,78 @@ std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, 
         found.nextSince = next->at;
     }
     found.beforeUpgrade = upgrade.isValid() && found.takenAt < upgrade;
+}
+
+/// The operator ends its names with the time: NAME-CLUSTER-2026-03-13T22-30-00Z.tar.gz.
+QDateTime timeInName(const QString& name)
+{
+    static const QRegularExpression time(
+        QStringLiteral("-(\\d{4}-\\d\\d-\\d\\dT\\d\\d)-(\\d\\d)-(\\d\\d)(Z|[+-]\\d\\d-?\\d\\d)\\.tar\\.gz"));
+    const auto found = time.match(name);
+    if (!found.hasMatch())
+        return {};
+    QString zone = found.captured(4);
+    if (zone.size() > 1) // its first sign says east or west
+        zone = zone.left(1) + zone.mid(1).remove(QLatin1Char('-'));
+    return readTime(found.captured(1) + QLatin1Char(':') + found.captured(2) + QLatin1Char(':') + found.captured(3) +
+                    zone);
+}
+
+std::optional<FoundSnapshot::Store> storeOf(const QString& word)
+{
+    using Store = FoundSnapshot::Store;
+    static const QMap<QString, Store> stores = {{QStringLiteral("pv"), Store::Volume},
+                                                {QStringLiteral("s3"), Store::S3},
+                                                {QStringLiteral("bucket"), Store::Bucket},
+                                                {QStringLiteral("gone"), Store::Gone}};
+    const auto known = stores.constFind(word);
+    return known == stores.cend() ? std::nullopt : std::optional(*known);
+}
+
+/// Of a backup in the operator's store. nullopt: the item is none of the grammar.
+std::optional<FoundSnapshot> readStored(const QString& node, const QString& item, const QList<Start>& starts,
+                                        const QDateTime& upgrade)
+{
+    const QStringList words = item.split(QLatin1Char(' '));
+    const auto said = [&words](qsizetype at) {
+        const QString word = words.value(at);
+        return word == QLatin1String("-") ? QString() : word;
+    };
+    const auto store = storeOf(words.value(1));
+    FoundSnapshot found;
+    found.node = node;
+    found.path = said(3);
+    bool isSize = true;
+    found.bytes = said(0).isEmpty() ? -1 : said(0).toLongLong(&isSize);
+    if (!store || !isSize || (found.bytes < 0 && !said(0).isEmpty()) || found.path.isEmpty())
+        return std::nullopt;
+    found.store = *store;
+    found.resourceSet = said(2);
+    found.takenAt = timeInName(found.path);
+    const char* const inputs[] = {"s3Bucket", "s3Endpoint",       "s3Region",
+                                  "s3Folder", "s3CredentialName", "s3CredentialNamespace"};
+    for (qsizetype i = 0; i < qsizetype(std::size(inputs)); ++i) {
+        if (!said(4 + i).isEmpty())
+            found.bucket.insert(QString::fromLatin1(inputs[i]), said(4 + i));
+    }
+    if (found.takenAt.isValid())
+        placeInHistory(found, starts, upgrade);
+    return found;
+}
+
+/// nullopt: the item is none of the grammar.
+std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, const QList<Start>& starts,
+                                      const QDateTime& upgrade)
+{
+    FoundSnapshot found;
+    bool isSize = false, isTime = false;
+    found.node = node;
+    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong(&isSize);
+    found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(&isTime), Qt::UTC);
+    found.path = item.section(QLatin1Char(' '), 2);
+    if (!isSize || !isTime || found.bytes < 0 || !found.takenAt.isValid() || found.name().isEmpty())
+        return std::nullopt;
+    placeInHistory(found, starts, upgrade);
     return found;
 }
 
@@ -82,7 +158,7 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
     QList<FoundSnapshot> all;
     for (const QString& node : servers) {
         const QList<Start> starts = startsOf(facts, node);
-        const QDateTime upgrade = upgradeTime(starts, facts.of(node, QStringLiteral("rke2.version")).value);
+        const QDateTime upgrade = upgradeTime(starts, currentRelease(facts, node, starts));
         const QStringList torn = facts.of(node, QStringLiteral("snapshot.torn")).items;
         for (const QString& item : facts.of(node, QStringLiteral("snapshot.files")).items) {
             if (auto found = readItem(node, item, starts, upgrade)) {
@@ -96,6 +172,10 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
                 found->path = found->name();
                 all << *found;
             }
+        }
+        for (const QString& item : facts.of(node, QStringLiteral("backup.stored")).items) {
+            if (const auto found = readStored(node, item, starts, upgrade))
+                all << *found;
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const FoundSnapshot& a, const FoundSnapshot& b) {
@@ -123,8 +203,9 @@ QList<ProposedTarget> proposeTargets(const Facts& facts, const QStringList& serv
 {
     QList<ProposedTarget> targets;
     for (const QString& node : servers) {
-        const QString current = facts.of(node, QStringLiteral("rke2.version")).value;
-        for (const Start& start : startsOf(facts, node)) {
+        const QList<Start> starts = startsOf(facts, node);
+        const QString current = currentRelease(facts, node, starts);
+        for (const Start& start : starts) {
             if (start.version == current)
                 continue;
             const auto known = std::find_if(targets.begin(), targets.end(),

@@ -2,6 +2,7 @@
 
 #include "wizard/facts/ProbeAnswer.h"
 #include "wizard/plan/Expander.h"
+#include "wizard/procedure/ReadWhole.h"
 
 namespace wizard {
 
@@ -54,9 +55,10 @@ QList<PlannedProbe> planProbes(const Procedure& procedure, const Case& value, co
             Diagnostics problems;
             const Binding binding = whole.on(node);
             Expander expander(binding, probe.id, problems);
-            PlannedProbe planned{probe.id,           node->name,
-                                 probe.clusterScope, expander.expand(probe.script, Expander::Quoting::Shell),
-                                 probe.limitSeconds, probe.gives};
+            PlannedProbe planned{
+                probe.id,           node->name,
+                probe.clusterScope, withReadWhole(expander.expand(probe.script, Expander::Quoting::Shell)),
+                probe.limitSeconds, probe.gives};
             if (!problems.hasErrors()) {
                 probes << planned;
                 continue;

@@ -90,6 +90,25 @@ Procedure onlyProbesOf(const Procedure& procedure, const QString& rule)
     return few;
 }
 
+Procedure wholeReading(const Procedure& procedure)
+{
+    Procedure reading = procedure;
+    reading.wrappers.clear();
+    reading.facts.removeIf([](const FactProbe& probe) {
+        return std::none_of(probe.gives.keyBegin(), probe.gives.keyEnd(),
+                            [](const QString& name) { return name.endsWith(QLatin1String(".whole")); });
+    });
+    QSet<QString> given;
+    for (const FactProbe& probe : std::as_const(reading.facts))
+        given.unite(QSet<QString>(probe.gives.keyBegin(), probe.gives.keyEnd()));
+    reading.rules.removeIf([&](const ProcedureRule& rule) {
+        FactNames read(procedure);
+        read.addRule(rule);
+        return rule.stage != QLatin1String("check") || !read.names().intersects(given);
+    });
+    return reading;
+}
+
 bool comparesClocks(const Procedure& procedure, const ProcedureRule& rule)
 {
     FactNames read(procedure);

@@ -8,6 +8,10 @@ namespace wizard {
 /// that one check again. No probe is left where the rule looks at the case alone.
 Procedure onlyProbesOf(const Procedure& procedure, const QString& rule);
 
+/// What reads a chosen snapshot or backup to its end: the probes that give a fact NAME.whole, and of the rules of stage
+/// check those that look at what these probes find. With it every snapshot can be judged before one is chosen.
+Procedure wholeReading(const Procedure& procedure);
+
 /// Whether the rule looks at how far a clock is off from the one of this computer.
 bool comparesClocks(const Procedure& procedure, const ProcedureRule& rule);
 

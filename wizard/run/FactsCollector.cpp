@@ -114,7 +114,6 @@ Facts FactsCollector::readAll(const Procedure& procedure, const Case& value, con
         const std::lock_guard lock(m_mutex);
         m_facts = known;
     }
-    const QString folder = QStringLiteral("facts");
     std::vector<std::thread> threads;
     QList<const CaseNode*> asked{value.workstationNode()}; // this machine is no node of the case
     for (const CaseNode& node : value.nodes) {
@@ -122,15 +121,51 @@ Facts FactsCollector::readAll(const Procedure& procedure, const Case& value, con
             asked << &node;
     }
     for (const CaseNode* node : asked) {
-        QList<PlannedProbe> own;
-        std::copy_if(probes.begin(), probes.end(), std::back_inserter(own),
-                     [node](const PlannedProbe& probe) { return probe.node == node->name; });
+        QList<Question> own;
+        for (const PlannedProbe& probe : probes) {
+            if (probe.node == node->name)
+                own << Question{probe, {}, [this, probe](const FactSet& facts) { store(probe, facts); }};
+        }
         if (!own.isEmpty())
-            threads.emplace_back([this, node, own, folder] { readNode(*node, own, folder); });
+            threads.emplace_back([this, node, own] { readNode(*node, own); });
     }
     for (std::thread& thread : threads)
         thread.join();
     return m_facts;
+}
+
+void FactsCollector::readSnapshots(const Procedure& reading, const QList<Case>& choices, const Facts& base,
+                                   std::function<void(const SnapshotReading& read)> onRead)
+{
+    m_cancelled = false;
+    std::mutex telling;
+    std::vector<std::thread> threads;
+    QMap<QString, QList<Question>> ofNode;
+    for (const Case& choice : choices) {
+        Facts unbound;
+        const QList<PlannedProbe> probes = planProbes(reading, choice, base, QStringLiteral("checked"), unbound);
+        const QString path =
+            choice.snapshot ? choice.snapshot->path : choice.inputs.value(QStringLiteral("backupFile")).toString();
+        for (auto it = unbound.nodes.cbegin(); it != unbound.nodes.cend(); ++it) {
+            if (!choice.snapshot || it.key() == choice.snapshot->node)
+                onRead({it.key(), path, it.value()}); // it cannot even be asked; why is in the facts
+        }
+        for (const PlannedProbe& probe : probes) {
+            if (choice.snapshot && probe.node != choice.snapshot->node)
+                continue;
+            ofNode[probe.node] << Question{probe, path, [this, &telling, &onRead, probe, path](const FactSet& facts) {
+                                               const std::lock_guard lock(telling);
+                                               if (!m_cancelled)
+                                                   onRead({probe.node, path, facts});
+                                           }};
+        }
+    }
+    for (auto own = ofNode.cbegin(); own != ofNode.cend(); ++own) {
+        const CaseNode* node = choices.first().node(own.key());
+        threads.emplace_back([this, node, questions = own.value()] { readNode(*node, questions); });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
 }
 
 Facts FactsCollector::soFar() const
@@ -147,23 +182,23 @@ void FactsCollector::cancel()
         session->interrupt();
 }
 
-void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder)
+void FactsCollector::readNode(const CaseNode& node, const QList<Question>& questions)
 {
-    const auto giveUp = [this, &probes](qsizetype from, const QString& reason) {
+    const auto giveUp = [this, &questions](const QString& reason) {
         const QString at = m_clock.now().toString(Qt::ISODate);
-        for (const PlannedProbe& probe : probes.mid(from))
-            store(probe, unknownFacts(probe.gives, probe.id, reason, at));
+        for (const Question& question : questions)
+            question.keep(unknownFacts(question.probe.gives, question.probe.id, reason, at));
     };
     report({node.name, NodeReading::State::Connecting, {}});
     noteLogin(node);
     if (m_cancelled)
-        return giveUp(0, QCoreApplication::translate("Facts", "reading was stopped"));
+        return giveUp(QCoreApplication::translate("Facts", "reading was stopped"));
     const std::unique_ptr<backend::NodeSession> session = m_makeSession(node);
     {
         const std::lock_guard lock(m_mutex);
         m_open << session.get();
     }
-    backend::NodeAgent agent(*session, agentFolder);
+    backend::NodeAgent agent(*session, QStringLiteral("facts"));
     // Who cancelled while the session was made (which may ask ssh for its configuration) could not interrupt it.
     backend::Result<void> opened = m_cancelled
                                        ? backend::Error{QStringLiteral("session.interrupted"),
@@ -182,16 +217,17 @@ void FactsCollector::readNode(const CaseNode& node, const QList<PlannedProbe>& p
             time = {hello->clockOffsetMs, asked.elapsed()};
     }
     if (!error.code.isEmpty()) {
-        giveUp(0, error.message);
+        giveUp(error.message);
         report({node.name, NodeReading::State::Failed, error});
     } else {
-        for (qsizetype i = 0; i < probes.size() && !m_cancelled; ++i) {
-            const NodeReading reading{node.name, NodeReading::State::Reading, {}, int(i), int(probes.size())};
+        for (qsizetype i = 0; i < questions.size() && !m_cancelled; ++i) {
+            NodeReading reading{node.name, NodeReading::State::Reading, {}, int(i), int(questions.size())};
+            reading.about = questions.at(i).about;
             report(reading);
-            ask(agent, probes.at(i), time, reading);
+            questions.at(i).keep(ask(agent, questions.at(i).probe, time, reading));
         }
         if (m_cancelled)
-            giveUp(0, QCoreApplication::translate("Facts", "reading was stopped"));
+            giveUp(QCoreApplication::translate("Facts", "reading was stopped"));
         report({node.name, NodeReading::State::Ready, {}});
     }
     {
@@ -211,8 +247,8 @@ void FactsCollector::noteLogin(const CaseNode& node)
     m_facts.nodes[node.name].insert(QStringLiteral("login.user"), login);
 }
 
-void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time,
-                         const NodeReading& reading)
+FactSet FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time,
+                            const NodeReading& reading)
 {
     ProbeOutput sink([&](qint64 done, qint64 all, qint64 perSecond) {
         NodeReading progress = reading;
@@ -226,8 +262,7 @@ void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, c
     if (!outcome.isSuccess()) {
         const QByteArray said = m_redactor->apply(sink.lastWords().trimmed());
         const QString reason = outcomeText(outcome) + QStringLiteral(" ") + QString::fromUtf8(said).left(300);
-        store(probe, unknownFacts(probe.gives, probe.id, reason.trimmed(), at));
-        return;
+        return unknownFacts(probe.gives, probe.id, reason.trimmed(), at);
     }
     ProbeAnswer answer = readProbeAnswer(sink.stdoutBytes, probe.gives, probe.id, at);
     for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
@@ -239,7 +274,7 @@ void FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, c
     }
     for (const backend::Secret& secret : answer.secrets)
         m_redactor->add(secret);
-    store(probe, answer.facts);
+    return answer.facts;
 }
 
 void FactsCollector::store(const PlannedProbe& probe, const FactSet& facts)

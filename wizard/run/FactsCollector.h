@@ -27,6 +27,13 @@ struct NodeReading {
     int probes = 0;                        ///< with Reading: of so many
     qint64 bytesRead = 0, bytesToRead = 0; ///< with Reading, while a probe reads a large file: how far it is
     qint64 bytesPerSecond = 0;
+    QString about{}; ///< with Reading of many snapshots: the one that is being read
+};
+
+/// What was found by reading one snapshot or backup to its end.
+struct SnapshotReading {
+    QString node, path;
+    FactSet facts;
 };
 
 /// Asks the nodes of a case for the facts of one stage: all nodes at once, each on a thread of its own, read-only
@@ -55,6 +62,12 @@ public:
 
     /// Blocks until every node has answered or failed. The result holds `base` and what was read over it.
     Facts collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
+    /// Blocks. Reads every snapshot, each chosen in a case of its own, by the probes of wholeReading() on the node that
+    /// holds it (a backup of the operator: where kubectl runs). Nodes at once, one file after another on each, low I/O
+    /// priority. `onRead` is called on the nodes' threads, one at a time, as soon as one is read. What cancel() left
+    /// unread is not told.
+    void readSnapshots(const Procedure& reading, const QList<Case>& choices, const Facts& base,
+                       std::function<void(const SnapshotReading& read)> onRead);
     /// From any thread, while collect() goes on: what it has read so far. What is still to come is not there.
     Facts soFar() const;
     /// From another thread: ends collect() soon; facts not yet read are unknown.
@@ -62,10 +75,16 @@ public:
 
 private:
     Facts readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
-    void readNode(const CaseNode& node, const QList<PlannedProbe>& probes, const QString& agentFolder);
     void noteLogin(const CaseNode& node);
+    /// A probe, what it is about, and who gets its answer.
+    struct Question {
+        PlannedProbe probe;
+        QString about;
+        std::function<void(const FactSet& facts)> keep;
+    };
     struct NodeTime;
-    void ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
+    void readNode(const CaseNode& node, const QList<Question>& questions);
+    FactSet ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
     void store(const PlannedProbe& probe, const FactSet& facts);
     void report(const NodeReading& reading);
 

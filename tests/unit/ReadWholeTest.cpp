@@ -1,0 +1,61 @@
+// read_whole in every shell that a node may have, on a file that a slow program reads.
+#include "wizard/procedure/ReadWhole.h"
+#include "backend/base/ShellQuote.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wizard;
+
+class ReadWholeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void whatCallsItHasIt();
+    void aSlowReaderIsTold_data();
+    void aSlowReaderIsTold();
+};
+
+void ReadWholeTest::whatCallsItHasIt()
+{
+    const QString calls = QStringLiteral("sum=$(read_whole 0 1 f sha256sum)");
+    QVERIFY(withReadWhole(calls).startsWith(readWholeFunction()));
+    QCOMPARE(withReadWhole(QStringLiteral("echo it")), QStringLiteral("echo it"));
+}
+
+void ReadWholeTest::aSlowReaderIsTold_data()
+{
+    QTest::addColumn<QStringList>("shell");
+    for (const QStringList& words :
+         {QStringList{"dash"}, QStringList{"bash", "--posix"}, QStringList{"busybox", "sh"}}) {
+        if (!QStandardPaths::findExecutable(words.first()).isEmpty())
+            QTest::newRow(qPrintable(words.first())) << words;
+    }
+}
+
+void ReadWholeTest::aSlowReaderIsTold()
+{
+    QFETCH(QStringList, shell);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a file's")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(6000, 'x'));
+    file.close();
+    const QString script =
+        QStringLiteral("set -u\nf=%1\nread_whole 1 2 \"$f\" sh -c 'head -c 4000 >/dev/null; sleep 1.5; wc -c; exit 7'\n"
+                       "echo status $?\n")
+            .arg(backend::shellQuote(file.fileName()));
+    QProcess process;
+    process.start(shell.first(), shell.mid(1));
+    process.write(withReadWhole(script).toUtf8());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput().simplified(), QByteArray("2000 status 7"));
+#ifdef Q_OS_LINUX // what says how far a file is read
+    QCOMPARE(process.readAllStandardError().trimmed(), QByteArray("progress 10000 12000"));
+#endif
+}
+
+QTEST_GUILESS_MAIN(ReadWholeTest)
+#include "ReadWholeTest.moc"
