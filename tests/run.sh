@@ -14,8 +14,8 @@ echo "build: $(($(date +%s) - began)) s (budget 480 s)"
 
 began=$(date +%s)
 status=0
-# Three at a time also on two cores: the longest play practice clusters and mostly wait.
-ctest --test-dir "$build" --output-on-failure -j3 -LE 'lab|kube|bench' "$@" || status=$?
+# Four at a time also on two cores: the longest play practice clusters and mostly wait.
+ctest --test-dir "$build" --output-on-failure -j4 -LE 'lab|kube|bench' "$@" || status=$?
 echo "unit, gui, ssh: $(($(date +%s) - began)) s (budget 360 s)"
 
 began=$(date +%s)

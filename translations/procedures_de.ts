@@ -1354,12 +1354,12 @@
         <translation>Ein anderer Container belegt den Port</translation>
     </message>
     <message>
-        <source>An old container was not stopped, or came back by its restart policy.</source>
-        <translation>Ein alter Container wurde nicht angehalten oder kam durch seine Neustartregel zurück.</translation>
+        <source>An old container was not stopped, or came back by its restart policy. Or the machine lost its power while a container was being started: Docker then keeps the port for one that never ran.</source>
+        <translation>Ein alter Container wurde nicht angehalten oder kam durch seine Neustartregel zurück. Oder die Maschine verlor den Strom, während ein Container gestartet wurde: Docker hält den Port dann für einen, der nie lief.</translation>
     </message>
     <message>
-        <source>Stop it and take its restart policy away, then run the step again.</source>
-        <translation>Halten Sie ihn an, entfernen Sie seine Neustartregel, und wiederholen Sie den Schritt.</translation>
+        <source>Stop it and take its restart policy away, then run the step again. Where no running container has it (docker ps), restart Docker: systemctl restart docker.</source>
+        <translation>Halten Sie ihn an, entfernen Sie seine Neustartregel, und wiederholen Sie den Schritt. Hat ihn kein laufender Container (docker ps), starten Sie Docker neu: systemctl restart docker.</translation>
     </message>
     <message>
         <source>Something upgrades the nodes again</source>
