@@ -7336,78 +7336,7 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SnapshotPage</name>
-    <message>
-        <source>Back to which state?</source>
-        <translation>Zurück zu welchem Stand?</translation>
-    </message>
-    <message>
-        <source>The snapshot decides what the cluster remembers; the release has to be the one that made it.</source>
-        <translation>Der Snapshot entscheidet, woran sich der Cluster erinnert; das Release muss das sein, das ihn erstellt hat.</translation>
-    </message>
-    <message>
-        <source>Snapshots that were found</source>
-        <translation>Gefundene Snapshots</translation>
-    </message>
-    <message>
-        <source>&amp;Search again</source>
-        <translation>Erneut &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Name an&amp;other…</source>
-        <translation>&amp;Anderen nennen…</translation>
-    </message>
-    <message>
-        <source>&amp;More choices</source>
-        <translation>Weitere &amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Looking for snapshots on the nodes.</source>
-        <translation>Auf den Knoten wird nach Snapshots gesucht.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No snapshot that fits was found. Name another place.</source>
-        <translation>Es wurde kein passender Snapshot gefunden. Einen anderen Ort nennen.</translation>
-    </message>
-    <message>
-        <source>The search for snapshots goes on.</source>
-        <translation>Die Suche nach Snapshots läuft noch.</translation>
-    </message>
-    <message>
-        <source>Choose a snapshot.</source>
-        <translation>Einen Snapshot wählen.</translation>
-    </message>
-    <message>
-        <source>The chosen snapshot does not fit. The reason stands beside it.</source>
-        <translation>Der gewählte Snapshot passt nicht. Der Grund steht daneben.</translation>
-    </message>
-    <message>
-        <source>Release &amp;to go back to</source>
-        <translation>Release, auf das z&amp;urückgerollt wird</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n snapshots, %1 of them fit.</source>
-        <translation>
-            <numerusform>%n Snapshot, %1 davon passt.</numerusform>
-            <numerusform>%n Snapshots, %1 davon passen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still to be filled in: %1.</source>
-        <translation>Noch auszufüllen: %1.</translation>
-    </message>
-    <message>
-        <source>The backup decides what Rancher remembers; the release has to be the one that made it.</source>
-        <translation>Die Sicherung bestimmt, woran Rancher sich erinnert; das Release muss das sein, das sie erstellt hat.</translation>
-    </message>
-    <message>
-        <source>%1 reads the chosen snapshot: %2 of %3, %4 a second.</source>
-        <translation>%1 liest den gewählten Snapshot: %2 von %3, %4 je Sekunde.</translation>
-    </message>
+    <name>ui::SnapshotList</name>
     <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
@@ -7433,12 +7362,36 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <translation>Alle &amp;prüfen</translation>
     </message>
     <message>
+        <source>&amp;Search again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Name an&amp;other…</source>
+        <translation>&amp;Anderen nennen…</translation>
+    </message>
+    <message>
+        <source>Snapshots that were found</source>
+        <translation>Gefundene Snapshots</translation>
+    </message>
+    <message>
         <source>Reads each snapshot to its end where it lies, at low priority. Nothing is changed.</source>
         <translation>Liest jeden Snapshot dort, wo er liegt, bis zum Ende, mit niedriger Priorität. Nichts wird verändert.</translation>
     </message>
     <message>
+        <source>Looking for snapshots on the nodes.</source>
+        <translation>Auf den Knoten wird nach Snapshots gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 reads the chosen snapshot: %2 of %3, %4 a second.</source>
+        <translation>%1 liest den gewählten Snapshot: %2 von %3, %4 je Sekunde.</translation>
+    </message>
+    <message>
         <source>Being read: %1 of %2, %3 a second</source>
         <translation>Wird gelesen: %1 von %2, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Stop checkin&amp;g</source>
@@ -7448,6 +7401,13 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>Reading each to its end: %1 of %2 are read.</source>
         <translation>Jeder wird bis zum Ende gelesen: %1 von %2 sind gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshots, %1 of them fit.</source>
+        <translation>
+            <numerusform>%n Snapshot, %1 davon passt.</numerusform>
+            <numerusform>%n Snapshots, %1 davon passen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read to the end: %1.</source>
         <translation>Bis zum Ende gelesen: %1.</translation>
@@ -7455,6 +7415,49 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>No backup that fits was found. Name one below.</source>
         <translation>Es wurde keine passende Sicherung gefunden. Unten eine nennen.</translation>
+    </message>
+    <message>
+        <source>No snapshot that fits was found. Name another place.</source>
+        <translation>Es wurde kein passender Snapshot gefunden. Einen anderen Ort nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnapshotPage</name>
+    <message>
+        <source>Back to which state?</source>
+        <translation>Zurück zu welchem Stand?</translation>
+    </message>
+    <message>
+        <source>The snapshot decides what the cluster remembers; the release has to be the one that made it.</source>
+        <translation>Der Snapshot entscheidet, woran sich der Cluster erinnert; das Release muss das sein, das ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;More choices</source>
+        <translation>Weitere &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>The search for snapshots goes on.</source>
+        <translation>Die Suche nach Snapshots läuft noch.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot.</source>
+        <translation>Einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>The chosen snapshot does not fit. The reason stands beside it.</source>
+        <translation>Der gewählte Snapshot passt nicht. Der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>Release &amp;to go back to</source>
+        <translation>Release, auf das z&amp;urückgerollt wird</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Noch auszufüllen: %1.</translation>
+    </message>
+    <message>
+        <source>The backup decides what Rancher remembers; the release has to be the one that made it.</source>
+        <translation>Die Sicherung bestimmt, woran Rancher sich erinnert; das Release muss das sein, das sie erstellt hat.</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>ui::SnapshotPage</name>
+    <name>ui::SnapshotList</name>
     <message numerus="yes">
         <source>%n snapshots, %1 of them fit.</source>
         <translation>

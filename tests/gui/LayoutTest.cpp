@@ -38,6 +38,7 @@ private slots:
         QTest::newRow("usual") << QSize(1280, 720) << 1.0 << QString();
         QTest::newRow("text twice as large") << QSize(1280, 720) << 2.0 << QString();
         QTest::newRow("German") << QSize(1280, 720) << 1.0 << QStringLiteral("de");
+        QTest::newRow("German, twice as large") << QSize(1280, 720) << 2.0 << QStringLiteral("de");
     }
 
     void nothingIsCut()

@@ -23,18 +23,26 @@ ui::SnapshotOffer offer(const QString& node, const QString& name, int hoursAgo, 
     made.bytes = 48234496;
     made.madeBy = fits ? QStringLiteral("v1.31.9+rke2r1") : QStringLiteral("v1.32.5+rke2r1");
     made.madeByEvidence = QStringLiteral("the journal of %1 shows its start").arg(node);
-    made.integrity = ui::SnapshotOffer::Trust::Proven;
-    made.integrityText = QStringLiteral("Whole: the hash inside the file fits its content.");
-    made.token = ui::SnapshotOffer::Trust::NotProven;
-    made.tokenText = QStringLiteral("Checked when you choose it.");
+    made.integrityText = QStringLiteral("Not read yet. The checks read it when it is chosen.");
+    made.tokenText = made.integrityText;
+    made.readable = true;
     made.loses =
         QStringLiteral("Everything written to the cluster after its time is lost: workloads, Secrets, settings, "
                        "nodes that joined later.");
     made.fits = fits;
     made.whyNot =
         fits ? QString() : QStringLiteral("It was taken after the upgrade. An older release cannot restore it.");
-    made.choice.sha256 = QString(64, QLatin1Char('a'));
     return made;
+}
+
+ui::SnapshotOffer wasRead(ui::SnapshotOffer offer)
+{
+    offer.read = true;
+    offer.integrity = offer.token = ui::SnapshotOffer::Trust::Proven;
+    offer.integrityText = QStringLiteral("Whole: the file was read to its end and fits.");
+    offer.tokenText = QStringLiteral("The server token fits this snapshot.");
+    offer.choice.sha256 = QString(64, QLatin1Char('a'));
+    return offer;
 }
 
 QList<ui::CheckRow> rowsOfRules()
@@ -114,10 +122,10 @@ FakeServices::FakeServices()
                InstallType::Rke2Etcd,
                QStringLiteral("server-1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd."),
                {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.etcd: yes")}};
-    offers = {
-        offer(QStringLiteral("server-1"), QStringLiteral("on-demand-before-upgrade-server-1-1763600000"), 9, true),
-        offer(QStringLiteral("server-2"), QStringLiteral("etcd-snapshot-server-2-1763596800"), 14, true),
-        offer(QStringLiteral("server-1"), QStringLiteral("etcd-snapshot-server-1-1763640000"), 2, false)};
+    offers = {wasRead(offer(QStringLiteral("server-1"), QStringLiteral("on-demand-before-upgrade-server-1-1763600000"),
+                            9, true)),
+              offer(QStringLiteral("server-2"), QStringLiteral("etcd-snapshot-server-2-1763596800"), 14, true),
+              offer(QStringLiteral("server-1"), QStringLiteral("etcd-snapshot-server-1-1763640000"), 2, false)};
     checkRows = rowsOfRules();
     plan = prodEuPlan();
     cleanUpFacts = prodEuFacts();

@@ -14,6 +14,15 @@ namespace ui {
 
 namespace {
 
+// What a row tells, beside the first line of what it says.
+QLabel* caption(const QString& text, QWidget* parent)
+{
+    auto* label = mutedLabel(text, parent);
+    label->setWordWrap(false);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
 void showTrust(StatusLabel& label, SnapshotOffer::Trust trust, const QString& text)
 {
     switch (trust) {
@@ -85,7 +94,6 @@ SnapshotCard::SnapshotCard(QWidget* parent) : QFrame(parent), m_title(headingLab
     form->setVerticalSpacing(grid::item);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     rows->addLayout(form);
     m_loses = addStatus(*form, QStringLiteral("snapshotLoses"), tr("What is lost"));
     m_taken = addRow(*form, QStringLiteral("snapshotTaken"), tr("Taken"), false);
@@ -105,9 +113,7 @@ QLabel* SnapshotCard::addRow(QFormLayout& form, const QString& name, const QStri
     QLabel* value = mono ? monoLabel({}, this) : plainLabel({}, this);
     value->setObjectName(name);
     value->setAccessibleName(label);
-    auto* caption = mutedLabel(label, this);
-    caption->setWordWrap(false);
-    form.addRow(caption, value);
+    form.addRow(caption(label, this), value);
     return value;
 }
 
@@ -115,9 +121,7 @@ StatusLabel* SnapshotCard::addStatus(QFormLayout& form, const QString& name, con
 {
     auto* value = new StatusLabel(this);
     value->setObjectName(name);
-    auto* caption = mutedLabel(label, this);
-    caption->setWordWrap(false);
-    form.addRow(caption, value);
+    form.addRow(caption(label, this), value);
     return value;
 }
 

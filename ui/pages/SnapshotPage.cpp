@@ -4,11 +4,11 @@
 #include "ui/pages/InputsForm.h"
 #include "ui/pages/ResourceEditor.h"
 #include "ui/pages/SnapshotCard.h"
+#include "ui/pages/SnapshotList.h"
 #include "ui/style/FieldRow.h"
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/PageTitle.h"
-#include "ui/style/StatusLabel.h"
 #include "ui/style/Texts.h"
 #include "wizard/case/CaseReader.h"
 #include "wizard/record/Runbook.h"
@@ -17,10 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,80 +27,12 @@ namespace {
 
 const QString targetInput = QStringLiteral("targetVersion");
 
-/// Of a whole row: whether it may be taken, and how sure that is.
-QString stateText(const SnapshotOffer& offer)
-{
-    using Trust = SnapshotOffer::Trust;
-    if (!offer.fits)
-        return offer.whyNot;
-    if (!offer.read)
-        return offer.readable ? SnapshotPage::tr("Not read yet") : SnapshotPage::tr("Read by the restore alone");
-    if (offer.integrity != Trust::Proven)
-        return offer.integrityText;
-    if (offer.token == Trust::Broken)
-        return SnapshotPage::tr("Whole, but made with another server token");
-    return offer.token == Trust::Proven ? SnapshotPage::tr("Whole, and the server token fits")
-                                        : SnapshotPage::tr("Whole");
-}
-
-QString keyOf(const SnapshotOffer& offer)
-{
-    return offer.choice.node + QLatin1Char(' ') + (offer.inputs.isEmpty() ? offer.choice.path : offer.name);
-}
-
-QIcon stateIcon(const SnapshotOffer& offer)
-{
-    using Trust = SnapshotOffer::Trust;
-    if (!offer.fits)
-        return icon(QStringLiteral("cross"), Meaning::Muted);
-    if (!offer.read)
-        return icon(QStringLiteral("snapshot"), Meaning::Info);
-    const bool sure = offer.integrity == Trust::Proven && offer.token != Trust::Broken;
-    return sure ? icon(QStringLiteral("tick"), Meaning::Good) : icon(QStringLiteral("unknown"), Meaning::Unknown);
-}
-
 } // namespace
 
 SnapshotPage::SnapshotPage(CaseSession& session)
     : Page(session, QStringLiteral("snapshotPage"), tr("Back to which state?"),
            tr("The snapshot decides what the cluster remembers; the release has to be the one that made it."))
 {
-}
-
-QWidget* SnapshotPage::buildList()
-{
-    auto* side = new QWidget(this);
-    auto* rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(grid::item);
-    m_searching = new StatusLabel(side);
-    m_searching->setObjectName(QStringLiteral("snapshotSearch"));
-    m_list = new QListWidget(side);
-    m_list->setObjectName(QStringLiteral("snapshotList"));
-    m_list->setAccessibleName(tr("Snapshots that were found"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    m_again = new QPushButton(icon(QStringLiteral("refresh")), tr("&Search again"), side);
-    m_again->setObjectName(QStringLiteral("searchAgainButton"));
-    m_other = new QPushButton(icon(QStringLiteral("add")), tr("Name an&other…"), side);
-    m_other->setObjectName(QStringLiteral("otherSnapshotButton"));
-    m_all = new QPushButton(icon(QStringLiteral("search")), tr("Check a&ll"), side);
-    m_all->setObjectName(QStringLiteral("readAllButton"));
-    m_all->setToolTip(tr("Reads each snapshot to its end where it lies, at low priority. Nothing is changed."));
-    auto* acts = new QHBoxLayout;
-    for (QPushButton* button : {m_all, m_again, m_other}) {
-        button->setAutoDefault(false);
-        acts->addWidget(button);
-    }
-    acts->addStretch(1);
-    rows->addWidget(m_searching);
-    rows->addWidget(m_list, 1);
-    rows->addLayout(acts);
-    return side;
 }
 
 QWidget* SnapshotPage::buildVersion()
@@ -135,7 +64,8 @@ void SnapshotPage::build(QVBoxLayout& content)
     auto* columns = new QHBoxLayout(m_snapshots);
     columns->setContentsMargins(0, 0, 0, grid::item);
     columns->setSpacing(grid::section);
-    columns->addWidget(buildList(), 4);
+    m_list = new SnapshotList(m_snapshots);
+    columns->addWidget(m_list, 4);
     m_card = new SnapshotCard(m_snapshots);
     columns->addWidget(m_card, 5);
     content.addWidget(m_snapshots, 1);
@@ -147,11 +77,12 @@ void SnapshotPage::build(QVBoxLayout& content)
     content.addWidget(m_resource);
     content.addStretch(0);
 
-    connect(m_again, &QPushButton::clicked, this, &SnapshotPage::search);
-    connect(m_other, &QPushButton::clicked, this, &SnapshotPage::nameOther);
-    connect(m_all, &QPushButton::clicked, this, &SnapshotPage::readAll);
+    connect(m_list, &SnapshotList::searchWanted, this, &SnapshotPage::search);
+    connect(m_list, &SnapshotList::otherWanted, this, &SnapshotPage::nameOther);
+    connect(m_list, &SnapshotList::readWanted, this, &SnapshotPage::readAll);
+    connect(m_list, &SnapshotList::stopWanted, &session().services(), &WizardServices::stopConnecting);
     connect(&session().services(), &WizardServices::snapshotsRead, this, &SnapshotPage::endReading);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SnapshotPage::choose);
+    connect(m_list, &SnapshotList::chosen, this, &SnapshotPage::choose);
     connect(m_target, &QComboBox::currentTextChanged, this, &SnapshotPage::setTarget);
     connect(m_more, &QPushButton::toggled, this, &SnapshotPage::showInputs);
     connect(m_inputs, &InputsForm::changed, this, [this](const QString& id, const QJsonValue& value) {
@@ -176,14 +107,14 @@ void SnapshotPage::build(QVBoxLayout& content)
         refreshNext();
     });
     connect(&session(), &CaseSession::snapshotsChanged, this, &SnapshotPage::showFindings);
-    connect(&session().services(), &WizardServices::nodeChanged, this, &SnapshotPage::noteReading);
+    connect(&session().services(), &WizardServices::nodeChanged, m_list, &SnapshotList::noteReading);
 }
 
 void SnapshotPage::enter()
 {
     m_takesSnapshot = session().services().takesSnapshot(session().caseValue());
     m_snapshots->setVisible(m_takesSnapshot);
-    m_other->setVisible(m_takesSnapshot);
+    m_list->setOfBackups(!m_takesSnapshot);
     titleArea().setSentence(m_takesSnapshot
                                 ? tr("The snapshot decides what the cluster remembers; the release has to be the one "
                                      "that made it.")
@@ -216,69 +147,21 @@ void SnapshotPage::showInputs()
 
 void SnapshotPage::search()
 {
-    m_searching->setStatus(QStringLiteral("search"), Meaning::Info, tr("Looking for snapshots on the nodes."));
+    m_list->showSearch();
     session().services().findSnapshots(session().caseValue());
 }
 
 /// Reading goes on until all are read, it is ended here, or the next page asks the nodes for something else.
 void SnapshotPage::readAll()
 {
-    if (m_readingAll) {
-        session().services().stopConnecting();
-        return;
-    }
-    m_readingAll = true;
-    m_progress.clear();
-    showFound();
+    m_list->setReading(true);
     session().services().readSnapshots(session().caseValue());
 }
 
 void SnapshotPage::endReading()
 {
-    m_readingAll = false;
-    m_progress.clear();
-    for (int row = 0; row < m_list->count(); ++row)
-        showRow(row);
-    showFound();
-    choose(m_list->currentRow());
-}
-
-/// A snapshot is read to its end, which takes minutes where it is large.
-void SnapshotPage::noteReading(const NodeStatus& status)
-{
-    if (status.bytesToRead <= 0)
-        return;
-    const QLocale locale;
-    const QString done = locale.formattedDataSize(status.bytesRead), all = locale.formattedDataSize(status.bytesToRead),
-                  rate = locale.formattedDataSize(status.bytesPerSecond);
-    if (!session().snapshotsKnown())
-        m_searching->setStatus(
-            QStringLiteral("clock"), Meaning::Info,
-            tr("%1 reads the chosen snapshot: %2 of %3, %4 a second.").arg(status.node, done, all, rate));
-    if (!m_readingAll)
-        return;
-    const auto& offers = session().snapshots().offers;
-    for (int row = 0; row < m_list->count() && row < offers.size(); ++row) {
-        const SnapshotOffer& offer = offers[row];
-        if (offer.inputs.isEmpty() ? offer.choice.node != status.node || offer.choice.path != status.about
-                                   : offer.name != status.about)
-            continue;
-        m_progress.insert(keyOf(offer), tr("Being read: %1 of %2, %3 a second").arg(done, all, rate));
-        showRow(row);
-    }
-}
-
-/// Three lines, whatever is known: nothing moves while snapshots are read.
-void SnapshotPage::showRow(int row)
-{
-    const SnapshotOffer& offer = session().snapshots().offers[row];
-    QListWidgetItem* item = m_list->item(row);
-    const QString place = offer.inputs.isEmpty() ? placeText(offer.choice) : offer.place;
-    const QString progress = offer.read ? QString() : m_progress.value(keyOf(offer));
-    item->setText(offer.name + QLatin1Char('\n') + tr("%1 · %2").arg(place, ageText(offer.takenAt)) +
-                  QLatin1Char('\n') + (progress.isEmpty() ? stateText(offer) : progress));
-    item->setIcon(stateIcon(offer));
-    item->setData(Qt::ForegroundRole, offer.fits ? QVariant() : QBrush(colour(Meaning::Muted, palette())));
+    m_list->setReading(false);
+    choose(m_list->row());
 }
 
 QJsonValue SnapshotPage::defaultOf(const QString& id) const
@@ -308,56 +191,26 @@ int SnapshotPage::rowOfCase() const
     return -1;
 }
 
-/// How many there are, how many may be taken, how many were read.
-void SnapshotPage::showFound()
+/// The case names another state than this one.
+bool SnapshotPage::isContradicted(const SnapshotOffer& offer) const
 {
-    const SnapshotFindings& findings = session().snapshots();
-    int fitting = 0, readable = 0, read = 0;
-    for (const SnapshotOffer& offer : findings.offers) {
-        fitting += offer.fits ? 1 : 0;
-        readable += offer.readable ? 1 : 0;
-        read += offer.readable && offer.read ? 1 : 0;
+    const auto& inputs = session().caseValue().inputs;
+    for (auto input = offer.inputs.cbegin(); input != offer.inputs.cend(); ++input) {
+        if (inputs.contains(input.key()) && inputs.value(input.key()) != input.value())
+            return true;
     }
-    m_all->setText(m_readingAll ? tr("Stop checkin&g") : tr("Check a&ll"));
-    m_all->setEnabled(m_readingAll || readable > 0);
-    for (QPushButton* button : {m_again, m_other})
-        button->setEnabled(!m_readingAll);
-    if (!session().snapshotsKnown())
-        m_searching->clearStatus();
-    else if (m_readingAll)
-        m_searching->setStatus(QStringLiteral("clock"), Meaning::Info,
-                               tr("Reading each to its end: %1 of %2 are read.").arg(read).arg(readable));
-    else if (!findings.problems.isEmpty())
-        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution, findings.problems.join(QLatin1Char(' ')));
-    else if (fitting > 0)
-        m_searching->setStatus(QStringLiteral("tick"), Meaning::Good,
-                               tr("%n snapshots, %1 of them fit.", nullptr, int(findings.offers.size())).arg(fitting) +
-                                   (read > 0 ? QLatin1Char(' ') + tr("Read to the end: %1.").arg(read) : QString()));
-    else
-        m_searching->setStatus(QStringLiteral("triangle"), Meaning::Caution,
-                               m_takesSnapshot ? tr("No snapshot that fits was found. Name another place.")
-                                               : tr("No backup that fits was found. Name one below."));
+    return false;
 }
 
 void SnapshotPage::showFindings()
 {
     const auto& offers = session().snapshots().offers;
-    const QSignalBlocker quiet(m_list);
-    const int scrolled = m_list->verticalScrollBar()->value();
+    int row = rowOfCase();
+    if (row < 0 && !offers.isEmpty() && offers.first().fits && !isContradicted(offers.first()))
+        row = 0;
     m_snapshots->setVisible(m_takesSnapshot || !offers.isEmpty());
-    m_list->clear();
-    for (int row = 0; row < offers.size(); ++row) {
-        m_list->addItem(new QListWidgetItem);
-        showRow(row);
-    }
-    const int first = !offers.isEmpty() && offers.first().fits ? 0 : -1;
-    const bool typed = !m_takesSnapshot && session().caseValue().inputs.contains(QStringLiteral("backupFile"));
-    const int named = rowOfCase();
-    const int row = named >= 0 || typed ? named : first;
-    showFound();
-    m_list->setCurrentRow(row);
-    m_list->verticalScrollBar()->setValue(scrolled);
-    if (m_readingAll) {
+    m_list->showFindings(session().snapshots(), session().snapshotsKnown(), row);
+    if (m_list->isReading()) {
         showChosen();
         return;
     }
@@ -381,7 +234,7 @@ void SnapshotPage::proposeTarget()
 
 const SnapshotOffer* SnapshotPage::chosen() const
 {
-    const int row = m_list ? m_list->currentRow() : -1;
+    const int row = m_list ? m_list->row() : -1;
     const auto& offers = session().snapshots().offers;
     return row >= 0 && row < offers.size() ? &offers[row] : nullptr;
 }
@@ -391,8 +244,7 @@ void SnapshotPage::markNamed()
 {
     if (m_takesSnapshot)
         return;
-    const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(rowOfCase());
+    m_list->mark(rowOfCase());
     showChosen();
 }
 
@@ -410,7 +262,7 @@ void SnapshotPage::choose(int)
     const SnapshotOffer* offer = chosen();
     wizard::Case changed = session().caseValue();
     if (offer && offer->fits && offer->inputs.isEmpty()) {
-        const QString hash = rowOfCase() == m_list->currentRow() ? changed.snapshot->sha256 : QString();
+        const QString hash = rowOfCase() == m_list->row() ? changed.snapshot->sha256 : QString();
         changed.snapshot = offer->choice;
         if (changed.snapshot->sha256.isEmpty())
             changed.snapshot->sha256 = hash; // taken earlier, and of this file

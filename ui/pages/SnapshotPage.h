@@ -4,7 +4,6 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace ui {
@@ -13,7 +12,7 @@ class FieldRow;
 class InputsForm;
 class ResourceEditor;
 class SnapshotCard;
-class StatusLabel;
+class SnapshotList;
 
 /// To which state, and to which release.
 class SnapshotPage : public Page {
@@ -27,19 +26,16 @@ protected:
     QString whyNotNext() const override;
 
 private:
-    QWidget* buildList();
     QWidget* buildVersion();
     void showInputs();
     QStringList missingInputs() const;
     void search();
     void showFindings();
-    void showFound();
-    void showRow(int row);
     int rowOfCase() const;
+    bool isContradicted(const SnapshotOffer& offer) const;
     QJsonValue defaultOf(const QString& inputId) const;
     void readAll();
     void endReading();
-    void noteReading(const NodeStatus& status);
     void choose(int row);
     void showChosen();
     void markNamed();
@@ -49,10 +45,9 @@ private:
     QString target() const;
     const SnapshotOffer* chosen() const;
 
-    QListWidget* m_list = nullptr;
+    SnapshotList* m_list = nullptr;
     SnapshotCard* m_card = nullptr;
-    StatusLabel* m_searching = nullptr;
-    QPushButton *m_again = nullptr, *m_other = nullptr, *m_all = nullptr, *m_more = nullptr;
+    QPushButton* m_more = nullptr;
     QComboBox* m_target = nullptr;
     FieldRow* m_targetRow = nullptr;
     QLabel* m_evidence = nullptr;
@@ -62,8 +57,6 @@ private:
     QList<wizard::ProcedureInput> m_allInputs; ///< read once: a procedure is a long file
     wizard::ProcedureInput m_targetInput;
     bool m_takesSnapshot = true;
-    bool m_readingAll = false;
-    QMap<QString, QString> m_progress; ///< while all are read: of the one that is being read on each node
 };
 
 } // namespace ui
