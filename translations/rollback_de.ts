@@ -4689,16 +4689,28 @@ bekannt: %2</translation>
         <source>The server token of %1 is not the one this snapshot was made with.</source>
         <translation>Das Server-Token von %1 ist nicht das, mit dem dieser Snapshot erstellt wurde.</translation>
     </message>
+    <message>
+        <source>What was made since then could not be asked: %1.</source>
+        <translation>Was seither entstanden ist, konnte nicht erfragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Of the namespaces and objects that were looked at, none was made later.</source>
+        <translation>Von den Namespaces und Objekten, die angesehen wurden, ist keines später entstanden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for snapshots: %2</source>
+        <translation>%1 konnte nicht nach Snapshots gefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the bucket yourself and enter the name of the snapshot, with S3 as its place.</source>
+        <translation>Snapshots, die vielleicht in S3 liegen, wurden nicht aufgelistet, gefragt auf %1: %2. Gibt es welche, listen Sie den Bucket selbst auf und geben Sie den Namen des Snapshots ein, mit S3 als Ort.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRows</name>
     <message>
         <source>It ran on %1 before the upgrade, last started %2.</source>
         <translation>Es lief auf %1 vor dem Upgrade, zuletzt gestartet %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be asked for snapshots: %2</source>
-        <translation>%1 konnte nicht nach Snapshots gefragt werden: %2</translation>
     </message>
     <message>
         <source>The name of the file says it: %1.</source>

@@ -22,6 +22,25 @@ QString localTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+wizard::Fact absentFact()
+{
+    wizard::Fact fact;
+    fact.state = wizard::Fact::State::Absent;
+    return fact;
+}
+
+/// The nodes that take part, and the workstation, which may be this machine.
+QStringList askedNodes(const wizard::Case& value)
+{
+    QStringList names;
+    for (const wizard::CaseNode& node : value.nodes) {
+        if (node.takesPart())
+            names << node.name;
+    }
+    const QString workstation = value.workstationNode()->name;
+    return names.contains(workstation) ? names : names << workstation;
+}
+
 /// Of a backup of the operator: what its name and its Backup resource say.
 QString whyUnfitBackup(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 {
@@ -236,13 +255,33 @@ SnapshotJudgement judgeSnapshot(const wizard::Case& value, const wizard::Facts& 
 QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts)
 {
     QStringList holders;
-    for (const wizard::CaseNode& node : value.nodes) {
-        const wizard::FactSet set = facts.nodes.value(node.name);
-        if (node.takesPart() &&
-            (set.contains(QStringLiteral("snapshot.files")) || set.contains(QStringLiteral("backup.stored"))))
-            holders << node.name;
+    for (const QString& name : askedNodes(value)) {
+        const wizard::FactSet set = facts.nodes.value(name);
+        if (set.contains(QStringLiteral("snapshot.files")) || set.contains(QStringLiteral("backup.stored")) ||
+            set.contains(QStringLiteral("snapshot.remote")))
+            holders << name;
     }
     return holders;
+}
+
+QStringList snapshotProblems(const wizard::Case& value, const wizard::Facts& facts)
+{
+    QStringList problems;
+    for (const QString& name : askedNodes(value)) {
+        const wizard::FactSet set = facts.nodes.value(name);
+        for (const char* files : {"snapshot.files", "backup.stored", "backup.volume"}) {
+            const wizard::Fact fact = set.value(QLatin1String(files), absentFact());
+            if (fact.state == wizard::Fact::State::Unknown)
+                problems << tr("%1 could not be asked for snapshots: %2").arg(name, fact.reason);
+        }
+        const wizard::Fact remote = set.value(QStringLiteral("snapshot.remote"), absentFact());
+        if (remote.state == wizard::Fact::State::Unknown)
+            problems << tr("Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the "
+                           "bucket yourself and enter the name of the snapshot, with S3 as its place.")
+                            .arg(name, remote.reason);
+    }
+    problems.removeDuplicates();
+    return problems;
 }
 
 } // namespace app

@@ -44,7 +44,10 @@ bool canBeRead(const wizard::FoundSnapshot& found);
 /// The same case with this one chosen.
 wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found);
 
-/// The nodes that were asked for snapshots, copies or tarballs.
+/// The nodes that were asked for snapshots, copies or tarballs, and the machine that lists those in S3.
 QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts);
+
+/// Where snapshots may lie that were not found, and why; a sentence each.
+QStringList snapshotProblems(const wizard::Case& value, const wizard::Facts& facts);
 
 } // namespace app

@@ -38,13 +38,6 @@ void describeNotedToken(const SnapshotJudgement& judged, ui::SnapshotOffer& offe
             : tr("As the cluster noted it, this snapshot was made with another server token.");
 }
 
-wizard::Fact absentFact()
-{
-    wizard::Fact fact;
-    fact.state = wizard::Fact::State::Absent;
-    return fact;
-}
-
 bool isChosen(const wizard::Case& value, const wizard::FoundSnapshot& found)
 {
     if (found.isBackup())
@@ -214,14 +207,7 @@ ui::SnapshotFindings snapshotFindings(const CaseWork& work)
     proposeInputs(value, facts, result);
     if (const wizard::CaseNode* first = value.firstServer())
         result.fromVersion = facts.of(first->name, QStringLiteral("rke2.version")).value;
-    for (const QString& holder : holders) {
-        for (const char* name : {"snapshot.files", "backup.stored", "backup.volume"}) {
-            const wizard::Fact files = facts.nodes.value(holder).value(QLatin1String(name), absentFact());
-            if (files.state == wizard::Fact::State::Unknown)
-                result.problems << tr("%1 could not be asked for snapshots: %2").arg(holder, files.reason);
-        }
-    }
-    result.problems.removeDuplicates();
+    result.problems = snapshotProblems(value, facts);
     return result;
 }
 

@@ -72,12 +72,15 @@ int snapshots(Invocation& call)
     if (call.has("whole"))
         readAll(call, *prepared->work);
     const QJsonArray all = snapshotList(*prepared->work);
+    const QStringList problems = snapshotProblems(prepared->work->caseValue(), prepared->work->facts());
     if (call.has("json"))
-        call.console.json({{"format", 1}, {"snapshots", all}});
+        call.console.json({{"format", 1}, {"snapshots", all}, {"problems", QJsonArray::fromStringList(problems)}});
     else if (all.isEmpty())
         call.console.line(QStringLiteral("no snapshots were found"));
     else
         printSnapshots(call.console, all);
+    for (const QString& problem : problems)
+        call.console.problem(problem);
     return prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
 }
 

@@ -110,7 +110,7 @@ prepare_profile() {
     on host-1 sh -c "cat > $DIR/s3-ca.pem" < "$ca"
     # What a cloud tells its machines about themselves.
     on server-2 sh -c 'k=/srv/cloud/latest/meta-data/iam/security-credentials; mkdir -p "$k" && echo etcd-role > "$k/index.html" &&
-        printf "{\"AccessKeyId\": \"%s\", \"SecretAccessKey\": \"%s\", \"Code\": \"Success\"}" "$1" "$2" > "$k/etcd-role" && ip address add 169.254.169.254/32 dev lo &&
+        printf "{\"AccessKeyId\": \"%s\", \"SecretAccessKey\": \"%s\", \"Token\": \"of-the-hour\", \"Expiration\": \"2099-01-01T00:00:00Z\", \"Code\": \"Success\"}" "$1" "$2" > "$k/etcd-role" && ip address add 169.254.169.254/32 dev lo &&
         systemd-run --unit=cloud python3 -m http.server --bind 169.254.169.254 --directory /srv/cloud 80' sh "$access" "$secret" 2> /dev/null || die "no profile"
     "$HERE/lab" fault server-1 power-off
     LAB_CLUSTER=$NEW control=server-2
@@ -129,6 +129,7 @@ YAML
 }
 
 run_profile() {
+    listed server-2
     desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
     check "the run ends with 0" same 0 $?
 }
@@ -163,9 +164,15 @@ manualSteps: {old-nodes-off: "pulled the plugs", addresses-confirm: "compared", 
 YAML
 }
 
+listed() { # $1 machine that lists the store, after which the case is as before
+    desk snapshots "$WORK/case.yaml" "${login[@]}" > "$WORK/found.log" 2>&1
+    check "$1 lists the snapshot in the store" grep -q "s3://rke-backups/eu/nightly.zip on s3, listed by $1, $(stat -c %s "$WORK/nightly.zip") bytes" "$WORK/found.log"
+}
+
 untouched() { same "" "$(on server-4 find $SNAPSHOTS /var/lib/etcd -type f 2>/dev/null)" && same "$(cluster_file)" "$(on host-1 cat $CONFIG)"; }
 
 run_new() {
+    listed server-4
     { desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}"; code=$?; touch "$WORK/over"; exit $code; } > "$WORK/run.log" 2>&1 &
     local job=$!
     wait_step old-nodes-off || give_up "the run never asked for the old machines"

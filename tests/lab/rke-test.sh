@@ -162,6 +162,23 @@ refuse_gone() {
     rm -r "$WORK/state/runs"
 }
 
+# What the store has is listed by the workstation with the keys of the cluster file, by the real s3cmd.
+look_into_store() {
+    step "what lies in the store"
+    desk snapshots "$WORK/case.yaml" "${login[@]}" --json > "$WORK/found.json" 2> "$WORK/found.log"
+    check "the snapshot is found there, with its size" python3 -c 'import json, sys
+answer = json.load(open(sys.argv[1]))
+stored = [(one["node"], one["path"], one["bytes"], one["fits"]) for one in answer["snapshots"] if one["place"] == "s3"]
+print(stored, answer["problems"])
+sys.exit(("host-1", sys.argv[2], int(sys.argv[3]), True) not in stored or answer["problems"] != [])' \
+        "$WORK/found.json" "s3://$bucket/eu-west/$file" "$(stat -c %s "$objects/eu-west/$file")"
+    check "with the keys of the cluster file, from the workstation" grep -q "$(address_of host-1) .*\"GET /$bucket/?delimiter=.* 200" "$LAB_STATE/s3-server.log"
+    on host-1 chmod a-x /usr/bin/s3cmd
+    desk snapshots "$WORK/case.yaml" "${login[@]}" > "$WORK/unlisted.log" 2>&1
+    check "where s3cmd is missing that is said, and what to do" grep -q "s3cmd, which would list s3://$bucket/eu-west/, is not on the workstation. If there are any" "$WORK/unlisted.log"
+    on host-1 chmod a+x /usr/bin/s3cmd
+}
+
 if [ "$form" = s3 ]; then
     printf 'overrides: {snapshot-elsewhere: "it lies in the object store only"}\n' >> "$WORK/answers.yaml"
     for node in $(servers); do
@@ -169,6 +186,7 @@ if [ "$form" = s3 ]; then
     done
     check "the workstation cannot log in to a node by itself" locked_out
     refuse_gone
+    look_into_store
 else
     judge_state
     refuse_cut

@@ -32,6 +32,7 @@ private slots:
     void aTornOneIsUnfit();
     void theNotedTokenIsCompared();
     void withoutANoteNothingIsSaid();
+    void whatCouldNotBeListedIsTold();
 
 private:
     app::SnapshotJudgement of(const QString& name)
@@ -88,6 +89,23 @@ void SnapshotJudgementTest::withoutANoteNothingIsSaid()
     QCOMPARE(of("whole").tokenFits, std::optional<bool>());
     m_facts.cluster.clear();
     QCOMPARE(of("other").tokenFits, std::optional<bool>());
+}
+
+/// The workstation, here this machine, lists what lies in S3.
+void SnapshotJudgementTest::whatCouldNotBeListedIsTold()
+{
+    QCOMPARE(app::snapshotHolders(m_case, m_facts), QStringList("server-1"));
+    QCOMPARE(app::snapshotProblems(m_case, m_facts), QStringList());
+    Fact unknown;
+    unknown.reason = QStringLiteral("s3cmd is not there");
+    m_facts.nodes["desk"]["snapshot.remote"] = unknown;
+    QCOMPARE(app::snapshotHolders(m_case, m_facts), QStringList({"server-1", "desk"}));
+    const QStringList problems = app::snapshotProblems(m_case, m_facts);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().contains(QLatin1String("asked on desk: s3cmd is not there. If there are any")),
+             qPrintable(problems.first()));
+    m_facts.nodes["server-1"]["snapshot.files"] = unknown;
+    QCOMPARE(app::snapshotProblems(m_case, m_facts).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(SnapshotJudgementTest)

@@ -142,10 +142,17 @@ std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, 
     FoundSnapshot found;
     bool isSize = false, isTime = false;
     found.node = node;
-    found.bytes = item.section(QLatin1Char(' '), 0, 0).toLongLong(&isSize);
+    const QString bytes = item.section(QLatin1Char(' '), 0, 0);
+    found.bytes = bytes.toLongLong(&isSize);
+    if (bytes == QLatin1String("-")) {
+        found.bytes = -1;
+        isSize = true;
+    } else if (found.bytes < 0) {
+        isSize = false;
+    }
     found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(&isTime), Qt::UTC);
     found.path = item.section(QLatin1Char(' '), 2);
-    if (!isSize || !isTime || found.bytes < 0 || !found.takenAt.isValid() || found.name().isEmpty())
+    if (!isSize || !isTime || !found.takenAt.isValid() || found.name().isEmpty())
         return std::nullopt;
     placeInHistory(found, starts, upgrade);
     return found;

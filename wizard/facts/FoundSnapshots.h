@@ -8,11 +8,11 @@
 
 namespace wizard {
 
-/// A snapshot: a file on a server, from the fact `snapshot.files` ("BYTES EPOCH PATH"), or one in S3 that a server
-/// lists, from `snapshot.remote` ("BYTES EPOCH s3://BUCKET/…/NAME"), or a backup in the store of the rancher-backup
-/// operator, from `backup.stored` ("BYTES STORE RESOURCESET FILE BUCKET ENDPOINT REGION FOLDER SECRET NAMESPACE", -
-/// where nothing says it). `rke2.history` or `rancher.history` ("TIME VERSION", each start of a release) says what ran
-/// then.
+/// A snapshot: a file on a server, from the fact `snapshot.files` ("BYTES EPOCH PATH"), or one in S3 that a server or
+/// the workstation lists, from `snapshot.remote` ("BYTES EPOCH s3://BUCKET/…/NAME", - for an unknown size), or a backup
+/// in the store of the rancher-backup operator, from `backup.stored` ("BYTES STORE RESOURCESET FILE BUCKET ENDPOINT
+/// REGION FOLDER SECRET NAMESPACE", - where nothing says it). `rke2.history` or `rancher.history` ("TIME VERSION", each
+/// start of a release) says what ran then.
 struct FoundSnapshot {
     /// Of the operator: its volume, the S3 that it was installed with, a bucket that the Backup resource names; Gone:
     /// a Backup resource names the file, and the volume does not hold it.
