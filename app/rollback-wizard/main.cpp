@@ -2,14 +2,12 @@
 #include "app/rollback-wizard/AppServices.h"
 #include "app/rollback-wizard/WindowOptions.h"
 #include "ui/pages/MainWindow.h"
-#include "ui/style/Meaning.h"
 #include "ui/style/Style.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/run/RunFolder.h"
 
 #include <QApplication>
 #include <QSessionManager>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,16 +15,6 @@
 #include <optional>
 
 namespace {
-
-/// "light" and "dark" replace the system's palette; anything else leaves it.
-void applyAppearance(const QString& word)
-{
-    const bool dark = word == QLatin1String("dark");
-    if (!dark && word != QLatin1String("light"))
-        return;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(dark ? ui::darkPalette() : ui::lightPalette());
-}
 
 /// Says on the console what has to be said there. The exit code, or nothing when a window is wanted.
 std::optional<int> answered(const app::WindowOptions& options)
@@ -96,7 +84,7 @@ int main(int argc, char* argv[])
     app::loadTranslations(options.language);
     if (!useRules(options.ruleFiles))
         return 2;
-    applyAppearance(options.appearance);
+    ui::applyAppearance(options.appearance);
     ui::applyStyle(application);
 
     app::AppServices services(options.stateFolder.isEmpty() ? wizard::RunFolder::defaultStateFolder()

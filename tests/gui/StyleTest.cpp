@@ -39,10 +39,21 @@ double contrast(const QColor& one, const QColor& other)
 class StyleTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase()
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+
+    void aSystemWithoutPaletteGetsOurs()
     {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        applyAppearance({});
+        QCOMPARE(QApplication::palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+        QPalette contrasts = darkPalette(); // what a person has set for the whole desktop stays
+        contrasts.setColor(QPalette::Window, Qt::black);
+        QApplication::setPalette(contrasts);
+        applyAppearance({});
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+        applyAppearance(QStringLiteral("light"));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+        applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance())); // for all that follows
     }
 
     void everyColourIsReadable_data()

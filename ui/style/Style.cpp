@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleFactory>
 
 namespace ui {
 
@@ -71,7 +72,23 @@ private:
     QApplication& m_application;
 };
 
+bool hasSystemPalette()
+{
+    const QStyle& style = *QApplication::style();
+    return style.name() != QLatin1String("fusion") || QApplication::palette() != style.standardPalette();
+}
+
 } // namespace
+
+void applyAppearance(const QString& word)
+{
+    const bool dark = word == QLatin1String("dark");
+    if (dark || word == QLatin1String("light"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    else if (hasSystemPalette())
+        return;
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
 
 void applyStyle(QApplication& application)
 {
