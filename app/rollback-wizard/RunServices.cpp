@@ -155,8 +155,8 @@ QList<ui::DrillOffer> AppServices::drills() const
                           [](const wizard::DrillFault& one) { return one.id == wizard::Case().effectiveProcedure(); });
     for (const wizard::DrillFault& drill : std::as_const(drills)) {
         wizard::Diagnostics diagnostics;
-        const auto procedure = wizard::shippedProcedure(drill.id, diagnostics);
-        procedureTitle = procedure ? wizard::procedureText(drill.id, procedure->title) : drill.id;
+        const auto procedure = wizard::shippedProcedure(drill.practises, diagnostics);
+        procedureTitle = procedure ? wizard::procedureText(drill.practises, procedure->title) : drill.practises;
         offer(drill);
         for (const wizard::DrillFault& fault : wizard::PracticeDrill::faults(drill.id))
             offer(fault);

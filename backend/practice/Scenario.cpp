@@ -91,6 +91,7 @@ Scenario scenarioFrom(const YAML::Node& root)
         scenario.agents = bytes(cluster["agents"]).toInt();
     }
     scenario.explain = bytes(root["explain"]);
+    scenario.practises = QString::fromUtf8(bytes(root["practises"] ? root["practises"] : root["id"]));
     for (const YAML::Node& node : root["machines"])
         scenario.machines.append({bytes(node["name"]), bytes(node["role"]), bytes(node["address"])});
     scenario.offered = caseFrom(root["case"]);

@@ -92,6 +92,7 @@ struct Scenario {
     QByteArray datastore = "etcd";   ///< of the RKE2 cluster: etcd, sqlite or external
     int servers = 3, agents = 2;     ///< of the RKE2 cluster
     QByteArray title, explain;       ///< of the drill without a fault; message ids
+    QString practises;               ///< the procedure under which the drill is offered
     QList<ScenarioMachine> machines; ///< empty: the RKE2 cluster of SimBuilder
     ScenarioCase offered;            ///< name empty: the RKE2 cluster with etcd as it is
     QByteArray caseText;             ///< the offered case as a case file instead; addresses and logins are put in later

@@ -1,5 +1,6 @@
 #include "wizard/drill/PracticeDrill.h"
 #include "backend/practice/PracticeCluster.h"
+#include "wizard/procedure/ProcedureReader.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ private slots:
     void refreshedCaseHasThePortsOfNow();
     void unknownFaultNamesTheKnownOnes();
     void everyPodHasItsController();
+    void everyDrillIsOfferedUnderAProcedure();
     void faultsAreThere_data();
     void faultsAreThere();
 
@@ -115,6 +117,14 @@ void PracticeDrillTest::everyPodHasItsController()
     QVERIFY(pods.size() > 10);
     for (const QByteArray& pod : pods)
         QVERIFY2(pod.contains(' ') && !pod.endsWith(' '), pod.constData());
+}
+
+void PracticeDrillTest::everyDrillIsOfferedUnderAProcedure()
+{
+    for (const DrillFault& drill : PracticeDrill::drills()) {
+        Diagnostics diagnostics;
+        QVERIFY2(shippedProcedure(drill.practises, diagnostics), qPrintable(drill.id));
+    }
 }
 
 void PracticeDrillTest::faultsAreThere_data()

@@ -170,7 +170,11 @@ QList<DrillFault> PracticeDrill::drills()
     for (const QString& procedure : backend::Scenario::procedures()) {
         const auto scenario = backend::Scenario::builtIn(procedure);
         if (scenario)
-            all.append({procedure, QString::fromUtf8(scenario->title), QString::fromUtf8(scenario->explain), {}});
+            all.append({procedure,
+                        QString::fromUtf8(scenario->title),
+                        QString::fromUtf8(scenario->explain),
+                        {},
+                        scenario->practises});
     }
     return all;
 }

@@ -18,10 +18,11 @@ class PracticeCluster;
 
 namespace wizard {
 
-/// A fault that a drill may add. Texts are message ids.
+/// A drill, or a fault that it may add. Texts are message ids.
 struct DrillFault {
     QString id, title, explain;
-    QString decision; ///< "retry STEP" or "skip STEP": what helps where the run asks; empty: it asks nothing
+    QString decision;    ///< "retry STEP" or "skip STEP": what helps where the run asks; empty: it asks nothing
+    QString practises{}; ///< of a drill: the procedure under which it is offered
 };
 
 /// A practice cluster and the case that rolls it back. Ends with this object; what was kept under `statePath` is gone
@@ -56,7 +57,7 @@ public:
     std::optional<backend::Secret> secret(const QString& input) const;
 
     static QList<DrillFault> faults(const QString& procedure);
-    /// One for each procedure that can be practised; the id is the procedure's.
+    /// One for each practice cluster, by its id.
     static QList<DrillFault> drills();
     const backend::PracticeCluster& cluster() const { return *m_cluster; }
 
