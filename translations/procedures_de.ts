@@ -3068,14 +3068,6 @@
         <translation>docker stop des gestarteten Containers</translation>
     </message>
     <message>
-        <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name.</source>
-        <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen.</translation>
-    </message>
-    <message>
-        <source>Options stand before the image, Rancher&apos;s arguments after it. Variables that may be secret come from a file that only root can read.</source>
-        <translation>Optionen stehen vor dem Image, die Argumente von Rancher danach. Variablen, die geheim sein können, kommen aus einer Datei, die nur root lesen kann.</translation>
-    </message>
-    <message>
         <source>See its database start</source>
         <translation>Start seiner Datenbank ansehen</translation>
     </message>
@@ -3334,6 +3326,14 @@
     <message>
         <source>${fact.snapshot.foreign} other members</source>
         <translation>${fact.snapshot.foreign} fremde Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name. Where Docker keeps a port after a loss of power and no container runs on the machine, Docker is restarted.</source>
+        <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen. Behält Docker nach einem Stromausfall einen Port, obwohl auf der Maschine kein Container läuft, wird Docker neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Options stand before the image, Rancher&apos;s arguments after it. Variables that may be secret come from a file that only root can read. A container of this name that never ran is removed, one that ran is kept under another name.</source>
+        <translation>Optionen stehen vor dem Image, die Argumente von Rancher danach. Variablen, die geheim sein können, kommen aus einer Datei, die nur root lesen kann. Ein Container dieses Namens, der nie lief, wird entfernt; einer, der lief, bleibt unter einem anderen Namen erhalten.</translation>
     </message>
 </context>
 <context>
@@ -13400,6 +13400,30 @@
         <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
         <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
     </message>
+    <message>
+        <source>Keep RKE2 from starting by itself</source>
+        <translation>RKE2 am selbsttätigen Start hindern</translation>
+    </message>
+    <message>
+        <source>No unit of RKE2 starts with the machine</source>
+        <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
+    </message>
+    <message>
+        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
+        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+    </message>
+    <message>
+        <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>
+        <translation>Eine Maschine, die mittendrin neu startet, würde RKE2 auf einer Datenbank starten, die gerade ersetzt wird, oder mit einer leeren einen neuen Cluster gründen.</translation>
+    </message>
+    <message>
+        <source>The step that starts RKE2 on a machine lets it start by itself again. Where the rollback is given up before, that is done by hand.</source>
+        <translation>Der Schritt, der RKE2 auf einer Maschine startet, lässt es auch wieder selbsttätig starten. Wird der Rollback vorher aufgegeben, geschieht das von Hand.</translation>
+    </message>
+    <message>
+        <source>RKE2 starts with the machine, as before the rollback</source>
+        <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
+    </message>
 </context>
 <context>
     <name>rke2-external-db</name>
@@ -15775,6 +15799,30 @@
         <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
         <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
     </message>
+    <message>
+        <source>Keep RKE2 from starting by itself</source>
+        <translation>RKE2 am selbsttätigen Start hindern</translation>
+    </message>
+    <message>
+        <source>No unit of RKE2 starts with the machine</source>
+        <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
+    </message>
+    <message>
+        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
+        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+    </message>
+    <message>
+        <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>
+        <translation>Eine Maschine, die mittendrin neu startet, würde RKE2 auf einer Datenbank starten, die gerade ersetzt wird, oder mit einer leeren einen neuen Cluster gründen.</translation>
+    </message>
+    <message>
+        <source>The step that starts RKE2 on a machine lets it start by itself again. Where the rollback is given up before, that is done by hand.</source>
+        <translation>Der Schritt, der RKE2 auf einer Maschine startet, lässt es auch wieder selbsttätig starten. Wird der Rollback vorher aufgegeben, geschieht das von Hand.</translation>
+    </message>
+    <message>
+        <source>RKE2 starts with the machine, as before the rollback</source>
+        <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
+    </message>
 </context>
 <context>
     <name>rke2-new-hosts</name>
@@ -17057,6 +17105,10 @@
     <message>
         <source>fapolicyd runs: ${fact.ground.fapolicyd}</source>
         <translation>fapolicyd läuft: ${fact.ground.fapolicyd}</translation>
+    </message>
+    <message>
+        <source>RKE2 starts with the machine, as before the rollback</source>
+        <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
     </message>
 </context>
 <context>
@@ -19172,6 +19224,30 @@
     <message>
         <source>Move them, skip the drain of those nodes, or have the drain remove them (--force).</source>
         <translation>Verlegen Sie sie, überspringen Sie das Leeren dieser Knoten, oder lassen Sie sie dabei entfernen (--force).</translation>
+    </message>
+    <message>
+        <source>Keep RKE2 from starting by itself</source>
+        <translation>RKE2 am selbsttätigen Start hindern</translation>
+    </message>
+    <message>
+        <source>No unit of RKE2 starts with the machine</source>
+        <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
+    </message>
+    <message>
+        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
+        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+    </message>
+    <message>
+        <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>
+        <translation>Eine Maschine, die mittendrin neu startet, würde RKE2 auf einer Datenbank starten, die gerade ersetzt wird, oder mit einer leeren einen neuen Cluster gründen.</translation>
+    </message>
+    <message>
+        <source>The step that starts RKE2 on a machine lets it start by itself again. Where the rollback is given up before, that is done by hand.</source>
+        <translation>Der Schritt, der RKE2 auf einer Maschine startet, lässt es auch wieder selbsttätig starten. Wird der Rollback vorher aufgegeben, geschieht das von Hand.</translation>
+    </message>
+    <message>
+        <source>RKE2 starts with the machine, as before the rollback</source>
+        <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,9 @@
 # usage: cuts-test.sh ROLLBACKCTL [PROCEDURE [ROUND...]]
 #   PROCEDURE   rke2-etcd (otherwise), rke2-sqlite or docker-single-node, each on one machine
 #   ROUND       0 to 8: which accident meets which step; the nine together are the whole matrix (`all`). seed:S:N chooses N steps
-#               and their accidents. Otherwise the day's. Before the first one the rollback is played undisturbed.
-# LAB_CUTS_CALM: a file that keeps what the undisturbed run was; where it exists, none is played.
+#               and their accidents, STEP:KIND is one (database-aside:power), `calm` none. Otherwise the day's. Before the first
+#               one the rollback is played undisturbed.
+# LAB_CUTS_CALM: a file that keeps what the undisturbed run was; where it exists, none is played but by `calm`.
 set -u
 [ $# -ge 1 ] || { echo "usage: cuts-test.sh ROLLBACKCTL [PROCEDURE [ROUND...]]" >&2; exit 2; }
 ROLLBACKCTL=$(readlink -f "$1")
@@ -31,7 +32,7 @@ make_rke2-etcd() {
     write_case rke2-etcd "$(sed -n 's/.*"snapshot": "\([^"]*\)".*/\1/p' "$WORK/lab.json")" $FROM
     warnings=(data-after-snapshot single-server)
 }
-state_rke2-etcd() { "$HERE/data-check" | grep -E '^(node|members)=' | paste -sd' ' -; }
+state_rke2-etcd() { echo "$("$HERE/data-check" | grep -E '^(node|members)=' | paste -sd' ' -) $(on server-1 systemctl is-enabled rke2-server)"; }
 
 make_rke2-sqlite() {
     "$HERE/lab" up 1 > /dev/null || exit 1
@@ -50,7 +51,7 @@ make_rke2-sqlite() {
     warnings=(data-after-copy sqlite-experimental)
 }
 state_rke2-sqlite() {
-    echo "$(on server-1 /usr/local/bin/rke2 --version | sed -n 's/^rke2 version \([^ ]*\).*/\1/p') $(on server-1 systemctl is-active rke2-server)" \
+    echo "$(on server-1 /usr/local/bin/rke2 --version | sed -n 's/^rke2 version \([^ ]*\).*/\1/p') $(on server-1 systemctl is-active rke2-server) $(on server-1 systemctl is-enabled rke2-server)" \
         "$(on server-1 sqlite3 -batch /var/lib/rancher/rke2/server/db/state.db "$LIVE_DATA" | paste -sd, -)"
 }
 
@@ -77,7 +78,8 @@ make_docker-single-node() {
 state_docker-single-node() {
     local name
     name=$(docker ps --format '{{.Names}}')
-    echo "$name $(docker inspect -f '{{.Config.Image}}' "$name") $(docker exec "$name" kubectl get configmaps -o name | sed 's|configmap/||' | paste -sd, -)"
+    echo "$name $(docker inspect -f '{{.Config.Image}}' "$name") $(docker exec "$name" kubectl get configmaps -o name | sed 's|configmap/||' | paste -sd, -)" \
+        "never ran: $(docker ps -a --filter status=created --format '{{.Names}}' | paste -sd, -)"
 }
 
 # A question is met by looking first: is it done, then waiting, and only what has provably ended is tried again.
@@ -103,14 +105,14 @@ play() { # $1 round as cuts.py knows it, $2 how many steps of it
     check "round $1: data, releases and services are those of the undisturbed run" same "$(cat "$calm.nodes")" "$(cat "$WORK/state-of-nodes")"
 }
 
-[ -s "$calm" ] && [ -s "$calm.nodes" ] || play calm
-check "undisturbed: the snapshot's data and no other" sh -c 'grep -q before-snapshot "$1" && ! grep -q after-snapshot "$1"' sh "$calm.nodes"
+[ "$1" = calm ] || { [ -s "$calm" ] && [ -s "$calm.nodes" ]; } || play calm
 for round in "$@"; do
     case $round in
         seed:*:*) play "$(echo "$round" | cut -d: -f2)" "$(echo "$round" | cut -d: -f3)" ;;
         *) play "$round" ;;
     esac
 done
+check "undisturbed: the snapshot's data and no other" sh -c 'grep -q before-snapshot "$1" && ! grep -q after-snapshot "$1"' sh "$calm.nodes"
 python3 - "$WORK/rounds" <<'PYTHON'
 import collections, json, sys
 rounds = [json.loads(line) for line in open(sys.argv[1])]

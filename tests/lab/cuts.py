@@ -4,7 +4,8 @@ with the lab up and case and answers written.
 
 usage: cuts.py LAB WORK ROLLBACKCTL CASE ROUND CALM KNOWN_HOSTS [SAMPLE]
   ROUND   calm: no accident, and what the run is goes to the file CALM, with which the others are compared;
-          0 to 8: step n suffers KINDS[(n + ROUND) % 9]; any other number is the seed that chooses SAMPLE steps and kinds.
+          0 to 8: step n suffers KINDS[(n + ROUND) % 9]; STEP:KIND: that step suffers that kind, no other any;
+          any other number is the seed that chooses SAMPLE steps and kinds.
 Questions of the program are answered as a careful person would: is it done, wait, look, and only then try again.
 """
 import json
@@ -112,8 +113,6 @@ class Cuts:
         time.sleep(seconds)
         mend()
         self.mended.append((kind, node, datetime.now(timezone.utc)))
-        if kind == "power":
-            stop_by_hand(node)
         return Desk.resumed() if kind.startswith("kill") else desk
 
     def attached_after(self):
@@ -132,15 +131,6 @@ def moment(text):
     return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
-def stop_by_hand(node):
-    """An enabled RKE2 comes up with its node. Where the run had stopped it, its person stops it again."""
-    ended = {row["body"]["n"] for row in run.journal() if row["type"] == "task-ended" and row["body"]["state"] == "succeeded"}
-    done = {step["id"] for step in run.json("plan")["steps"] if step["n"] in ended}
-    if any(step.startswith("stop-servers") for step in done) and "start-first" not in done:
-        say(f"  the person stops RKE2 on {node} by hand")
-        lab_run(lab, "node-exec", node, "/usr/local/bin/rke2-killall.sh")
-
-
 def kind_of(task, chosen):
     if round_name == "calm":
         return None
@@ -149,10 +139,15 @@ def kind_of(task, chosen):
 
 def choose():
     """Of a sample: the steps by number and what each suffers."""
-    if not sample:
+    step, _, kind = round_name.partition(":")
+    if not sample and not kind:
         return None
     with open(calm_file, encoding="utf-8") as file:
-        tasks = sorted({step["n"] for step in json.load(file)["steps"] if step["attempts"]})
+        steps = json.load(file)["steps"]
+    if kind:
+        found = {one["n"]: kind for one in steps if one["id"] == step}
+        return found if found and kind in KINDS else sys.exit(f"no step {step}, or no accident {kind}")
+    tasks = sorted({one["n"] for one in steps if one["attempts"]})
     return {task: dice.choice(KINDS) for task in dice.sample(tasks, min(sample, len(tasks)))}
 
 

@@ -146,7 +146,7 @@ class Judgement:
         self.check(f"{compared} outputs are the node's, byte for byte", compared > 3 and not wrong, "; ".join(wrong))
         for key in ("from", "to", "checks", "kept"):
             self.check(f"the same {key} as undisturbed", got[key] == expected[key], f"{expected[key]} became {got[key]}")
-        other = []
+        other = [] if len(expected["steps"]) == len(got["steps"]) else [f"{len(expected['steps'])} steps before"]
         for was, now in zip(expected["steps"], got["steps"]):
             # A person may have found a step done that was under way when its node lost power.
             fine = was["outcome"] == now["outcome"] or now["outcome"] == "already-done" and (was["n"], "mark-done") in decided

@@ -138,7 +138,7 @@ private slots:
         QStringList words;
         for (const Step& step : procedure->steps)
             for (const QString& line : step.script.text.split(QLatin1Char('\n')))
-                if (step.id == QLatin1String("start-prior") && line.startsWith(QLatin1String("docker run")))
+                if (step.id == QLatin1String("start-prior") && line.contains(QLatin1String("docker run")))
                     words = line.split(QLatin1Char(' '));
         const auto image = words.indexOf(QStringLiteral("${value.image}"));
         QVERIFY2(image > 0, qPrintable(words.join(QLatin1Char(' '))));

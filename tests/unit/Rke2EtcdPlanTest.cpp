@@ -240,10 +240,11 @@ void Rke2EtcdPlanTest::stepsComeInTheOrderThatSavesTheCluster()
 {
     const Plan plan = planOf(rollback(), facts());
     const QStringList order = {
-        "save-servers",     "snapshot-copy", "snapshot-check", "fetch-installer",   "drain",           "stop-agents",
-        "stop-servers",     "prove-down",    "install-tar",    "prove-version",     "manifests-aside", "database-aside",
-        "prove-down-again", "cluster-reset", "start-first",    "network-pods-anew", "peers-check",     "peers-aside",
-        "peers-start",      "agents-start",  "nodes-ready",    "uncordon"};
+        "save-servers",  "snapshot-copy",     "snapshot-check", "fetch-installer",  "drain",
+        "stay-down",     "stop-agents",       "stop-servers",   "prove-down",       "install-tar",
+        "prove-version", "manifests-aside",   "database-aside", "prove-down-again", "cluster-reset",
+        "start-first",   "network-pods-anew", "peers-check",    "peers-aside",      "peers-start",
+        "agents-start",  "nodes-ready",       "uncordon"};
     int last = 0;
     for (const QString& step : order) {
         const int n = task(plan, step).n;

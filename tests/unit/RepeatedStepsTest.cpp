@@ -1,0 +1,173 @@
+#include "wizard/procedure/ProcedureReader.h"
+#include "wizard/procedure/TemplateNames.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wizard;
+
+/// Scripts of steps that are begun again after an accident, run by a shell beside doubles of docker and systemctl,
+/// which keep their state in files of one folder and note what they were asked to do.
+class RepeatedStepsTest : public QObject {
+    Q_OBJECT
+
+    QString shell_;
+
+    static QString read(const QTemporaryDir& folder, const char* name)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    static void write(const QTemporaryDir& folder, const char* name, const QByteArray& text)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    /// The script of a step as it stands in the procedure; every name in it is the word "this".
+    static QString scriptOf(const char* procedureId, const char* step)
+    {
+        Diagnostics diagnostics;
+        const auto procedure = readProcedureFile(
+            QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/%1.yaml").arg(QLatin1String(procedureId)),
+            diagnostics);
+        for (const Step& one : procedure ? procedure->steps : QList<Step>()) {
+            if (one.id != QLatin1String(step))
+                continue;
+            QString out = one.script.text;
+            const auto names = templateNames(out);
+            for (auto name = names.rbegin(); name != names.rend(); ++name)
+                out.replace(name->offset, name->length, QStringLiteral("'this'"));
+            return out;
+        }
+        return {};
+    }
+
+    struct Ended {
+        int code = -1;
+        QString output;
+    };
+
+    /// The folder stands for /root and comes first in PATH; waiting takes no time.
+    Ended run(const QTemporaryDir& folder, QString script) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
+        environment.insert(QStringLiteral("AT"), folder.path());
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        script.replace(QLatin1String("/root/"), folder.path() + QLatin1Char('/'));
+        process.start(shell_, {QStringLiteral("-c"), script});
+        process.waitForFinished();
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAll())};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        shell_ = QStandardPaths::findExecutable(QStringLiteral("dash"));
+        if (shell_.isEmpty())
+            QSKIP("no POSIX shell on this machine");
+    }
+
+    void aContainerThatNeverRanGivesWay_data()
+    {
+        QTest::addColumn<QByteArray>("there"); // state of the container that has the name already; empty: none has it
+        QTest::addColumn<QByteArray>("taken"); // Docker has the port in use
+        QTest::addColumn<QByteArray>("running");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("the first time") << QByteArray() << QByteArray() << QByteArray() << 0 << "run ";
+        QTest::newRow("never ran") << QByteArray("created") << QByteArray() << QByteArray() << 0 << "rm this, run ";
+        QTest::newRow("ran") << QByteArray("exited") << QByteArray() << QByteArray() << 0
+                             << "update --restart=no this, rename this this-this, run ";
+        QTest::newRow("a port kept, nothing runs") << QByteArray("created") << QByteArray("443") << QByteArray() << 0
+                                                   << "rm this, run , systemctl restart docker, start this";
+        QTest::newRow("a port kept, something runs")
+            << QByteArray("created") << QByteArray("443") << QByteArray("shop") << 125 << "rm this, run ";
+    }
+
+    /// After a loss of power in the middle of `docker run`: nothing piles up, and a port that Docker keeps is let go of
+    /// where that interrupts nobody.
+    void aContainerThatNeverRanGivesWay()
+    {
+        QFETCH(QByteArray, there);
+        QFETCH(QByteArray, taken);
+        QFETCH(QByteArray, running);
+        const QString script = scriptOf("docker-single-node", "start-prior");
+        QVERIFY(!script.isEmpty());
+        QTemporaryDir folder;
+        for (const auto& [name, text] : {std::pair{"there", there}, {"taken", taken}, {"running", running}})
+            write(folder, name, text);
+        write(folder, "docker", R"(#!/bin/sh
+case $1 in
+  inspect) [ -s "$AT/there" ] && cat "$AT/there"; exit ;;
+  ps) cat "$AT/running"; exit ;;
+  run) printf 'run , ' >>"$AT/asked"; echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+    [ -s "$AT/taken" ] || exit 0
+    echo 'docker: Error response from daemon: Bind for 0.0.0.0:443 failed: port is already allocated.' >&2; exit 125 ;;
+  start) [ ! -s "$AT/taken" ] || exit 1 ;;
+esac
+printf '%s, ' "$*" >>"$AT/asked"
+)");
+        write(folder, "systemctl", R"(#!/bin/sh
+case $1 in is-active) echo active; exit ;; esac
+: >"$AT/taken"
+printf 'systemctl %s, ' "$*" >>"$AT/asked"
+)");
+        const Ended ended = run(folder, script);
+        QTEST(ended.code, "code");
+        QString asked = read(folder, "asked");
+        asked.chop(2);
+        QTEST(asked, "asked");
+        QVERIFY2(ended.output.contains(QString(64, QLatin1Char('a'))), qPrintable(ended.output));
+        QCOMPARE(ended.output.contains(QLatin1String("port is already allocated")), ended.code != 0);
+        QVERIFY2(running.isEmpty() || ended.output.contains(QLatin1String("shop")), qPrintable(ended.output));
+    }
+
+    void aMachineThatRestartsStaysDown_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("noted");
+        QTest::newRow("starts by itself") << QByteArray("enabled\n") << "rke2-server\n";
+        QTest::newRow("is started by hand") << QByteArray("disabled\n") << QString();
+    }
+
+    /// A unit that starts with its machine would bring RKE2 up in the middle of the rollback when the machine restarts.
+    void aMachineThatRestartsStaysDown()
+    {
+        QFETCH(QByteArray, before);
+        QTemporaryDir folder;
+        write(folder, "rke2-server", before);
+        write(folder, "systemctl", R"(#!/bin/sh
+case $1 in
+  is-enabled) cat "$AT/$2" 2>/dev/null && grep -qx enabled "$AT/$2"; exit ;;
+  is-active) echo active; exit ;;
+  enable|disable) echo "$1d" >"$AT/$2"; exit ;;
+  show) echo NRestarts=0 ;;
+esac
+)");
+        for (const char* silent : {"sync", "sleep"})
+            write(folder, silent, "#!/bin/sh\n");
+        write(folder, "journalctl", "#!/bin/sh\nexec tail -f /dev/null\n");
+        const QString keep = scriptOf("rke2-etcd", "stay-down");
+        for (int attempt = 1; attempt <= 2; ++attempt) {
+            const Ended kept = run(folder, keep);
+            QVERIFY2(kept.code == 0, qPrintable(kept.output));
+            QCOMPARE(read(folder, "rke2-server"), QStringLiteral("disabled\n"));
+            QTEST(read(folder, "rke2-rollback-this/starts-by-itself"), "noted");
+        }
+        const Ended started = run(folder, scriptOf("rke2-etcd", "start-first"));
+        QVERIFY2(started.code == 0, qPrintable(started.output));
+        QCOMPARE(read(folder, "rke2-server"), QString::fromUtf8(before));
+    }
+};
+
+QTEST_GUILESS_MAIN(RepeatedStepsTest)
+#include "RepeatedStepsTest.moc"
