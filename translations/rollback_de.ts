@@ -3608,8 +3608,8 @@ bekannt: %2</translation>
         <translation>nicht beendet</translation>
     </message>
     <message>
-        <source>%1 (as %2)</source>
-        <translation>%1 (als %2)</translation>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4249,18 @@ bekannt: %2</translation>
         <source>What holds a secret there could not be removed.</source>
         <translation>Was dort ein Geheimnis enthält, ließ sich nicht entfernen.</translation>
     </message>
+    <message>
+        <source>%1 (not given again)</source>
+        <translation>%1 (nicht noch einmal gegeben)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (not there any more, or not readable)</source>
+        <translation>%1 von %2 (nicht mehr da oder nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>Secrets that were known before this program took the run up are not known to it: %1. Should a node print one of them, it would stand in the output. Look through the output before you pass it on.</source>
+        <translation>Geheimnisse, die vor der Übernahme des Laufs durch dieses Programm bekannt waren, kennt es nicht: %1. Gibt ein Knoten eines davon aus, steht es in der Ausgabe. Sehen Sie die Ausgabe durch, bevor Sie sie weitergeben.</translation>
+    </message>
 </context>
 <context>
     <name>RunFolder</name>
@@ -4487,6 +4499,42 @@ bekannt: %2</translation>
     <message>
         <source>Kept by the run %1</source>
         <translation>Aufbewahrt vom Lauf %1</translation>
+    </message>
+    <message>
+        <source>as whom ssh_config says</source>
+        <translation>als wen ssh_config nennt</translation>
+    </message>
+    <message>
+        <source>as %1 (by ssh_config)</source>
+        <translation>als %1 (laut ssh_config)</translation>
+    </message>
+    <message>
+        <source>as %1 (the name of whoever runs this program)</source>
+        <translation>als %1 (Name dessen, der dieses Programm ausführt)</translation>
+    </message>
+    <message>
+        <source>as %1 (by the case)</source>
+        <translation>als %1 (laut Fall)</translation>
+    </message>
+    <message>
+        <source>the ProxyCommand of ssh_config</source>
+        <translation>das ProxyCommand aus ssh_config</translation>
+    </message>
+    <message>
+        <source>%1, directly</source>
+        <translation>%1, direkt</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>How the nodes are reached</source>
+        <translation>Wie die Knoten erreicht werden</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7777,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>Why this procedure</source>
         <translation>Warum dieses Verfahren</translation>
+    </message>
+    <message>
+        <source>How the nodes are reached</source>
+        <translation>Wie die Knoten erreicht werden</translation>
     </message>
 </context>
 <context>

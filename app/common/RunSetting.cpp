@@ -2,6 +2,8 @@
 
 #include "app/common/WebPages.h"
 #include "wizard/knowledge/SignatureReader.h"
+#include "wizard/plan/RuleFacts.h"
+#include "wizard/procedure/ProcedureWrapping.h"
 
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -36,6 +38,16 @@ public:
         return m_collector.collect(m_work.procedure(), m_work.caseValue(), found, m_more);
     }
 
+    /// Only what gives secrets, asked by the facts of before the first step.
+    wizard::SecretCounts learnSecrets(const wizard::Facts& facts, const QStringList& wrappers)
+    {
+        const wizard::Procedure whole = wizard::wrapped(m_work.procedure(), wrappers);
+        m_collector.collect(wizard::secretProbes(whole, {QStringLiteral("found"), m_more}), m_work.caseValue(), facts,
+                            QStringLiteral("found"));
+        return m_collector.secretsFound();
+    }
+
+    wizard::SecretCounts secretsFound() const { return m_collector.secretsFound(); }
     void cancel() { m_collector.cancel(); }
 
 private:
@@ -99,6 +111,10 @@ wizard::RunSurroundings runSurroundings(CaseWork& work, const wizard::Plan& froz
     surroundings.signatures = wizard::shippedSignatures();
     const auto again = std::make_shared<FactsAgain>(work, std::move(makeSession), frozen.followUp);
     surroundings.readFacts = [again]() -> backend::Result<wizard::Facts> { return again->read(); };
+    surroundings.nodeSecrets.learn = [again, wrappers = frozen.wrappers](const wizard::Facts& facts) {
+        return again->learnSecrets(facts, wrappers);
+    };
+    surroundings.nodeSecrets.found = [again] { return again->secretsFound(); };
     surroundings.planAgain = [&work, frozen](const wizard::Facts& facts) { return planFrom(work, frozen, facts); };
     surroundings.stopErrands = [again] { again->cancel(); };
     if (!work.caseValue().practice) { // whose machines are nowhere but in this program

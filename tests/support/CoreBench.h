@@ -101,6 +101,8 @@ public:
         needs.desk = QStringLiteral("desk-1");
         needs.folder = QStringLiteral("/run-folder");
         needs.canReadFacts = readsFacts;
+        needs.canLearnSecrets = !secretsBefore.isEmpty();
+        needs.secretsBefore = secretsBefore;
         needs.signatures = signatures;
         needs.refused = [this](const QString& reason) { refusals << reason; };
         return needs;
@@ -114,5 +116,6 @@ public:
     std::unique_ptr<wizard::RunCore> core;
     QStringList refusals;
     bool readsFacts = false;
+    QJsonObject secretsBefore;
     QList<wizard::Signature> signatures;
 };

@@ -115,6 +115,14 @@ void ScriptedNodes::send(const NodeCommand& command)
         return reply(command, NodeReport::Kind::FactsTold, [&](NodeReport& r) {
             r.facts = facts;
             r.planStillFits = planStillFits;
+            r.secrets = secrets;
+        });
+    case Kind::LearnSecrets:
+        sent << QStringLiteral("learn-secrets");
+        secretsAsked = command.secrets;
+        return reply(command, NodeReport::Kind::SecretsLearnt, [&](NodeReport& r) {
+            r.secrets = secrets;
+            r.notGiven = notGiven;
         });
     }
 }

@@ -68,6 +68,9 @@ public:
     QList<wizard::NodeCommand> commands;
     QJsonObject facts;
     bool planStillFits = true;
+    QJsonObject secrets;  ///< what LearnSecrets and ReadFacts find: how many
+    QStringList notGiven; ///< inputs that a person does not give again
+    QList<wizard::SecretInput> secretsAsked;
 
 private:
     struct Pending {

@@ -1,8 +1,12 @@
 #include "wizard/run/FactsCollector.h"
 
+#include "backend/local/LocalSession.h"
 #include "wizard/detect/Detection.h"
 #include "wizard/detect/InstallVerdict.h"
+#include "wizard/plan/RuleFacts.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -75,6 +79,43 @@ private slots:
         QVERIFY(!facts.nodes.value("server-1").isEmpty());
         for (const Fact& fact : facts.nodes.value("server-1"))
             QCOMPARE(fact.state, Fact::State::Unknown);
+    }
+
+    /// Who takes a run up again asks only for secrets, and by facts that it knows already.
+    void secretsAreReadAloneAndCounted()
+    {
+        QTemporaryDir state;
+        qputenv("ROLLBACK_WIZARD_STATE", state.path().toUtf8());
+        Procedure procedure = reachability().probes;
+        procedure.facts.clear();
+        const auto probe = [&](const char* id, const char* stage, const QString& script, const QString& type) {
+            FactProbe one = reachability().probes.facts.first();
+            one.id = QLatin1String(id);
+            one.stage = QLatin1String(stage);
+            one.script.text = script;
+            one.gives = {{QLatin1String(id), type}};
+            procedure.facts << one;
+        };
+        probe("token.text", "found", QStringLiteral("echo 'token.text*=first-1234'; echo 'token.text*=second-1234'"),
+              QStringLiteral("secret"));
+        probe("checked.text", "checked", QStringLiteral("echo \"checked.text*=${fact.place}-1234\""),
+              QStringLiteral("secret"));
+        probe("host.long", "found", QStringLiteral("touch \"$ROLLBACK_WIZARD_STATE/asked\"; echo host.long=1"),
+              QStringLiteral("text"));
+        Facts known;
+        Fact place;
+        place.state = Fact::State::Value;
+        place.value = QStringLiteral("third");
+        known.nodes["server-1"].insert("place", place);
+        const backend::SystemClock clock;
+        const auto redactor = std::make_shared<backend::Redactor>();
+        FactsCollector collector([](const CaseNode&) { return std::make_unique<backend::LocalSession>(); }, redactor,
+                                 clock);
+        collector.collect(secretProbes(procedure, {"found", "checked"}), oneNode(), known, QStringLiteral("found"));
+        QCOMPARE(collector.secretsFound(), SecretCounts({{"server-1", {{"token.text", 2}, {"checked.text", 1}}}}));
+        for (const char* secret : {"first-1234", "second-1234", "third-1234"})
+            QVERIFY2(!redactor->apply(QByteArray("it is ") + secret).contains(secret), secret);
+        QVERIFY(!QFile::exists(state.filePath("asked")));
     }
 
     /// As whom is known of a node that does not let in, too.

@@ -86,6 +86,7 @@ private:
     std::mutex m_mutex;
     CuttableSession* m_session = nullptr;
     decltype(RunSurroundings::fetchUrl) m_fetchUrl;
+    NodeSecrets m_nodeSecrets;
     std::atomic<bool> m_givesSecrets = true;
     int m_runs = 0;
 
@@ -123,6 +124,9 @@ private:
             return backend::Secret(QByteArray("s3cr$t \"of\" ") + id.toUtf8());
         };
         around.fetchUrl = m_fetchUrl;
+        around.nodeSecrets = m_nodeSecrets;
+        if (m_nodeSecrets.found)
+            around.readFacts = []() -> backend::Result<Facts> { return Facts(); };
         around.operatorName = QStringLiteral("anna");
         around.desk = QStringLiteral("desk-1");
         auto engine = std::make_unique<RunEngine>(folder, around);
@@ -455,6 +459,72 @@ private slots:
         QCOMPARE(end, RunState::Completed);
         QVERIFY(outputOf(folder, "s1", 1).contains("done s3"));
         QVERIFY2(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"), "the secret was stored");
+    }
+
+    /// The first step gets the secret and is over; the second one tells it once the file "go" is there.
+    Plan tellingTheSecretOfAnEarlierStep()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& login = builder.step("login", "s1");
+        login.command = QStringLiteral("printf '%s' \"$PASSWORD\" >%1; echo done login").arg(path("told"));
+        login.secretInput = QStringLiteral("s3Secret");
+        login.secretVariable = QStringLiteral("PASSWORD");
+        builder.step("next", "s1").command =
+            QStringLiteral("while [ ! -e %1 ]; do sleep 0.1; done; echo \"$(cat %2) and t0k$n\"; echo done next")
+                .arg(path("go"), path("told"));
+        QFile::remove(path("go"));
+        return builder.plan;
+    }
+    /// What lies on the node is known once it has been read there.
+    std::unique_ptr<RunEngine> makeEngineOfReadNodes(const RunFolder& folder, int found)
+    {
+        m_nodeSecrets.learn = [this, found](const Facts&) {
+            if (found > 0)
+                m_redactor->add(backend::Secret(QByteArray("t0k$n")));
+            return SecretCounts{{QStringLiteral("s1"), {{QStringLiteral("token.text"), found}}}};
+        };
+        m_nodeSecrets.found = [] { return SecretCounts{{QStringLiteral("s1"), {{QStringLiteral("token.text"), 1}}}}; };
+        return makeEngine(folder);
+    }
+
+    void aResumedRunKnowsTheSecretsOfStepsThatWereOver()
+    {
+        const RunFolder folder = makeFolder(tellingTheSecretOfAnEarlierStep());
+        auto first = makeEngineOfReadNodes(folder, 1);
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(2), TaskState::Running, 20000);
+        first->detach();
+        setContent(path("go"), {}); // told before anybody listens again
+        auto second = makeEngineOfReadNodes(folder, 1);
+        RunState end = RunState::Draft;
+        QVERIFY(second->resume().ok());
+        QVERIFY(finish(*second, end));
+        m_nodeSecrets = {};
+        QCOMPARE(end, RunState::Completed);
+        QVERIFY(outputOf(folder, "s1", 2).contains("done next"));
+        QVERIFY2(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"), "what was typed was stored");
+        QVERIFY2(!contentOf(folder.spoolPath("s1")).contains("t0k$n"), "what lies on the node was stored");
+        QVERIFY(!contentOf(folder.journalPath()).contains("s3cr$t"));
+        for (const TimedNote& note : m_last.notes)
+            QVERIFY2(!note.text.contains("s3Secret"), qPrintable(note.text));
+    }
+
+    void aSecretThatIsGoneFromItsNodeIsTold()
+    {
+        const RunFolder folder = makeFolder(tellingTheSecretOfAnEarlierStep());
+        auto first = makeEngineOfReadNodes(folder, 1);
+        QVERIFY(first->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(2), TaskState::Running, 20000);
+        first->detach();
+        auto second = makeEngineOfReadNodes(folder, 0);
+        RunState end = RunState::Draft;
+        QVERIFY(second->resume().ok());
+        setContent(path("go"), {});
+        QVERIFY(finish(*second, end));
+        m_nodeSecrets = {};
+        QCOMPARE(end, RunState::Completed);
+        const auto isTold = [](const TimedNote& note) { return note.text.contains("token.text of s1"); };
+        QVERIFY(std::any_of(m_last.notes.cbegin(), m_last.notes.cend(), isTold));
     }
 
     /// Rather nothing is known of the step than that its secret is stored.

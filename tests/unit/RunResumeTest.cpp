@@ -443,6 +443,55 @@ private slots:
         QVERIFY(bench.now().stateReason.contains("Another machine"));
     }
 
+    /// Steps that were over are not attached to; what they were given is asked for all the same, before anything is
+    /// read.
+    void secretsOfStepsThatWereOverAreAskedForFirst()
+    {
+        PlanBuilder builder({"s1"});
+        PlannedTask& over = builder.step("over", "s1");
+        over.secretInput = QStringLiteral("s3Keys");
+        builder.step("long", "s1");
+        PlannedTask& later = builder.step("later", "s1");
+        later.secretInput = QStringLiteral("password");
+        CoreBench bench(builder.plan);
+        bench.works("long", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(2, TaskState::Running));
+        const qsizetype sentBefore = bench.nodes.sent.size();
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed);
+        QCOMPARE(bench.nodes.secretsAsked, QList<SecretInput>({{"s3Keys", {}}}));
+        const QStringList sent = bench.nodes.sent.mid(sentBefore);
+        QVERIFY(sent.indexOf("learn-secrets") < sent.indexOf("attach 2.1"));
+        QVERIFY(sent.contains("learn-secrets"));
+        for (const TimedNote& note : bench.now().notes)
+            QVERIFY2(!note.text.contains("s3Keys"), qPrintable(note.text));
+    }
+
+    void secretsThatCannotBeHadAgainAreTold()
+    {
+        PlanBuilder builder({"s1", "s2"});
+        builder.step("over", "s1").secretInput = QStringLiteral("s3Keys");
+        builder.step("long", "s1");
+        CoreBench bench(builder.plan);
+        bench.works("long", 60 * 1000);
+        bench.begin();
+        QVERIFY(bench.until(2, TaskState::Running));
+        bench.secretsBefore = {{"s1", QJsonObject{{"token.text", 2}, {"token.password", 1}}},
+                               {"s2", QJsonObject{{"token.text", 1}}}};
+        bench.nodes.secrets = {{"s1", QJsonObject{{"token.text", 1}, {"token.password", 1}}},
+                               {"s2", QJsonObject{{"token.text", 1}}}};
+        bench.nodes.notGiven = QStringList{"s3Keys"};
+        bench.resume();
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Completed); // it goes on, and says so
+        const QString said = bench.now().notes.first().text;
+        QVERIFY2(said.contains("s3Keys (not given again)"), qPrintable(said));
+        QVERIFY2(said.contains("token.text of s1"), qPrintable(said));
+        QVERIFY2(!said.contains("token.password") && !said.contains("s2"), qPrintable(said));
+    }
+
     void nothingIsSentAfterAJournalThatCannotBeWritten()
     {
         CoreBench bench(threeSteps());

@@ -36,11 +36,12 @@ QString titleOf(const wizard::Plan& plan, bool over)
                 : RunHead::tr("Rolling back %1 to %2").arg(plan.caseName, plan.toVersion);
 }
 
-/// The last two notes of the program itself: that nobody led the run, and what the nodes say of that time.
+/// The last notes of the program itself: that nobody led the run, what it could not learn again, and what the nodes say
+/// of that time.
 QString newsOf(const wizard::RunSnapshot& snapshot)
 {
     QStringList news;
-    for (auto note = snapshot.notes.crbegin(); note != snapshot.notes.crend() && news.size() < 2; ++note)
+    for (auto note = snapshot.notes.crbegin(); note != snapshot.notes.crend() && news.size() < 3; ++note)
         if (note->by.isEmpty())
             news.prepend(note->text);
     return news.join(QLatin1Char(' '));

@@ -58,8 +58,10 @@ ProbeAnswer readProbeAnswer(QByteArrayView output, const QMap<QString, QString>&
         const QString name = match.captured(1), mode = match.captured(2), text = match.captured(3);
         // However it is spelled, a secret becomes neither a fact nor a stray line.
         if (mode == QLatin1String("*") || gives.value(name) == QLatin1String("secret")) {
-            if (!text.isEmpty())
+            if (!text.isEmpty()) {
                 answer.secrets.emplace_back(text.toUtf8());
+                ++answer.secretCounts[name];
+            }
         } else if (!match.hasMatch() || !gives.contains(name)) {
             if (!line.trimmed().isEmpty())
                 answer.strayLines << line;

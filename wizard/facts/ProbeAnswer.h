@@ -13,6 +13,7 @@ namespace wizard {
 struct ProbeAnswer {
     FactSet facts;
     std::vector<backend::Secret> secrets; ///< NAME*=… lines; for the redactor only
+    QMap<QString, int> secretCounts;      ///< how many of each name
     QStringList strayLines;               ///< lines that are none of the grammar
 };
 

@@ -12,6 +12,10 @@ Procedure onlyProbesOf(const Procedure& procedure, const QString& rule);
 /// check those that look at what these probes find. With it every snapshot can be judged before one is chosen.
 Procedure wholeReading(const Procedure& procedure);
 
+/// The procedure with only those probes of these stages that give a secret, as one stage "found": they are asked by
+/// facts that are known already. None of its rules is left.
+Procedure secretProbes(const Procedure& procedure, const QStringList& stages);
+
 /// Whether the rule looks at how far a clock is off from the one of this computer.
 bool comparesClocks(const Procedure& procedure, const ProcedureRule& rule);
 

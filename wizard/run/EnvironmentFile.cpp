@@ -61,6 +61,14 @@ backend::Result<std::vector<Entry>> entriesOf(const QByteArray& text)
 
 } // namespace
 
+void hideValues(const EnvironmentFile& file, backend::Redactor* redactor)
+{
+    for (const backend::Secret& value : file.values) {
+        if (redactor)
+            redactor->add(value);
+    }
+}
+
 backend::Result<EnvironmentFile> environmentFile(const QString& variable, const backend::Secret& secret)
 {
     std::vector<Entry> entries;

@@ -2,6 +2,7 @@
 
 #include "backend/base/Result.h"
 #include "backend/base/Secret.h"
+#include "backend/output/Redactor.h"
 
 #include <QString>
 
@@ -14,6 +15,9 @@ struct EnvironmentFile {
     backend::Secret content;
     std::vector<backend::Secret> values; ///< each to be kept out of all output
 };
+
+/// Keeps its values out of all output from here on. No redactor: nothing.
+void hideValues(const EnvironmentFile& file, backend::Redactor* redactor);
 
 /// `variable` empty: the secret holds NAME=value lines itself (in one line: parted by blanks); else it is that
 /// variable's value. Errors: "run.secret.form", "run.secret.signs" (no quoting means the same to all readers). No part

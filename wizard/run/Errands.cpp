@@ -27,6 +27,8 @@ NodeReport Errands::answer(const NodeCommand& command) const
         return readFacts(command);
     case NodeCommand::Kind::HashDesk:
         return hashOf(command);
+    case NodeCommand::Kind::LearnSecrets:
+        return learnSecrets(command);
     default:
         return fetch(command);
     }
@@ -57,9 +59,29 @@ NodeReport Errands::readFacts(const NodeCommand& command) const
     }
     report.kind = NodeReport::Kind::FactsTold;
     report.facts = facts->toJson();
+    if (m_around.nodeSecrets.found)
+        report.secrets = secretCountsJson(m_around.nodeSecrets.found());
     if (m_around.planAgain) {
         const auto plan = m_around.planAgain(*facts);
         report.planStillFits = plan && plan->digest() == m_around.planDigest;
+    }
+    return report;
+}
+
+NodeReport Errands::learnSecrets(const NodeCommand& command) const
+{
+    NodeReport report;
+    report.id = command.id;
+    report.kind = NodeReport::Kind::SecretsLearnt;
+    if (m_around.nodeSecrets.learn) {
+        Facts facts;
+        QString error; // without facts less can be asked; what is missing then is told
+        (void)Facts::fromJson(command.facts, facts, error);
+        report.secrets = secretCountsJson(m_around.nodeSecrets.learn(facts));
+    }
+    for (const SecretInput& input : command.secrets) {
+        if (!m_around.learnInput || !m_around.learnInput(input))
+            report.notGiven << input.id;
     }
     return report;
 }

@@ -272,9 +272,23 @@ FactSet FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe
         else if (it.value() == QLatin1String("lock") && m_locksHeld)
             answer.facts[it.key()].state = Fact::State::Absent;
     }
+    learnSecrets(probe, answer);
+    return answer.facts;
+}
+
+void FactsCollector::learnSecrets(const PlannedProbe& probe, const ProbeAnswer& answer)
+{
     for (const backend::Secret& secret : answer.secrets)
         m_redactor->add(secret);
-    return answer.facts;
+    const std::lock_guard lock(m_mutex);
+    for (auto count = answer.secretCounts.begin(); count != answer.secretCounts.end(); ++count)
+        m_secrets[probe.node].insert(count.key(), count.value());
+}
+
+SecretCounts FactsCollector::secretsFound() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_secrets;
 }
 
 void FactsCollector::store(const PlannedProbe& probe, const FactSet& facts)

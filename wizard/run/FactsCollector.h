@@ -4,6 +4,7 @@
 #include "backend/base/Error.h"
 #include "backend/node/NodeSession.h"
 #include "backend/output/Redactor.h"
+#include "wizard/facts/SecretCounts.h"
 #include "wizard/plan/PlannedProbe.h"
 
 #include <atomic>
@@ -16,6 +17,8 @@ class NodeAgent;
 }
 
 namespace wizard {
+
+struct ProbeAnswer;
 
 /// Where reading a node's facts stands.
 struct NodeReading {
@@ -70,6 +73,8 @@ public:
                        std::function<void(const SnapshotReading& read)> onRead);
     /// From any thread, while collect() goes on: what it has read so far. What is still to come is not there.
     Facts soFar() const;
+    /// From any thread: how many values of secret facts have been read; the last answer of each probe counts.
+    SecretCounts secretsFound() const;
     /// From another thread: ends collect() soon; facts not yet read are unknown.
     void cancel();
 
@@ -85,6 +90,7 @@ private:
     struct NodeTime;
     void readNode(const CaseNode& node, const QList<Question>& questions);
     FactSet ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
+    void learnSecrets(const PlannedProbe& probe, const ProbeAnswer& answer);
     void store(const PlannedProbe& probe, const FactSet& facts);
     void report(const NodeReading& reading);
 
@@ -96,6 +102,7 @@ private:
     bool m_clocksIgnored = false, m_locksHeld = false;
     mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;
+    SecretCounts m_secrets;
     QList<backend::NodeSession*> m_open;
     std::atomic<bool> m_cancelled = false;
 };

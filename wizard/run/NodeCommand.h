@@ -9,23 +9,30 @@
 
 namespace wizard {
 
+/// A secret input of the case, and the variable in which a step gets it; no variable: lines NAME=value.
+struct SecretInput {
+    QString id, variable;
+    bool operator==(const SecretInput&) const = default;
+};
+
 /// What the run asks of a node's worker. Never blocks the one who sends it; every command but Connect is safe to send
 /// again after a lost connection: starting a task again attaches to it.
 struct NodeCommand {
     enum class Kind {
-        Connect,   ///< open, install the agent, take the lock → Up | NotUp
-        Probe,     ///< read-only script → Probed
-        Start,     ///< claim, start, follow to the end → Begun, Progress…, LineSeen, Ended | Refused
-        Attach,    ///< the same without ever starting → Begun, … Ended | Refused
-        Status,    ///< → StatusTold
-        Stop,      ///< end a task → StatusTold
-        Fetch,     ///< node's file → deskPath, or into memory when that is empty → Fetched | Failed
-        Store,     ///< deskPath, or `content` when that is empty → node's file → Stored | Failed
-        Renew,     ///< the lock shows that somebody leads the run → Released | Failed
-        LetGo,     ///< clean and unlock, unless something runs there → Released | Failed
-        Http,      ///< GET from the desk (node is empty) → Probed
-        ReadFacts, ///< (node is empty) → FactsTold | Failed
-        HashDesk,  ///< SHA-256 of deskPath (node is empty) → Probed
+        Connect,      ///< open, install the agent, take the lock → Up | NotUp
+        Probe,        ///< read-only script → Probed
+        Start,        ///< claim, start, follow to the end → Begun, Progress…, LineSeen, Ended | Refused
+        Attach,       ///< the same without ever starting → Begun, … Ended | Refused
+        Status,       ///< → StatusTold
+        Stop,         ///< end a task → StatusTold
+        Fetch,        ///< node's file → deskPath, or into memory when that is empty → Fetched | Failed
+        Store,        ///< deskPath, or `content` when that is empty → node's file → Stored | Failed
+        Renew,        ///< the lock shows that somebody leads the run → Released | Failed
+        LetGo,        ///< clean and unlock, unless something runs there → Released | Failed
+        Http,         ///< GET from the desk (node is empty) → Probed
+        ReadFacts,    ///< (node is empty) → FactsTold | Failed
+        HashDesk,     ///< SHA-256 of deskPath (node is empty) → Probed
+        LearnSecrets, ///< what must not get into any output (node is empty) → SecretsLearnt
     };
     Kind kind = Kind::Probe;
     int id = 0; ///< the reports of this command carry it; set by the links
@@ -46,6 +53,8 @@ struct NodeCommand {
     bool clean = false;                  ///< LetGo
     QString url;                         ///< Http
     QJsonObject parameters;              ///< Http: tls, ca (PEM), token (id of a secret input)
+    QList<SecretInput> secrets;          ///< LearnSecrets: asked for again
+    QJsonObject facts;                   ///< LearnSecrets: of before the first step, by which the nodes are asked
 };
 
 /// What a worker says. Everything in it is already redacted.
@@ -65,7 +74,8 @@ struct NodeReport {
         Stored,
         Failed,
         Released,
-        FactsTold
+        FactsTold,
+        SecretsLearnt
     };
     Kind kind = Kind::Probed;
     int id = 0;
@@ -85,6 +95,8 @@ struct NodeReport {
     QString sha256;               ///< Fetched, Stored: of what went through the desk
     QJsonObject facts;            ///< FactsTold
     bool planStillFits = true;    ///< FactsTold
+    QJsonObject secrets;          ///< FactsTold, SecretsLearnt: how many the nodes gave (SecretCounts)
+    QStringList notGiven;         ///< SecretsLearnt: ids of inputs
 };
 
 /// The run's way to the workers.

@@ -44,10 +44,8 @@ backend::Result<EnvironmentFile> NodeWorker::hiddenSecret(const NodeCommand& com
     if (secret->isEmpty())
         return EnvironmentFile();
     auto file = environmentFile(command.secretVariable, *secret);
-    if (file && m_around.redactor) {
-        for (const backend::Secret& value : file->values)
-            m_around.redactor->add(value);
-    }
+    if (file)
+        hideValues(*file, m_around.redactor.get());
     return file;
 }
 

@@ -142,7 +142,10 @@ void RunCore::readFacts(const QString& when)
             return;
         }
         m_planFits = r.planStillFits;
-        write(event::FactsRead, {{"when", when}, {"facts", r.facts}});
+        QJsonObject body = {{"when", when}, {"facts", r.facts}};
+        if (!r.secrets.isEmpty())
+            body.insert("secrets", r.secrets);
+        write(event::FactsRead, body);
     });
 }
 
@@ -164,7 +167,7 @@ bool RunCore::advancePreflight()
 /// Every task that was under way is looked after by its key: asked, followed or found ended, never started again.
 bool RunCore::advanceReattaching()
 {
-    if (!hasLookedForAttempts())
+    if (!hasLookedForAttempts() || !hasLearntSecrets())
         return false;
     if (m_factsAsked.isEmpty()) {
         m_factsAsked = QStringLiteral("reattached");

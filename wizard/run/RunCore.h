@@ -35,6 +35,8 @@ struct CoreSurroundings {
     QString desk, deskId; ///< its name, and what stays when the name changes
     QString folder;       ///< of the run, on the desk; holds what passes through
     bool canReadFacts = false;
+    bool canLearnSecrets = false; ///< those that lie on the nodes
+    QJsonObject secretsBefore;    ///< how many the nodes gave before the first step (SecretCounts)
     /// Epoch of another desk's lock that a person has decided to take over; 0: the run is of this desk.
     int takesOverEpoch = 0;
     std::function<QString(const QString&)> redact;
@@ -112,6 +114,10 @@ private:
     void fetchEarlierOutputs();
     void fetchOutput(const PlannedTask& task, int attempt, const QString& rawSha256);
 
+    // RunSecrets.cpp
+    bool hasLearntSecrets();
+    void tellMissingSecrets(const NodeReport& report);
+
     // RunTurns.cpp
     bool advanceRunning();
     bool advanceDeciding();
@@ -162,9 +168,10 @@ private:
     bool m_driftAsked = false, m_driftTold = false;
     QStringList m_driftedFacts; ///< for the question about them
     qint64 m_renewAtMs = 0;     ///< when the locks show next that somebody leads the run
-    bool m_lookedFor = false;   ///< after a take-over: attempts that the copied journal does not know
-    int m_lookingFor = 0;       ///< of those: questions that are out
-    int m_outputsOut = 0;       ///< after a take-over: outputs that are being fetched
+    bool m_secretsAsked = false, m_secretsLearnt = false;
+    bool m_lookedFor = false; ///< after a take-over: attempts that the copied journal does not know
+    int m_lookingFor = 0;     ///< of those: questions that are out
+    int m_outputsOut = 0;     ///< after a take-over: outputs that are being fetched
     QStringList m_outputsMissing;
     QStringList m_meanwhile;                                  ///< answers to askMeanwhile()
     int m_looking = 0;                                        ///< task whose node is being asked

@@ -2,6 +2,7 @@
 
 #include "wizard/journal/Journal.h"
 #include "wizard/run/DeskIdentity.h"
+#include "wizard/run/EnvironmentFile.h"
 #include "wizard/run/Errands.h"
 #include "wizard/run/NodeWorker.h"
 #include "wizard/run/RunCore.h"
@@ -32,6 +33,18 @@ QList<RunEvent> eventsOf(const JournalContent& content)
     return events;
 }
 
+/// How many secrets the nodes gave before the first step.
+QJsonObject secretsBeforeOf(const JournalContent& content)
+{
+    QJsonObject counts;
+    for (const JournalLine& line : content.lines) {
+        if (line.type == QLatin1String(event::FactsRead) &&
+            line.body.value("when").toString() == QLatin1String("before"))
+            counts = line.body.value("secrets").toObject();
+    }
+    return counts;
+}
+
 QString utcText(const QDateTime& time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -57,6 +70,8 @@ struct RunEngine::Private final : public NodePorts {
     void send(const NodeCommand& command) override;
     WorkerSurroundings workerSurroundings(const QString& node);
     std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> webPages();
+    std::optional<backend::Secret> secretOf(const QString& input) const;
+    bool learn(const SecretInput& input) const;
     void endWorkers();
     void join();
 
@@ -69,6 +84,7 @@ struct RunEngine::Private final : public NodePorts {
     std::map<QString, std::unique_ptr<NodeWorker>> workers;
     std::unique_ptr<Errands> errands;
     QString deskId;
+    QJsonObject secretsBefore; ///< of the journal that goes on
     int takesOverEpoch = 0;
     WorkQueue<Input> inputs;
     std::thread thread;
@@ -92,9 +108,9 @@ backend::Result<void> RunEngine::Private::prepare(const Plan& plan)
     if (!opened)
         return opened.error();
     journal = std::move(*opened);
-    errands =
-        std::make_unique<Errands>(Errands::Surroundings{around.readFacts, around.planAgain, webPages(), plan.digest(),
-                                                        [this](const NodeReport& r) { inputs.push(r); }});
+    errands = std::make_unique<Errands>(Errands::Surroundings{
+        around.readFacts, around.planAgain, webPages(), plan.digest(), [this](const NodeReport& r) { inputs.push(r); },
+        around.nodeSecrets, [this](const SecretInput& input) { return learn(input); }});
     return {};
 }
 
@@ -109,6 +125,8 @@ std::unique_ptr<RunCore> RunEngine::Private::makeCore(const RunSnapshot& snapsho
     needs.deskId = deskId;
     needs.folder = folder.path();
     needs.canReadFacts = static_cast<bool>(around.readFacts);
+    needs.canLearnSecrets = static_cast<bool>(around.nodeSecrets.learn);
+    needs.secretsBefore = secretsBefore;
     needs.signatures = around.signatures;
     needs.takesOverEpoch = takesOverEpoch;
     needs.redact = [redactor = around.redactor](const QString& text) {
@@ -192,14 +210,28 @@ WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
     needs.runId = folder.id();
     needs.spoolPath = folder.spoolPath(node);
     needs.makeSession = around.makeSession;
-    needs.secretInput = [this](const QString& id) -> std::optional<backend::Secret> {
-        if (!value.inputs.contains(id))
-            return backend::Secret(); // the case has none; the step does without
-        return around.secretInput ? around.secretInput(id) : std::nullopt;
-    };
+    needs.secretInput = [this](const QString& id) { return secretOf(id); };
     needs.redactor = around.redactor;
     needs.report = [this](const NodeReport& report) { inputs.push(report); };
     return needs;
+}
+
+std::optional<backend::Secret> RunEngine::Private::secretOf(const QString& input) const
+{
+    if (!value.inputs.contains(input))
+        return backend::Secret(); // the case has none; the step does without
+    return around.secretInput ? around.secretInput(input) : std::nullopt;
+}
+
+bool RunEngine::Private::learn(const SecretInput& input) const
+{
+    const auto secret = secretOf(input.id);
+    if (!secret)
+        return false;
+    const auto file = environmentFile(input.variable, *secret);
+    if (file)
+        hideValues(*file, around.redactor.get());
+    return file.ok();
 }
 
 /// Pages are asked with the secret they need and redacted before anybody else sees them.
@@ -215,6 +247,8 @@ std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> Ru
             if (!token)
                 return backend::Error{
                     QStringLiteral("http.declined"), tr("%1 was not asked: its token was not given.").arg(url), {}, {}};
+            if (around.redactor)
+                around.redactor->add(*token);
         }
         auto answer = around.fetchUrl(url, parameters, token ? &*token : nullptr);
         if (answer && around.redactor)
@@ -296,6 +330,7 @@ backend::Result<void> RunEngine::resume(int takesOverEpoch)
     if (auto prepared = d->prepare(*plan); !prepared)
         return prepared;
     d->takesOverEpoch = takesOverEpoch;
+    d->secretsBefore = secretsBeforeOf(*content);
     d->core = d->makeCore(snapshot);
     QStringList notes;
     if (content->tornLineDropped)

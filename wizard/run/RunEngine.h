@@ -29,6 +29,8 @@ struct RunSurroundings {
     /// Reads the facts of all nodes again; blocks, called on a thread of its own, before the first step and at the end.
     /// May be empty.
     std::function<backend::Result<Facts>()> readFacts;
+    /// What the nodes hold of secrets. Read again when a run goes on, before any output is.
+    NodeSecrets nodeSecrets;
     /// The plan that these facts give now; another digest than the frozen one sends the run back to Planned. May be
     /// empty.
     std::function<std::optional<Plan>(const Facts& facts)> planAgain;

@@ -47,7 +47,7 @@ inline constexpr auto NoteAdded = "note-added";               // text, by
 inline constexpr auto ManualDone = "manual-done";             // n, note, by
 inline constexpr auto CheckResult =
     "check-result"; // id, title, node, expected, got, verdict (passed|failed|unknown|not-applicable)
-inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts
+inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts, secrets (how many)
 inline constexpr auto DriftFound = "drift-found";   // node, what, was, now
 inline constexpr auto RunResumed = "run-resumed";   // by, desk, epoch, takenOver (from another desk)
 inline constexpr auto RunReplaced = "run-replaced"; // node (that says so); another desk leads the run

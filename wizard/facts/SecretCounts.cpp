@@ -1,0 +1,41 @@
+#include "wizard/facts/SecretCounts.h"
+
+namespace wizard {
+
+QJsonObject secretCountsJson(const SecretCounts& counts)
+{
+    QJsonObject json;
+    for (auto node = counts.begin(); node != counts.end(); ++node) {
+        QJsonObject facts;
+        for (auto fact = node->begin(); fact != node->end(); ++fact)
+            facts.insert(fact.key(), fact.value());
+        json.insert(node.key(), facts);
+    }
+    return json;
+}
+
+SecretCounts secretCountsFrom(const QJsonObject& json)
+{
+    SecretCounts counts;
+    for (auto node = json.begin(); node != json.end(); ++node) {
+        const QJsonObject facts = node->toObject();
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+            counts[node.key()].insert(fact.key(), fact->toInt());
+    }
+    return counts;
+}
+
+QMap<QString, QStringList> secretsMissing(const SecretCounts& before, const SecretCounts& now)
+{
+    QMap<QString, QStringList> missing;
+    for (auto node = before.begin(); node != before.end(); ++node) {
+        const QMap<QString, int> present = now.value(node.key());
+        for (auto fact = node->begin(); fact != node->end(); ++fact) {
+            if (present.value(fact.key()) < fact.value())
+                missing[node.key()] << fact.key();
+        }
+    }
+    return missing;
+}
+
+} // namespace wizard

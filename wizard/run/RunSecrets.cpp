@@ -1,0 +1,79 @@
+// RunCore: what a program that takes a run up again has to know before it stores a byte of any output.
+#include "wizard/facts/SecretCounts.h"
+#include "wizard/run/RunCore.h"
+
+#include <QCoreApplication>
+
+namespace wizard {
+
+namespace {
+
+constexpr int kSecretsOwner = -9;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RunEngine", text);
+}
+
+/// Those of steps that were begun, over or not: whatever got them may print them at any time.
+QList<SecretInput> givenBefore(const RunSnapshot& snapshot)
+{
+    QList<SecretInput> given;
+    const auto add = [&given](const QString& id, const QString& variable) {
+        if (!id.isEmpty() && !given.contains(SecretInput{id, variable}))
+            given << SecretInput{id, variable};
+    };
+    for (const PlannedTask& task : snapshot.plan.tasks) {
+        if (snapshot.tasks.value(task.n).attempts == 0)
+            continue;
+        add(task.secretInput, task.secretVariable);
+        for (const PlannedCheck& check : task.verify.checks)
+            add(check.http.value("token").toString(), QStringLiteral("token"));
+    }
+    return given;
+}
+
+} // namespace
+
+/// The program before this one knew them in memory alone. True: what can be known again is.
+bool RunCore::hasLearntSecrets()
+{
+    if (m_secretsAsked)
+        return m_secretsLearnt;
+    m_secretsAsked = true;
+    NodeCommand command;
+    command.kind = NodeCommand::Kind::LearnSecrets;
+    command.secrets = givenBefore(m_snapshot);
+    command.facts = m_snapshot.factsBefore;
+    // Nodes that are known to have had none need not be asked: some ask their person for a code at each login.
+    const bool hadSome = !m_around.secretsBefore.isEmpty() || m_snapshot.factsBefore.isEmpty();
+    m_secretsLearnt = command.secrets.isEmpty() && !(m_around.canLearnSecrets && hadSome);
+    if (m_secretsLearnt)
+        return true;
+    ask(command, kSecretsOwner, [this](const NodeReport& r) {
+        m_secretsLearnt = true;
+        tellMissingSecrets(r);
+    });
+    return m_secretsLearnt;
+}
+
+void RunCore::tellMissingSecrets(const NodeReport& report)
+{
+    QStringList missing;
+    for (const QString& input : report.notGiven)
+        missing << tr("%1 (not given again)").arg(input);
+    const auto fewer = secretsMissing(secretCountsFrom(m_around.secretsBefore), secretCountsFrom(report.secrets));
+    for (auto node = fewer.begin(); node != fewer.end(); ++node)
+        missing
+            << tr("%1 of %2 (not there any more, or not readable)").arg(node->join(QStringLiteral(", ")), node.key());
+    if (missing.isEmpty())
+        return;
+    write(event::NoteAdded,
+          {{"text", tr("Secrets that were known before this program took the run up are not known to it: %1. Should a "
+                       "node print one of them, it would stand in the output. Look through the output before you "
+                       "pass it on.")
+                        .arg(missing.join(QStringLiteral("; ")))},
+           {"by", QString()}});
+}
+
+} // namespace wizard
