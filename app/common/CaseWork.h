@@ -40,8 +40,8 @@ public:
     void useFacts(const wizard::Facts& facts) { m_facts = facts; }
     void observe(wizard::FactsCollector::Observer observer) { m_collector->observe(std::move(observer)); }
 
-    void nameLogins(wizard::FactsCollector::LoginName name) { m_collector->nameLogins(std::move(name)); }
-    const wizard::FactsCollector::LoginName& loginName() const { return m_collector->loginName(); }
+    void nameLogins(wizard::FactsCollector::LoginFacts facts) { m_collector->nameLogins(std::move(facts)); }
+    const wizard::FactsCollector::LoginFacts& loginFacts() const { return m_collector->loginFacts(); }
 
     /// Blocks. "found" reads what is there; "checked" what concerns the chosen snapshot, whose hash is
     /// then noted; "followUp" what a clean-up has to know besides "found".

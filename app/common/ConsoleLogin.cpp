@@ -168,7 +168,7 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
         return work.error();
     prepared->work = std::move(work).value();
     prepared->work->nameLogins(
-        [sessions = *prepared->sessions](const wizard::CaseNode& node) { return sessions.loginUserOf(node); });
+        [sessions = *prepared->sessions](const wizard::CaseNode& node) { return sessions.loginFactsOf(node); });
     return prepared;
 }
 

@@ -2,6 +2,7 @@
 
 #include "backend/ssh/SshDestination.h"
 #include "wizard/case/HostGrammar.h"
+#include "wizard/plan/PlannedLogin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -181,11 +182,37 @@ wizard::Fact userOf(const wizard::CaseNode& node, const backend::HostSettings& s
     return user;
 }
 
+/// From the desk on: what stands before this login.
+QStringList wayTo(const backend::SshLogin& login)
+{
+    QStringList way;
+    for (const backend::SshLogin* jump = login.through.get(); jump != nullptr; jump = jump->through.get()) {
+        const bool bracketed = jump->port != usualPort && jump->name.contains(QLatin1Char(':'));
+        QString host = bracketed ? QLatin1Char('[') + jump->name + QLatin1Char(']') : jump->name;
+        if (jump->port != usualPort)
+            host += QLatin1Char(':') + QString::number(jump->port);
+        way.prepend(jump->user + QLatin1Char('@') + host);
+        if (!jump->proxyCommand.isEmpty())
+            way.prepend(QLatin1String(wizard::kProxyCommand));
+    }
+    if (!login.proxyCommand.isEmpty())
+        way.prepend(QLatin1String(wizard::kProxyCommand));
+    return way;
+}
+
 } // namespace
 
-wizard::Fact loginUserOf(const wizard::CaseNode& node, backend::SshConfig* config)
+wizard::FactSet loginFactsOf(const wizard::CaseNode& node, backend::SshConfig* config)
 {
-    return userOf(node, node.user.isEmpty() ? settingsOf(node, config) : backend::HostSettings());
+    const backend::SshLogin login = loginOf(node, config);
+    wizard::Fact through;
+    through.source = node.jumps.isEmpty() ? QStringLiteral("ssh_config") : QStringLiteral("case");
+    through.isList = true;
+    through.items = wayTo(login);
+    through.value = through.items.join(QStringLiteral(", "));
+    through.state = through.items.isEmpty() ? wizard::Fact::State::Absent : wizard::Fact::State::Value;
+    return {{QStringLiteral("login.user"), userOf(node, settingsOf(node, config))},
+            {QStringLiteral("login.through"), through}};
 }
 
 backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* config)

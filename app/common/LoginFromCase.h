@@ -13,8 +13,9 @@ namespace app {
 /// a key; a key that the case names for a jump host comes first. `config` may be null.
 backend::SshLogin loginOf(const wizard::CaseNode& node, backend::SshConfig* config);
 
-/// As whom, a fact whose source says who names the user: "case", "ssh_config" or "local user".
-wizard::Fact loginUserOf(const wizard::CaseNode& node, backend::SshConfig* config);
+/// "login.user": as whom; its source says who names the user ("case", "ssh_config" or "local user"). "login.through":
+/// the jump hosts in order, as PlannedLogin has them; absent: reached directly.
+wizard::FactSet loginFactsOf(const wizard::CaseNode& node, backend::SshConfig* config);
 
 /// What ssh_config says about a node, for a person who wonders where a value comes from; empty: nothing.
 QString configSummaryOf(const wizard::CaseNode& node, backend::SshConfig* config);

@@ -25,9 +25,9 @@ backend::SshLogin NodeSessions::loginOf(const wizard::CaseNode& node) const
     return app::loginOf(node, m_config.get());
 }
 
-wizard::Fact NodeSessions::loginUserOf(const wizard::CaseNode& node) const
+wizard::FactSet NodeSessions::loginFactsOf(const wizard::CaseNode& node) const
 {
-    return app::loginUserOf(node, m_config.get());
+    return app::loginFactsOf(node, m_config.get());
 }
 
 } // namespace app

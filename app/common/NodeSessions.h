@@ -23,8 +23,8 @@ public:
     /// May ask the person about the commands of an ssh_config, and blocks while "ssh -G" runs.
     backend::SshLogin loginOf(const wizard::CaseNode& node) const;
     backend::SshConfig* config() const { return m_config.get(); }
-    /// As whom, and by whose word; blocks likewise.
-    wizard::Fact loginUserOf(const wizard::CaseNode& node) const;
+    /// As whom, by whose word and through what; blocks likewise.
+    wizard::FactSet loginFactsOf(const wizard::CaseNode& node) const;
 
 private:
     backend::HostKeyPolicy* m_hostKeys;

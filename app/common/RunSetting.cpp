@@ -23,7 +23,7 @@ public:
           m_more(cleanUp ? QStringLiteral("followUp") : QStringLiteral("checked"))
     {
         m_collector.holdLocks();
-        m_collector.nameLogins(work.loginName());
+        m_collector.nameLogins(work.loginFacts());
         if (work.caseValue().practice)
             m_collector.ignoreClocks();
     }

@@ -123,7 +123,7 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
     m_questions.setKeychainNodes(keychainNodes(value));
     if (!value.practice)
         m_work->nameLogins(
-            [sessions = *m_sessions](const wizard::CaseNode& node) { return sessions.loginUserOf(node); });
+            [sessions = *m_sessions](const wizard::CaseNode& node) { return sessions.loginFactsOf(node); });
     m_work->observe([this, value](const wizard::NodeReading& reading) {
         QString origin; // asked for here, because the GUI thread must not wait for ssh -G
         for (const wizard::CaseNode& node : value.nodes) {

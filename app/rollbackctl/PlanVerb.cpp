@@ -5,6 +5,7 @@
 #include "app/rollbackctl/SnapshotList.h"
 #include "wizard/knowledge/Prevented.h"
 #include "wizard/record/FoundWords.h"
+#include "wizard/record/LoginWords.h"
 #include "wizard/record/Runbook.h"
 
 #include <QJsonArray>
@@ -119,19 +120,21 @@ int probe(Invocation& call)
     return outcome;
 }
 
-/// As whom each node was logged in to, and by whose word; said of those whose case names nobody.
-QJsonArray loginsOf(Invocation& call, const PreparedCase& prepared)
+/// As whom each node is logged in to, by whose word and through what.
+QJsonArray tellLogins(Invocation& call, const PreparedCase& prepared)
 {
-    QJsonArray logins;
-    for (const wizard::CaseNode& node : prepared.work->caseValue().nodes) {
-        const wizard::Fact user = prepared.work->facts().of(node.name, QStringLiteral("login.user"));
-        if (!user.known())
-            continue;
-        logins.append(QJsonObject{{"node", node.name}, {"user", user.value}, {"source", user.source}});
-        if (node.user.isEmpty() && !call.has("json"))
-            call.console.line(QStringLiteral("%1: logged in to as %2 (%3)").arg(node.name, user.value, user.source));
+    const QList<wizard::PlannedLogin> logins = wizard::loginsOf(prepared.work->caseValue(), prepared.work->facts());
+    QJsonArray all;
+    for (const wizard::PlannedLogin& login : logins)
+        all.append(QJsonObject{{"node", login.node},
+                               {"user", login.user},
+                               {"source", login.source},
+                               {"through", QJsonArray::fromStringList(login.through)}});
+    if (!call.has("json")) {
+        for (const QString& line : wizard::loginLines(logins))
+            call.console.line(line);
     }
-    return logins;
+    return all;
 }
 
 int preflight(Invocation& call)
@@ -140,7 +143,7 @@ int preflight(Invocation& call)
     const auto prepared = prepareCall(call, {"found", "checked"}, status);
     if (!prepared)
         return status;
-    const QJsonArray logins = loginsOf(call, *prepared);
+    const QJsonArray logins = tellLogins(call, *prepared);
     QJsonArray all;
     bool failed = false;
     for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose", "plan"})) {
@@ -171,8 +174,6 @@ int plan(Invocation& call)
     tell(call, diagnostics);
     if (!made)
         return exit_code::BadInput;
-    if (!call.has("format") && call.value("output").isEmpty())
-        loginsOf(call, *prepared);
     if (!printPlan(call, *made))
         return exit_code::BadInput;
     return made->blocks.isEmpty() ? exit_code::Done : exit_code::NoConsent;

@@ -128,5 +128,5 @@ check "elsewhere the local user" same "$me by local user" "$(login server-1)"
 call connect "$WORK/nobody.yaml" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config"
 check "connect does the same" line "^server-2: .*did not let nobody-here in"
 call preflight "$WORK/nobody.yaml" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config"
-check "preflight says as whom" line "^server-2: logged in to as nobody-here \(ssh_config\)$"
+check "preflight says as whom" line "^server-2: as nobody-here \(by ssh_config\), directly$"
 done_checking

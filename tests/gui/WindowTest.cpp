@@ -116,6 +116,11 @@ private slots:
         user.source = QStringLiteral("ssh_config");
         table.showFacts(facts);
         QVERIFY2(table.item(0, 3)->text().startsWith("ops (ssh_config)"), qPrintable(table.item(0, 3)->text()));
+        wizard::Fact& through = facts.nodes[value.nodes.first().name]["login.through"];
+        through = user;
+        through.items = QStringList{"gate@bastion"};
+        table.showFacts(facts);
+        QCOMPARE(table.item(0, 3)->toolTip(), QStringLiteral("as ops (by ssh_config), through gate@bastion"));
     }
 
     void nodesMustAnswerFirst()

@@ -130,7 +130,7 @@ private slots:
             fact.state = Fact::State::Value;
             fact.value = QStringLiteral("ops of ") + node.name;
             fact.source = QStringLiteral("ssh_config");
-            return fact;
+            return FactSet{{QStringLiteral("login.user"), fact}};
         });
         const Facts facts = collector.collect(reachability().probes, oneNode(), {}, QStringLiteral("found"));
         QCOMPARE(opened.load(), 1);

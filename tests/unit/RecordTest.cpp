@@ -31,6 +31,7 @@ private:
         builder.plan.snapshotPath = "/snap/a|b";
         builder.plan.snapshotSha256 = QString(64, 'a');
         builder.plan.leftOut.insert("a9", "its disk is gone");
+        builder.plan.logins = {{"s1", "ops", "ssh_config", {"gate@bastion", "inner:2200"}}, {"s2", "root", "case", {}}};
         builder.plan.followUps << "Delete the old database after a week.";
         builder.step("copy", "s1").verify.checks << PlanBuilder::check("hash", "s1");
         builder.plan.tasks.last().verify.checks.first().expect = "contains aaa";
@@ -44,7 +45,7 @@ private:
         bench->nodes.facts = facts({{"rke2.version", "v1.32.5+rke2r1"},
                                     {"host.time", "2026-11-21T02:00:00Z"},
                                     {"snapshot.kind", "etcd"},
-                                    {"login.user", "ops"}});
+                                    {"login.user", "somebody of another word"}});
         bench->nodes.onProbe("check-hash", ScriptedNodes::Probe{0, QString(64, 'a') + "  /snap/a|b",
                                                                 backend::ExecOutcome::Kind::Exited});
         bench->nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{0, "cafe", backend::ExecOutcome::Kind::Exited});
@@ -126,7 +127,8 @@ private slots:
     void thePaperSaysWhatHappened()
     {
         const QString text = paper(recordOf(*eventfulRun()));
-        QVERIFY(text.contains("s1 (as ops), s2"));
+        QVERIFY(text.contains("s1: as ops (by ssh_config), through gate@bastion, then inner:2200; s2: as root (by the "
+                              "case), directly"));
         for (const char* part : {"v1.32.5+rke2r1", "v1.31.9+rke2r1", "pager 4711", "/var/kept", "cafe", "run-reset",
                                  "Delete the old database"})
             QVERIFY2(text.contains(QLatin1String(part)), part);

@@ -255,6 +255,8 @@ void SshConfigTest::proxyjumpChains()
     QCOMPARE(first.address, QStringLiteral("10.0.0.1"));
     QCOMPARE(first.user, QStringLiteral("gate"));
     QCOMPARE(first.auth.first().keyFile, QStringLiteral("/gate"));
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.through").items,
+             QStringList({first.through->user + "@zero:222", "gate@first", "ops@second:2022"}));
     QVERIFY(first.through);
     QCOMPARE(first.through->address, QStringLiteral("zero"));
     QCOMPARE(first.through->port, quint16(222));
@@ -271,9 +273,9 @@ void SshConfigTest::caseWinsOverConfig()
     node.user.clear();
     const SshLogin left = app::loginOf(node, read.get());
     QCOMPARE(left.user, QStringLiteral("ops"));
-    QCOMPARE(app::loginUserOf(node, read.get()).source, QStringLiteral("ssh_config"));
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.user").source, QStringLiteral("ssh_config"));
     QCOMPARE(app::loginOf(node, config("Host other\n  User ops\n").get()).user, SshConfig::localUser());
-    QCOMPARE(app::loginUserOf(node, nullptr).source, QStringLiteral("local user"));
+    QCOMPARE(app::loginFactsOf(node, nullptr).value("login.user").source, QStringLiteral("local user"));
     QVERIFY(!SshConfig::localUser().isEmpty());
     QCOMPARE(left.port, quint16(2222));
     QCOMPARE(left.auth.last().keyFile, QStringLiteral("/from/config"));
@@ -288,7 +290,7 @@ void SshConfigTest::caseWinsOverConfig()
     QCOMPARE(said.through->auth.first().keyFile, QStringLiteral("/of/other"));
     QCOMPARE(said.port, quint16(2022));
     QCOMPARE(said.user, QStringLiteral("admin"));
-    QCOMPARE(app::loginUserOf(node, read.get()).source, QStringLiteral("case"));
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.user").source, QStringLiteral("case"));
     QCOMPARE(said.auth.size(), 1);
     QCOMPARE(said.auth.first().keyFile, QStringLiteral("/from/case"));
     QCOMPARE(said.through->address, QStringLiteral("other"));

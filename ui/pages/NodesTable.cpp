@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/WrappingDelegate.h"
+#include "wizard/record/LoginWords.h"
 
 #include <QHeaderView>
 
@@ -32,16 +33,15 @@ QString roleText(const wizard::CaseNode& node)
     return node.first ? NodesTable::tr("%1, first").arg(roles) : roles;
 }
 
-/// `said`: the fact "login.user", by which a node is known whose case names no user.
-QString loginText(const wizard::CaseNode& node, const wizard::Fact& said = {})
+QString loginText(const wizard::CaseNode& node, const wizard::PlannedLogin& login)
 {
-    QString user = node.user;
-    if (user.isEmpty() && !said.known())
+    QString user = login.user;
+    if (user.isEmpty())
         user = NodesTable::tr("as ssh_config says");
-    else if (user.isEmpty() && said.source == QLatin1String("ssh_config"))
-        user = NodesTable::tr("%1 (ssh_config)").arg(said.value);
-    else if (user.isEmpty())
-        user = NodesTable::tr("%1 (your name here)").arg(said.value);
+    else if (login.source == QLatin1String("ssh_config"))
+        user = NodesTable::tr("%1 (ssh_config)").arg(login.user);
+    else if (login.source == QLatin1String("local user"))
+        user = NodesTable::tr("%1 (your name here)").arg(login.user);
     return node.become == wizard::BecomeMode::None ? user : NodesTable::tr("%1, sudo").arg(user);
 }
 
@@ -113,7 +113,8 @@ void NodesTable::fillRow(int row, const wizard::CaseNode& node)
     put(NodeNameColumn, node.name);
     put(NodeRoleColumn, roleText(node));
     put(NodeAddressColumn, node.port == 22 ? node.address : QStringLiteral("%1:%2").arg(node.address).arg(node.port));
-    put(NodeLoginColumn, loginText(node));
+    put(NodeLoginColumn, QString());
+    showLogin(row, {});
     for (const int column : {NodeVersionColumn, NodeMethodColumn, NodeSystemColumn})
         put(column, tr("not read"));
     put(NodeStateColumn, {});
@@ -175,10 +176,17 @@ void NodesTable::showFacts(const wizard::Facts& facts)
                                                                      : tr("not read"));
             cell.setToolTip(fact.reason);
         }
-        item(row, NodeLoginColumn)->setText(loginText(m_nodes[row], known.value(QStringLiteral("login.user"))));
+        showLogin(row, known);
         fillState(row);
     }
     fitColumns();
+}
+
+void NodesTable::showLogin(int row, const wizard::FactSet& facts)
+{
+    const wizard::PlannedLogin login = wizard::loginOf(m_nodes[row], facts);
+    item(row, NodeLoginColumn)->setText(loginText(m_nodes[row], login));
+    item(row, NodeLoginColumn)->setToolTip(wizard::loginWords(login));
 }
 
 void NodesTable::fitColumns()

@@ -28,6 +28,7 @@ protected:
 private:
     void fillRow(int row, const wizard::CaseNode& node);
     void fillState(int row);
+    void showLogin(int row, const wizard::FactSet& facts);
     void fitColumns();
 
     QList<wizard::CaseNode> m_nodes;

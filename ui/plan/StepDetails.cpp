@@ -5,6 +5,7 @@
 #include "ui/style/Texts.h"
 #include "wizard/knowledge/Sources.h"
 #include "wizard/record/FoundWords.h"
+#include "wizard/record/LoginWords.h"
 #include "wizard/record/RunWords.h"
 
 #include <QEvent>
@@ -219,6 +220,8 @@ void StepDetails::showPlan(const wizard::Plan& plan, const QStringList& why)
             html += heading(tr("Snapshot")) + code(escaped(plan.snapshotPath)) +
                     paragraph(tr("on %1").arg(plan.snapshotNode));
     }
+    if (!plan.logins.isEmpty())
+        html += heading(tr("How the nodes are reached")) + list(wizard::loginLines(plan.logins));
     if (!why.isEmpty())
         html += heading(tr("Why this procedure")) + list(why);
     html += heading(tr("Digest of this plan")) + code(escaped(plan.digest()));

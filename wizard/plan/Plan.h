@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/plan/PlannedLogin.h"
 #include "wizard/procedure/PlanWords.h"
 
 #include <QByteArray>
@@ -140,6 +141,7 @@ struct Plan {
     QStringList nodes;                ///< in column order
     QMap<QString, QString> nodeRoles; ///< node → word for the column, e.g. "server, first"
     QMap<QString, QString> leftOut;   ///< node → reason
+    QList<PlannedLogin> logins;       ///< how each node that takes part is reached
     QList<PlannedCheck> verification; ///< final checks of the Verification page
     QStringList followUps;            ///< message ids of what remains for the person
 

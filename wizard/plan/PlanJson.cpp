@@ -272,6 +272,16 @@ PlanBlock blockFromJson(const QJsonObject& json)
             toStrings(json["arguments"])};
 }
 
+QJsonObject loginToJson(const PlannedLogin& login)
+{
+    return {{"node", login.node}, {"user", login.user}, {"source", login.source}, {"through", toArray(login.through)}};
+}
+
+PlannedLogin loginFromJson(const QJsonObject& json)
+{
+    return {json["node"].toString(), json["user"].toString(), json["source"].toString(), toStrings(json["through"])};
+}
+
 QJsonObject body(const Plan& plan)
 {
     QJsonObject json = {
@@ -304,6 +314,8 @@ QJsonObject body(const Plan& plan)
         {"followUps", toArray(plan.followUps)}};
     if (plan.followUp)
         json.insert("rollbackRun", plan.rollbackRun);
+    if (!plan.logins.isEmpty())
+        json.insert("logins", mapArray(plan.logins, loginToJson));
     if (!plan.wrappers.isEmpty())
         json.insert("wrappers", toArray(plan.wrappers));
     return json;
@@ -338,6 +350,7 @@ void readBody(const QJsonObject& json, Plan& plan)
     plan.nodes = toStrings(json["nodes"]);
     plan.nodeRoles = toMap(json["nodeRoles"]);
     plan.leftOut = toMap(json["leftOut"]);
+    plan.logins = mapList<PlannedLogin>(json["logins"], loginFromJson);
     plan.verification = mapList<PlannedCheck>(json["verification"], checkFromJson);
     plan.followUps = toStrings(json["followUps"]);
 }

@@ -101,6 +101,7 @@ Plan header(const Procedure& procedure, const Case& value, const Facts& facts)
             plan.leftOut.insert(node.name, node.leftOutReason);
         plan.nodeRoles.insert(node.name, roleWords(node));
     }
+    plan.logins = loginsOf(value, facts);
     for (const ProcedurePhase& phase : procedure.phases)
         plan.phases << PlannedPhase{phase.id, phase.title};
     return plan;

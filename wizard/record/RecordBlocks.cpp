@@ -1,5 +1,6 @@
 #include "wizard/record/RecordBlocks.h"
 
+#include "wizard/record/LoginWords.h"
 #include "wizard/record/RecordJson.h"
 #include "wizard/record/RecordParts.h"
 #include "wizard/record/RunWords.h"
@@ -33,25 +34,14 @@ QList<QStringList> restoreRows(const RunSnapshot& snapshot)
             {tr("Its SHA-256 at the restore"), hash.isEmpty() ? tr("not shown by any step") : hash}};
 }
 
-/// As whom each was logged in to, as far as the facts say.
-QStringList nodesWithLogin(const RunSnapshot& snapshot)
-{
-    const QJsonObject facts = snapshot.factsBefore.value("nodes").toObject();
-    QStringList nodes;
-    for (const QString& node : snapshot.plan.nodes) {
-        const QString user = facts.value(node).toObject().value("login.user").toObject().value("value").toString();
-        nodes << (user.isEmpty() ? node : tr("%1 (as %2)").arg(node, user));
-    }
-    return nodes;
-}
-
 QList<QStringList> firstRows(const RunSnapshot& snapshot)
 {
     const Plan& plan = snapshot.plan;
     QList<QStringList> rows = {
         {tr("Case"), plan.caseName},
         {tr("Procedure"), procedureText(plan.procedure, plan.procedureTitle)},
-        {tr("Nodes"), nodesWithLogin(snapshot).join(QStringLiteral(", "))},
+        {tr("Nodes"), plan.nodes.join(QStringLiteral(", "))},
+        {tr("Logins"), orDash(loginLines(plan.logins).join(QStringLiteral("; ")))},
         {tr("Carried out by"), tr("%1 from %2").arg(orDash(snapshot.operatorName), orDash(snapshot.desk))},
         {tr("Started"), record::bothTimes(snapshot.startedAt)},
         {tr("Ended"), record::bothTimes(snapshot.endedAt)},

@@ -88,12 +88,15 @@ QJsonArray steps(const RunSnapshot& snapshot)
     return array;
 }
 
-/// As whom a node was logged in to, and by whose word.
+/// As whom a node was logged in to, by whose word and through what.
 QJsonObject loginOf(const RunSnapshot& snapshot, const QString& node)
 {
-    const QJsonObject facts = snapshot.factsBefore.value("nodes").toObject().value(node).toObject();
-    const QJsonObject login = facts.value("login.user").toObject();
-    return {{"user", login.value("value")}, {"source", login.value("source")}};
+    for (const PlannedLogin& login : snapshot.plan.logins) {
+        if (login.node == node)
+            return {
+                {"user", login.user}, {"source", login.source}, {"through", QJsonArray::fromStringList(login.through)}};
+    }
+    return {};
 }
 
 QJsonArray nodes(const RunSnapshot& snapshot)

@@ -1,5 +1,6 @@
 #include "wizard/record/Runbook.h"
 
+#include "wizard/record/LoginWords.h"
 #include "wizard/record/RunWords.h"
 #include "wizard/record/WarningLines.h"
 
@@ -165,6 +166,10 @@ Record makeRunbook(const Plan& plan)
                 .arg(forbidden.id, procedureText(plan.procedure, forbidden.text, forbidden.arguments)));
     for (const QString& text : warningTexts(plan, [](const PlannedWarning& warning) { return warning.step.isEmpty(); }))
         runbook.blocks << block(RecordBlock::Kind::Paragraph, text);
+    if (!plan.logins.isEmpty())
+        runbook.blocks << block(RecordBlock::Kind::Heading, tr("How the nodes are reached"), 2);
+    for (const QString& line : loginLines(plan.logins))
+        runbook.blocks << block(RecordBlock::Kind::Paragraph, line);
     QString phase;
     for (const PlannedTask& task : plan.tasks) {
         if (task.phase != phase) {

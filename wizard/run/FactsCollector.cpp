@@ -239,12 +239,13 @@ void FactsCollector::readNode(const CaseNode& node, const QList<Question>& quest
 
 void FactsCollector::noteLogin(const CaseNode& node)
 {
-    if (!m_loginName || node.name == QLatin1String("desk"))
+    if (!m_loginFacts || node.name == QLatin1String("desk"))
         return;
-    Fact login = m_loginName(node);
-    login.at = m_clock.now().toString(Qt::ISODate);
+    FactSet login = m_loginFacts(node);
+    for (Fact& fact : login)
+        fact.at = m_clock.now().toString(Qt::ISODate);
     const std::lock_guard lock(m_mutex);
-    m_facts.nodes[node.name].insert(QStringLiteral("login.user"), login);
+    m_facts.nodes[node.name].insert(login);
 }
 
 FactSet FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time,

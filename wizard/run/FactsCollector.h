@@ -52,11 +52,11 @@ public:
 
     void observe(Observer observer) { m_observer = std::move(observer); }
 
-    /// Gives each node the fact "login.user": as whom it is logged in to, and by whose word. Asked on the nodes'
-    /// threads.
-    using LoginName = std::function<Fact(const CaseNode& node)>;
-    void nameLogins(LoginName name) { m_loginName = std::move(name); }
-    const LoginName& loginName() const { return m_loginName; }
+    /// Gives each node the facts "login.user" (as whom it is logged in to, and by whose word) and "login.through" (by
+    /// which jump hosts; PlannedLogin). Asked on the nodes' threads.
+    using LoginFacts = std::function<FactSet(const CaseNode& node)>;
+    void nameLogins(LoginFacts facts) { m_loginFacts = std::move(facts); }
+    const LoginFacts& loginFacts() const { return m_loginFacts; }
 
     /// Practice machines live faster than this one: their clocks are not compared.
     void ignoreClocks() { m_clocksIgnored = true; }
@@ -98,7 +98,7 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     const backend::Clock& m_clock;
     Observer m_observer;
-    LoginName m_loginName;
+    LoginFacts m_loginFacts;
     bool m_clocksIgnored = false, m_locksHeld = false;
     mutable std::mutex m_mutex; ///< guards what follows
     Facts m_facts;
