@@ -99,7 +99,7 @@ private:
     std::unique_ptr<EngineFeed> m_feed;
     std::optional<wizard::RunOnNodes> m_elsewhere; ///< as runElsewhere() told it last
     std::optional<wizard::Case> m_checking;        ///< while its checks go on
-    int m_checksRound = 0;
+    int m_checksRound = 0, m_readingRound = 0; ///< what a round that has been taken back says is not told
     QTimer m_checksPace;
     std::thread m_worker;
 };

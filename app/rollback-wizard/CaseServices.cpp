@@ -187,11 +187,13 @@ void AppServices::readSnapshots(const wizard::Case& value)
     const std::shared_ptr<CaseWork> work = m_work;
     QList<wizard::FoundSnapshot> all = wizard::findSnapshots(work->facts(), snapshotHolders(value, work->facts()));
     all.removeIf([](const wizard::FoundSnapshot& found) { return !canBeRead(found); });
-    inBackground([this, work, all] {
+    const int round = ++m_readingRound;
+    inBackground([this, work, all, round] {
         work->readSnapshots(all, [this, work] { onGui([this, work] { announceSnapshots(work); }); });
-        onGui([this, work] {
+        onGui([this, work, round] {
             announceSnapshots(work);
-            emit snapshotsRead();
+            if (round == m_readingRound)
+                emit snapshotsRead();
         });
     });
 }

@@ -21,6 +21,7 @@ public:
 
     void note(const wizard::NodeReading& reading)
     {
+        m_allReached &= reading.state != wizard::NodeReading::State::Failed;
         if (reading.state == wizard::NodeReading::State::Failed)
             m_console.problem(QStringLiteral("%1: %2").arg(reading.node, reading.error.toString()));
         if (reading.state != wizard::NodeReading::State::Reading)
@@ -42,6 +43,8 @@ public:
         m_console.problem(which + rate);
     }
 
+    bool allReached() const { return m_allReached; }
+
 private:
     struct Told {
         QString about;
@@ -49,9 +52,11 @@ private:
     };
     Console& m_console;
     QMap<QString, Told> m_told;
+    bool m_allReached = true;
 };
 
-void readAll(Invocation& call, CaseWork& work)
+/// False: a node was not reached, and what lies there is not read.
+bool readAll(Invocation& call, CaseWork& work)
 {
     QList<wizard::FoundSnapshot> all =
         wizard::findSnapshots(work.facts(), snapshotHolders(work.caseValue(), work.facts()));
@@ -59,6 +64,7 @@ void readAll(Invocation& call, CaseWork& work)
     ReadingTeller teller(call.console);
     work.observe([&teller](const wizard::NodeReading& reading) { teller.note(reading); });
     work.readSnapshots(all, [] {});
+    return teller.allReached();
 }
 
 } // namespace
@@ -69,8 +75,7 @@ int snapshots(Invocation& call)
     const auto prepared = prepareCall(call, {"found"}, status);
     if (!prepared)
         return status;
-    if (call.has("whole"))
-        readAll(call, *prepared->work);
+    const bool allRead = !call.has("whole") || readAll(call, *prepared->work);
     const QJsonArray all = snapshotList(*prepared->work);
     const QStringList problems = snapshotProblems(prepared->work->caseValue(), prepared->work->facts());
     if (call.has("json"))
@@ -81,7 +86,7 @@ int snapshots(Invocation& call)
         printSnapshots(call.console, all);
     for (const QString& problem : problems)
         call.console.problem(problem);
-    return prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
+    return allRead && prepared->unread.isEmpty() ? exit_code::Done : exit_code::NotDone;
 }
 
 } // namespace app

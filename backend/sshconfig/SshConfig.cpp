@@ -48,8 +48,12 @@ QString SshConfig::localUser()
 #ifdef Q_OS_WIN
     return qEnvironmentVariable("USERNAME");
 #else
-    const passwd* entry = ::getpwuid(::getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
+    // Asked once: the answer lies in a buffer that all threads share.
+    static const QString name = [] {
+        const passwd* entry = ::getpwuid(::getuid());
+        return entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
+    }();
+    return name;
 #endif
 }
 

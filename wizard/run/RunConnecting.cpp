@@ -1,6 +1,7 @@
 // RunCore: from the first connect to the first step, and back into a run that was interrupted.
 #include "wizard/run/DriftedFacts.h"
 #include "wizard/run/RunCore.h"
+#include "wizard/run/UnderWay.h"
 #include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
@@ -174,11 +175,7 @@ bool RunCore::advanceReattaching()
         fetchEarlierOutputs();
         askMeanwhile();
         for (const PlannedTask& task : m_snapshot.plan.tasks) {
-            const TaskView view = m_snapshot.tasks.value(task.n);
-            const bool underWay = view.state == TaskState::Intended || view.state == TaskState::Running ||
-                                  view.state == TaskState::Overdue ||
-                                  (view.state == TaskState::Unknown && !view.provenEnded);
-            if (underWay)
+            if (isUnderWay(m_snapshot.tasks.value(task.n)))
                 startTask(task.n, TaskRun::Mode::Resume);
         }
     }
