@@ -48,7 +48,7 @@ make_rke2-sqlite() {
     upgrade_all $TO
     wait_nodes_ready $TO
     write_case rke2-sqlite /var/backups/before-upgrade $FROM
-    warnings=(data-after-copy sqlite-experimental)
+    warnings=(data-after-copy sqlite-experimental copy-without-figures)
 }
 state_rke2-sqlite() {
     echo "$(on server-1 /usr/local/bin/rke2 --version | sed -n 's/^rke2 version \([^ ]*\).*/\1/p') $(on server-1 systemctl is-active rke2-server) $(on server-1 systemctl is-enabled rke2-server)" \

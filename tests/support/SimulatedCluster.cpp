@@ -9,6 +9,7 @@ using Kind = NodeReport::Kind;
 namespace {
 
 constexpr qint64 kSettleMs = 100; ///< power may take an exit code that is younger than this
+constexpr int kNobodyAsks = -1;   ///< whose question it was is gone
 
 QString sha256(const QByteArray& bytes)
 {
@@ -45,6 +46,8 @@ void SimulatedCluster::forget(const SimulatedDesk& desk)
 /// Late: an answer overtakes the loss of its connection. Twice: it comes again.
 void SimulatedCluster::deliver(SimulatedDesk& desk, const NodeReport& report, qint64 afterMs, int generation)
 {
+    if (report.id == kNobodyAsks)
+        return;
     const bool late = below(25) == 0;
     const int times = below(25) == 0 ? 2 : 1;
     for (int i = 0; i < times; ++i) {
@@ -84,11 +87,15 @@ void SimulatedCluster::take(SimulatedDesk& desk, const NodeCommand& command)
         return;
     const bool arrivesAnyway = below(3) == 0;
     later(1 + below(20) + m_nodes.value(command.node).slowMs,
-          [this, &desk, command, arrivesAnyway, generation = way.generation] {
-              const Link now = link(desk, command.node);
+          [this, &desk, asked = command, arrivesAnyway, life = desk.life, generation = way.generation] {
+              const Link now = link(desk, asked.node);
               const bool whole = now.generation == generation && !now.cut;
-              if (m_nodes.value(command.node).powered && (whole || arrivesAnyway))
-                  act(desk, command, generation);
+              NodeCommand arrived = asked;
+              // A desk that began anew counts its questions anew: the answer must not be taken for that to another one.
+              if (desk.life != life)
+                  arrived.id = kNobodyAsks;
+              if (m_nodes.value(arrived.node).powered && (whole || arrivesAnyway))
+                  act(desk, arrived, generation);
           });
 }
 

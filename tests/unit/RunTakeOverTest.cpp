@@ -9,6 +9,29 @@ using namespace wizard;
 class RunTakeOverTest : public QObject {
     Q_OBJECT
 
+    /// "stop" needs "copy"; on each of its machines a person decides whether it is done without.
+    static Plan goingOnWithout()
+    {
+        PlanBuilder builder;
+        builder.step("copy", "s1").skip = QStringLiteral("reason");
+        builder.step("stop", "s1").needs << QStringLiteral("copy");
+        builder.also("s2");
+        return builder.plan;
+    }
+
+    static void decideUntilTheSecondMachine(CoreBench& bench)
+    {
+        bench.says("copy", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        bench.decide("skip", "not here");
+        bench.settle();
+        bench.decide("continue-without", "known");
+        bench.settle();
+        QCOMPARE(bench.task(2).state, TaskState::Succeeded);
+        QCOMPARE(bench.now().state, RunState::Deciding);
+    }
+
 private slots:
     /// The answer to a start was lost, the start is sent again, and meanwhile another desk leads the run: that the node
     /// refuses it says nothing about the first one.
@@ -100,6 +123,36 @@ private slots:
         QCOMPARE(bench.nodes.starts(3), 1);
         QCOMPARE(bench.task(1).state, TaskState::Skipped);
         QVERIFY(bench.task(1).reason.contains("does not say which"));
+    }
+
+    void aConsentIsInTheCopiesBeforeWhatItLetBegin()
+    {
+        CoreBench bench(goingOnWithout());
+        decideUntilTheSecondMachine(bench);
+        bench.nodes.sent.clear();
+        bench.decide("continue-without", "known here too");
+        bench.settle();
+        QCOMPARE(bench.task(3).state, TaskState::Succeeded);
+        const QStringList before = bench.nodes.sent.mid(0, bench.nodes.sent.indexOf("start 3.1"));
+        QCOMPARE(before.filter("journal.ndjson").size(), 2);
+    }
+
+    /// The desk is lost with the consent, which no copy holds: that the step was begun says that there was one.
+    void whatWasBegunWithoutItsNeedIsNoted()
+    {
+        CoreBench bench(goingOnWithout());
+        decideUntilTheSecondMachine(bench);
+        const QList<JournalLine> copy = bench.journal.lines;
+        bench.works("stop", 30 * 1000);
+        bench.decide("continue-without", "known here too");
+        QVERIFY(bench.until(3, TaskState::Running));
+        bench.journal.lines = copy;
+        takeOver(bench);
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::CompletedWithSkips);
+        QCOMPARE(bench.nodes.starts(3), 1);
+        QCOMPARE(bench.now().decisions.last().task, 3);
+        QCOMPARE(bench.now().decisions.last().choice, QStringLiteral("continue-without"));
     }
 
     void aLaterResumeKeepsTheEpochOfTheTakeOver()

@@ -11,7 +11,8 @@ constexpr qint64 kPatienceMs = qint64(30) * 1000;
 
 bool PlanCopies::ready(const QString& phase, const QString& step)
 {
-    if (m_steps.contains(step)) {
+    const qsizetype decisions = m_host.snapshot().decisions.size();
+    if (m_steps.contains(step) && (decisions == m_decisions || m_out > 0)) {
         if (m_out > 0 && m_host.nowMs() >= m_untilMs) {
             m_host.drop(m_owner);
             m_out = 0;
@@ -21,6 +22,7 @@ bool PlanCopies::ready(const QString& phase, const QString& step)
     const bool newPhase = !m_phases.contains(phase);
     m_phases << phase;
     m_steps << step;
+    m_decisions = decisions;
     m_untilMs = m_host.nowMs() + kPatienceMs;
     int nodes = 0;
     for (const QString& node : m_host.snapshot().plan.nodes) {

@@ -111,6 +111,7 @@ private:
     void leavePendingBehind();
     bool leaveBehind(const Trouble& trouble);
     void leaveBehind(const PlannedTask& task);
+    void noteBegunWithout(const PlannedTask& task);
     void fetchEarlierOutputs();
     void fetchOutput(const PlannedTask& task, int attempt, const QString& rawSha256);
 

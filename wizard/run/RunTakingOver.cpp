@@ -1,6 +1,7 @@
 // RunCore: a run that another desk led until it was lost. Its journal here is a copy; what that one lacks, the nodes
 // know.
 #include "wizard/run/RunCore.h"
+#include "wizard/run/Scheduler.h"
 #include "wizard/run/UnderWay.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,7 @@ void RunCore::lookForAttempt(int n, int attempt)
                                     {"node", node},
                                     {"command", m_snapshot.plan.task(n)->command},
                                     {"found", true}});
+        noteBegunWithout(*m_snapshot.plan.task(n));
         lookForAttempt(n, attempt + 1);
     });
 }
@@ -106,14 +108,26 @@ void RunCore::leaveBehind(const PlannedTask& task)
                                                        "say which."))},
            {"by", QString()}});
     for (const PlannedTask& later : m_snapshot.plan.tasks) {
-        if (!later.needs.contains(task.step) || m_snapshot.tasks.value(later.n).attempts == 0)
-            continue;
-        write(event::DecisionMade,
-              {{"n", later.n},
-               {"choice", "continue-without"},
-               {"reason", journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it."))},
-               {"by", QString()}});
+        if (later.needs.contains(task.step) && m_snapshot.tasks.value(later.n).attempts > 0)
+            noteBegunWithout(later);
     }
+}
+
+/// The lost desk began a task although what it needs was skipped: its person had decided that, in a part of the journal
+/// that no copy holds.
+void RunCore::noteBegunWithout(const PlannedTask& task)
+{
+    const bool without =
+        std::any_of(m_snapshot.plan.tasks.cbegin(), m_snapshot.plan.tasks.cend(), [&](const PlannedTask& other) {
+            return task.needs.contains(other.step) && m_snapshot.tasks.value(other.n).state == TaskState::Skipped;
+        });
+    if (!without || overriddenNeeds(m_snapshot).contains(task.n))
+        return;
+    write(event::DecisionMade,
+          {{"n", task.n},
+           {"choice", "continue-without"},
+           {"reason", journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it."))},
+           {"by", QString()}});
 }
 
 /// What had ended before has left its output at the lost desk, and on its nodes, from where it is fetched here. Nothing
