@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -97,26 +99,35 @@ QString whoMade(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
            next;
 }
 
+/// What the live API tells of it; empty: nobody asks it.
+QString whatWasMadeSince(const wizard::Facts& facts, const QDateTime& time)
+{
+    const QList<wizard::Fact> told = wizard::whatTheApiSaid(facts);
+    if (told.isEmpty())
+        return {};
+    if (std::all_of(told.cbegin(), told.cend(),
+                    [](const wizard::Fact& one) { return one.state == wizard::Fact::State::Unknown; }))
+        return tr("What was made since then could not be asked: %1.").arg(told.first().reason);
+    const QStringList newer = wizard::objectsNewerThan(facts, time);
+    if (newer.isEmpty())
+        return tr("Of the namespaces and objects that were looked at, none was made later.");
+    const QString names = newer.mid(0, namedObjects).join(QStringLiteral(", "));
+    return newer.size() <= namedObjects ? tr("Of what the cluster has now, these were made later: %1.").arg(names)
+                                        : tr("Of what the cluster has now, these were made later: %1 and %2 more.")
+                                              .arg(names)
+                                              .arg(newer.size() - namedObjects);
+}
+
 QString whatIsLost(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 {
     if (!found.takenAt.isValid())
         return tr("Its name does not say when it was made. Everything that Rancher stored since then is lost.");
-    if (value.installType == wizard::InstallType::Docker || found.isBackup())
-        return tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
-            .arg(localTime(found.takenAt));
-    const QString all = tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, nodes "
-                           "that joined later.")
-                            .arg(localTime(found.takenAt));
-    const QStringList newer = wizard::objectsNewerThan(facts, found.takenAt);
-    if (newer.isEmpty())
-        return all;
-    const QString names = newer.mid(0, namedObjects).join(QStringLiteral(", "));
-    const QString more = newer.size() <= namedObjects
-                             ? tr("Of what the cluster has now, these were made later: %1.").arg(names)
-                             : tr("Of what the cluster has now, these were made later: %1 and %2 more.")
-                                   .arg(names)
-                                   .arg(newer.size() - namedObjects);
-    return all + QLatin1Char(' ') + more;
+    const bool ofRancher = value.installType == wizard::InstallType::Docker || found.isBackup();
+    const QString all = ofRancher
+                            ? tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
+                            : tr("Everything written to the cluster after %1 is lost: workloads, Secrets, settings, "
+                                 "nodes that joined later.");
+    return (all.arg(localTime(found.takenAt)) + QLatin1Char(' ') + whatWasMadeSince(facts, found.takenAt)).trimmed();
 }
 
 /// An item of the fact is "HASH LOCATION"; a hash is at least the first 12 digits.

@@ -79,6 +79,8 @@ fi
 step "looking without touching"
 check "preflight passes" desk preflight "$WORK/case.yaml" "${login[@]}"
 check "plan is made" desk plan "$WORK/case.yaml" "${login[@]}" --format json --output "$WORK/plan.json"
+desk snapshots "$WORK/case.yaml" "${login[@]}" > "$WORK/found.log" 2>&1
+check "what came after the backup is named" grep -qE 'made later: (cluster c-m-late \(late\), user u-late \(late\)|user u-late \(late\), cluster c-m-late \(late\))\.' "$WORK/found.log"
 check "the plan names both releases" same "v2.12.3 v2.11.3" "$(ask versions "$WORK/plan.json")"
 check "nothing changed" same "$(cat "$WORK/newer")" "$(state_of)"
 

@@ -92,6 +92,7 @@ put_map before-snapshot
 step "a snapshot, later data, a newer Rancher"
 must rke etcd snapshot-save --name "${file%.zip}" --config rancher-cluster.yml
 put_map after-snapshot
+printf '{"items":[{"apiVersion":"v1","kind":"Namespace","metadata":{"name":"late"}}]}' > "$WORK/late" && apply "$WORK/late"
 kubectl set image deployment/$deployment $container=rancher/rancher:$from -n cattle-system > /dev/null
 at=server-1:$SNAPSHOTS/$file
 if [ "$form" = s3 ]; then
@@ -135,6 +136,12 @@ judge_state() {
     check "without it nothing begins" says bad blocked $rule
     on $where mv "$file.aside" "$file"
     [ "$form" != current ] || check "a helper that was left over is told" says good info helpers-left@server-3
+}
+
+tell_loss() {
+    step "what is lost by the snapshot"
+    desk snapshots "$WORK/case.yaml" "${login[@]}" > "$WORK/lost.log" 2>&1
+    check "what came after it is named" grep -q 'made later: namespace late\.' "$WORK/lost.log"
 }
 
 refuse_cut() {
@@ -188,6 +195,7 @@ if [ "$form" = s3 ]; then
     refuse_gone
     look_into_store
 else
+    tell_loss
     judge_state
     refuse_cut
 fi

@@ -33,6 +33,7 @@ private slots:
     void theNotedTokenIsCompared();
     void withoutANoteNothingIsSaid();
     void whatCouldNotBeListedIsTold();
+    void whatWasMadeSinceIsLost();
 
 private:
     app::SnapshotJudgement of(const QString& name)
@@ -106,6 +107,28 @@ void SnapshotJudgementTest::whatCouldNotBeListedIsTold()
              qPrintable(problems.first()));
     m_facts.nodes["server-1"]["snapshot.files"] = unknown;
     QCOMPARE(app::snapshotProblems(m_case, m_facts).size(), 2);
+}
+
+void SnapshotJudgementTest::whatWasMadeSinceIsLost()
+{
+    const auto loses = [this] { return of(QStringLiteral("whole")).loses; };
+    QVERIFY(loses().contains(QLatin1String("workloads, Secrets")) && loses().endsWith(QLatin1String("later.")));
+    FactSet& asked = m_facts.nodes[QStringLiteral("server-1")];
+    asked["kube.made"] = listOf({"2026-11-20T18:39:59Z namespace old", "2026-11-20T18:40:01Z cluster c-m-late (late)",
+                                 "2026-11-20T19:00:00Z user u-late (eve)"});
+    QVERIFY2(loses().endsWith(QLatin1String("made later: user u-late (eve), cluster c-m-late (late).")),
+             qPrintable(loses()));
+    m_case.installType = InstallType::Docker;
+    QVERIFY2(loses().contains(QLatin1String("clusters, users, tokens")) &&
+                 loses().contains(QLatin1String("u-late (eve)")),
+             qPrintable(loses()));
+    asked["kube.made"] = listOf({"2026-11-20T18:40:00Z namespace old"});
+    QVERIFY2(loses().endsWith(QLatin1String("none was made later.")), qPrintable(loses()));
+    asked["kube.made"] = Fact();
+    asked["kube.made"].reason = QStringLiteral("Rancher in r does not answer");
+    QVERIFY2(loses().endsWith(QLatin1String("could not be asked: Rancher in r does not answer.")), qPrintable(loses()));
+    m_facts.cluster["kube.made"] = listOf({"2026-11-20T19:00:00Z namespace shop"}); // another one was answered
+    QVERIFY2(loses().contains(QLatin1String("made later: namespace shop.")), qPrintable(loses()));
 }
 
 QTEST_GUILESS_MAIN(SnapshotJudgementTest)

@@ -92,6 +92,7 @@ private slots:
     void backupsOfTheOperatorAreFoundAndRead();
     void whatStoppingLeavesUnreadIsNotTold();
     void readingTheNodesAnewForgetsIt();
+    void whatWasMadeSinceIsAskedOfTheLiveApi();
 };
 
 void SnapshotReadingTest::onlyWhatReadsAndJudgesTheFileIsAsked()
@@ -200,6 +201,24 @@ void SnapshotReadingTest::readingTheNodesAnewForgetsIt()
     QVERIFY(!cluster.work->readingOf(cluster.all.first()).isEmpty());
     cluster.work->readFacts(QStringLiteral("found"));
     QVERIFY(cluster.work->readingOf(cluster.all.first()).isEmpty());
+}
+
+/// Each kind of procedure asks it where its API is; a Rancher without one is said not to have been asked.
+void SnapshotReadingTest::whatWasMadeSinceIsAskedOfTheLiveApi()
+{
+    const auto loses = [](const Asked& cluster, const QString& part) {
+        const FoundSnapshot* found = cluster.find(part);
+        return found ? cluster.judged(*found).loses : QStringLiteral("not found");
+    };
+    const QString backup = loses(Asked(QStringLiteral("rancher-backup"), {}), QStringLiteral("nightly-"));
+    QVERIFY2(backup.endsWith(QLatin1String("these were made later: cluster c-m-late.")), qPrintable(backup));
+    const QString tokens = loses(Asked(QStringLiteral("cve-2018-20321"), {}), QStringLiteral("rancher-data-backup"));
+    QVERIFY2(tokens.endsWith(QLatin1String("these were made later: cluster c-late (late).")), qPrintable(tokens));
+    const QString docker = loses(Asked(QStringLiteral("docker-single-node"), {}), QStringLiteral("20260310"));
+    QVERIFY2(docker.endsWith(QLatin1String("could not be asked: Rancher in festive_mestorf does not answer.")),
+             qPrintable(docker));
+    const QString rke = loses(Asked(QStringLiteral("rke-rollback"), {}), QStringLiteral("pre-upgrade"));
+    QVERIFY2(rke.contains(QLatin1String("made later")), qPrintable(rke));
 }
 
 QTEST_GUILESS_MAIN(SnapshotReadingTest)

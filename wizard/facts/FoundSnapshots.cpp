@@ -193,9 +193,25 @@ QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& server
     return all;
 }
 
+QList<Fact> whatTheApiSaid(const Facts& facts)
+{
+    const QString name = QStringLiteral("kube.made");
+    QList<Fact> told;
+    if (facts.cluster.contains(name))
+        told << facts.cluster.value(name);
+    for (const FactSet& node : facts.nodes) {
+        if (node.contains(name))
+            told << node.value(name);
+    }
+    return told;
+}
+
 QStringList objectsNewerThan(const Facts& facts, const QDateTime& time)
 {
-    QStringList made = facts.cluster.value(QStringLiteral("kube.made")).items;
+    QStringList made;
+    for (const Fact& told : whatTheApiSaid(facts))
+        made << told.items;
+    made.removeDuplicates();
     made.removeIf([&time](const QString& item) {
         const QDateTime then = readTime(item.section(QLatin1Char(' '), 0, 0));
         return !then.isValid() || then <= time;

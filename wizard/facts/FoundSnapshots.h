@@ -40,7 +40,11 @@ struct FoundSnapshot {
 /// All snapshots of all servers: those from before the upgrade first, newest first within.
 QList<FoundSnapshot> findSnapshots(const Facts& facts, const QStringList& servers);
 
-/// What the API showed as made after this time, newest first, from the fact `kube.made` ("TIME KIND NAMESPACE/NAME").
+/// The fact `kube.made` ("TIME KIND NAMESPACE/NAME") of the cluster and of each machine that was asked what the API
+/// shows as made when; empty: none was.
+QList<Fact> whatTheApiSaid(const Facts& facts);
+
+/// What the API showed as made after this time, newest first.
 QStringList objectsNewerThan(const Facts& facts, const QDateTime& time);
 
 /// A release to go back to, proposed from what ran before.
