@@ -136,7 +136,7 @@ class Judgement:
         got = essence(record)
         if self.calm:
             with open(self.calm_file, "w", encoding="utf-8") as file:
-                json.dump(got, file)
+                json.dump(got, file, indent=1)
         with open(self.calm_file, encoding="utf-8") as file:
             self.compare(json.load(file), got, record, decided)
 

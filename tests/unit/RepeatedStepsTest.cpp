@@ -149,7 +149,7 @@ printf 'systemctl %s, ' "$*" >>"$AT/asked"
 case $1 in
   is-enabled) cat "$AT/$2" 2>/dev/null && grep -qx enabled "$AT/$2"; exit ;;
   is-active) echo active; exit ;;
-  enable|disable) echo "$1d" >"$AT/$2"; exit ;;
+  enable|disable) echo "$1d" >"$AT/$3"; exit ;; # --quiet
   show) echo NRestarts=0 ;;
 esac
 )");
