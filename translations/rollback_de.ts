@@ -4674,14 +4674,6 @@ bekannt: %2</translation>
         <translation>Eine Backup-Ressource nennt sie, aber auf dem Volume des Operators liegt sie nicht.</translation>
     </message>
     <message>
-        <source>Its name carries the id of another cluster. Restored here it would be a migration, no rollback.</source>
-        <translation>Ihr Name trägt die ID eines anderen Clusters. Hier wiederhergestellt wäre das eine Migration, kein Rollback.</translation>
-    </message>
-    <message>
-        <source>It was made with the basic resource set, without secrets. Credentials of clusters and users would be gone.</source>
-        <translation>Sie entstand mit dem Basis-Satz von Ressourcen, ohne Secrets. Zugangsdaten von Clustern und Benutzern wären fort.</translation>
-    </message>
-    <message>
         <source>Helm&apos;s history on %1 does not reach back to its time.</source>
         <translation>Der Helm-Verlauf auf %1 reicht nicht bis zu ihrer Zeit zurück.</translation>
     </message>

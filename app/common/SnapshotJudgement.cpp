@@ -1,5 +1,6 @@
 #include "app/common/SnapshotJudgement.h"
 
+#include "wizard/plan/RuleFacts.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/record/Runbook.h"
 
@@ -43,30 +44,36 @@ QStringList askedNodes(const wizard::Case& value)
     return names.contains(workstation) ? names : names << workstation;
 }
 
-/// Of a backup of the operator: what its name and its Backup resource say.
-QString whyUnfitBackup(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
+/// What the procedure's rules say of a backup's name and of the Backup resource that names it.
+void judgeByRules(const wizard::Procedure& procedure, const wizard::Case& value, const wizard::Facts& facts,
+                  const wizard::FoundSnapshot& found, SnapshotJudgement& judgement)
 {
-    const QString cluster = facts.of(found.node, QStringLiteral("kube.uid")).value;
-    if (found.store == wizard::FoundSnapshot::Store::Gone)
-        return tr("A Backup resource names it, but the volume of the operator does not hold it.");
-    if (!cluster.isEmpty() && !found.path.contains(cluster))
-        return tr("Its name carries the id of another cluster. Restored here it would be a migration, no rollback.");
-    if (found.resourceSet.contains(QLatin1String("basic")))
-        return tr(
-            "It was made with the basic resource set, without secrets. Credentials of clusters and users would be "
-            "gone.");
-    return {};
+    using Verdict = wizard::RuleFinding::Verdict;
+    const QString resourceSet = QStringLiteral("backup.resourceSet");
+    wizard::Facts known = facts;
+    if (!found.resourceSet.isEmpty()) {
+        wizard::Fact fact;
+        fact.state = wizard::Fact::State::Value;
+        fact.value = found.resourceSet;
+        known.nodes[found.node].insert(resourceSet, fact);
+    }
+    for (const wizard::RuleFinding& finding :
+         wizard::evaluateRules(wizard::onlyRulesAbout(procedure, {QStringLiteral("backupFile"), resourceSet}),
+                               caseChoosing(value, found), known, {QStringLiteral("check")})) {
+        const QString text = finding.filledIn(wizard::procedureText(procedure.id, finding.text, {finding.node}));
+        if (finding.verdict == Verdict::Block && judgement.whyUnfit.isEmpty())
+            judgement.whyUnfit = text;
+        else if (finding.verdict == Verdict::Override)
+            judgement.doubts << text;
+    }
 }
 
-QString whyUnfit(const wizard::Facts& facts, const wizard::FoundSnapshot& found, const QString& target)
+QString whyUnfit(const wizard::FoundSnapshot& found, const QString& target)
 {
     if (found.bytes == 0)
         return tr("The file is empty.");
-    if (found.isBackup()) {
-        const QString why = whyUnfitBackup(facts, found);
-        if (!why.isEmpty())
-            return why;
-    }
+    if (found.store == wizard::FoundSnapshot::Store::Gone)
+        return tr("A Backup resource names it, but the volume of the operator does not hold it.");
     if (found.torn)
         return tr("Its end is not that of a snapshot: it was cut short, or another program made it.");
     if (!found.beforeUpgrade && !found.madeBy.isEmpty())
@@ -256,11 +263,17 @@ wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found
     return value;
 }
 
-SnapshotJudgement judgeSnapshot(const wizard::Case& value, const wizard::Facts& facts,
-                                const wizard::FoundSnapshot& found, const QString& target)
+SnapshotJudgement judgeSnapshot(const wizard::Procedure& procedure, const wizard::Case& value,
+                                const wizard::Facts& facts, const wizard::FoundSnapshot& found, const QString& target)
 {
-    return {whyUnfit(facts, found, target), whoMade(facts, found), whatIsLost(value, facts, found),
-            tokenFits(value, facts, found)};
+    SnapshotJudgement judgement{whyUnfit(found, target),
+                                {},
+                                whoMade(facts, found),
+                                whatIsLost(value, facts, found),
+                                tokenFits(value, facts, found)};
+    if (found.isBackup())
+        judgeByRules(procedure, value, facts, found, judgement);
+    return judgement;
 }
 
 QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts)

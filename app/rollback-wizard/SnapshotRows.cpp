@@ -68,6 +68,7 @@ void describeReading(const SnapshotVerdict& verdict, ui::SnapshotOffer& offer)
         offer.token = !verdict.tokenFits ? Trust::NotProven : *verdict.tokenFits ? Trust::Proven : Trust::Broken;
     }
     offer.doubts += verdict.doubts;
+    offer.doubts.removeDuplicates();
     if (offer.whyNot.isEmpty())
         offer.whyNot = verdict.blocks.join(QLatin1Char(' '));
     offer.fits = offer.whyNot.isEmpty();
@@ -109,8 +110,8 @@ ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& fou
 {
     const wizard::Case& value = work.caseValue();
     const wizard::Facts& facts = work.facts();
-    const SnapshotJudgement judged =
-        judgeSnapshot(value, facts, found, value.inputs.value(QStringLiteral("targetVersion")).toString());
+    const SnapshotJudgement judged = judgeSnapshot(work.procedure(), value, facts, found,
+                                                   value.inputs.value(QStringLiteral("targetVersion")).toString());
     ui::SnapshotOffer offer;
     offer.choice = caseChoosing(value, found).snapshot.value_or(wizard::SnapshotChoice());
     offer.name = found.name();
@@ -127,6 +128,7 @@ ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& fou
         offer.integrityText = judged.whyUnfit;
     }
     offer.loses = judged.loses;
+    offer.doubts = judged.doubts;
     offer.whyNot = judged.whyUnfit;
     offer.fits = offer.whyNot.isEmpty();
     offer.readable = canBeRead(found);
@@ -188,7 +190,7 @@ ui::SnapshotFindings snapshotFindings(const CaseWork& work)
     // By what was known before any was read: rows stay in their place while that goes on.
     std::stable_partition(all.begin(), all.end(), [&](const wizard::FoundSnapshot& found) {
         const QString target = value.inputs.value(QStringLiteral("targetVersion")).toString();
-        return judgeSnapshot(value, facts, found, target).whyUnfit.isEmpty();
+        return judgeSnapshot(work.procedure(), value, facts, found, target).whyUnfit.isEmpty();
     });
     for (const wizard::FoundSnapshot& found : all) {
         result.offers << offerOf(work, found);

@@ -49,8 +49,8 @@ QString fits(const std::optional<bool>& token)
 QJsonObject described(const CaseWork& work, const wizard::FoundSnapshot& found)
 {
     const wizard::Case& value = work.caseValue();
-    const SnapshotJudgement judged =
-        judgeSnapshot(value, work.facts(), found, value.inputs.value(QStringLiteral("targetVersion")).toString());
+    const SnapshotJudgement judged = judgeSnapshot(work.procedure(), value, work.facts(), found,
+                                                   value.inputs.value(QStringLiteral("targetVersion")).toString());
     return {{"node", found.node},
             {"place", placeWord(found)},
             {"store", storeWord(found)},
@@ -64,6 +64,7 @@ QJsonObject described(const CaseWork& work, const wizard::FoundSnapshot& found)
             {"resourceSet", found.resourceSet},
             {"fits", judged.whyUnfit.isEmpty()},
             {"whyNot", judged.whyUnfit},
+            {"doubts", QJsonArray::fromStringList(judged.doubts)},
             {"tokenNoted", fits(judged.tokenFits)},
             {"loses", judged.loses},
             {"read", false}};

@@ -40,9 +40,9 @@ private:
     {
         for (const FoundSnapshot& found : findSnapshots(m_facts, {"server-1"})) {
             if (found.name() == name)
-                return app::judgeSnapshot(m_case, m_facts, found, QStringLiteral("v1.31.9+rke2r1"));
+                return app::judgeSnapshot(Procedure(), m_case, m_facts, found, QStringLiteral("v1.31.9+rke2r1"));
         }
-        return {QStringLiteral("not found"), {}, {}, {}};
+        return {QStringLiteral("not found"), {}, {}, {}, {}};
     }
 
     Case m_case;

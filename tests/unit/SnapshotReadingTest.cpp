@@ -48,7 +48,7 @@ public:
     }
     app::SnapshotJudgement judged(const FoundSnapshot& found) const
     {
-        return app::judgeSnapshot(work->caseValue(), work->facts(), found,
+        return app::judgeSnapshot(work->procedure(), work->caseValue(), work->facts(), found,
                                   work->caseValue().inputs.value(QStringLiteral("targetVersion")).toString());
     }
     app::SnapshotVerdict verdict(const FoundSnapshot& found) const
@@ -170,6 +170,16 @@ void SnapshotReadingTest::backupsOfTheOperatorAreFoundAndRead()
     QCOMPARE(nightly->nextVersion, QStringLiteral("v2.12.3"));
     QCOMPARE(cluster.judged(*nightly).whyUnfit, QString());
     QVERIFY(broken->resourceSet.isEmpty());
+    QVERIFY(cluster.judged(*nightly).doubts.isEmpty() && cluster.judged(*broken).doubts.isEmpty());
+    FoundSnapshot other = *nightly;
+    other.path.replace(QLatin1String("7d1f6a0e"), QLatin1String("00000000"));
+    QVERIFY2(cluster.judged(other).whyUnfit.contains(QLatin1String("the id of another cluster")),
+             qPrintable(cluster.judged(other).whyUnfit));
+    FoundSnapshot basic = *nightly;
+    basic.resourceSet = QStringLiteral("rancher-resource-set-basic");
+    QCOMPARE(cluster.judged(basic).whyUnfit, QString()); // may be passed with a reason, as the rule says
+    QVERIFY2(cluster.judged(basic).doubts.join(QString()).contains(QLatin1String("basic resource set")),
+             qPrintable(cluster.judged(basic).doubts.join(QString())));
     cluster.readAll();
     QCOMPARE(cluster.told, 2);
     QVERIFY(cluster.verdict(*nightly).whole == Whole::Yes);

@@ -90,6 +90,19 @@ Procedure onlyProbesOf(const Procedure& procedure, const QString& rule)
     return few;
 }
 
+Procedure onlyRulesAbout(const Procedure& procedure, const QStringList& names)
+{
+    const QSet<QString> wanted(names.cbegin(), names.cend());
+    Procedure few = procedure;
+    few.wrappers.clear();
+    few.rules.removeIf([&](const ProcedureRule& rule) {
+        FactNames read(procedure);
+        read.addRule(rule);
+        return !read.names().intersects(wanted);
+    });
+    return few;
+}
+
 Procedure wholeReading(const Procedure& procedure)
 {
     Procedure reading = procedure;

@@ -8,6 +8,9 @@ namespace wizard {
 /// that one check again. No probe is left where the rule looks at the case alone.
 Procedure onlyProbesOf(const Procedure& procedure, const QString& rule);
 
+/// The procedure with only those rules that look at one of these facts or inputs, directly or through values.
+Procedure onlyRulesAbout(const Procedure& procedure, const QStringList& names);
+
 /// What reads a chosen snapshot or backup to its end: the probes that give a fact NAME.whole, and of the rules of stage
 /// check those that look at what these probes find. With it every snapshot can be judged before one is chosen.
 Procedure wholeReading(const Procedure& procedure);
