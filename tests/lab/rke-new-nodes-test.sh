@@ -109,8 +109,8 @@ prepare_profile() {
     cp "$WORK/nightly.zip" "$objects/eu/"
     on host-1 sh -c "cat > $DIR/s3-ca.pem" < "$ca"
     # What a cloud tells its machines about themselves.
-    on server-2 sh -c 'k=/srv/cloud/latest/meta-data/iam/security-credentials; mkdir -p "$k" && echo etcd-role > "$k/index.html" &&
-        printf "{\"AccessKeyId\": \"%s\", \"SecretAccessKey\": \"%s\", \"Token\": \"of-the-hour\", \"Expiration\": \"2099-01-01T00:00:00Z\", \"Code\": \"Success\"}" "$1" "$2" > "$k/etcd-role" && ip address add 169.254.169.254/32 dev lo &&
+    on server-2 sh -c 'k=/srv/cloud/latest/meta-data/iam/security-credentials; mkdir -p "$k" && printf %s etcd-role > "$k/index.html" &&
+        printf "{\"AccessKeyId\": \"%s\", \"SecretAccessKey\": \"%s\", \"Token\": \"of-the-hour\", \"Expiration\": \"2099-01-01T00:00:00Z\", \"LastUpdated\": \"2020-01-01T00:00:00Z\", \"Code\": \"Success\"}" "$1" "$2" > "$k/etcd-role" && ip address add 169.254.169.254/32 dev lo &&
         systemd-run --unit=cloud python3 -m http.server --bind 169.254.169.254 --directory /srv/cloud 80' sh "$access" "$secret" 2> /dev/null || die "no profile"
     "$HERE/lab" fault server-1 power-off
     LAB_CLUSTER=$NEW control=server-2
