@@ -159,11 +159,8 @@ backend::Result<std::unique_ptr<PreparedCase>> prepareCase(const wizard::Case& v
         files, ownKnownHostsFile(), [](const backend::SshLogin&, const backend::HostKey&) { return false; });
     prepared->sessions = std::make_unique<NodeSessions>(*prepared->hostKeys, *prepared->credentials,
                                                         sshConfigFor(option("ssh-config"), prepared->answers, console));
-    if (probes) {
-        prepared->work = CaseWork::asking(value, *probes, *prepared->sessions);
-        return prepared;
-    }
-    auto work = CaseWork::begin(value, *prepared->sessions);
+    auto work = probes ? backend::Result(CaseWork::asking(value, *probes, *prepared->sessions))
+                       : CaseWork::begin(value, *prepared->sessions);
     if (!work)
         return work.error();
     prepared->work = std::move(work).value();

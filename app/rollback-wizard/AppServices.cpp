@@ -121,9 +121,7 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
         return work.error();
     m_work = std::move(work).value();
     m_questions.setKeychainNodes(keychainNodes(value));
-    if (!value.practice)
-        m_work->nameLogins(
-            [sessions = *m_sessions](const wizard::CaseNode& node) { return sessions.loginFactsOf(node); });
+    nameLogins(value, *m_work);
     m_work->observe([this, value](const wizard::NodeReading& reading) {
         QString origin; // asked for here, because the GUI thread must not wait for ssh -G
         for (const wizard::CaseNode& node : value.nodes) {
@@ -136,10 +134,17 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
 }
 
 /// The work on the case itself stays as it is: what was read of its nodes still counts.
+void AppServices::nameLogins(const wizard::Case& value, CaseWork& work)
+{
+    if (!value.practice)
+        work.nameLogins([sessions = *m_sessions](const wizard::CaseNode& node) { return sessions.loginFactsOf(node); });
+}
+
 void AppServices::beginAsking(const wizard::Case& value, const wizard::Procedure& probes)
 {
     endWork();
     m_asked = CaseWork::asking(value, probes, sessionsFor(value), value.practice ? m_practiceSpeed : 1.0);
+    nameLogins(value, *m_asked);
     m_questions.setKeychainNodes(keychainNodes(value));
 }
 

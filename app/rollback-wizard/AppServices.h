@@ -70,6 +70,7 @@ private:
     void onGui(std::function<void()> act);
     wizard::FactsCollector::SessionMaker sessionsFor(const wizard::Case& value) const;
     backend::Result<void> beginWork(const wizard::Case& value, const QDateTime& notBefore = {});
+    void nameLogins(const wizard::Case& value, CaseWork& work);
     void beginAsking(const wizard::Case& value, const wizard::Procedure& probes);
     void askMachine(const wizard::Case& value, std::function<void(const wizard::Facts&)> then);
     void reportServer(const wizard::Case& value, const wizard::Facts& facts);

@@ -4,6 +4,7 @@
 #include "app/common/RunsOnDisk.h"
 #include "app/rollback-wizard/AppServices.h"
 #include "ui/panes/TaskLook.h"
+#include "wizard/detect/InstallVerdict.h"
 #include "wizard/record/Runbook.h"
 
 namespace app {
@@ -18,7 +19,7 @@ wizard::Case answering(const wizard::Case& value, const wizard::Facts& facts)
 {
     wizard::Case some = value;
     some.nodes.removeIf([&facts](const wizard::CaseNode& node) {
-        const wizard::FactSet known = facts.nodes.value(node.name);
+        const wizard::FactSet known = wizard::saidBy(facts, node.name);
         return std::none_of(known.begin(), known.end(), [](const wizard::Fact& fact) { return fact.known(); });
     });
     some.nodes = some.nodes.first(qMin<qsizetype>(kAsked, some.nodes.size()));

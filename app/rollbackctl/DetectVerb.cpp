@@ -7,6 +7,7 @@
 #include "wizard/case/CaseReader.h"
 #include "wizard/case/HostGrammar.h"
 #include "wizard/detect/InstallVerdict.h"
+#include "wizard/record/LoginWords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ int codeOf(wizard::InstallVerdict::State state)
     return state == State::Question || state == State::Refused ? exit_code::NoConsent : exit_code::NotDone;
 }
 
-void print(Invocation& call, const QString& node, const wizard::InstallVerdict& verdict)
+void print(Invocation& call, const wizard::PlannedLogin& login, const wizard::InstallVerdict& verdict)
 {
     QStringList types;
     for (const wizard::InstallType type : verdict.types)
@@ -75,7 +76,10 @@ void print(Invocation& call, const QString& node, const wizard::InstallVerdict& 
                                      {"mend", one.mend},
                                      {"evidence", QJsonArray::fromStringList(one.evidence)}});
         call.console.json({{"format", 1},
-                           {"node", node},
+                           {"node", login.node},
+                           {"login", QJsonObject{{"user", login.user},
+                                                 {"source", login.source},
+                                                 {"through", QJsonArray::fromStringList(login.through)}}},
                            {"state", stateWord(verdict.state)},
                            {"installTypes", QJsonArray::fromStringList(types)},
                            {"sentence", verdict.sentence},
@@ -83,6 +87,7 @@ void print(Invocation& call, const QString& node, const wizard::InstallVerdict& 
                            {"notTold", QJsonArray::fromStringList(verdict.notTold)}});
         return;
     }
+    call.console.line(wizard::loginLines({login}).first());
     call.console.line(verdict.sentence);
     if (!types.isEmpty())
         call.console.line(QStringLiteral("installType: ") + types.join(QStringLiteral(" | ")));
@@ -146,7 +151,7 @@ int detect(Invocation& call)
     }
     const wizard::InstallVerdict verdict =
         wizard::judgeInstall(detection, value, prepared.value()->work->facts(), node->name);
-    print(call, node->name, verdict);
+    print(call, wizard::loginOf(*node, prepared.value()->work->facts().nodes.value(node->name)), verdict);
     return codeOf(verdict.state);
 }
 

@@ -21,6 +21,14 @@ call import "$DATA/list.csv" "$WORK/other.txt" --install-type rke2-etcd
 check "a difference is shown with both places" in_out "differs: Role: server ($DATA/list.csv:2:27), agent ($WORK/other.txt:1:16)"
 check "and the other one too" in_out "differs: Port: 22 ($DATA/list.csv:2:24), 2222 ($WORK/other.txt:1:1)"
 
+printf 'ops@203.0.113.11\n' > "$WORK/user.txt"
+call import "$DATA/rancher-cluster.yml" "$WORK/user.txt" -o "$WORK/users.yaml"
+check "so is one of the users" in_out "differs: User: ubuntu ($DATA/rancher-cluster.yml:10:11), ops ($WORK/user.txt:1:1)"
+check "the case keeps those of the sources" same "ubuntu rancher ubuntu" "$(sed -n 's/^    user: //p' "$WORK/users.yaml" | tr '\n' ' ' | sed 's/ $//')"
+printf 'a-1 ansible_host=10.0.0.11 ansible_user=deploy\n[rke2_servers]\na-1\n' > "$WORK/hosts.ini"
+call import "$WORK/hosts.ini" --install-type rke2-etcd -o "$WORK/ansible.yaml"
+check "that of Ansible too" grep -qx '    user: deploy' "$WORK/ansible.yaml"
+
 call import "$DATA/bad/rke-cluster.yml" "$DATA/bad/list.txt"
 refused "two bad sources" 2 'rke-cluster\.yml:4:5: error: .*did you mean "address"'
 check "are both told" says 'list\.txt:1:11: error: .*did you mean "server"'

@@ -127,6 +127,13 @@ check "and told where it does not get in" says "server-2 did not let nobody-here
 check "elsewhere the local user" same "$me by local user" "$(login server-1)"
 call connect "$WORK/nobody.yaml" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config"
 check "connect does the same" line "^server-2: .*did not let nobody-here in"
+printf 'Host %s\n  User %s\n' "$net.3" "$me" > "$WORK/ssh_config"
+LIMIT=120 call detect "$net.3:$port" --key "$WORK/user" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config"
+check "detect says as whom" line "^node-[-0-9]+: as $me \(.*\), directly$"
+LIMIT=120 call import "node:$net.3:$port" --key "$WORK/user" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config" \
+    --install-type docker --name one -o "$WORK/one.yaml"
+check "a case of a machine that was asked keeps its user" grep -qx "    user: $me" "$WORK/one.yaml"
+printf 'Host %s\n  User nobody-here\n' "$net.2" > "$WORK/ssh_config"
 call preflight "$WORK/nobody.yaml" --known-hosts "$WORK/known_hosts" --ssh-config "$WORK/ssh_config"
 check "preflight says as whom" line "^server-2: as nobody-here \(by ssh_config\), directly$"
 done_checking

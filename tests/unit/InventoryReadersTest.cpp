@@ -245,6 +245,13 @@ private slots:
         QCOMPARE(lineOf(source->nodes.at(1)),
                  QStringLiteral("k8s=agent-1 address?=203.0.113.21 in=10.0.0.21 port?=2222 user?=ops become?=sudo "
                                 "roles=agent version=v1.32.5+rke2r1"));
+        // Nobody named a user; whom ssh took for the one that was asked says nothing of the others.
+        reached.user.clear();
+        text("login.user", QStringLiteral("anna"));
+        const auto taken = readRke2Server(facts, reached, diagnostics);
+        QVERIFY(taken);
+        QCOMPARE(taken->nodes.at(0).text(NodeField::User), QStringLiteral("anna"));
+        QCOMPARE(taken->nodes.at(1).text(NodeField::User), QString());
         // Without the API it is this server, and the one it joins.
         facts.remove(QStringLiteral("kube.nodesJson"));
         settings.items = {QStringLiteral("/etc/rancher/rke2/config.yaml:1 server https://10.0.0.12:9345")};

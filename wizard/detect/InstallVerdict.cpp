@@ -61,13 +61,13 @@ QString whyNotTold(const InstallSign& sign, const Facts& facts, const QString& n
 
 bool answered(const Facts& facts, const QString& node)
 {
-    const FactSet set = facts.nodes.value(node);
+    const FactSet set = saidBy(facts, node);
     return std::any_of(set.begin(), set.end(), [](const Fact& one) { return one.state != Fact::State::Unknown; });
 }
 
 QString firstReason(const Facts& facts, const QString& node)
 {
-    const FactSet set = facts.nodes.value(node);
+    const FactSet set = saidBy(facts, node);
     return set.isEmpty() ? QString() : set.first().reason;
 }
 
@@ -162,6 +162,13 @@ private:
 };
 
 } // namespace
+
+FactSet saidBy(const Facts& facts, const QString& node)
+{
+    FactSet set = facts.nodes.value(node);
+    set.removeIf([](const auto& fact) { return fact.key().startsWith(QLatin1String("login.")); });
+    return set;
+}
 
 InstallVerdict judgeInstall(const Detection& detection, const Case& value, const Facts& facts, const QString& node)
 {

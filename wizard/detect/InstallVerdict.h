@@ -30,6 +30,9 @@ struct InstallVerdict {
     QStringList evidence;     ///< of all signs that hold or may hold, each once
 };
 
+/// What a node said of itself; as whom it is logged in to is known without it.
+FactSet saidBy(const Facts& facts, const QString& node);
+
 /// `node` is one of the case's; its facts are those of `detection`.
 InstallVerdict judgeInstall(const Detection& detection, const Case& value, const Facts& facts, const QString& node);
 

@@ -26,12 +26,13 @@ QMap<QString, FoundValue> settingsOf(const FactSet& facts, const QString& node)
     return settings;
 }
 
-/// How the person's machine logs in to the reached node, proposed for all.
-void noteLogin(Candidate& node, const CaseNode& reached, const SourceMark& mark, bool assumed,
+/// How the person's machine logs in to the reached node, proposed for all; but whom ssh_config or this machine named
+/// for it (`user`) says nothing of another.
+void noteLogin(Candidate& node, const CaseNode& reached, const QString& user, const SourceMark& mark, bool assumed,
                const YamlFindings& findings)
 {
     const auto take = [&](NodeField field, const QString& text) { note(node, field, text, mark, findings, assumed); };
-    take(NodeField::User, reached.user);
+    take(NodeField::User, assumed || user.isEmpty() ? reached.user : user);
     take(NodeField::Become, word(reached.become));
     take(NodeField::Jumps, reached.jumps.join(QStringLiteral(", ")));
     if (reached.port != 22)
@@ -106,8 +107,9 @@ std::optional<NodeSource> readRke2Server(const FactSet& facts, const CaseNode& r
     note(*self, NodeField::Address, reached.address, mark, findings);
     const FoundValue inner = settings.value(QStringLiteral("node-ip"));
     note(*self, NodeField::InternalAddress, inner.text.section(QLatin1Char(','), 0, 0), inner.mark, findings);
+    const QString user = facts.value(QStringLiteral("login.user")).value;
     for (Candidate& each : source.nodes)
-        noteLogin(each, reached, mark, &each != self, findings);
+        noteLogin(each, reached, user, mark, &each != self, findings);
     for (const Diagnostic& one : own.all())
         diagnostics.add(one);
     return own.hasErrors() ? std::nullopt : std::optional<NodeSource>(source);
