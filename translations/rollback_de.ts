@@ -1777,10 +1777,6 @@ bekannt: %2</translation>
         <translation>ein privater Schlüssel steht in der Datei selbst; er wird nicht übernommen</translation>
     </message>
     <message>
-        <source>put it into a file of its own that only you can read, and name that file</source>
-        <translation>ihn in eine eigene Datei legen, die nur Sie lesen können, und diese nennen</translation>
-    </message>
-    <message>
         <source>the node has no role</source>
         <translation>der Knoten hat keine Rolle</translation>
     </message>
@@ -1795,6 +1791,26 @@ bekannt: %2</translation>
     <message>
         <source>a cluster file of RKE is a mapping with the key &quot;nodes&quot;</source>
         <translation>eine Cluster-Datei von RKE ist eine Zuordnung mit dem Schlüssel „nodes“</translation>
+    </message>
+    <message>
+        <source>a private key stands in the file itself; it is read there at each login and kept nowhere else</source>
+        <translation>ein privater Schlüssel steht in der Datei selbst; er wird dort bei jeder Anmeldung gelesen und nirgends sonst aufbewahrt</translation>
+    </message>
+    <message>
+        <source>keep the file where it is, readable by you alone; the case names it as %1</source>
+        <translation>lassen Sie die Datei, wo sie ist, nur für Sie lesbar; der Fall nennt sie als %1</translation>
+    </message>
+    <message>
+        <source>import the file itself, not its text; then the key is read there</source>
+        <translation>importieren Sie die Datei selbst, nicht ihren Text; dann wird der Schlüssel dort gelesen</translation>
+    </message>
+    <message>
+        <source>it is no cluster file of RKE that can be read</source>
+        <translation>es ist keine lesbare Clusterdatei von RKE</translation>
+    </message>
+    <message>
+        <source>no ssh_key stands there at %1</source>
+        <translation>dort steht kein ssh_key bei %1</translation>
     </message>
 </context>
 <context>
@@ -4728,14 +4744,6 @@ bekannt: %2</translation>
     <message>
         <source>The server token of %1 is not the one this snapshot was made with.</source>
         <translation>Das Server-Token von %1 ist nicht das, mit dem dieser Snapshot erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>What was made since then could not be asked: %1.</source>
-        <translation>Was seither entstanden ist, konnte nicht erfragt werden: %1.</translation>
-    </message>
-    <message>
-        <source>Of the namespaces and objects that were looked at, none was made later.</source>
-        <translation>Von den Namespaces und Objekten, die angesehen wurden, ist keines später entstanden.</translation>
     </message>
     <message>
         <source>%1 could not be asked for snapshots: %2</source>

@@ -2,6 +2,7 @@
 
 #include "backend/ssh/SshDestination.h"
 #include "wizard/case/HostGrammar.h"
+#include "wizard/inventory/RkeInlineKey.h"
 #include "wizard/plan/PlannedLogin.h"
 
 #include <QCoreApplication>
@@ -20,12 +21,20 @@ QString expandHome(const QString& path)
     return path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path;
 }
 
+backend::SshAuth keyAuth(const QString& keyFile)
+{
+    backend::SshAuth way{backend::SshAuth::Kind::KeyFile, expandHome(keyFile)};
+    if (const auto inside = wizard::RkeInlineKey::of(way.keyFile))
+        way.keyText = [inside] { return inside->read(); };
+    return way;
+}
+
 backend::SshAuth authOf(const wizard::NodeLogin& login)
 {
     using Kind = wizard::NodeLogin::Kind;
     switch (login.kind) {
     case Kind::KeyFile:
-        return {backend::SshAuth::Kind::KeyFile, expandHome(login.keyFile)};
+        return keyAuth(login.keyFile);
     case Kind::Password:
     case Kind::Keychain: // a password too; the credential source looks into the keychain first
         return {backend::SshAuth::Kind::Password, {}};
@@ -142,7 +151,7 @@ private:
         const QString user = where.user.isEmpty() ? settings.user : where.user;
         jump.user = user.isEmpty() ? m_login.user : user;
         if (!named.keyFile.isEmpty())
-            jump.auth << backend::SshAuth{backend::SshAuth::Kind::KeyFile, expandHome(named.keyFile)};
+            jump.auth << keyAuth(named.keyFile);
         for (const QString& file : settings.identityFiles)
             jump.auth << backend::SshAuth{backend::SshAuth::Kind::KeyFile, file};
         jump.auth += m_node.auth.isEmpty() && m_config ? waysOf(settings) : m_login.auth;

@@ -148,20 +148,15 @@ SshAuthentication::Answer SshAuthentication::tryKeyFile(const SshAuth& way)
         note(path, Text::tr("the server takes no keys"));
         return Answer::Refused;
     }
-    if (QFile file(path); !file.open(QIODevice::ReadOnly)) {
-        note(path, file.errorString());
-        return Answer::Refused;
-    }
-    if (isHardwareKey(path)) {
-        note(path, Text::tr("this key lives in a security key (FIDO), which only an agent can use here: ssh-add it and "
-                            "log in with the agent"));
+    if (const QString why = unusable(way); !why.isEmpty()) {
+        note(path, why);
         return Answer::Refused;
     }
     if (!isWanted(way)) {
         note(path, Text::tr("the server does not accept this key"));
         return Answer::Refused;
     }
-    const KeyHandle key = loadKey(path);
+    const KeyHandle key = loadKey(way);
     if (!key)
         return Answer::Refused;
     if (const KeyHandle withCertificate = certified(key, way)) {
@@ -171,6 +166,18 @@ SshAuthentication::Answer SshAuthentication::tryKeyFile(const SshAuth& way)
             return answer;
     }
     return judge(ssh_userauth_publickey(m_session, nullptr, key.get()), path);
+}
+
+QString SshAuthentication::unusable(const SshAuth& way)
+{
+    if (way.keyText)
+        return {};
+    if (QFile file(way.keyFile); !file.open(QIODevice::ReadOnly))
+        return file.errorString();
+    return isHardwareKey(way.keyFile)
+               ? Text::tr("this key lives in a security key (FIDO), which only an agent can use here: ssh-add it and "
+                          "log in with the agent")
+               : QString();
 }
 
 bool SshAuthentication::isWanted(const SshAuth& way)
@@ -200,15 +207,23 @@ KeyHandle SshAuthentication::certified(const KeyHandle& key, const SshAuth& way)
     return {};
 }
 
-KeyHandle SshAuthentication::loadKey(const QString& path)
+KeyHandle SshAuthentication::loadKey(const SshAuth& way)
 {
+    const QString& path = way.keyFile;
     const QByteArray name = QFile::encodeName(path);
+    const Result<Secret> text = way.keyText ? way.keyText() : Secret();
+    if (!text) {
+        note(path, text.error().message);
+        return {};
+    }
     PassphraseQuestion question{m_credentials, m_login, path};
     for (int attempt = 0; attempt < passphraseTries && !m_interrupt.isRaised(); ++attempt) {
         ssh_key raw = nullptr;
-        if (ssh_pki_import_privkey_file(name.constData(), nullptr, answerPassphrase, &question, &raw) == SSH_OK) {
+        const int rc = way.keyText
+                           ? ssh_pki_import_privkey_base64(cString(*text), nullptr, answerPassphrase, &question, &raw)
+                           : ssh_pki_import_privkey_file(name.constData(), nullptr, answerPassphrase, &question, &raw);
+        if (rc == SSH_OK)
             return KeyHandle(raw);
-        }
         if (!question.asked || question.declined)
             break;
         m_credentials.refused(CredentialSource::Want::Passphrase, m_login);

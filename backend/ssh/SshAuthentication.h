@@ -27,7 +27,9 @@ private:
     /// Asks for the password and again while it is refused; `again` says that the last one was.
     Answer tryPasswordOnce(bool again);
     Answer tryInteractive(bool passwordFirst, bool again = false);
-    KeyHandle loadKey(const QString& path);
+    KeyHandle loadKey(const SshAuth& way);
+    /// Why this key cannot be used, known before the server is asked; empty: it may be.
+    static QString unusable(const SshAuth& way);
     /// False: the server said that it wants neither this key nor a certificate of it, so nobody is asked for its
     /// passphrase.
     bool isWanted(const SshAuth& way);

@@ -19,6 +19,9 @@ struct SshAuth {
     Kind kind = Kind::Agent;
     QString keyFile;            ///< only with KeyFile; absolute
     QStringList certificates{}; ///< files of user certificates, one of which may be this key's; besides KEY-cert.pub
+    /// Reads the text of the key where it is no file of its own (`keyFile` then only names the place). Called on the
+    /// session's thread at each login; may block.
+    std::function<Result<Secret>()> keyText{};
 };
 
 enum class Become { None, Sudo, SudoPassword };

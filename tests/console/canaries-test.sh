@@ -39,6 +39,8 @@ case_of() { # $1 install type, then further inputs
 }
 case_of rke2-etcd 's3Environment: {secret: ask}' > "$WORK/etcd.yaml"
 case_of rke2-external-db 'databasePassword: {secret: ask}' 'databaseKind: postgresql' 'databaseAddress: 10.0.0.9:5432' 'databaseName: k' 'databaseUser: u' > "$WORK/database.yaml"
+case_of rke2-etcd | sed "s|keyFile: $WORK/user|keyFile: '$WORK/cluster.yml#127.0.0.1'|" > "$WORK/inside.yaml"
+(umask 077; { printf 'nodes:\n  - address: 127.0.0.1\n    ssh_key: |-\n'; sed 's/^/      /' "$WORK/user"; } > "$WORK/cluster.yml")
 printf '[127.0.0.1]:%s %s\n' "$port" "$(cut -d' ' -f1,2 "$WORK/host.pub")" > "$WORK/known_hosts"
 printf '%s=%s\n' passphrase:server-1 "$passphrase" input:s3Environment "AWS_SECRET_ACCESS_KEY=$environment" input:clusterToken "$token" \
     input:databasePassword "$password" > "$WORK/secrets"
@@ -49,11 +51,13 @@ canary "key of S3" "$environment"
 canary "token of the cluster" "$token"
 canary "password of the database" "$password"
 canary "token of the kubeconfig" "$planted"
+canary "key in the cluster file" "$(sed -n 3p "$WORK/user")"
 
 python3 "$SOURCE/tests/support/canaries.py" "$WORK/canaries" watch "$WORK/watched" & # no function: the program itself is ended
 watcher=$!
 for _ in $(seq 100); do [ -e "$WORK/watched.ready" ] && break; sleep 0.1; done
 : > "$WORK/said"
+logins() { grep -c 'Accepted publickey' "$WORK/sshd.log"; }
 with_secrets() {
     call "$@" --known-hosts "$WORK/known_hosts" --log-level debug --secret-fd 7 7< "$WORK/secrets"
     cat "$WORK/out" "$WORK/err" >> "$WORK/said"
@@ -61,6 +65,9 @@ with_secrets() {
 with_secrets preflight "$WORK/etcd.yaml" --json
 check "the node lets the key with the passphrase in" grep -q 'Accepted publickey' "$WORK/sshd.log"
 check "and is no server, so that checks fail" same 1 "$status"
+before=$(logins)
+with_secrets preflight "$WORK/inside.yaml"
+check "a key that stands in a cluster file is read there, and lets in" test "$(logins)" -gt "$before"
 with_secrets run "$WORK/etcd.yaml" --confirm prod-eu
 check "a run is refused" same 3 "$status"
 with_secrets run "$WORK/database.yaml" --confirm prod-eu
@@ -73,7 +80,6 @@ check "a kubeconfig is asked through, not read out" same 2 "$status"
 mkdir "$WORK/cores"
 start() { (cd "$WORK/cores" && ulimit -c unlimited && exec "$@") > /dev/null 2>&1 7< "$WORK/secrets" & program=$!; }
 crash() { kill -SEGV "$program"; wait "$program"; [ $? = 139 ]; }
-logins() { grep -c 'Accepted publickey' "$WORK/sshd.log"; }
 start sleep 60
 sleep 0.2
 crash
@@ -93,5 +99,5 @@ kill "$watcher"
 wait "$watcher"
 check "no secret in the arguments of any process, nor in an environment that others can read" canaries told "$WORK/watched" 10 control
 check "no secret in what was said, plan, log, nor any file of the desk" \
-    canaries scan desk:="$STATE" desk:="$WORK/home" desk:="$WORK/runtime" desk:="$WORK/agent-state" desk:="$WORK/said" desk:="$WORK/etcd.yaml"
+    canaries scan desk:="$STATE" desk:="$WORK/home" desk:="$WORK/runtime" desk:="$WORK/agent-state" desk:="$WORK/said" desk:="$WORK/etcd.yaml" desk:="$WORK/inside.yaml"
 done_checking

@@ -99,6 +99,37 @@ sed 's| key [^"]*"|"|' "$WORK/behind.yaml" > "$WORK/keyless.yaml"
 call connect "$WORK/keyless.yaml" --known-hosts "$WORK/known_hosts"
 check "the node's key does not" line "$net.40 did not let $me in"
 
+# Keys that stand in the cluster file itself: the bastion host's without a passphrase, the node's with one.
+mkdir "$WORK/inside"
+ssh-keygen -q -t rsa -b 2048 -m PEM -N 'inline phrase 4711' -f "$WORK/inside/node-key"
+authorized=$WORK/inside/node-key.pub start_sshd host "$port" "$net.41" || { cat "$WORK/sshd-$net.41.log"; exit 1; }
+printf '[%s]:%s %s\n' "$net.41" "$port" "$(cut -d' ' -f1,2 "$WORK/host.pub")" >> "$WORK/known_hosts"
+cp "$WORK/user" "$WORK/inside/relative"
+{
+    printf 'nodes:\n  - address: %s\n    port: "%s"\n    user: %s\n    role: [etcd, controlplane, worker]\n    ssh_key: |-\n' "$net.41" "$port" "$me"
+    sed 's/^/      /' "$WORK/inside/node-key"
+    printf '  - {address: %s, port: "%s", user: %s, role: [worker], ssh_key_path: relative}\n' "$net.3" "$port" "$me"
+    printf 'bastion_host:\n  address: %s\n  port: "%s"\n  user: %s\n  ssh_key: |\n' "$net.40" "$port" "$me"
+    sed 's/^/    /' "$WORK/bastion"
+} > "$WORK/inside/cluster.yml"
+rm "$WORK/inside/node-key"
+call import "$WORK/inside/cluster.yml" --name inside -o "$WORK/inside.yaml"
+check "a cluster file with keys in it is imported" same 0 "$status"
+check "and it is said that they are read there" says 'read there at each login and kept nowhere else'
+check "the case names the file" grep -qF "keyFile: \"$WORK/inside/cluster.yml#$net.41\"" "$WORK/inside.yaml"
+check "for the bastion host too" grep -qF "key $WORK/inside/cluster.yml#bastion_host" "$WORK/inside.yaml"
+check "and holds no key" sh -c "! grep -q 'PRIVATE KEY' '$WORK/inside.yaml' '$WORK/out' '$WORK/err'"
+inside() { call connect "$WORK/inside.yaml" --known-hosts "$WORK/known_hosts" --log-level debug --secret-fd 7 7< <(printf '%s\n' "$1"); }
+name=$(sed -n '/^nodes:/,/address: '"$net.41"'/s/^  - name: //p' "$WORK/inside.yaml" | head -1)
+inside "passphrase:$name=inline phrase 4711"
+check "with them, and a path from its folder, both are reached" same 2 "$(grep -cE ': connected$' "$WORK/out")"
+inside "passphrase:$name=another phrase"
+check "with a wrong passphrase it is not" grep -qF "cluster.yml#$net.41: no passphrase was given" "$WORK/out"
+sed -i 's/^    ssh_key: .*/    ssh_key_was: |-/' "$WORK/inside/cluster.yml"
+inside "passphrase:$name=inline phrase 4711"
+check "nor when the key is gone from the file" grep -qF "no ssh_key stands there at $net.41" "$WORK/out"
+check "no key lies in what the program wrote" sh -c "! grep -rqF \"\$(sed -n 5p '$WORK/bastion')\" '$WORK/home' '$WORK/out' '$WORK/err' '$WORK/inside.yaml'"
+
 # Nobody names a user: User of ssh_config, else whoever runs this.
 cat > "$WORK/nobody.yaml" <<YAML
 format: 1

@@ -1,8 +1,12 @@
 // Readers of what exists: tests/data/inventory, good and bad.
 #include "wizard/inventory/InventoryReaders.h"
 
+#include "wizard/case/HostGrammar.h"
+#include "wizard/inventory/RkeInlineKey.h"
+
 #include <QDir>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -125,6 +129,47 @@ private slots:
         QCOMPARE(placeOf(source->nodes.at(0).values.value(NodeField::KeyFile).mark),
                  QStringLiteral("rancher-cluster.yml:5:15"));
         QCOMPARE(*source->installType, InstallType::Rke);
+    }
+
+    /// What RKE reads where the file lies is found from there; a key in the file stays in it.
+    void keysOfAClusterFile()
+    {
+        const QByteArray yaml = "nodes:\n"
+                                "  - {address: 10.0.0.1, user: ops, role: [etcd], ssh_key_path: keys/first}\n"
+                                "  - address: 10.0.0.2\n    user: ops\n    role: [worker]\n"
+                                "    ssh_key_path: /elsewhere\n    ssh_key: |-\n      BEGIN second\n      END\n"
+                                "bastion_host:\n  address: 10.0.0.9\n  ssh_key: |\n    BEGIN bastion\n";
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cluster.yml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(yaml);
+        file.close();
+        Diagnostics diagnostics;
+        const auto source = readRkeCluster(yaml, path, diagnostics);
+        QVERIFY2(source, qPrintable(diagnostics.toString()));
+        const QString second = source->nodes.at(1).text(NodeField::KeyFile);
+        const QString jump = source->nodes.at(0).text(NodeField::Jumps);
+        QCOMPARE(source->nodes.at(0).text(NodeField::KeyFile), folder.filePath(QStringLiteral("keys/first")));
+        QCOMPARE(second, path + QStringLiteral("#10.0.0.2"));
+        QCOMPARE(jump, QStringLiteral("10.0.0.9 key ") + path + QStringLiteral("#bastion_host"));
+        QVERIFY(diagnostics.toString().contains(second));
+        QVERIFY(!diagnostics.toString().contains(QStringLiteral("BEGIN")));
+        const auto read = [](const QString& place) {
+            const auto key = RkeInlineKey::of(place)->read();
+            return key ? key->view().toByteArray() : key.error().message.toUtf8();
+        };
+        QCOMPARE(read(second), QByteArray("BEGIN second\nEND\n"));
+        QCOMPARE(read(jumpWords(jump).keyFile), QByteArray("BEGIN bastion\n"));
+        QVERIFY(read(path + QStringLiteral("#10.0.0.1")).contains("no ssh_key"));
+        QVERIFY(!RkeInlineKey::of(path));
+
+        Diagnostics pasted; // nobody could read it again
+        const auto text = readRkeCluster(yaml, QStringLiteral("pasted list"), pasted);
+        QVERIFY(text);
+        QCOMPARE(text->nodes.at(1).text(NodeField::KeyFile), QStringLiteral("/elsewhere"));
+        QCOMPARE(text->nodes.at(0).text(NodeField::Jumps), QStringLiteral("10.0.0.9"));
+        QVERIFY(pasted.toString().contains(QStringLiteral("not taken over")));
     }
 
     void bad_data()

@@ -4,6 +4,10 @@
 #include "wizard/inventory/CandidateFields.h"
 #include "wizard/inventory/InventoryReaders.h"
 #include "wizard/inventory/InventoryTexts.h"
+#include "wizard/inventory/RkeInlineKey.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace wizard {
 
@@ -76,7 +80,12 @@ void refuseUnknownKeys(const YamlNode& mapping, const QString& what, const QStri
 
 class RkeCluster {
 public:
-    RkeCluster(const YamlNode& root, const YamlFindings& findings) : m_root(root), m_findings(findings) {}
+    /// `file` may be no file at all, but the title of a text.
+    RkeCluster(const YamlNode& root, const QString& file, const YamlFindings& findings)
+        : m_root(root), m_findings(findings),
+          m_file(QFileInfo(file).isFile() ? QFileInfo(file).absoluteFilePath() : QString())
+    {
+    }
 
     void read(NodeSource& source)
     {
@@ -125,15 +134,41 @@ private:
             m_jump.clear();
         }
         m_jumpMark = markAt(*bastion, "address");
-        const QString withKey = m_jump + QStringLiteral(" key ") + wordAt(*bastion, "ssh_key_path", m_findings);
+        const QString key = keyOf(*bastion, QStringLiteral("bastion_host"));
+        if (key.isEmpty())
+            return;
+        const QString withKey = m_jump + QStringLiteral(" key ") + key;
         if (isJump(withKey))
             m_jump = withKey;
-        else if (!wordAt(*bastion, "ssh_key_path", m_findings).isEmpty() || bastion->find(QStringLiteral("ssh_key")))
+        else
             m_findings.diagnostics.warning(
                 QStringLiteral("inventory.bastion.key"), bastion->mark,
                 InventoryTexts::tr("the bastion host has a key of its own, which is not taken over"),
                 InventoryTexts::tr(
                     "name a file in your home folder or by its whole path, or give it to the SSH agent"));
+    }
+
+    /// As RKE does, a key in the file goes before a path. A relative path is one from where RKE is run, which is the
+    /// folder of the cluster file. Empty: neither is there, or a key that could not be found again.
+    QString keyOf(const YamlNode& yaml, const QString& entry)
+    {
+        if (!wordAt(yaml, "ssh_key", m_findings).isEmpty()) {
+            const bool again = !m_file.isEmpty();
+            m_findings.diagnostics.warning(
+                QStringLiteral("inventory.key.inline"), markAt(yaml, "ssh_key"),
+                again
+                    ? InventoryTexts::tr("a private key stands in the file itself; it is read there at each login and "
+                                         "kept nowhere else")
+                    : InventoryTexts::tr("a private key stands in the file itself; it is not taken over"),
+                again ? InventoryTexts::tr("keep the file where it is, readable by you alone; the case names it as %1")
+                            .arg(RkeInlineKey{m_file, entry}.text())
+                      : InventoryTexts::tr("import the file itself, not its text; then the key is read there"));
+            if (again)
+                return RkeInlineKey{m_file, entry}.text();
+        }
+        const QString path = wordAt(yaml, "ssh_key_path", m_findings);
+        const bool relative = !path.isEmpty() && !path.startsWith(QLatin1String("~/")) && QDir::isRelativePath(path);
+        return relative && !m_file.isEmpty() ? QDir::cleanPath(QFileInfo(m_file).dir().filePath(path)) : path;
     }
 
     Candidate readNode(const YamlNode& yaml)
@@ -166,15 +201,11 @@ private:
     /// The node's own key, else that of the file. RKE's own default (~/.ssh/id_rsa) is not said, only assumed.
     void readKey(const YamlNode& yaml, Candidate& node)
     {
-        if (yaml.find(QStringLiteral("ssh_key")) != nullptr && !wordAt(yaml, "ssh_key", m_findings).isEmpty())
-            m_findings.diagnostics.warning(
-                QStringLiteral("inventory.key.inline"), markAt(yaml, "ssh_key"),
-                InventoryTexts::tr("a private key stands in the file itself; it is not taken over"),
-                InventoryTexts::tr("put it into a file of its own that only you can read, and name that file"));
-        const bool own = !wordAt(yaml, "ssh_key_path", m_findings).isEmpty();
-        const YamlNode& place = own ? yaml : m_root;
-        note(node, NodeField::KeyFile, wordAt(place, "ssh_key_path", m_findings), markAt(place, "ssh_key_path"),
-             m_findings);
+        const QString own = keyOf(yaml, wordAt(yaml, "address", m_findings));
+        const bool inside = !wordAt(yaml, "ssh_key", m_findings).isEmpty();
+        const YamlNode& place = own.isEmpty() ? m_root : yaml;
+        note(node, NodeField::KeyFile, own.isEmpty() ? keyOf(m_root, {}) : own,
+             markAt(place, inside && !own.isEmpty() ? "ssh_key" : "ssh_key_path"), m_findings);
         for (const YamlNode* each : {&yaml, &m_root}) {
             if (wordAt(*each, "ssh_agent_auth", m_findings) == QLatin1String("true"))
                 note(node, NodeField::Agent, QStringLiteral("yes"), markAt(*each, "ssh_agent_auth"), m_findings);
@@ -211,6 +242,7 @@ private:
 
     const YamlNode& m_root;
     const YamlFindings& m_findings;
+    const QString m_file; ///< whole path of the cluster file; empty: not known
     QString m_jump;
     SourceMark m_jumpMark;
 };
@@ -224,7 +256,7 @@ std::optional<NodeSource> readRkeCluster(const QByteArray& yaml, const QString& 
     if (const auto root = readYamlTree(yaml, file, kInventoryLimit, own)) {
         const YamlFindings findings{own, QStringLiteral("inventory")};
         if (root->kind == YamlNode::Kind::Mapping)
-            RkeCluster(*root, findings).read(source);
+            RkeCluster(*root, file, findings).read(source);
         else
             findings.error(QStringLiteral("type.wrong"), root->mark,
                            InventoryTexts::tr("a cluster file of RKE is a mapping with the key \"nodes\""));

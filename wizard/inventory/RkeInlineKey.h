@@ -1,0 +1,25 @@
+#pragma once
+
+#include "backend/base/Result.h"
+#include "backend/base/Secret.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace wizard {
+
+/// A private key that stands in a cluster file of RKE itself (`ssh_key`). A case names the place, FILE#ENTRY, as its
+/// key file; the key is read there at each login and kept nowhere else.
+struct RkeInlineKey {
+    QString file;  ///< absolute, or "~/…"
+    QString entry; ///< "bastion_host", or the address of the node
+
+    QString text() const { return file + QLatin1Char('#') + entry; }
+    /// nullopt: a key file as any other; also where a file of the whole name is there.
+    static std::optional<RkeInlineKey> of(const QString& keyFile);
+    /// Blocks. Error "ssh.key.inline"; no part of the file is in its message.
+    backend::Result<backend::Secret> read() const;
+};
+
+} // namespace wizard
