@@ -3,7 +3,7 @@
 # snapshot is enough), s3 the same with the snapshot in an object store and the nodes behind a bastion host, legacy with RKE 0.1
 # (snapshot and certificates on every etcd node, rke up, components restarted).
 # RKE is a stand-in that drives Docker and real etcd over SSH; what counts is read from each member of etcd.
-# With `canaries` the secrets of the cluster file are followed as well.
+# With `canaries` the secrets of the cluster file are followed as well, and the passphrase of the key by which the desk logs in.
 # usage: rke-test.sh ROLLBACKCTL current|s3|legacy [canaries]      own lab; 3 minutes
 set -u
 case ${2:-}:${3:-canaries} in current:canaries | s3:canaries | legacy:canaries) ;; *) echo "usage: rke-test.sh ROLLBACKCTL current|s3|legacy [canaries]" >&2; exit 2 ;; esac
@@ -18,7 +18,7 @@ export ROLLBACK_LAB_NAME=${ROLLBACK_LAB_NAME:-rke$$}
 . "$HERE/lib/canaries.sh"
 
 plant_secrets
-hosts=1 secret=
+hosts=1 secret='' typed=()
 if [ "$form" != legacy ]; then
     version=v1.2.6 from=v2.5.1 to=v2.4.8 deployment=rancher container=rancher file=pre-upgrade.zip
 else
@@ -200,15 +200,34 @@ else
     refuse_cut
 fi
 
+# The desk logs in to nodes and workstation with a key that has a passphrase. RKE itself knows no passphrases: its key, or an agent,
+# lies on the workstation.
+type_passphrase() {
+    local passphrase='key phrase "5\1" /+&<r>' node
+    install -m 0600 "$LAB_STATE/key" "$WORK/key"
+    ssh-keygen -q -p -P '' -N "$passphrase" -f "$WORK/key" > /dev/null || die "no passphrase"
+    sed -i "s|keyFile: $LAB_STATE/key|keyFile: $WORK/key|" "$WORK/case.yaml"
+    for node in $(servers) host-1; do printf 'passphrase:%s=%s\n' "$node" "$passphrase"; done | (umask 077; cat > "$WORK/secrets")
+    typed=(--secret-fd 7)
+    canary "passphrase of the key" "$passphrase"
+}
+
 if [ -n "$followed" ]; then
     follow_secrets
+    type_passphrase
     [ "$form" != s3 ] || { canary "access key of the store" "$access" "$OWN_CONFIG"; canary "secret key of the store" "$secret" "$OWN_CONFIG"; }
     watch_canaries
 fi
 
 step "the rollback"
-desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1
+if [ -n "$followed" ]; then
+    desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/locked.log" 2>&1
+    check "without the passphrase no node lets the desk in" grep -q 'passphrase' "$WORK/locked.log"
+    exec 7< "$WORK/secrets"
+fi
+desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" "${typed[@]}" > "$WORK/run.log" 2>&1
 check "the run ends with 0" same 0 $?
+exec 7<&-
 folder=$(find "$WORK/state/runs" -mindepth 1 -maxdepth 1)
 [ -d "$folder" ] || give_up "no run"
 run=$(basename "$folder")
