@@ -1,6 +1,7 @@
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/procedure/TemplateNames.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -28,23 +29,22 @@ class RepeatedStepsTest : public QObject {
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
-    /// The script of a step as it stands in the procedure; every name in it is the word "this".
-    static QString scriptOf(const char* procedureId, const char* step)
+    /// The script of a step or a probe as it stands in the procedure; every name in it is the word "this".
+    static QString scriptOf(const char* procedureId, const char* id)
     {
         Diagnostics diagnostics;
         const auto procedure = readProcedureFile(
             QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/%1.yaml").arg(QLatin1String(procedureId)),
             diagnostics);
-        for (const Step& one : procedure ? procedure->steps : QList<Step>()) {
-            if (one.id != QLatin1String(step))
-                continue;
-            QString out = one.script.text;
-            const auto names = templateNames(out);
-            for (auto name = names.rbegin(); name != names.rend(); ++name)
-                out.replace(name->offset, name->length, QStringLiteral("'this'"));
-            return out;
-        }
-        return {};
+        QString out;
+        for (const Step& one : procedure ? procedure->steps : QList<Step>())
+            out = one.id == QLatin1String(id) ? one.script.text : out;
+        for (const FactProbe& one : procedure ? procedure->facts : QList<FactProbe>())
+            out = one.id == QLatin1String(id) ? one.script.text : out;
+        const auto names = templateNames(out);
+        for (auto name = names.rbegin(); name != names.rend(); ++name)
+            out.replace(name->offset, name->length, QStringLiteral("'this'"));
+        return out;
     }
 
     struct Ended {
@@ -134,17 +134,26 @@ printf 'systemctl %s, ' "$*" >>"$AT/asked"
     void aMachineThatRestartsStaysDown_data()
     {
         QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<bool>("givenUp"); // an earlier rollback, which had kept it from starting by itself
         QTest::addColumn<QString>("noted");
-        QTest::newRow("starts by itself") << QByteArray("enabled\n") << "rke2-server\n";
-        QTest::newRow("is started by hand") << QByteArray("disabled\n") << QString();
+        QTest::addColumn<QString>("after");
+        const QString on = QStringLiteral("enabled\n"), off = QStringLiteral("disabled\n");
+        QTest::newRow("starts by itself") << on.toUtf8() << false << "rke2-server\n" << on;
+        QTest::newRow("is started by hand") << off.toUtf8() << false << QString() << off;
+        QTest::newRow("after one that was given up") << off.toUtf8() << true << "rke2-server\n" << on;
     }
 
     /// A unit that starts with its machine would bring RKE2 up in the middle of the rollback when the machine restarts.
     void aMachineThatRestartsStaysDown()
     {
         QFETCH(QByteArray, before);
+        QFETCH(bool, givenUp);
         QTemporaryDir folder;
         write(folder, "rke2-server", before);
+        if (givenUp) {
+            QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("rke2-rollback-earlier")));
+            write(folder, "rke2-rollback-earlier/starts-by-itself", "rke2-server\n");
+        }
         write(folder, "systemctl", R"(#!/bin/sh
 case $1 in
   is-enabled) cat "$AT/$2" 2>/dev/null && grep -qx enabled "$AT/$2"; exit ;;
@@ -165,7 +174,27 @@ esac
         }
         const Ended started = run(folder, scriptOf("rke2-etcd", "start-first"));
         QVERIFY2(started.code == 0, qPrintable(started.output));
-        QCOMPARE(read(folder, "rke2-server"), QString::fromUtf8(before));
+        QTEST(read(folder, "rke2-server"), "after");
+        QCOMPARE(read(folder, "rke2-rollback-this/starts-by-itself"), QString());
+        QTEST(read(folder, "rke2-rollback-this/starts-by-itself-again"), "noted");
+    }
+
+    /// The next run must know which role a machine has whose unit an earlier one neither started nor enabled again.
+    void aMachineOfAGivenUpRollbackHasItsRole()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("rke2-rollback-earlier")));
+        write(folder, "rke2-rollback-earlier/starts-by-itself", "rke2-server\n");
+        write(folder, "rke2", "#!/bin/sh\necho 'rke2 version v1.32.5+rke2r1 (this)'\n");
+        write(folder, "systemctl", R"(#!/bin/sh
+case $* in
+  *ExecStart*rke2-server*) echo "ExecStart={ path=$AT/rke2 ; argv[]=$AT/rke2 server ; }" ;;
+  *ActiveState*) echo ActiveState=inactive ;;
+  *UnitFileState*) echo UnitFileState=disabled ;;
+esac
+)");
+        const Ended told = run(folder, scriptOf("rke2-etcd", "rke2"));
+        QVERIFY2(told.output.contains(QLatin1String("rke2.role=server\n")), qPrintable(told.output));
     }
 };
 
