@@ -86,6 +86,32 @@ private slots:
         QVERIFY(made->tasks[2].group > made->tasks[1].group);
     }
 
+    /// What was in fact taken goes before what the case says; another way is another plan.
+    void thePlanNamesEachLogin()
+    {
+        m_small.value.nodes[0].user.clear();
+        m_small.value.nodes[1].user = QStringLiteral("ops");
+        m_small.value.nodes[1].jumps = {QStringLiteral("gate@bastion key ~/.ssh/gate")};
+        m_small.value.nodes[2].leftOutReason = QStringLiteral("gone");
+        m_small.fact("one", "login.user", "anna").list("one", "login.through", {"anna@outer", "gate@inner:2200"});
+        m_small.facts.nodes["one"]["login.user"].source = QStringLiteral("ssh_config");
+        const auto made = plan();
+        QVERIFY(made);
+        const QList<PlannedLogin> expected = {{"one", "anna", "ssh_config", {"anna@outer", "gate@inner:2200"}},
+                                              {"two", "ops", "case", {"gate@bastion"}}};
+        QCOMPARE(made->logins, expected);
+        Plan read;
+        QString error;
+        QVERIFY2(Plan::fromJson(made->toJson(), read, error), qPrintable(error));
+        QCOMPARE(read.logins, expected);
+        m_small.absent("one", "login.through");
+        auto directly = plan();
+        QVERIFY(directly);
+        QVERIFY(directly->logins.first().through.isEmpty());
+        directly->factsDigest = made->factsDigest; // as a run compares them
+        QVERIFY(directly->digest() != made->digest());
+    }
+
     void aNeedOfAStepThatIsNotThereIsFulfilled()
     {
         m_small.fact("one", "x", "no").fact("two", "x", "no");
