@@ -252,11 +252,7 @@ void WorstHour::calmDown()
         return SimulatedCluster::Behaviour{0, "done " + task.step, 1000};
     };
     for (int i = 0; i < 300 && !isOver(); ++i) {
-        for (const QString& node : m_plan.nodes) {
-            m_cluster.powerOn(node);
-            m_cluster.mend(node);
-            m_cluster.slow(node, 0);
-        }
+        mendEverything();
         m_leader->journal.diesAt = -1;
         answer(*m_leader, i);
         m_cluster.pass(desks(), 600 * 1000, [this] {
@@ -265,12 +261,22 @@ void WorstHour::calmDown()
         });
     }
     // Who was replaced does not know it yet, and goes on if it is let.
+    mendEverything();
     for (int i = 0; i < 4; ++i) {
         for (SimulatedDesk* desk : desks()) {
             if (desk != m_leader)
                 answer(*desk, 3 * i);
         }
         m_cluster.pass(desks(), 150 * 1000, [] { return false; });
+    }
+}
+
+void WorstHour::mendEverything()
+{
+    for (const QString& node : m_plan.nodes) {
+        m_cluster.powerOn(node);
+        m_cluster.mend(node);
+        m_cluster.slow(node, 0);
     }
 }
 

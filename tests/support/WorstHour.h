@@ -38,6 +38,7 @@ private:
     void takeOverAgain();
     void answer(SimulatedDesk& desk, int draw);
     void calmDown();
+    void mendEverything();
     void note(const QString& what);
 
     void checkExecutions(QStringList& found) const;
