@@ -107,7 +107,7 @@ class Rke:
             with open(self.config.state_file, encoding="utf-8") as file:
                 state = file.read()
         snapshots.save(self.etcds, name, self.version, state, self.backup())
-        log.info(f"Finished saving/uploading snapshot [{name}] on all etcd hosts")
+        log.info(f"Finished saving{'/uploading' if self.keeps_state else ''} snapshot [{name}] on all etcd hosts")
 
     def restore(self, name):
         if name.endswith(".zip"):
