@@ -55,7 +55,9 @@ public:
     wizard::FactSet readingOf(const wizard::FoundSnapshot& found) const;
     /// From any thread while readFacts() goes on.
     wizard::Facts factsSoFar() const { return m_collector->soFar(); }
+    /// From any thread: ends what is read, and all reading after it until beginAgain().
     void cancel() { m_collector->cancel(); }
+    void beginAgain() { m_collector->beginAgain(); }
 
     QList<wizard::RuleFinding> findings(const QStringList& stages) const;
     std::optional<wizard::Plan> plan(wizard::Diagnostics& diagnostics) const;

@@ -8,6 +8,8 @@
 
 #include <QSettings>
 
+#include <array>
+
 namespace app {
 
 namespace {
@@ -81,17 +83,22 @@ void AppServices::endWork()
 {
     m_checking.reset();
     m_questions.endAllWaiting();
-    for (const std::shared_ptr<CaseWork>& work : {m_work, m_asked}) {
+    m_sessions->config()->interrupt(); // first: whoever reports waits for it, and keeps cancel() waiting
+    const std::array<std::shared_ptr<CaseWork>, 2> works = {m_work, m_asked};
+    for (const auto& work : works) {
         if (work)
             work->cancel();
     }
     if (m_scan)
         m_scan->interrupt();
-    if (m_sessions && m_sessions->config())
-        m_sessions->config()->interrupt();
     if (m_worker.joinable())
         m_worker.join();
     m_scan.reset();
+    for (const auto& work : works) {
+        if (work)
+            work->beginAgain();
+    }
+    m_sessions->config()->beginAgain();
     m_questions.beginAgain();
 }
 

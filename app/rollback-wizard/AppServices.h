@@ -74,8 +74,8 @@ private:
     void beginAsking(const wizard::Case& value, const wizard::Procedure& probes);
     void askMachine(const wizard::Case& value, std::function<void(const wizard::Facts&)> then);
     void reportServer(const wizard::Case& value, const wizard::Facts& facts);
-    bool settleHostKeys(const wizard::Case& value, QStringList& refused);
-    void settleWave(const QList<backend::SshLogin>& wave, QStringList& refused);
+    void settleHostKeys(const wizard::Case& value);
+    void settleWave(const QList<backend::SshLogin>& wave);
     void beginScan();
     /// `origin`: what ssh_config says about the node.
     void reportReading(const wizard::NodeReading& reading, const QString& origin);
@@ -100,7 +100,7 @@ private:
     std::unique_ptr<EngineFeed> m_feed;
     std::optional<wizard::RunOnNodes> m_elsewhere; ///< as runElsewhere() told it last
     std::optional<wizard::Case> m_checking;        ///< while its checks go on
-    int m_checksRound = 0, m_readingRound = 0; ///< what a round that has been taken back says is not told
+    int m_checksRound = 0, m_readingRound = 0;     ///< what a round that has been taken back says is not told
     QTimer m_checksPace;
     std::thread m_worker;
 };

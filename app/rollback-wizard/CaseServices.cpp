@@ -36,11 +36,8 @@ void AppServices::connectNodes(const wizard::Case& value)
     beginScan();
     const std::shared_ptr<CaseWork> work = m_work;
     m_worker = std::thread([this, value, work] {
-        QStringList refused;
-        if (!value.practice && !settleHostKeys(value, refused)) {
-            onGui([this] { emit nodesRead(wizard::Facts()); });
-            return;
-        }
+        if (!value.practice)
+            settleHostKeys(value);
         work->readFacts(QStringLiteral("found"));
         if (!value.practice) // whose machines are nowhere but in this program
             lookForRun(value, work->facts(), false);
@@ -54,8 +51,8 @@ void AppServices::beginScan()
 }
 
 /// On the worker. All unknown keys of all nodes are asked together, before anybody logs in to a node. Machines behind a
-/// jump host can show theirs only when its own has been accepted. False: waiting was ended.
-bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused)
+/// jump host can show theirs only when its own has been accepted.
+void AppServices::settleHostKeys(const wizard::Case& value)
 {
     QList<backend::SshLogin> logins;
     for (const wizard::CaseNode& node : value.nodes) {
@@ -63,11 +60,10 @@ bool AppServices::settleHostKeys(const wizard::Case& value, QStringList& refused
             logins << m_sessions->loginOf(node);
     }
     for (const QList<backend::SshLogin>& wave : backend::HostKeyScan::waves(logins))
-        settleWave(wave, refused);
-    return true;
+        settleWave(wave);
 }
 
-void AppServices::settleWave(const QList<backend::SshLogin>& wave, QStringList& refused)
+void AppServices::settleWave(const QList<backend::SshLogin>& wave)
 {
     const QList<backend::ScannedHostKey> keys = m_scan->run(wave);
     QList<ui::HostKeyQuestion> questions;
@@ -92,12 +88,9 @@ void AppServices::settleWave(const QList<backend::SshLogin>& wave, QStringList& 
         return;
     const QStringList accepted = m_questions.askHostKeys(questions);
     for (const backend::ScannedHostKey& scanned : keys) {
-        if (scanned.error || scanned.verdict != backend::HostKeyVerdict::Unknown)
-            continue;
-        if (accepted.contains(scanned.login.name))
+        if (!scanned.error && scanned.verdict == backend::HostKeyVerdict::Unknown &&
+            accepted.contains(scanned.login.name))
             static_cast<void>(m_hostKeys->remember(scanned.key));
-        else
-            refused << scanned.login.name;
     }
 }
 

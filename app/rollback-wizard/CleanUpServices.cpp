@@ -56,11 +56,10 @@ void AppServices::planCleanUp(const wizard::Case& value, const QString& runId)
     m_work->observe([unread](const wizard::NodeReading& reading) { unread->note(reading); });
     beginScan();
     m_worker = std::thread([this, value, runId, unread, work = m_work] {
-        QStringList refused;
-        if (value.practice || settleHostKeys(value, refused)) {
-            for (const char* stage : {"found", "followUp"})
-                work->readFacts(QString::fromLatin1(stage));
-        }
+        if (!value.practice)
+            settleHostKeys(value);
+        for (const char* stage : {"found", "followUp"})
+            work->readFacts(QString::fromLatin1(stage));
         onGui([this, runId, unread, work] {
             if (work == m_work)
                 reportCleanUpPlan(runId, unread->sentences());

@@ -73,9 +73,9 @@ void AppServices::askMachine(const wizard::Case& value, std::function<void(const
 {
     beginScan();
     m_worker = std::thread([this, value, work = m_asked, then] {
-        QStringList refused;
-        if (value.practice || settleHostKeys(value, refused))
-            work->readFacts(QStringLiteral("found"));
+        if (!value.practice)
+            settleHostKeys(value);
+        work->readFacts(QStringLiteral("found"));
         onGui([work, then] { then(work->facts()); });
     });
 }

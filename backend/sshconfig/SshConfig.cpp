@@ -80,7 +80,7 @@ HostSettings SshConfig::lookUp(const QString& host, const QString& user, quint16
                 settings.addFrom(lookUpIn(file, host, user, port, interrupts));
         }
     }
-    if (m_interrupts == interrupts)
+    if (!isInterrupted(interrupts))
         m_known[key] = settings;
     return settings;
 }
@@ -136,13 +136,14 @@ std::optional<QByteArray> SshConfig::printed(const QStringList& arguments, int i
     ssh.setStandardInputFile(QProcess::nullDevice());
     QElapsedTimer since;
     since.start();
-    if (m_interrupts == interrupts)
+    if (!isInterrupted(interrupts))
         ssh.start(m_files.program, arguments);
-    while (m_interrupts == interrupts && !since.hasExpired(limitMs) && !ssh.waitForFinished(turnMs) &&
+    while (!isInterrupted(interrupts) && !since.hasExpired(limitMs) && !ssh.waitForFinished(turnMs) &&
            ssh.state() != QProcess::NotRunning) {
     }
-    if (m_interrupts != interrupts || ssh.state() != QProcess::NotRunning || ssh.error() == QProcess::FailedToStart) {
-        problem = m_interrupts != interrupts ? Text::tr("Reading it was interrupted.") : ssh.errorString();
+    const bool wasInterrupted = isInterrupted(interrupts);
+    if (wasInterrupted || ssh.state() != QProcess::NotRunning || ssh.error() == QProcess::FailedToStart) {
+        problem = wasInterrupted ? Text::tr("Reading it was interrupted.") : ssh.errorString();
         if (ssh.state() != QProcess::NotRunning) {
             ssh.kill();
             ssh.waitForFinished();

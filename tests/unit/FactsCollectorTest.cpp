@@ -118,6 +118,25 @@ private slots:
         QVERIFY(!QFile::exists(state.filePath("asked")));
     }
 
+    /// What follows is not read either: "checked" after "found".
+    void whoCancelsEndsWhatWouldFollow()
+    {
+        std::atomic<int> opened = 0;
+        const backend::SystemClock clock;
+        FactsCollector collector([&](const CaseNode&) { return std::make_unique<DeadNode>(opened); },
+                                 std::make_shared<backend::Redactor>(), clock);
+        const auto read = [&] {
+            return collector.collect(reachability().probes, oneNode(), {}, QStringLiteral("found"));
+        };
+        collector.cancel();
+        const Facts none = read();
+        QCOMPARE(opened.load(), 0);
+        QVERIFY(!none.nodes.value("server-1").isEmpty());
+        collector.beginAgain();
+        read();
+        QCOMPARE(opened.load(), 1);
+    }
+
     /// As whom is known of a node that does not let in, too.
     void theLoginIsAFact()
     {

@@ -232,6 +232,11 @@ void SshConfigTest::whoCancelsDoesNotWaitForTheProgram()
     asking.join();
     QVERIFY(said.problem);
     QVERIFY2(said.problem->detail.contains(QLatin1String("interrupted")), qPrintable(said.problem->detail));
+    // The next node of the same list does not begin to wait either.
+    QFile::remove(began);
+    QVERIFY(read->lookUp(QStringLiteral("server-2")).problem);
+    QVERIFY(!QFile::exists(began));
+    read->beginAgain();
     write(QStringLiteral("quick"), "x");
     QCOMPARE(read->lookUp(QStringLiteral("server-1")).user, QStringLiteral("ops")); // asked again
 }

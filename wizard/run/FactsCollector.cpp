@@ -95,7 +95,6 @@ FactsCollector::FactsCollector(SessionMaker makeSession, std::shared_ptr<backend
 
 Facts FactsCollector::collect(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage)
 {
-    m_cancelled = false;
     if (procedure.wrappers.isEmpty() || stage != QLatin1String("checked"))
         return readAll(procedure, value, base, stage);
     // What is put around it asks too; that may only be known once the checked facts are.
@@ -137,7 +136,6 @@ Facts FactsCollector::readAll(const Procedure& procedure, const Case& value, con
 void FactsCollector::readSnapshots(const Procedure& reading, const QList<Case>& choices, const Facts& base,
                                    std::function<void(const SnapshotReading& read)> onRead)
 {
-    m_cancelled = false;
     std::mutex telling;
     std::vector<std::thread> threads;
     QMap<QString, QList<Question>> ofNode;

@@ -75,8 +75,10 @@ public:
     Facts soFar() const;
     /// From any thread: how many values of secret facts have been read; the last answer of each probe counts.
     SecretCounts secretsFound() const;
-    /// From another thread: ends collect() soon; facts not yet read are unknown.
+    /// From another thread: ends what reads now soon, and what would be read next, until beginAgain(); facts not yet
+    /// read are unknown.
     void cancel();
+    void beginAgain() { m_cancelled = false; }
 
 private:
     Facts readAll(const Procedure& procedure, const Case& value, const Facts& base, const QString& stage);
