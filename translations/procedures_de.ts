@@ -2876,10 +2876,6 @@
         <translation>Tarball in den Ordner legen</translation>
     </message>
     <message>
-        <source>Copy and original are the same</source>
-        <translation>Kopie und Original sind gleich</translation>
-    </message>
-    <message>
         <source>The original stays where it is, and the name no longer matters.</source>
         <translation>Das Original bleibt, wo es ist, und der Name spielt keine Rolle mehr.</translation>
     </message>
@@ -3334,6 +3330,10 @@
     <message>
         <source>Options stand before the image, Rancher&apos;s arguments after it. Variables that may be secret come from a file that only root can read. A container of this name that never ran is removed, one that ran is kept under another name.</source>
         <translation>Optionen stehen vor dem Image, die Argumente von Rancher danach. Variablen, die geheim sein können, kommen aus einer Datei, die nur root lesen kann. Ein Container dieses Namens, der nie lief, wird entfernt; einer, der lief, bleibt unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>It is the file that was checked</source>
+        <translation>Es ist die Datei, die geprüft wurde</translation>
     </message>
 </context>
 <context>
@@ -12181,10 +12181,6 @@
         <translation>Snapshot aus dem Datenbankordner herauskopieren</translation>
     </message>
     <message>
-        <source>Copy and original are the same</source>
-        <translation>Kopie und Original sind gleich</translation>
-    </message>
-    <message>
         <source>The restore reads this copy. The original stays where it is.</source>
         <translation>Die Wiederherstellung liest diese Kopie. Das Original bleibt, wo es ist.</translation>
     </message>
@@ -13423,6 +13419,10 @@
     <message>
         <source>RKE2 starts with the machine, as before the rollback</source>
         <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
+    </message>
+    <message>
+        <source>It is the file that was checked</source>
+        <translation>Es ist die Datei, die geprüft wurde</translation>
     </message>
 </context>
 <context>
@@ -16395,10 +16395,6 @@
         <translation>Snapshot aus dem Datenbankordner herauskopieren</translation>
     </message>
     <message>
-        <source>Copy and original are the same</source>
-        <translation>Kopie und Original sind gleich</translation>
-    </message>
-    <message>
         <source>The restore reads this copy. The original stays where it is.</source>
         <translation>Die Wiederherstellung liest diese Kopie. Das Original bleibt, wo es ist.</translation>
     </message>
@@ -17109,6 +17105,10 @@
     <message>
         <source>RKE2 starts with the machine, as before the rollback</source>
         <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
+    </message>
+    <message>
+        <source>It is the file that was checked</source>
+        <translation>Es ist die Datei, die geprüft wurde</translation>
     </message>
 </context>
 <context>
@@ -18156,10 +18156,6 @@
     <message>
         <source>Keep the copy of the database in the safety folder</source>
         <translation>Die Kopie der Datenbank im Sicherungsordner aufbewahren</translation>
-    </message>
-    <message>
-        <source>Kept and chosen copy are the same</source>
-        <translation>Aufbewahrte und gewählte Kopie sind gleich</translation>
     </message>
     <message>
         <source>The restore reads this one. The chosen copy is read and never changed; it may even lie below the folder that is moved aside.</source>
@@ -19248,6 +19244,10 @@
     <message>
         <source>RKE2 starts with the machine, as before the rollback</source>
         <translation>RKE2 startet mit der Maschine wie vor dem Rollback</translation>
+    </message>
+    <message>
+        <source>It is the copy that was checked</source>
+        <translation>Es ist die Kopie, die geprüft wurde</translation>
     </message>
 </context>
 </TS>

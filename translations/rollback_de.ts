@@ -4753,6 +4753,14 @@ bekannt: %2</translation>
         <source>Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the bucket yourself and enter the name of the snapshot, with S3 as its place.</source>
         <translation>Snapshots, die vielleicht in S3 liegen, wurden nicht aufgelistet, gefragt auf %1: %2. Gibt es welche, listen Sie den Bucket selbst auf und geben Sie den Namen des Snapshots ein, mit S3 als Ort.</translation>
     </message>
+    <message>
+        <source>What was made since then could not be asked: %1.</source>
+        <translation>Was seither entstanden ist, konnte nicht erfragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Of the namespaces and objects that were looked at, none was made later.</source>
+        <translation>Von den Namespaces und Objekten, die angesehen wurden, ist keines später entstanden.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRows</name>

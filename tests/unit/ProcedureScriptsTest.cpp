@@ -166,7 +166,7 @@ private slots:
         write(folder.filePath(QStringLiteral("docker")), R"(#!/bin/sh
 case "$*" in
   *'image inspect'*Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\n' ;;
-  *Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\nTOKEN=tell-nobody\nHTTPS_PROXY=http://me:tell-nobody@proxy\nTZ=UTC\n' ;;
+  *Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\nTOKEN=tell-nobody\nKEY=-----BEGIN\nMIIEtell-nobody\nq1w2e3==\n-----END-----\nHTTPS_PROXY=http://me:tell-nobody@proxy\nTZ=UTC\n' ;;
   *State.Status*) echo running ;;
   *Config.Image*) echo rancher/rancher:v2.9.2 ;;
 esac
@@ -186,9 +186,11 @@ PATH=${PATH#*:} exec "${0##*/}" "$@"
         const QString said = QString::fromUtf8(process.readAllStandardOutput());
         for (const char* line :
              {"docker.envKnown=yes\n", "docker.envHidden+=TOKEN\n", "docker.envSecrets*=tell-nobody\n",
-              "docker.envHidden+=HTTPS_PROXY\n", "docker.env+=TZ=UTC\n"})
+              "docker.envHidden+=HTTPS_PROXY\n", "docker.env+=TZ=UTC\n", "docker.envHidden+=KEY\n",
+              "docker.envSecrets*=MIIEtell-nobody\n", "docker.envSecrets*=q1w2e3==\n"})
             QVERIFY2(said.contains(QLatin1String(line)), qPrintable(said));
         QVERIFY2(!said.contains(QLatin1String("IMAGE_OWN")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1String("+=q1w2e3")), "the end of a key is shown as a name");
 
         QFile file(folder.filePath(QStringLiteral("arguments")));
         QVERIFY2(file.open(QIODevice::ReadOnly), "the script was run without the programs that are watched");
