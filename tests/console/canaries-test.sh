@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Secrets that a person types (passphrase, inputs of the procedure, what a file descriptor brings) stay in the program: no
 # process has them in its arguments, nobody in an environment, no file of the desk has them, and a crash leaves no core dump.
-# The node is this machine, through a real sshd. What lies on nodes is followed by the tests of the lab (tests/lab/lib/canaries.sh).
+# The node is this machine, through a real sshd; as root also through one that asks by PAM for a password and a one-time code. What lies on nodes is followed by the tests of the lab (tests/lab/lib/canaries.sh).
 . "$(dirname "$0")/lib.sh"
 sshd=$(command -v sshd || ls /usr/sbin/sshd 2>/dev/null)
 [ -n "$sshd" ] || { echo "SKIP: no sshd here"; exit 77; }
@@ -23,7 +23,14 @@ start_sshd() {
     done
     return 1
 }
-trap 'kill "${watcher:-$server}" "$server" 2>/dev/null; wait; rm -rf "$WORK"' EXIT
+person=rollback-canary stack=/etc/pam.d/rollback-canary-sshd login='login pass/+&"4"<x>' code='one-time/+&"code"<8>'
+leave() {
+    kill "${watcher:-$server}" "$server" ${asking:+"$asking"} 2>/dev/null
+    wait
+    if [ -n "${asking:-}" ]; then rm -f "$stack"; userdel -r "$person" 2>/dev/null; fi
+    rm -rf "$WORK"
+}
+trap leave EXIT
 for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 20000))
     start_sshd && break
@@ -53,6 +60,9 @@ canary "password of the database" "$password"
 canary "token of the kubeconfig" "$planted"
 canary "key in the cluster file" "$(sed -n 3p "$WORK/user")"
 
+canary "password of a login" "$login"
+canary "one-time code" "$code"
+
 python3 "$SOURCE/tests/support/canaries.py" "$WORK/canaries" watch "$WORK/watched" & # no function: the program itself is ended
 watcher=$!
 for _ in $(seq 100); do [ -e "$WORK/watched.ready" ] && break; sleep 0.1; done
@@ -75,6 +85,40 @@ check "so is one with a database" same 3 "$status"
 call import "$WORK/kubeconfig" --kubectl /bin/false --install-type rke2-etcd
 cat "$WORK/out" "$WORK/err" >> "$WORK/said"
 check "a kubeconfig is asked through, not read out" same 2 "$status"
+
+# A password and a one-time code: pam_ftp asks whatever was answered before, and pam_exec looks at the answer.
+start_asking_sshd() {
+    userdel -r "$person" 2>/dev/null # left by a test that was killed
+    useradd -m -s /bin/bash "$person" && printf '%s:%s\n' "$person" "$login" | chpasswd || return 1
+    (umask 077; printf '#!/bin/sh\nread -r said <<END\n%s\nEND\n[ "$(tr -d "\\000")" = "$said" ]\n' "$code" > "$WORK/code"; chmod 0700 "$WORK/code")
+    printf '%s\n' "auth requisite pam_unix.so nodelay" "auth [default=ignore] pam_ftp.so" "auth required pam_exec.so expose_authtok quiet $WORK/code" \
+        "account required pam_unix.so" "session required pam_permit.so" > "$stack"
+    ln -s "$sshd" "$WORK/rollback-canary-sshd" # its name is that of the stack
+    for second in $((port + 1)) $((port + 2)) $((port + 3)); do
+        sed -e "s/^ListenAddress.*/ListenAddress 127.0.0.1:$second/" -e 's/^UsePAM.*/UsePAM yes/' -e 's/^KbdInteractive.*/KbdInteractiveAuthentication yes/' \
+            -e '/^SetEnv/d' "$WORK/sshd_config" > "$WORK/asking_config"
+        "$WORK/rollback-canary-sshd" -D -e -f "$WORK/asking_config" 2> "$WORK/asking.log" &
+        asking=$!
+        for _ in $(seq 100); do
+            grep -q 'Server listening' "$WORK/asking.log" && return 0
+            kill -0 $asking 2>/dev/null || break
+            sleep 0.1
+        done
+    done
+    cat "$WORK/asking.log"
+    return 1
+}
+if [ "$(id -u)" = 0 ] && [ -d /etc/pam.d ] && command -v useradd chpasswd > /dev/null; then
+    asking=$server
+    check "an sshd asks by PAM" start_asking_sshd
+    case_of rke2-etcd | sed "s|port: $port, user: [^,]*, auth: {[^}]*}|port: $second, user: $person, auth: {password: ask}|" > "$WORK/asking.yaml"
+    printf '[127.0.0.1]:%s %s\n' "$second" "$(cut -d' ' -f1,2 "$WORK/host.pub")" >> "$WORK/known_hosts"
+    printf '%s=%s\n' password:server-1 "$login" prompt:server-1 "$code" >> "$WORK/secrets"
+    with_secrets preflight "$WORK/asking.yaml"
+    check "password and one-time code let in" grep -q "Accepted keyboard-interactive/pam for $person" "$WORK/asking.log"
+else
+    echo "  note  not root: no login by PAM"
+fi
 
 # Killed where secrets are in memory; whether this machine makes core dumps at all is seen on another program.
 mkdir "$WORK/cores"
@@ -99,5 +143,6 @@ kill "$watcher"
 wait "$watcher"
 check "no secret in the arguments of any process, nor in an environment that others can read" canaries told "$WORK/watched" 10 control
 check "no secret in what was said, plan, log, nor any file of the desk" \
-    canaries scan desk:="$STATE" desk:="$WORK/home" desk:="$WORK/runtime" desk:="$WORK/agent-state" desk:="$WORK/said" desk:="$WORK/etcd.yaml" desk:="$WORK/inside.yaml"
+    canaries scan desk:="$STATE" desk:="$WORK/home" desk:="$WORK/runtime" desk:="$WORK/agent-state" desk:="$WORK/said" desk:="$WORK/etcd.yaml" desk:="$WORK/inside.yaml" \
+    ${asking:+desk:="$WORK/asking.yaml" node:="/home/$person"}
 done_checking
