@@ -13405,8 +13405,8 @@
         <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
     </message>
     <message>
-        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
-        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+        <source>systemctl enable of the unit that stands in the file starts-by-itself beside the safety folder</source>
+        <translation>systemctl enable für die Unit, die in der Datei starts-by-itself neben dem Sicherungsordner steht</translation>
     </message>
     <message>
         <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>
@@ -15808,8 +15808,8 @@
         <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
     </message>
     <message>
-        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
-        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+        <source>systemctl enable of the unit that stands in the file starts-by-itself beside the safety folder</source>
+        <translation>systemctl enable für die Unit, die in der Datei starts-by-itself neben dem Sicherungsordner steht</translation>
     </message>
     <message>
         <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>
@@ -19230,8 +19230,8 @@
         <translation>Keine Unit von RKE2 startet mit der Maschine</translation>
     </message>
     <message>
-        <source>systemctl enable of the unit that stands in starts-by-itself of the safety folder</source>
-        <translation>systemctl enable für die Unit, die in starts-by-itself im Sicherungsordner steht</translation>
+        <source>systemctl enable of the unit that stands in the file starts-by-itself beside the safety folder</source>
+        <translation>systemctl enable für die Unit, die in der Datei starts-by-itself neben dem Sicherungsordner steht</translation>
     </message>
     <message>
         <source>A machine that restarts in the middle would bring RKE2 up on a database that is being replaced, or with an empty one found a new cluster.</source>

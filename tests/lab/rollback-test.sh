@@ -57,7 +57,7 @@ check "no run was begun" same 0 "$(runs_on_disk)"
 check "nothing changed on the nodes" same "$(grep ^node= "$WORK/data-before")" "$("$HERE/data-check" | grep ^node=)"
 
 step "the run, killed while the snapshot is being restored"
-LAB_SECONDS=20 "$HERE/lab" fault server-1 slow-reset
+LAB_SECONDS=35 "$HERE/lab" fault server-1 slow-reset
 desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" > "$WORK/run.log" 2>&1 &
 kill_desk_in cluster-reset $!
 run=$(ls "$WORK/state/runs")

@@ -1,7 +1,6 @@
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/procedure/TemplateNames.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -150,10 +149,8 @@ printf 'systemctl %s, ' "$*" >>"$AT/asked"
         QFETCH(bool, givenUp);
         QTemporaryDir folder;
         write(folder, "rke2-server", before);
-        if (givenUp) {
-            QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("rke2-rollback-earlier")));
-            write(folder, "rke2-rollback-earlier/starts-by-itself", "rke2-server\n");
-        }
+        if (givenUp)
+            write(folder, "rke2-rollback-earlier.starts-by-itself", "rke2-server\n");
         write(folder, "systemctl", R"(#!/bin/sh
 case $1 in
   is-enabled) cat "$AT/$2" 2>/dev/null && grep -qx enabled "$AT/$2"; exit ;;
@@ -170,21 +167,20 @@ esac
             const Ended kept = run(folder, keep);
             QVERIFY2(kept.code == 0, qPrintable(kept.output));
             QCOMPARE(read(folder, "rke2-server"), QStringLiteral("disabled\n"));
-            QTEST(read(folder, "rke2-rollback-this/starts-by-itself"), "noted");
+            QTEST(read(folder, "rke2-rollback-this.starts-by-itself"), "noted");
         }
         const Ended started = run(folder, scriptOf("rke2-etcd", "start-first"));
         QVERIFY2(started.code == 0, qPrintable(started.output));
         QTEST(read(folder, "rke2-server"), "after");
-        QCOMPARE(read(folder, "rke2-rollback-this/starts-by-itself"), QString());
-        QTEST(read(folder, "rke2-rollback-this/starts-by-itself-again"), "noted");
+        QCOMPARE(read(folder, "rke2-rollback-this.starts-by-itself"), QString());
+        QTEST(read(folder, "rke2-rollback-this.starts-by-itself-again"), "noted");
     }
 
     /// The next run must know which role a machine has whose unit an earlier one neither started nor enabled again.
     void aMachineOfAGivenUpRollbackHasItsRole()
     {
         QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("rke2-rollback-earlier")));
-        write(folder, "rke2-rollback-earlier/starts-by-itself", "rke2-server\n");
+        write(folder, "rke2-rollback-earlier.starts-by-itself", "rke2-server\n");
         write(folder, "rke2", "#!/bin/sh\necho 'rke2 version v1.32.5+rke2r1 (this)'\n");
         write(folder, "systemctl", R"(#!/bin/sh
 case $* in
