@@ -104,6 +104,16 @@ std::optional<FoundSnapshot::Store> storeOf(const QString& word)
     return known == stores.cend() ? std::nullopt : std::optional(*known);
 }
 
+/// Bytes; -1 for "-", a size that nobody told. nullopt: neither.
+std::optional<qint64> readSize(const QString& word)
+{
+    if (word == QLatin1String("-"))
+        return -1;
+    bool isSize = false;
+    const qint64 bytes = word.toLongLong(&isSize);
+    return isSize && bytes >= 0 ? std::optional(bytes) : std::nullopt;
+}
+
 /// Of a backup in the operator's store. nullopt: the item is none of the grammar.
 std::optional<FoundSnapshot> readStored(const QString& node, const QString& item, const QList<Start>& starts,
                                         const QDateTime& upgrade)
@@ -117,11 +127,11 @@ std::optional<FoundSnapshot> readStored(const QString& node, const QString& item
     FoundSnapshot found;
     found.node = node;
     found.path = said(3);
-    bool isSize = true;
-    found.bytes = said(0).isEmpty() ? -1 : said(0).toLongLong(&isSize);
-    if (!store || !isSize || (found.bytes < 0 && !said(0).isEmpty()) || found.path.isEmpty())
+    const auto bytes = readSize(words.value(0));
+    if (!store || !bytes || found.path.isEmpty())
         return std::nullopt;
     found.store = *store;
+    found.bytes = *bytes;
     found.resourceSet = said(2);
     found.takenAt = timeInName(found.path);
     const char* const inputs[] = {"s3Bucket", "s3Endpoint",       "s3Region",
@@ -140,20 +150,14 @@ std::optional<FoundSnapshot> readItem(const QString& node, const QString& item, 
                                       const QDateTime& upgrade)
 {
     FoundSnapshot found;
-    bool isSize = false, isTime = false;
+    bool isTime = false;
     found.node = node;
-    const QString bytes = item.section(QLatin1Char(' '), 0, 0);
-    found.bytes = bytes.toLongLong(&isSize);
-    if (bytes == QLatin1String("-")) {
-        found.bytes = -1;
-        isSize = true;
-    } else if (found.bytes < 0) {
-        isSize = false;
-    }
+    const auto bytes = readSize(item.section(QLatin1Char(' '), 0, 0));
     found.takenAt = QDateTime::fromSecsSinceEpoch(item.section(QLatin1Char(' '), 1, 1).toLongLong(&isTime), Qt::UTC);
     found.path = item.section(QLatin1Char(' '), 2);
-    if (!isSize || !isTime || !found.takenAt.isValid() || found.name().isEmpty())
+    if (!bytes || !isTime || !found.takenAt.isValid() || found.name().isEmpty())
         return std::nullopt;
+    found.bytes = *bytes;
     placeInHistory(found, starts, upgrade);
     return found;
 }

@@ -43,6 +43,8 @@ void checkType(Fact& fact, const QString& type)
         return;
     fact.reason = QCoreApplication::translate("Facts", "not a number: %1").arg(fact.value);
     fact.value.clear();
+    fact.items.clear();
+    fact.isList = false;
     fact.state = Fact::State::Unknown;
 }
 
