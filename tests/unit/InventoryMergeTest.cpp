@@ -123,6 +123,33 @@ private slots:
         QCOMPARE(*again, value);
     }
 
+    /// An address that gives no name: the case still takes what is made up, each time another.
+    void aNameIsFoundForEveryAddress()
+    {
+        const QString label(51, QLatin1Char('e'));
+        const MergedInventory merged =
+            mergeSources({list(QStringLiteral("10.0%1.0.12 server\n10.0%1.0.13 server\n").arg(label).toUtf8(), "a")});
+        const QList<CaseNode> nodes = caseNodesOf(merged, InstallType::Rke2Etcd);
+        QStringList names;
+        for (const CaseNode& node : nodes) {
+            QVERIFY2(checkNodeName(node.name).isEmpty(), qPrintable(node.name));
+            names << node.name;
+        }
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    /// A name that is taken and as long as one may be: the number takes the place of its end.
+    void aNumberedNameIsNotTooLong()
+    {
+        const MergedInventory merged = mergeSources({list("10.0.0.11 server\n", "a")});
+        const QString longest(63, QLatin1Char('n'));
+        MergedNode node = merged.nodes.at(0);
+        node.values[NodeField::Name].text = longest;
+        const CaseNode made = caseNodeOf(node, InstallType::Rke2Etcd, {longest});
+        QCOMPARE(made.name, longest.left(61) + QStringLiteral("-2"));
+    }
+
     void whatIsMissingIsSaid()
     {
         const MergedInventory merged = mergeSources({list("10.0.0.11\n10.0.0.12 worker\n", "a")});

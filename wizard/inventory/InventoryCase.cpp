@@ -57,15 +57,17 @@ QString nameFrom(const MergedNode& node)
     address = named ? address.section(QLatin1Char('.'), 0, 0)
                     : address.replace(QRegularExpression(QStringLiteral("[^0-9A-Za-z]+")), QStringLiteral("-"));
     const QString name = named ? address : QStringLiteral("node-") + address;
-    return checkNodeName(name).isEmpty() ? name : QStringLiteral("node");
+    return checkNodeName(name).isEmpty() ? name : QStringLiteral("machine"); // "node" is a word of the wizard
 }
 
 QString freeName(const QString& wanted, const QStringList& taken)
 {
     const auto isTaken = [&taken](const QString& name) { return taken.contains(name, Qt::CaseInsensitive); };
     QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    for (int number = 2; isTaken(name); ++number) {
+        const QString suffix = QStringLiteral("-%1").arg(number);
+        name = wanted.left(63 - suffix.size()) + suffix; // no name is longer (checkNodeName)
+    }
     return name;
 }
 
