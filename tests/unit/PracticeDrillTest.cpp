@@ -54,7 +54,8 @@ void PracticeDrillTest::journalTellsTheReleaseOfASnapshot()
         "/var/lib/rancher/rke2/server/db/snapshots/etcd-snapshot-*; do\n"
         "t=$(stat -c %Y \"$f\")\n"
         "v=$(journalctl -q --no-pager -o short-unix -u rke2-server 2>/dev/null | awk -v t=\"$t\" '\n"
-        "$1 + 0 < t + 1 && match($0, /Starting rke2 v[0-9][^ \"]*/) { v = substr($0, RSTART + 14, RLENGTH - 14) } END { "
+        "$1 + 0 < t + 1 && match($0, /Starting rke2 v[0-9][^ \"]*/) { v = substr($0, RSTART + 14, RLENGTH - 14) } END "
+        "{ "
         "print v }')\n"
         "echo \"$v\"\ndone\n";
     backend::BytesInput nothing;
