@@ -251,7 +251,10 @@ check "Rancher is the earlier one" same rancher/rancher:$to "$(image)"
 check "the state before the rollback was saved as well" on server-1 sh -c 'f=/opt/rke/etcd-snapshots/$1; { unzip -p "$f.zip" "$1" 2>/dev/null || cat "$f"; } | grep -aq after-snapshot' sh "pre-rollback-$run"
 if [ "$form" = s3 ]; then
     check "RKE took it from the store" grep -q 'GET /rke-backups/eu-west/pre-upgrade.zip HTTP/1.1" 200' "$LAB_STATE/s3-server.log"
-    unseen() { ! printf '%s\n' "$secret" | grep -rlaF -f - "$WORK/state" "$WORK"/run.log "$WORK"/gone.log; }
+    unseen() { # 1 is "nowhere"; 2 would be that it could not look
+        printf '%s\n' "$secret" | grep -rlaF -f - "$WORK/state" "$WORK"/{run,gone,found,unlisted}.log "$WORK/found.json"
+        same 1 $?
+    }
     check "the key of the store is nowhere in the run" unseen
 fi
 if [ "$form" != legacy ]; then
