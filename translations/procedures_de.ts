@@ -3324,16 +3324,16 @@
         <translation>${fact.snapshot.foreign} fremde Mitglieder</translation>
     </message>
     <message>
-        <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name. Where Docker keeps a port after a loss of power and no container runs on the machine, Docker is restarted.</source>
-        <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen. Behält Docker nach einem Stromausfall einen Port, obwohl auf der Maschine kein Container läuft, wird Docker neu gestartet.</translation>
-    </message>
-    <message>
         <source>Options stand before the image, Rancher&apos;s arguments after it. Variables that may be secret come from a file that only root can read. A container of this name that never ran is removed, one that ran is kept under another name.</source>
         <translation>Optionen stehen vor dem Image, die Argumente von Rancher danach. Variablen, die geheim sein können, kommen aus einer Datei, die nur root lesen kann. Ein Container dieses Namens, der nie lief, wird entfernt; einer, der lief, bleibt unter einem anderen Namen erhalten.</translation>
     </message>
     <message>
         <source>It is the file that was checked</source>
         <translation>Es ist die Datei, die geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name. Where Docker keeps a port after a loss of power, no container runs on the machine and none would start with Docker, Docker is restarted.</source>
+        <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen. Behält Docker nach einem Stromausfall einen Port, obwohl auf der Maschine kein Container läuft, wird Docker neu gestartet, sofern dadurch kein anderer Container anliefe.</translation>
     </message>
 </context>
 <context>
@@ -9579,10 +9579,6 @@
         <translation>Die anderen sind Einträge aus dem Snapshot. Kubernetes braucht etwas Zeit, bis es sieht, dass hinter ihnen nichts antwortet.</translation>
     </message>
     <message>
-        <source>Only what is NotReady after every node of the cluster file became Ready.</source>
-        <translation>Nur was NotReady ist, nachdem jeder Knoten der Cluster-Datei Ready wurde.</translation>
-    </message>
-    <message>
         <source>Restart the restored machine</source>
         <translation>Wiederhergestellte Maschine neu starten</translation>
     </message>
@@ -9681,6 +9677,10 @@
     <message>
         <source>A new machine does not have it, nor one that never saved a snapshot.</source>
         <translation>Eine neue Maschine hat ihn nicht, und eine, die nie einen Snapshot gesichert hat, auch nicht.</translation>
+    </message>
+    <message>
+        <source>Only what is NotReady while as many nodes are Ready as belong to the cluster, no fewer and no more.</source>
+        <translation>Nur was NotReady ist, während genau so viele Knoten Ready sind, wie zum Cluster gehören, nicht weniger und nicht mehr.</translation>
     </message>
 </context>
 <context>

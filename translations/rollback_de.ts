@@ -3001,6 +3001,22 @@ bekannt: %2</translation>
         <source>leaves names a folder of this run alone, for example /run/x-${run.id}</source>
         <translation>leaves nennt einen Ordner allein dieses Laufs, zum Beispiel /run/x-${run.id}</translation>
     </message>
+    <message>
+        <source>what mktemp makes stays when the script fails</source>
+        <translation>was mktemp anlegt, bleibt liegen, wenn das Skript fehlschlägt</translation>
+    </message>
+    <message>
+        <source>write trap &apos;rm -rf -- &quot;$name&quot;&apos; EXIT behind it</source>
+        <translation>schreiben Sie dahinter trap &apos;rm -rf -- &quot;$name&quot;&apos; EXIT</translation>
+    </message>
+    <message>
+        <source>a script that is ended from outside does not do this</source>
+        <translation>ein Skript, das von außen beendet wird, führt dies nicht aus</translation>
+    </message>
+    <message>
+        <source>write trap &apos;exit 143&apos; HUP INT TERM beside it</source>
+        <translation>schreiben Sie daneben trap &apos;exit 143&apos; HUP INT TERM</translation>
+    </message>
 </context>
 <context>
     <name>ProxyProcess</name>

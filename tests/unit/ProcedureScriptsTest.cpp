@@ -166,7 +166,7 @@ private slots:
         write(folder.filePath(QStringLiteral("docker")), R"(#!/bin/sh
 case "$*" in
   *'image inspect'*Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\n' ;;
-  *Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\nTOKEN=tell-nobody\nKEY=-----BEGIN\nMIIEtell-nobody\nq1w2e3==\n-----END-----\nHTTPS_PROXY=http://me:tell-nobody@proxy\nTZ=UTC\n' ;;
+  *Config.Env*) printf 'PATH=/usr/bin\nIMAGE_OWN=seen\nTOKEN=tell-nobody\nKEY=-----BEGIN\nMIIEtell-nobody\nq1w2e3==\n-----END-----\nHTTPS_PROXY=http://me:tell-nobody@proxy\nTZ=UTC\nLIST=- one\n- etcd\nrancher\nmy-var=tell-nobody\ncom.x.y=1\ndebug=\n' ;;
   *State.Status*) echo running ;;
   *Config.Image*) echo rancher/rancher:v2.9.2 ;;
 esac
@@ -191,6 +191,14 @@ PATH=${PATH#*:} exec "${0##*/}" "$@"
             QVERIFY2(said.contains(QLatin1String(line)), qPrintable(said));
         QVERIFY2(!said.contains(QLatin1String("IMAGE_OWN")), qPrintable(said));
         QVERIFY2(!said.contains(QLatin1String("+=q1w2e3")), "the end of a key is shown as a name");
+        // Docker takes any name; and a word that everybody uses would be missing everywhere if it were cut out
+        for (const char* line : {"docker.envHidden+=my-var\n", "docker.envHidden+=com.x.y\n",
+                                 "docker.envHidden+=debug\n", "docker.notCarried+=KEY: a value of several lines\n",
+                                 "docker.notCarried+=LIST: a value of several lines\n"})
+            QVERIFY2(said.contains(QLatin1String(line)), qPrintable(QLatin1String(line) + said));
+        QCOMPARE(said.count(QLatin1String("docker.notCarried+=")), 2);
+        for (const char* word : {"docker.envSecrets*=rancher\n", "docker.envSecrets*=- etcd\n"})
+            QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
 
         QFile file(folder.filePath(QStringLiteral("arguments")));
         QVERIFY2(file.open(QIODevice::ReadOnly), "the script was run without the programs that are watched");

@@ -28,7 +28,8 @@ class RepeatedStepsTest : public QObject {
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
-    /// The script of a step or a probe as it stands in the procedure; every name in it is the word "this".
+    /// The script of a step, of a check (STEP/CHECK) or a probe as it stands in the procedure; every name in it is the
+    /// word "this".
     static QString scriptOf(const char* procedureId, const char* id)
     {
         Diagnostics diagnostics;
@@ -36,8 +37,11 @@ class RepeatedStepsTest : public QObject {
             QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures/%1.yaml").arg(QLatin1String(procedureId)),
             diagnostics);
         QString out;
-        for (const Step& one : procedure ? procedure->steps : QList<Step>())
+        for (const Step& one : procedure ? procedure->steps : QList<Step>()) {
             out = one.id == QLatin1String(id) ? one.script.text : out;
+            for (const StepCheck& check : one.verify.checks)
+                out = one.id + QLatin1Char('/') + check.id == QLatin1String(id) ? check.script.text : out;
+        }
         for (const FactProbe& one : procedure ? procedure->facts : QList<FactProbe>())
             out = one.id == QLatin1String(id) ? one.script.text : out;
         const auto names = templateNames(out);
@@ -80,16 +84,26 @@ private slots:
         QTest::addColumn<QByteArray>("there"); // state of the container that has the name already; empty: none has it
         QTest::addColumn<QByteArray>("taken"); // Docker has the port in use
         QTest::addColumn<QByteArray>("running");
+        QTest::addColumn<QByteArray>("stopped"); // its policy, exit code and name
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("asked");
-        QTest::newRow("the first time") << QByteArray() << QByteArray() << QByteArray() << 0 << "run ";
-        QTest::newRow("never ran") << QByteArray("created") << QByteArray() << QByteArray() << 0 << "rm this, run ";
-        QTest::newRow("ran") << QByteArray("exited") << QByteArray() << QByteArray() << 0
+        const QByteArray none;
+        QTest::newRow("the first time") << none << none << none << none << 0 << "run ";
+        QTest::newRow("never ran") << QByteArray("created") << none << none << none << 0 << "rm this, run ";
+        QTest::newRow("ran") << QByteArray("exited") << none << none << none << 0
                              << "update --restart=no this, rename this this-this, run ";
-        QTest::newRow("a port kept, nothing runs") << QByteArray("created") << QByteArray("443") << QByteArray() << 0
-                                                   << "rm this, run , systemctl restart docker, start this";
+        const QString anew = QStringLiteral("rm this, run , systemctl restart docker, start this");
+        const QByteArray created("created"), port("443");
+        QTest::newRow("a port kept, nothing runs") << created << port << none << none << 0 << anew;
         QTest::newRow("a port kept, something runs")
-            << QByteArray("created") << QByteArray("443") << QByteArray("shop") << 125 << "rm this, run ";
+            << created << port << QByteArray("shop") << none << 125 << "rm this, run ";
+        QTest::newRow("a port kept, one stopped by hand would start")
+            << created << port << none << QByteArray("always 0 /shop") << 125 << "rm this, run ";
+        QTest::newRow("a port kept, one that failed would start")
+            << created << port << none << QByteArray("on-failure 137 /shop") << 125 << "rm this, run ";
+        QTest::newRow("a port kept, one stopped for good")
+            << created << port << none << QByteArray("unless-stopped 0 /other") << 0 << anew;
+        QTest::newRow("a port kept, this one") << created << port << none << QByteArray("always 0 /this") << 0 << anew;
     }
 
     /// After a loss of power in the middle of `docker run`: nothing piles up, and a port that Docker keeps is let go of
@@ -99,12 +113,18 @@ private slots:
         QFETCH(QByteArray, there);
         QFETCH(QByteArray, taken);
         QFETCH(QByteArray, running);
+        QFETCH(QByteArray, stopped);
         const QString script = scriptOf("docker-single-node", "start-prior");
         QVERIFY(!script.isEmpty());
         QTemporaryDir folder;
-        for (const auto& [name, text] : {std::pair{"there", there}, {"taken", taken}, {"running", running}})
+        for (const auto& [name, text] :
+             {std::pair{"there", there}, {"taken", taken}, {"running", running}, {"stopped", stopped}})
             write(folder, name, text);
         write(folder, "docker", R"(#!/bin/sh
+case "$*" in
+  *RestartPolicy*) cat "$AT/stopped"; exit ;;
+  'ps -aq'*) [ ! -s "$AT/stopped" ] || echo bbbbbbbbbbbb; exit ;;
+esac
 case $1 in
   inspect) [ -s "$AT/there" ] && cat "$AT/there"; exit ;;
   ps) cat "$AT/running"; exit ;;
@@ -127,7 +147,7 @@ printf 'systemctl %s, ' "$*" >>"$AT/asked"
         QTEST(asked, "asked");
         QVERIFY2(ended.output.contains(QString(64, QLatin1Char('a'))), qPrintable(ended.output));
         QCOMPARE(ended.output.contains(QLatin1String("port is already allocated")), ended.code != 0);
-        QVERIFY2(running.isEmpty() || ended.output.contains(QLatin1String("shop")), qPrintable(ended.output));
+        QVERIFY2(ended.code == 0 || ended.output.contains(QLatin1String("shop")), qPrintable(ended.output));
     }
 
     void aMachineThatRestartsStaysDown_data()
@@ -168,12 +188,48 @@ esac
             QVERIFY2(kept.code == 0, qPrintable(kept.output));
             QCOMPARE(read(folder, "rke2-server"), QStringLiteral("disabled\n"));
             QTEST(read(folder, "rke2-rollback-this.starts-by-itself"), "noted");
+            // months later it would still tell a role that the machine has lost
+            QCOMPARE(read(folder, "rke2-rollback-earlier.starts-by-itself"), QString());
+            QCOMPARE(read(folder, "rke2-rollback-earlier.starts-by-itself-again").isEmpty(), !givenUp);
         }
         const Ended started = run(folder, scriptOf("rke2-etcd", "start-first"));
         QVERIFY2(started.code == 0, qPrintable(started.output));
         QTEST(read(folder, "rke2-server"), "after");
         QCOMPARE(read(folder, "rke2-rollback-this.starts-by-itself"), QString());
         QTEST(read(folder, "rke2-rollback-this.starts-by-itself-again"), "noted");
+    }
+
+    /// What an earlier run noted says nothing of a machine that has become something else since.
+    void aUnitThatWasRetiredStaysRetired()
+    {
+        QTemporaryDir folder;
+        write(folder, "rke2-server", "disabled\n");
+        write(folder, "rke2-agent", "enabled\n");
+        write(folder, "rke2-rollback-earlier.starts-by-itself", "rke2-server\n");
+        write(folder, "systemctl", R"(#!/bin/sh
+case $1 in
+  is-enabled) cat "$AT/$2"; grep -qx enabled "$AT/$2" ;;
+  disable) echo disabled >"$AT/$3" ;; # --quiet
+esac
+)");
+        write(folder, "sync", "#!/bin/sh\n");
+        const Ended kept = run(folder, scriptOf("rke2-etcd", "stay-down"));
+        QVERIFY2(kept.code == 0, qPrintable(kept.output));
+        QCOMPARE(read(folder, "rke2-rollback-this.starts-by-itself"), QStringLiteral("rke2-agent\n"));
+        QCOMPARE(run(folder, scriptOf("rke2-etcd", "stay-down/disabled")).code, 0);
+    }
+
+    /// A machine whose systemd does not answer says that no unit is enabled just as little as that one is.
+    void silenceIsNoEvidence()
+    {
+        QTemporaryDir folder;
+        write(folder, "systemctl", "#!/bin/sh\necho 'Failed to connect to bus' >&2\nexit 1\n");
+        write(folder, "sync", "#!/bin/sh\n");
+        for (const char* id : {"stay-down", "stay-down/disabled"}) {
+            const QString script = scriptOf("rke2-etcd", id);
+            QVERIFY(!script.isEmpty());
+            QVERIFY2(run(folder, script).code != 0, id);
+        }
     }
 
     /// The next run must know which role a machine has whose unit an earlier one neither started nor enabled again.

@@ -1,6 +1,8 @@
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/procedure/TemplateNames.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -95,6 +97,41 @@ private slots:
             const Ran refused = run(script, "kubectl", "echo 'new-1 NotReady worker'; echo 'old-1 NotReady worker'\n");
             QCOMPARE(refused.code, 1);
             QVERIFY2(!refused.asked.contains(QLatin1String("delete")), qPrintable(refused.asked));
+            // an old machine that is still on stands for a wanted node that is not Ready
+            const Ran mixed =
+                run(script, "kubectl",
+                    "echo 'old-1 Ready worker'; echo 'new-1 NotReady worker'; echo 'new-2 Ready worker'\n");
+            QCOMPARE(mixed.code, 1);
+            QVERIFY2(!mixed.asked.contains(QLatin1String("delete")), qPrintable(mixed.asked));
+        }
+    }
+
+    void nodesAreCountedWhateverQuotesTheKeysHave_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("plain") << QByteArray("nodes:\n  - address: 10.0.0.1\nbastion_host:\n  address: 10.0.0.9\n");
+        QTest::newRow("double") << QByteArray(
+            "\"nodes\":\n- address: 10.0.0.1\n\"bastion_host\":\n  address: 10.0.0.9\n");
+        QTest::newRow("single") << QByteArray("'nodes':\n- address: 10.0.0.1\n'bastion_host':\n  address: 10.0.0.9\n");
+    }
+
+    /// The steps before them cannot be skipped: a count that fails for its own reason would stop the rollback for good.
+    void nodesAreCountedWhateverQuotesTheKeysHave()
+    {
+        QFETCH(QByteArray, file);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cluster.yml"));
+        QFile config(path);
+        QVERIFY(config.open(QIODevice::WriteOnly) && config.write(file) > 0);
+        config.close();
+        const auto rke = procedure("rke-restore-new-nodes");
+        for (const char* id : {"addresses-confirm", "target-alone", "others-in"}) {
+            const QString script = filled(step(*rke, id).verify.checks.first().script.text,
+                                          {{QStringLiteral("value.config"), path},
+                                           {QStringLiteral("desk.files.restoreConfig"), path},
+                                           {QStringLiteral("desk.config.nodeCount"), QStringLiteral("1")}});
+            const Ran ran = run(script, "nothing", "exit 1\n");
+            QVERIFY2(ran.code == 0, qPrintable(QLatin1String(id) + QLatin1String(": ") + ran.said));
         }
     }
 
@@ -104,12 +141,59 @@ private slots:
         const QString script = filled(step(*procedure("docker-single-node"), "replace-data").script.text,
                                       {{QStringLiteral("run.id"), QStringLiteral("20261121-a")},
                                        {QStringLiteral("stamp"), QStringLiteral("20261121-a-2")}});
-        const Ran refused = run(script, "docker", "[ \"$1\" != ps ] || echo rollback-restore-20261121-a-1\n");
-        QCOMPARE(refused.code, 1);
-        QVERIFY2(!refused.asked.contains(QLatin1String("run ")), qPrintable(refused.asked));
+        for (const QByteArray helper : {"restore", "safety"}) {
+            const Ran refused =
+                run(script, "docker", "[ \"$1\" != ps ] || echo rollback-" + helper + "-20261121-a-1\n");
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(!refused.asked.contains(QLatin1String("run ")), qPrintable(refused.asked));
+        }
         const Ran ran = run(script, "docker", "[ \"$1\" != ps ] || echo rollback-restore-20261120-b-1\n");
         QVERIFY2(ran.code == 0, qPrintable(ran.said));
         QVERIFY2(ran.asked.contains(QLatin1String("--name rollback-restore-20261121-a-2")), qPrintable(ran.asked));
+    }
+
+    /// The container of an attempt whose client is gone goes on writing, but never into what a later one has kept.
+    void noOtherAttemptWritesIntoTheSafetyTarball()
+    {
+        QTemporaryDir work;
+        const QDir folder(work.filePath(QStringLiteral("20261121-a")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        const Step keep = step(*procedure("docker-single-node"), "safety-tarball");
+        const auto attempt = [&](const QString& stamp, const QByteArray& running) {
+            const QString script = filled(keep.script.text, {{QStringLiteral("input.workDir"), work.path()},
+                                                             {QStringLiteral("run.id"), QStringLiteral("20261121-a")},
+                                                             {QStringLiteral("value.helperImage"), "busybox"},
+                                                             {QStringLiteral("stamp"), stamp}});
+            // the shell of the container sees the folder as /backup
+            return run(script, "docker", "running='" + running + "' folder='" + folder.path().toUtf8() + R"sh('
+case $1 in
+  ps) echo "$running" ;;
+  run)
+    while [ "$1" != -c ]; do shift; done
+    said=$(printf '%s' "$2" | sed "s|/backup|$folder|g")
+    shift 2; [ $# = 0 ] || shift
+    tar() { for f; do case $f in *.part) echo data | gzip >"$f" ;; esac; done; }
+    eval "$said" ;;
+esac
+)sh");
+        };
+        const Ran first = attempt(QStringLiteral("20261121-a-1"), {});
+        QVERIFY2(first.code == 0, qPrintable(first.said));
+        const QString tarball = folder.filePath(QStringLiteral("rancher-data-failed.tar.gz"));
+        const auto size = QFileInfo(tarball).size();
+        QVERIFY(size > 0);
+        // one whose client died in the middle: what it has open is not what the next one keeps
+        QFile part(folder.filePath(QStringLiteral("failed-20261121-a-1.part")));
+        QFile old(folder.filePath(QStringLiteral("failed.part")));
+        QVERIFY(part.open(QIODevice::WriteOnly) && old.open(QIODevice::WriteOnly));
+        const Ran second = attempt(QStringLiteral("20261121-a-2"), "rollback-safety-20261121-a-1");
+        QVERIFY2(second.code == 0, qPrintable(second.said));
+        for (QFile* one : {&part, &old})
+            QVERIFY(one->write(QByteArray(4096, 'x')) == 4096 && one->flush());
+        QCOMPARE(QFileInfo(tarball).size(), size);
+        QVERIFY2(second.asked.contains(QLatin1String("stop rollback-safety-20261121-a-1")), qPrintable(second.asked));
+        QVERIFY2(second.asked.contains(QLatin1String("--name rollback-safety-20261121-a-2")), qPrintable(second.asked));
+        QVERIFY(keep.stop.text.contains(QLatin1String("docker stop")));
     }
 
     /// After an early failure the state file is empty until the restore is tried again.

@@ -122,6 +122,7 @@ public:
                    ProcedureTexts::tr("a quote, bracket or here-document never ends"));
         for (const QList<ShellCommand>& stream : m_scan.streams)
             lintStream(stream);
+        checkTraps();
     }
 
 private:
@@ -175,6 +176,33 @@ private:
             if (pipes && i + 1 < stream.size())
                 checkPipe(command, stream.at(i + 1));
         }
+    }
+
+    /// Scripts are ended by TERM when they take too long or a person stops them, and dash then runs no EXIT trap.
+    void checkTraps()
+    {
+        const ShellCommand* scratch = nullptr;
+        const ShellCommand* clearing = nullptr;
+        bool ended = false;
+        for (const QList<ShellCommand>& stream : m_scan.streams) {
+            for (const ShellCommand& command : stream) {
+                const QStringList words = effectiveWords(command);
+                if (words.value(0) == QLatin1String("mktemp"))
+                    scratch = &command;
+                if (words.value(0) == QLatin1String("trap") && words.contains(QStringLiteral("EXIT")))
+                    clearing = &command;
+                if (words.value(0) == QLatin1String("trap") && words.contains(QStringLiteral("TERM")))
+                    ended = true;
+            }
+        }
+        if (scratch && !clearing)
+            report("script.scratch", scratch->offset,
+                   ProcedureTexts::tr("what mktemp makes stays when the script fails"),
+                   ProcedureTexts::tr("write trap 'rm -rf -- \"$name\"' EXIT behind it"));
+        if (clearing && !ended)
+            report("script.trap", clearing->offset,
+                   ProcedureTexts::tr("a script that is ended from outside does not do this"),
+                   ProcedureTexts::tr("write trap 'exit 143' HUP INT TERM beside it"));
     }
 
     void checkForbidden(const ShellCommand& command)
