@@ -158,6 +158,49 @@ private slots:
         QVERIFY(end.answers.found.contains("done"));
     }
 
+    /// Somebody who takes a run over starts its next step before the outputs of all earlier ones are fetched.
+    void whatCanWaitLetsOthersPass()
+    {
+        const QTemporaryDir folder;
+        NodeWorker* self = nullptr;
+        QList<int> tasks;
+        Signal ended(0), connected(0);
+        const auto ask = [&self](NodeCommand::Kind kind, int task, bool canWait) {
+            NodeCommand asked = command(kind);
+            asked.id = task;
+            asked.key = {task, 1};
+            asked.canWait = canWait;
+            self->send(asked);
+        };
+        WorkerSurroundings around;
+        around.runId = "run-1";
+        around.spoolPath = folder.filePath("node.spool");
+        around.makeSession = [&ask](const CaseNode&) {
+            return std::make_unique<EndingNode>([&ask] { // while the first is fetched
+                ask(NodeCommand::Kind::Attach, 2, true);
+                ask(NodeCommand::Kind::Attach, 3, true);
+                ask(NodeCommand::Kind::Start, 4, false);
+                ask(NodeCommand::Kind::Probe, 5, false);
+            });
+        };
+        around.report = [&](const NodeReport& report) {
+            if (report.kind == NodeReport::Kind::Up)
+                connected.release();
+            if (report.kind != NodeReport::Kind::Ended)
+                return;
+            tasks << report.id;
+            ended.release();
+        };
+        NodeWorker worker(CaseNode(), around);
+        self = &worker;
+        worker.send(command(NodeCommand::Kind::Connect));
+        QVERIFY(connected.try_acquire_for(std::chrono::milliseconds(20000)));
+        ask(NodeCommand::Kind::Attach, 1, true);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(ended.try_acquire_for(std::chrono::milliseconds(20000)));
+        QCOMPARE(tasks, (QList<int>{1, 4, 2, 3}));
+    }
+
     void aConnectionThatEndsUnseenIsTold_data()
     {
         QTest::addColumn<bool>("afterStart");

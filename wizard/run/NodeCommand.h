@@ -55,6 +55,7 @@ struct NodeCommand {
     QJsonObject parameters;              ///< Http: tls, ca (PEM), token (id of a secret input)
     QList<SecretInput> secrets;          ///< LearnSecrets: asked for again
     QJsonObject facts;                   ///< LearnSecrets: of before the first step, by which the nodes are asked
+    bool canWait = false;                ///< whatever else is asked of the node goes before it
 };
 
 /// What a worker says. Everything in it is already redacted.

@@ -51,9 +51,15 @@ void NodeWorker::quit()
         m_session->interrupt();
 }
 
+std::optional<NodeCommand> NodeWorker::nextCommand()
+{
+    auto pressing = m_queue.takeFirst([](const NodeCommand& command) { return !command.canWait; });
+    return pressing ? std::move(pressing) : m_queue.pop();
+}
+
 void NodeWorker::run()
 {
-    while (const auto command = m_queue.pop())
+    while (const auto command = nextCommand())
         handle(*command);
     m_agent.reset();
     if (m_session)

@@ -46,6 +46,8 @@ public:
 
 private:
     void run();
+    /// Waits for it; nullopt: the worker is to end.
+    std::optional<NodeCommand> nextCommand();
     void handle(const NodeCommand& command);
     NodeReport answerTo(const NodeCommand& command, NodeReport::Kind kind) const;
     void tell(const NodeReport& report) { m_around.report(report); }

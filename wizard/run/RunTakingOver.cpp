@@ -130,8 +130,8 @@ void RunCore::noteBegunWithout(const PlannedTask& task)
            {"by", QString()}});
 }
 
-/// What had ended before has left its output at the lost desk, and on its nodes, from where it is fetched here. Nothing
-/// waits for it.
+/// What had ended before has left its output at the lost desk, and on its nodes, from where it is fetched here. A step
+/// waits for one of them at most.
 void RunCore::fetchEarlierOutputs()
 {
     if (!m_snapshot.takenOver)
@@ -153,6 +153,7 @@ void RunCore::fetchOutput(const PlannedTask& task, int attempt, const QString& r
     command.kind = NodeCommand::Kind::Attach;
     command.node = task.executor;
     command.key = {task.n, attempt};
+    command.canWait = true;
     command.secretInput = task.secretInput; // which this desk has not handed over
     command.secretVariable = task.secretVariable;
     ++m_outputsOut;
