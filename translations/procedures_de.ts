@@ -3335,6 +3335,22 @@
         <source>Ports, variables, certificates, mounts and arguments are those of the present container, and the container gets a name. Where Docker keeps a port after a loss of power, no container runs on the machine and none would start with Docker, Docker is restarted.</source>
         <translation>Ports, Variablen, Zertifikate, Einhängungen und Argumente sind die des jetzigen Containers, und der Container bekommt einen Namen. Behält Docker nach einem Stromausfall einen Port, obwohl auf der Maschine kein Container läuft, wird Docker neu gestartet, sofern dadurch kein anderer Container anliefe.</translation>
     </message>
+    <message>
+        <source>The chosen file could be read</source>
+        <translation>Die gewählte Datei konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>its hash</source>
+        <translation>ihr Hash</translation>
+    </message>
+    <message>
+        <source>Its node did not get to the end of the file. What is restored is compared with the hash of this reading, so without it no plan can be made.</source>
+        <translation>Ihr Knoten kam nicht bis zum Ende der Datei. Was wiederhergestellt wird, wird mit dem Hash dieses Lesens verglichen; ohne ihn lässt sich kein Plan aufstellen.</translation>
+    </message>
+    <message>
+        <source>Read the file on its node with &quot;sha256sum&quot;. Where that fails, choose another one; where it only takes long, check again when the disk has less to do.</source>
+        <translation>Lesen Sie die Datei auf ihrem Knoten mit &quot;sha256sum&quot;. Schlägt das fehl, wählen Sie eine andere; dauert es nur lange, prüfen Sie noch einmal, wenn die Platte weniger zu tun hat.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -13424,6 +13440,22 @@
         <source>It is the file that was checked</source>
         <translation>Es ist die Datei, die geprüft wurde</translation>
     </message>
+    <message>
+        <source>The chosen file could be read</source>
+        <translation>Die gewählte Datei konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>its hash</source>
+        <translation>ihr Hash</translation>
+    </message>
+    <message>
+        <source>Its node did not get to the end of the file. What is restored is compared with the hash of this reading, so without it no plan can be made.</source>
+        <translation>Ihr Knoten kam nicht bis zum Ende der Datei. Was wiederhergestellt wird, wird mit dem Hash dieses Lesens verglichen; ohne ihn lässt sich kein Plan aufstellen.</translation>
+    </message>
+    <message>
+        <source>Read the file on its node with &quot;sha256sum&quot;. Where that fails, choose another one; where it only takes long, check again when the disk has less to do.</source>
+        <translation>Lesen Sie die Datei auf ihrem Knoten mit &quot;sha256sum&quot;. Schlägt das fehl, wählen Sie eine andere; dauert es nur lange, prüfen Sie noch einmal, wenn die Platte weniger zu tun hat.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-external-db</name>
@@ -17110,6 +17142,22 @@
         <source>It is the file that was checked</source>
         <translation>Es ist die Datei, die geprüft wurde</translation>
     </message>
+    <message>
+        <source>The chosen file could be read</source>
+        <translation>Die gewählte Datei konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>its hash</source>
+        <translation>ihr Hash</translation>
+    </message>
+    <message>
+        <source>Its node did not get to the end of the file. What is restored is compared with the hash of this reading, so without it no plan can be made.</source>
+        <translation>Ihr Knoten kam nicht bis zum Ende der Datei. Was wiederhergestellt wird, wird mit dem Hash dieses Lesens verglichen; ohne ihn lässt sich kein Plan aufstellen.</translation>
+    </message>
+    <message>
+        <source>Read the file on its node with &quot;sha256sum&quot;. Where that fails, choose another one; where it only takes long, check again when the disk has less to do.</source>
+        <translation>Lesen Sie die Datei auf ihrem Knoten mit &quot;sha256sum&quot;. Schlägt das fehl, wählen Sie eine andere; dauert es nur lange, prüfen Sie noch einmal, wenn die Platte weniger zu tun hat.</translation>
+    </message>
 </context>
 <context>
     <name>rke2-sqlite</name>
@@ -19248,6 +19296,22 @@
     <message>
         <source>It is the copy that was checked</source>
         <translation>Es ist die Kopie, die geprüft wurde</translation>
+    </message>
+    <message>
+        <source>The chosen file could be read</source>
+        <translation>Die gewählte Datei konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>its hash</source>
+        <translation>ihr Hash</translation>
+    </message>
+    <message>
+        <source>Its node did not get to the end of the file. What is restored is compared with the hash of this reading, so without it no plan can be made.</source>
+        <translation>Ihr Knoten kam nicht bis zum Ende der Datei. Was wiederhergestellt wird, wird mit dem Hash dieses Lesens verglichen; ohne ihn lässt sich kein Plan aufstellen.</translation>
+    </message>
+    <message>
+        <source>Read the file on its node with &quot;sha256sum&quot;. Where that fails, choose another one; where it only takes long, check again when the disk has less to do.</source>
+        <translation>Lesen Sie die Datei auf ihrem Knoten mit &quot;sha256sum&quot;. Schlägt das fehl, wählen Sie eine andere; dauert es nur lange, prüfen Sie noch einmal, wenn die Platte weniger zu tun hat.</translation>
     </message>
 </context>
 </TS>

@@ -110,6 +110,12 @@ void snapshotFile(Expectations& rules)
     rules.add("snapshot-unread", kWhole, "block", inOrder().set("server-1", "snapshot.holder", "no"));
     rules.add("snapshot-unread", kWhole, "passed", inS3().set("server-1", "snapshot.holder", "no"));
     rules.fact("snapshot-damaged", "server-1", "block", "snapshot.whole", "no");
+    rules.add("snapshot-unhashed", kWhole, "passed", inOrder());
+    rules.add("snapshot-unhashed", kWhole, "block", inOrder().unknown("server-1", "snapshot.sha256"));
+    rules.add("snapshot-unhashed", kWhole, "passed",
+              inOrder().unknown("server-1", "snapshot.sha256").unknown("server-1", "snapshot.bytes"));
+    rules.add("snapshot-unhashed", kWhole, "block", inOrder().unknown("server-1", "snapshot.holder"));
+    rules.add("snapshot-unhashed", kWhole, "passed", inS3().unknown("server-1", "snapshot.holder"));
     rules.fact("snapshot-changed", "server-1", "block", "snapshot.sha256", "00");
     rules.add("snapshot-changed", "server-2", "none", inOrder());
     rules.add("snapshot-changed", "server-1", "passed",
