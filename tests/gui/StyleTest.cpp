@@ -3,6 +3,7 @@
 #include "ui/style/Grid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Meaning.h"
+#include "ui/style/SystemPalette.h"
 #include "ui/style/WrappingDelegate.h"
 
 #include <QApplication>
@@ -54,6 +55,15 @@ private slots:
         applyAppearance(QStringLiteral("light"));
         QCOMPARE(QApplication::palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
         applyStyle(*qobject_cast<QApplication*>(QCoreApplication::instance())); // for all that follows
+    }
+
+    void fusionThatTurnedDarkWithTheSystemStaysDark()
+    {
+        const QString fusion = QStringLiteral("fusion");
+        QVERIFY(keepsPalette(fusion, darkPalette(), darkPalette()));
+        QVERIFY(keepsPalette(fusion, lightPalette(), darkPalette()));
+        QVERIFY(!keepsPalette(fusion, lightPalette(), lightPalette()));
+        QVERIFY(keepsPalette(QStringLiteral("windows11"), lightPalette(), lightPalette()));
     }
 
     void everyColourIsReadable_data()

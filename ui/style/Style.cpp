@@ -1,6 +1,7 @@
 #include "ui/style/Style.h"
 
 #include "ui/style/Meaning.h"
+#include "ui/style/SystemPalette.h"
 #include "ui/style/WizardStyle.h"
 
 #include <QApplication>
@@ -72,20 +73,20 @@ private:
     QApplication& m_application;
 };
 
-bool hasSystemPalette()
-{
-    const QStyle& style = *QApplication::style();
-    return style.name() != QLatin1String("fusion") || QApplication::palette() != style.standardPalette();
-}
-
 } // namespace
+
+bool keepsPalette(const QString& styleName, const QPalette& palette, const QPalette& standard)
+{
+    return styleName != QLatin1String("fusion") || palette != standard || isDark(palette);
+}
 
 void applyAppearance(const QString& word)
 {
     const bool dark = word == QLatin1String("dark");
     if (dark || word == QLatin1String("light"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    else if (hasSystemPalette())
+    else if (const QStyle& style = *QApplication::style();
+             keepsPalette(style.name(), QApplication::palette(), style.standardPalette()))
         return;
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
