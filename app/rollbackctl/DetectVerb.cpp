@@ -7,6 +7,7 @@
 #include "wizard/case/CaseReader.h"
 #include "wizard/case/HostGrammar.h"
 #include "wizard/detect/InstallVerdict.h"
+#include "wizard/plan/LoginJson.h"
 #include "wizard/record/LoginWords.h"
 
 #include <QFileInfo>
@@ -77,9 +78,7 @@ void print(Invocation& call, const wizard::PlannedLogin& login, const wizard::In
                                      {"evidence", QJsonArray::fromStringList(one.evidence)}});
         call.console.json({{"format", 1},
                            {"node", login.node},
-                           {"login", QJsonObject{{"user", login.user},
-                                                 {"source", login.source},
-                                                 {"through", QJsonArray::fromStringList(login.through)}}},
+                           {"login", wizard::loginToJson(login)},
                            {"state", stateWord(verdict.state)},
                            {"installTypes", QJsonArray::fromStringList(types)},
                            {"sentence", verdict.sentence},

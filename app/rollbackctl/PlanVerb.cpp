@@ -4,6 +4,7 @@
 #include "app/rollbackctl/PreparedCall.h"
 #include "app/rollbackctl/SnapshotList.h"
 #include "wizard/knowledge/Prevented.h"
+#include "wizard/plan/LoginJson.h"
 #include "wizard/record/FoundWords.h"
 #include "wizard/record/LoginWords.h"
 #include "wizard/record/Runbook.h"
@@ -126,10 +127,7 @@ QJsonArray tellLogins(Invocation& call, const PreparedCase& prepared)
     const QList<wizard::PlannedLogin> logins = wizard::loginsOf(prepared.work->caseValue(), prepared.work->facts());
     QJsonArray all;
     for (const wizard::PlannedLogin& login : logins)
-        all.append(QJsonObject{{"node", login.node},
-                               {"user", login.user},
-                               {"source", login.source},
-                               {"through", QJsonArray::fromStringList(login.through)}});
+        all.append(wizard::namedLoginToJson(login));
     if (!call.has("json")) {
         for (const QString& line : wizard::loginLines(logins))
             call.console.line(line);

@@ -1,5 +1,6 @@
 // The frozen form of a plan. QJsonObject keeps its keys sorted, so compact JSON of it is canonical.
 
+#include "wizard/plan/LoginJson.h"
 #include "wizard/plan/Plan.h"
 
 #include <QCryptographicHash>
@@ -272,11 +273,6 @@ PlanBlock blockFromJson(const QJsonObject& json)
             toStrings(json["arguments"])};
 }
 
-QJsonObject loginToJson(const PlannedLogin& login)
-{
-    return {{"node", login.node}, {"user", login.user}, {"source", login.source}, {"through", toArray(login.through)}};
-}
-
 PlannedLogin loginFromJson(const QJsonObject& json)
 {
     return {json["node"].toString(), json["user"].toString(), json["source"].toString(), toStrings(json["through"])};
@@ -315,7 +311,7 @@ QJsonObject body(const Plan& plan)
     if (plan.followUp)
         json.insert("rollbackRun", plan.rollbackRun);
     if (!plan.logins.isEmpty())
-        json.insert("logins", mapArray(plan.logins, loginToJson));
+        json.insert("logins", mapArray(plan.logins, namedLoginToJson));
     if (!plan.wrappers.isEmpty())
         json.insert("wrappers", toArray(plan.wrappers));
     return json;

@@ -1,6 +1,7 @@
 #include "wizard/record/RecordJson.h"
 
 #include "wizard/knowledge/SignatureReader.h"
+#include "wizard/plan/LoginJson.h"
 
 #include <QJsonArray>
 
@@ -93,8 +94,7 @@ QJsonObject loginOf(const RunSnapshot& snapshot, const QString& node)
 {
     for (const PlannedLogin& login : snapshot.plan.logins) {
         if (login.node == node)
-            return {
-                {"user", login.user}, {"source", login.source}, {"through", QJsonArray::fromStringList(login.through)}};
+            return loginToJson(login);
     }
     return {};
 }
