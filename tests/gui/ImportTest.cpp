@@ -3,6 +3,7 @@
 #include "tests/support/WindowParts.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/pages/MainWindow.h"
+#include "ui/pages/NodeFactsView.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/WizardFrame.h"
 #include "ui/style/Style.h"
@@ -175,6 +176,16 @@ private slots:
         QCOMPARE(QString(connect.text()).remove(QLatin1Char('&')), QStringLiteral("Read again"));
         connect.click();
         QCOMPARE(m_services->asked.count(QStringLiteral("connect")), 2);
+    }
+
+    void howItIsReachedNoNodeHasSaid()
+    {
+        NodeFactsView view(nullptr);
+        wizard::FactSet facts;
+        facts["login.user"] = facts["login.through"] = facts["rke2.version"] = wizard::Fact();
+        view.showNode(QStringLiteral("server-1"), facts);
+        QCOMPARE(view.topLevelItemCount(), 1);
+        QCOMPARE(view.topLevelItem(0)->text(0), QStringLiteral("RKE2 release"));
     }
 
     void mixedSignsAreAQuestion()

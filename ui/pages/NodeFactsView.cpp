@@ -51,6 +51,8 @@ void NodeFactsView::showNode(const QString& node, const wizard::FactSet& facts)
     setAccessibleName(tr("Facts of %1").arg(node));
     clear();
     for (auto one = facts.begin(); one != facts.end(); ++one) {
+        if (!wizard::saidByNode(one.key()))
+            continue;
         auto* row = new QTreeWidgetItem(this);
         const QDateTime at = QDateTime::fromString(one->at, Qt::ISODate);
         row->setText(FactTitle, wizard::factTitle(one.key()));

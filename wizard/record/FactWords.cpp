@@ -38,6 +38,11 @@ QString factTitle(const QString& name)
     return title ? tr(title) : name;
 }
 
+bool saidByNode(const QString& name)
+{
+    return !name.startsWith(QLatin1String("login."));
+}
+
 QString expectationText(const QString& expected)
 {
     const QString rest = expected.section(QLatin1Char(' '), 1);

@@ -7,7 +7,7 @@
 
 namespace wizard {
 
-/// "as ops (named in the case), through gate@bastion", without the node.
+/// "as ops (by the case), through gate@bastion", without the node.
 QString loginWords(const PlannedLogin& login);
 
 /// "server-1, server-2: as …", a line for all nodes that are reached alike, in the order of the nodes.
