@@ -4762,20 +4762,31 @@ bekannt: %2</translation>
         <translation>Das Server-Token von %1 ist nicht das, mit dem dieser Snapshot erstellt wurde.</translation>
     </message>
     <message>
-        <source>%1 could not be asked for snapshots: %2</source>
-        <translation>%1 konnte nicht nach Snapshots gefragt werden: %2</translation>
-    </message>
-    <message>
-        <source>Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the bucket yourself and enter the name of the snapshot, with S3 as its place.</source>
-        <translation>Snapshots, die vielleicht in S3 liegen, wurden nicht aufgelistet, gefragt auf %1: %2. Gibt es welche, listen Sie den Bucket selbst auf und geben Sie den Namen des Snapshots ein, mit S3 als Ort.</translation>
-    </message>
-    <message>
         <source>What was made since then could not be asked: %1.</source>
         <translation>Was seither entstanden ist, konnte nicht erfragt werden: %1.</translation>
     </message>
     <message>
         <source>Of the namespaces and objects that were looked at, none was made later.</source>
         <translation>Von den Namespaces und Objekten, die angesehen wurden, ist keines später entstanden.</translation>
+    </message>
+    <message>
+        <source>When it was made is not known. Everything that was stored since then is lost.</source>
+        <translation>Wann er entstanden ist, ist nicht bekannt. Alles, was seither gespeichert wurde, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPlaces</name>
+    <message>
+        <source>Snapshots were not listed, asked on %1: %2</source>
+        <translation>Snapshots wurden nicht aufgelistet, gefragt wurde %1: %2</translation>
+    </message>
+    <message>
+        <source>Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the bucket yourself and name the snapshot in the case, with S3 as its place.</source>
+        <translation>Snapshots, die vielleicht in S3 liegen, wurden nicht aufgelistet, gefragt wurde %1: %2. Gibt es welche, listen Sie den Bucket selbst auf und nennen Sie den Snapshot im Fall, mit S3 als Ort.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4838,14 @@ bekannt: %2</translation>
     <message>
         <source>Helm installed it on %1, before the upgrade.</source>
         <translation>Helm hat es am %1 installiert, vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>no search has listed it</source>
+        <translation>keine Suche hat ihn aufgelistet</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7437,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
         <source>To weigh</source>
         <translation>Zu bedenken</translation>
     </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>You named it; no search has listed it. The checks look at it as far as they can.</source>
+        <translation>Von Ihnen genannt; keine Suche hat ihn aufgelistet. Die Prüfungen sehen ihn an, soweit sie können.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SnapshotList</name>
@@ -7503,6 +7530,14 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>No snapshot that fits was found. Name another place.</source>
         <translation>Es wurde kein passender Snapshot gefunden. Einen anderen Ort nennen.</translation>
+    </message>
+    <message>
+        <source>Named by you; no search has listed it</source>
+        <translation>Von Ihnen genannt; keine Suche hat ihn aufgelistet</translation>
+    </message>
+    <message>
+        <source>No snapshot that fits was found. You named one.</source>
+        <translation>Es wurde kein passender Snapshot gefunden. Sie haben einen genannt.</translation>
     </message>
 </context>
 <context>

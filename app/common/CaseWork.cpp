@@ -72,6 +72,18 @@ CaseWork::CaseWork(wizard::Case value, wizard::Procedure procedure, wizard::Fact
         m_collector->ignoreClocks();
 }
 
+void CaseWork::cancel()
+{
+    m_cancelled = true;
+    m_collector->cancel();
+}
+
+void CaseWork::beginAgain()
+{
+    m_collector->beginAgain();
+    m_cancelled = false;
+}
+
 void CaseWork::changeCase(const wizard::Case& value)
 {
     if (value.snapshot != m_case.snapshot || value.inputs != m_case.inputs)

@@ -9,6 +9,7 @@
 #include "wizard/procedure/Procedure.h"
 #include "wizard/run/FactsCollector.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -56,8 +57,10 @@ public:
     /// From any thread while readFacts() goes on.
     wizard::Facts factsSoFar() const { return m_collector->soFar(); }
     /// From any thread: ends what is read, and all reading after it until beginAgain().
-    void cancel() { m_collector->cancel(); }
-    void beginAgain() { m_collector->beginAgain(); }
+    void cancel();
+    void beginAgain();
+    /// From any thread: what is read now is not all that was asked for.
+    bool isCancelled() const { return m_cancelled; }
 
     QList<wizard::RuleFinding> findings(const QStringList& stages) const;
     std::optional<wizard::Plan> plan(wizard::Diagnostics& diagnostics) const;
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<backend::Redactor> m_redactor;
     backend::SystemClock m_clock;
     std::unique_ptr<wizard::FactsCollector> m_collector;
+    std::atomic<bool> m_cancelled = false;
     mutable std::mutex m_mutex;                                ///< guards what follows
     QMap<QPair<QString, QString>, wizard::FactSet> m_readings; ///< by node and path
 };

@@ -1,5 +1,7 @@
 #include "app/common/SnapshotJudgement.h"
 
+#include "app/common/CaseWork.h"
+#include "app/common/SnapshotPlaces.h"
 #include "wizard/plan/RuleFacts.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/record/Runbook.h"
@@ -25,23 +27,19 @@ QString localTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-wizard::Fact absentFact()
+/// Without what the probes of stage "checked" said: that is of the chosen one, not of each.
+wizard::Facts beforeChecks(const wizard::Procedure& procedure, wizard::Facts facts)
 {
-    wizard::Fact fact;
-    fact.state = wizard::Fact::State::Absent;
-    return fact;
-}
-
-/// The nodes that take part, and the workstation, which may be this machine.
-QStringList askedNodes(const wizard::Case& value)
-{
-    QStringList names;
-    for (const wizard::CaseNode& node : value.nodes) {
-        if (node.takesPart())
-            names << node.name;
+    for (const wizard::FactProbe& probe : procedure.facts) {
+        if (probe.stage != QLatin1String("checked"))
+            continue;
+        for (auto name = probe.gives.keyBegin(); name != probe.gives.keyEnd(); ++name) {
+            facts.cluster.remove(*name);
+            for (wizard::FactSet& set : facts.nodes)
+                set.remove(*name);
+        }
     }
-    const QString workstation = value.workstationNode()->name;
-    return names.contains(workstation) ? names : names << workstation;
+    return facts;
 }
 
 /// What the procedure's rules say of a backup's name and of the Backup resource that names it.
@@ -50,7 +48,7 @@ void judgeByRules(const wizard::Procedure& procedure, const wizard::Case& value,
 {
     using Verdict = wizard::RuleFinding::Verdict;
     const QString resourceSet = QStringLiteral("backup.resourceSet");
-    wizard::Facts known = facts;
+    wizard::Facts known = beforeChecks(procedure, facts);
     if (!found.resourceSet.isEmpty()) {
         wizard::Fact fact;
         fact.state = wizard::Fact::State::Value;
@@ -102,7 +100,7 @@ QString whoMade(const wizard::Facts& facts, const wizard::FoundSnapshot& found)
     const bool hasJournal = facts.nodes.value(found.node).contains(QStringLiteral("rke2.history"));
     return (hasJournal ? tr("The journal of %1 does not reach back to its time.")
                        : tr("Neither the file nor %1 says it."))
-               .arg(found.node) +
+               .arg(machineName(found.node)) +
            next;
 }
 
@@ -128,7 +126,9 @@ QString whatWasMadeSince(const wizard::Facts& facts, const QDateTime& time)
 QString whatIsLost(const wizard::Case& value, const wizard::Facts& facts, const wizard::FoundSnapshot& found)
 {
     if (!found.takenAt.isValid())
-        return tr("Its name does not say when it was made. Everything that Rancher stored since then is lost.");
+        return found.isBackup()
+                   ? tr("Its name does not say when it was made. Everything that Rancher stored since then is lost.")
+                   : tr("When it was made is not known. Everything that was stored since then is lost.");
     const bool ofRancher = value.installType == wizard::InstallType::Docker || found.isBackup();
     const QString all = ofRancher
                             ? tr("Everything that Rancher stored after %1 is lost: clusters, users, tokens, settings.")
@@ -263,49 +263,26 @@ wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found
     return value;
 }
 
-SnapshotJudgement judgeSnapshot(const wizard::Procedure& procedure, const wizard::Case& value,
-                                const wizard::Facts& facts, const wizard::FoundSnapshot& found, const QString& target)
+SnapshotJudgement judgeSnapshot(const CaseWork& work, const wizard::FoundSnapshot& found)
 {
-    SnapshotJudgement judgement{whyUnfit(found, target),
+    const wizard::Case& value = work.caseValue();
+    const wizard::Facts& facts = work.facts();
+    SnapshotJudgement judgement{whyUnfit(found, value.inputs.value(QStringLiteral("targetVersion")).toString()),
                                 {},
                                 whoMade(facts, found),
                                 whatIsLost(value, facts, found),
                                 tokenFits(value, facts, found)};
     if (found.isBackup())
-        judgeByRules(procedure, value, facts, found, judgement);
+        judgeByRules(work.procedure(), value, facts, found, judgement);
     return judgement;
 }
 
-QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts)
+void addReading(const SnapshotVerdict& read, SnapshotJudgement& judged)
 {
-    QStringList holders;
-    for (const QString& name : askedNodes(value)) {
-        const wizard::FactSet set = facts.nodes.value(name);
-        if (set.contains(QStringLiteral("snapshot.files")) || set.contains(QStringLiteral("backup.stored")) ||
-            set.contains(QStringLiteral("snapshot.remote")))
-            holders << name;
-    }
-    return holders;
-}
-
-QStringList snapshotProblems(const wizard::Case& value, const wizard::Facts& facts)
-{
-    QStringList problems;
-    for (const QString& name : askedNodes(value)) {
-        const wizard::FactSet set = facts.nodes.value(name);
-        for (const char* files : {"snapshot.files", "backup.stored", "backup.volume"}) {
-            const wizard::Fact fact = set.value(QLatin1String(files), absentFact());
-            if (fact.state == wizard::Fact::State::Unknown)
-                problems << tr("%1 could not be asked for snapshots: %2").arg(name, fact.reason);
-        }
-        const wizard::Fact remote = set.value(QStringLiteral("snapshot.remote"), absentFact());
-        if (remote.state == wizard::Fact::State::Unknown)
-            problems << tr("Snapshots that may lie in S3 were not listed, asked on %1: %2. If there are any, list the "
-                           "bucket yourself and enter the name of the snapshot, with S3 as its place.")
-                            .arg(name, remote.reason);
-    }
-    problems.removeDuplicates();
-    return problems;
+    judged.doubts += read.doubts;
+    judged.doubts.removeDuplicates();
+    if (judged.whyUnfit.isEmpty())
+        judged.whyUnfit = read.blocks.join(QLatin1Char(' '));
 }
 
 } // namespace app

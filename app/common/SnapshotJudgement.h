@@ -8,6 +8,8 @@
 
 namespace app {
 
+class CaseWork;
+
 /// What window and console say of a snapshot that was found, before it is chosen and read whole.
 struct SnapshotJudgement {
     QString whyUnfit;   ///< empty: it may be chosen
@@ -19,9 +21,8 @@ struct SnapshotJudgement {
     std::optional<bool> tokenFits{};
 };
 
-/// `procedure`: that of the case; `target`: the release to go back to; empty where it is not said yet.
-SnapshotJudgement judgeSnapshot(const wizard::Procedure& procedure, const wizard::Case& value,
-                                const wizard::Facts& facts, const wizard::FoundSnapshot& found, const QString& target);
+/// By what was found of all of them; what the checks have read is of the chosen one alone.
+SnapshotJudgement judgeSnapshot(const CaseWork& work, const wizard::FoundSnapshot& found);
 
 /// What reading a snapshot to its end has shown; every text is a sentence.
 struct SnapshotVerdict {
@@ -39,16 +40,13 @@ struct SnapshotVerdict {
 SnapshotVerdict judgeReading(const wizard::Procedure& reading, const wizard::Case& value, const wizard::Facts& facts,
                              const wizard::FoundSnapshot& found, const wizard::FactSet& read);
 
+/// Puts what reading has shown over what was known before.
+void addReading(const SnapshotVerdict& read, SnapshotJudgement& judged);
+
 /// Whether it can be read to its end before it is restored: it lies on a node, or on the operator's volume.
 bool canBeRead(const wizard::FoundSnapshot& found);
 
 /// The same case with this one chosen.
 wizard::Case caseChoosing(wizard::Case value, const wizard::FoundSnapshot& found);
-
-/// The nodes that were asked for snapshots, copies or tarballs, and the machine that lists those in S3.
-QStringList snapshotHolders(const wizard::Case& value, const wizard::Facts& facts);
-
-/// Where snapshots may lie that were not found, and why; a sentence each.
-QStringList snapshotProblems(const wizard::Case& value, const wizard::Facts& facts);
 
 } // namespace app

@@ -140,13 +140,13 @@ backend::Result<void> AppServices::beginWork(const wizard::Case& value, const QD
     return {};
 }
 
-/// The work on the case itself stays as it is: what was read of its nodes still counts.
 void AppServices::nameLogins(const wizard::Case& value, CaseWork& work)
 {
     if (!value.practice)
         work.nameLogins([sessions = *m_sessions](const wizard::CaseNode& node) { return sessions.loginFactsOf(node); });
 }
 
+/// The work on the case itself stays as it is: what was read of its nodes still counts.
 void AppServices::beginAsking(const wizard::Case& value, const wizard::Procedure& probes)
 {
     endWork();

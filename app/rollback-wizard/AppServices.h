@@ -77,6 +77,7 @@ private:
     void settleHostKeys(const wizard::Case& value);
     void settleWave(const QList<backend::SshLogin>& wave);
     void beginScan();
+    void forgetReading(const wizard::Case& value);
     /// `origin`: what ssh_config says about the node.
     void reportReading(const wizard::NodeReading& reading, const QString& origin);
     void reportFailed(const QString& node, const backend::Error& error);

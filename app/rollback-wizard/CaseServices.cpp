@@ -3,6 +3,7 @@
 #include "app/rollback-wizard/AppServices.h"
 
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/SnapshotPlaces.h"
 #include "app/rollback-wizard/RowTexts.h"
 #include "wizard/procedure/ProcedureReader.h"
 
@@ -39,10 +40,26 @@ void AppServices::connectNodes(const wizard::Case& value)
         if (!value.practice)
             settleHostKeys(value);
         work->readFacts(QStringLiteral("found"));
+        if (work->isCancelled()) {
+            onGui([this, value] { forgetReading(value); });
+            return;
+        }
         if (!value.practice) // whose machines are nowhere but in this program
             lookForRun(value, work->facts(), false);
         onGui([this, work] { emit nodesRead(work->facts()); });
     });
+}
+
+/// What was read until it was stopped says nothing: each node is as it was before.
+void AppServices::forgetReading(const wizard::Case& value)
+{
+    for (const wizard::CaseNode& node : value.nodes) {
+        if (!node.takesPart())
+            continue;
+        ui::NodeStatus status;
+        status.node = node.name;
+        emit nodeChanged(status);
+    }
 }
 
 void AppServices::beginScan()
@@ -178,7 +195,9 @@ void AppServices::readSnapshots(const wizard::Case& value)
     endWork();
     m_work->changeCase(value);
     const std::shared_ptr<CaseWork> work = m_work;
-    QList<wizard::FoundSnapshot> all = wizard::findSnapshots(work->facts(), snapshotHolders(value, work->facts()));
+    QList<wizard::FoundSnapshot> all = listedSnapshots(*work);
+    if (const auto named = unlistedSnapshot(*work, all); named && value.snapshot->at == wizard::SnapshotPlace::Node)
+        all << *named;
     all.removeIf([](const wizard::FoundSnapshot& found) { return !canBeRead(found); });
     const int round = ++m_readingRound;
     inBackground([this, work, all, round] {
@@ -191,10 +210,11 @@ void AppServices::readSnapshots(const wizard::Case& value)
     });
 }
 
-/// What was asked of nodes that are connected anew by now concerns nobody.
+/// What was asked of nodes that are connected anew by now concerns nobody. While the checks go on, their worker has the
+/// facts.
 void AppServices::announceSnapshots(const std::shared_ptr<CaseWork>& work)
 {
-    if (work == m_work)
+    if (work == m_work && !m_checking)
         emit snapshotsFound(snapshotFindings(*work));
 }
 

@@ -2,6 +2,7 @@
 // and time, and the row says so.
 
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/SnapshotPlaces.h"
 #include "app/rollback-wizard/RowTexts.h"
 
 #include "wizard/plan/RuleFacts.h"
@@ -67,11 +68,6 @@ void describeReading(const SnapshotVerdict& verdict, ui::SnapshotOffer& offer)
         offer.tokenText = verdict.token;
         offer.token = !verdict.tokenFits ? Trust::NotProven : *verdict.tokenFits ? Trust::Proven : Trust::Broken;
     }
-    offer.doubts += verdict.doubts;
-    offer.doubts.removeDuplicates();
-    if (offer.whyNot.isEmpty())
-        offer.whyNot = verdict.blocks.join(QLatin1Char(' '));
-    offer.fits = offer.whyNot.isEmpty();
 }
 
 QString storeText(const wizard::FoundSnapshot& found)
@@ -106,12 +102,23 @@ QString notRead(const wizard::FoundSnapshot& found)
                             : tr("Checked by the restore alone, when it has arrived.");
 }
 
-ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& found)
+/// Of one that the case names and no search has listed: no more is said than that, and what the checks have read.
+void describeNamed(const wizard::SnapshotChoice& named, ui::SnapshotOffer& offer)
+{
+    const QString hash = offer.choice.sha256.isEmpty() ? named.sha256 : offer.choice.sha256;
+    offer.choice = named;
+    offer.choice.sha256 = hash;
+    offer.named = true;
+    offer.madeByEvidence = tr("no search has listed it");
+    offer.readable = named.at == wizard::SnapshotPlace::Node;
+    if (!offer.readable && named.at != wizard::SnapshotPlace::S3)
+        offer.integrityText = tr("Not read yet.");
+}
+
+ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& found, const SnapshotJudgement& judged)
 {
     const wizard::Case& value = work.caseValue();
     const wizard::Facts& facts = work.facts();
-    const SnapshotJudgement judged = judgeSnapshot(work.procedure(), value, facts, found,
-                                                   value.inputs.value(QStringLiteral("targetVersion")).toString());
     ui::SnapshotOffer offer;
     offer.choice = caseChoosing(value, found).snapshot.value_or(wizard::SnapshotChoice());
     offer.name = found.name();
@@ -134,6 +141,20 @@ ui::SnapshotOffer offerOf(const CaseWork& work, const wizard::FoundSnapshot& fou
     offer.readable = canBeRead(found);
     if (found.isBackup())
         describeBackup(value, found, offer);
+    return offer;
+}
+
+/// With what reading it has shown, where it was read; `reading` is wholeReading() of the procedure.
+ui::SnapshotOffer readOffer(const CaseWork& work, const wizard::Procedure& reading, const wizard::FoundSnapshot& found,
+                            SnapshotJudgement judged)
+{
+    const wizard::FactSet read = readingOf(work, found);
+    if (read.isEmpty())
+        return offerOf(work, found, judged);
+    const SnapshotVerdict verdict = judgeReading(reading, work.caseValue(), work.facts(), found, read);
+    addReading(verdict, judged);
+    ui::SnapshotOffer offer = offerOf(work, found, judged);
+    describeReading(verdict, offer);
     return offer;
 }
 
@@ -177,6 +198,25 @@ void proposeInputs(const wizard::Case& value, const wizard::Facts& facts, ui::Sn
         result.proposals.insert(QStringLiteral("backupFile"), backups);
 }
 
+/// What the case names and nobody has listed first, then what fits.
+QList<ui::SnapshotOffer> offersOf(const CaseWork& work, const QList<wizard::FoundSnapshot>& listed)
+{
+    const wizard::Procedure reading = wizard::wholeReading(work.procedure());
+    QList<ui::SnapshotOffer> offers;
+    if (const auto named = unlistedSnapshot(work, listed)) {
+        offers << readOffer(work, reading, *named, judgeSnapshot(work, *named));
+        describeNamed(*work.caseValue().snapshot, offers.last());
+    }
+    QList<QPair<wizard::FoundSnapshot, SnapshotJudgement>> judged;
+    for (const wizard::FoundSnapshot& found : listed)
+        judged << qMakePair(found, judgeSnapshot(work, found));
+    // By what was known before any was read: rows stay in their place while that goes on.
+    std::stable_partition(judged.begin(), judged.end(), [](const auto& one) { return one.second.whyUnfit.isEmpty(); });
+    for (const auto& [found, before] : std::as_const(judged))
+        offers << readOffer(work, reading, found, before);
+    return offers;
+}
+
 } // namespace
 
 ui::SnapshotFindings snapshotFindings(const CaseWork& work)
@@ -184,22 +224,10 @@ ui::SnapshotFindings snapshotFindings(const CaseWork& work)
     const wizard::Case& value = work.caseValue();
     const wizard::Facts& facts = work.facts();
     ui::SnapshotFindings result;
-    const QStringList holders = snapshotHolders(value, facts);
-    const wizard::Procedure reading = wizard::wholeReading(work.procedure());
-    QList<wizard::FoundSnapshot> all = wizard::findSnapshots(facts, holders);
-    // By what was known before any was read: rows stay in their place while that goes on.
-    std::stable_partition(all.begin(), all.end(), [&](const wizard::FoundSnapshot& found) {
-        const QString target = value.inputs.value(QStringLiteral("targetVersion")).toString();
-        return judgeSnapshot(work.procedure(), value, facts, found, target).whyUnfit.isEmpty();
-    });
-    for (const wizard::FoundSnapshot& found : all) {
-        result.offers << offerOf(work, found);
-        const wizard::FactSet read = readingOf(work, found);
-        if (!read.isEmpty())
-            describeReading(judgeReading(reading, value, facts, found, read), result.offers.last());
-    }
-    proposeBucket(all, result);
-    for (const wizard::ProposedTarget& target : wizard::proposeTargets(facts, holders)) {
+    const QList<wizard::FoundSnapshot> listed = listedSnapshots(work);
+    result.offers = offersOf(work, listed);
+    proposeBucket(listed, result);
+    for (const wizard::ProposedTarget& target : wizard::proposeTargets(facts, snapshotHolders(value, facts))) {
         const QString when = localTime(target.lastStarted);
         result.targets << ui::TargetProposal{
             target.version, value.installType == wizard::InstallType::RancherBackup

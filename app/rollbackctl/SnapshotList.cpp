@@ -1,6 +1,7 @@
 #include "app/rollbackctl/SnapshotList.h"
 
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/SnapshotPlaces.h"
 #include "wizard/plan/RuleFacts.h"
 
 #include <QJsonObject>
@@ -35,7 +36,7 @@ QString whereText(const QJsonValue& one)
     if (place == QLatin1String("operator"))
         return QStringLiteral("the operator's %1, asked on %2")
             .arg((one["store"].toString() + QLatin1Char(' ') + one["bucket"].toString()).trimmed(), node);
-    return place == QLatin1String("s3") ? QStringLiteral("s3, listed by ") + node : node;
+    return place == QLatin1String("s3") ? QStringLiteral("s3, listed by ") + machineName(node) : node;
 }
 
 /// Empty: unknown, or nothing to compare.
@@ -46,11 +47,8 @@ QString fits(const std::optional<bool>& token)
     return *token ? QStringLiteral("fits") : QStringLiteral("differs");
 }
 
-QJsonObject described(const CaseWork& work, const wizard::FoundSnapshot& found)
+QJsonObject described(const wizard::FoundSnapshot& found, const SnapshotJudgement& judged)
 {
-    const wizard::Case& value = work.caseValue();
-    const SnapshotJudgement judged = judgeSnapshot(work.procedure(), value, work.facts(), found,
-                                                   value.inputs.value(QStringLiteral("targetVersion")).toString());
     return {{"node", found.node},
             {"place", placeWord(found)},
             {"store", storeWord(found)},
@@ -81,11 +79,6 @@ void addVerdict(const SnapshotVerdict& verdict, QJsonObject& one)
     one["sha256"] = verdict.sha256;
     one["token"] = fits(verdict.tokenFits);
     one["tokenText"] = verdict.token;
-    one["doubts"] = QJsonArray::fromStringList(verdict.doubts);
-    if (one["fits"].toBool() && !verdict.blocks.isEmpty()) {
-        one["fits"] = false;
-        one["whyNot"] = verdict.blocks.join(QLatin1Char(' '));
-    }
 }
 
 QString sizeText(const QJsonValue& one)
@@ -100,12 +93,15 @@ QJsonArray snapshotList(const CaseWork& work)
 {
     const wizard::Procedure reading = wizard::wholeReading(work.procedure());
     QJsonArray fitting, unfit;
-    for (const wizard::FoundSnapshot& found :
-         wizard::findSnapshots(work.facts(), snapshotHolders(work.caseValue(), work.facts()))) {
-        QJsonObject one = described(work, found);
+    for (const wizard::FoundSnapshot& found : listedSnapshots(work)) {
+        SnapshotJudgement judged = judgeSnapshot(work, found);
         const wizard::FactSet read = work.readingOf(found);
+        const SnapshotVerdict verdict =
+            read.isEmpty() ? SnapshotVerdict() : judgeReading(reading, work.caseValue(), work.facts(), found, read);
+        addReading(verdict, judged);
+        QJsonObject one = described(found, judged);
         if (!read.isEmpty())
-            addVerdict(judgeReading(reading, work.caseValue(), work.facts(), found, read), one);
+            addVerdict(verdict, one);
         (one["fits"].toBool() ? fitting : unfit).append(one);
     }
     for (const QJsonValue& one : std::as_const(unfit))

@@ -1,6 +1,7 @@
 // snapshots: what there is to go back to, and with --whole what reading each to its end shows.
 
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/SnapshotPlaces.h"
 #include "app/rollbackctl/PreparedCall.h"
 #include "app/rollbackctl/SnapshotList.h"
 
@@ -58,8 +59,7 @@ private:
 /// False: a node was not reached, and what lies there is not read.
 bool readAll(Invocation& call, CaseWork& work)
 {
-    QList<wizard::FoundSnapshot> all =
-        wizard::findSnapshots(work.facts(), snapshotHolders(work.caseValue(), work.facts()));
+    QList<wizard::FoundSnapshot> all = listedSnapshots(work);
     all.removeIf([](const wizard::FoundSnapshot& found) { return !canBeRead(found); });
     ReadingTeller teller(call.console);
     work.observe([&teller](const wizard::NodeReading& reading) { teller.note(reading); });

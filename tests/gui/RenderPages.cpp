@@ -56,6 +56,33 @@ void acceptWarnings(QWidget& window)
             (*walk)->setCheckState(0, Qt::Checked);
 }
 
+/// A snapshot that the person named, because no server could be asked for it.
+void renderNamed(tests::FakeServices& services, ui::MainWindow& window)
+{
+    const QList<ui::SnapshotOffer> found = services.offers;
+    wizard::Case value = window.session().caseValue();
+    const wizard::Case before = value;
+    value.snapshot =
+        wizard::SnapshotChoice{wizard::SnapshotPlace::S3, {}, QStringLiteral("on-demand-server-1-1763600000"), {}};
+    ui::SnapshotOffer named;
+    named.choice = *value.snapshot;
+    named.name = value.snapshot->path;
+    named.named = named.fits = true;
+    named.madeByEvidence = QStringLiteral("no search has listed it");
+    named.integrityText = QStringLiteral("Checked by the restore alone, when it has arrived.");
+    named.loses = QStringLiteral("When it was made is not known. Everything that was stored since then is lost.");
+    services.offers.prepend(named);
+    window.session().changeChoice(value);
+    press(window, "searchAgainButton");
+    picture(window, QStringLiteral("07-snapshot-named"));
+    services.offers = {named};
+    press(window, "searchAgainButton");
+    picture(window, QStringLiteral("07-snapshot-named-alone"));
+    services.offers = found;
+    window.session().changeChoice(before);
+    press(window, "searchAgainButton");
+}
+
 void renderCase(tests::FakeServices& services, ui::MainWindow& window)
 {
     picture(window, QStringLiteral("01-start"));
@@ -73,6 +100,7 @@ void renderCase(tests::FakeServices& services, ui::MainWindow& window)
     picture(window, QStringLiteral("06-nodes-connected"));
     window.wizard().next();
     picture(window, QStringLiteral("07-snapshot"));
+    renderNamed(services, window);
     window.wizard().next();
     picture(window, QStringLiteral("08-checks"));
     services.checkRows[0].verdict = ui::CheckRow::Verdict::Blocked;

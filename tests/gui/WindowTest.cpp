@@ -109,6 +109,7 @@ private slots:
         ui::NodesTable table;
         table.showCase(value);
         QVERIFY(table.item(0, 3)->text().startsWith("as ssh_config says"));
+        QCOMPARE(table.item(0, 3)->toolTip(), QString()); // by which way nobody has asked yet
         wizard::Facts facts;
         wizard::Fact& user = facts.nodes[value.nodes.first().name]["login.user"];
         user.state = wizard::Fact::State::Value;
@@ -239,6 +240,49 @@ private slots:
         list.setCurrentRow(1);
         QVERIFY(m_window->wizard().currentPage()->isComplete());
         QCOMPARE(m_window->session().caseValue().snapshot->node, QStringLiteral("server-2"));
+    }
+
+    /// What no search lists is named by its place; nothing else is taken in its stead.
+    void aNamedSnapshotIsNotReplaced()
+    {
+        goToSnapshot();
+        press(*m_window, "otherSnapshotButton");
+        auto& dialog = part<QDialog>(*m_window, "otherSnapshotDialog");
+        auto& place = part<QComboBox>(dialog, "otherPlace");
+        place.setCurrentIndex(place.count() - 1);
+        QTest::keyClicks(&part<QLineEdit>(dialog, "otherPath"), QStringLiteral("on-demand-1"));
+        press(dialog, "otherActButton");
+        const wizard::SnapshotChoice named{wizard::SnapshotPlace::S3, {}, QStringLiteral("on-demand-1"), {}};
+        QVERIFY(m_window->session().caseValue().snapshot == named);
+        QVERIFY(!m_window->wizard().currentPage()->isComplete());
+        SnapshotOffer offer;
+        offer.choice = named;
+        offer.name = named.path;
+        offer.named = offer.fits = true;
+        m_services->offers.prepend(offer);
+        press(*m_window, "searchAgainButton");
+        auto& list = part<QListWidget>(*m_window, "snapshotList");
+        QCOMPARE(list.currentRow(), 0);
+        QCOMPARE(list.item(0)->text(), QStringLiteral("on-demand-1\nS3 · at an unknown time\n"
+                                                      "Named by you; no search has listed it"));
+        QVERIFY(m_window->wizard().currentPage()->isComplete());
+        QCOMPARE(part<QLabel>(*m_window, "snapshotHash").text(), QStringLiteral("not known")); // nothing reads it
+        list.setCurrentRow(1);
+        list.setCurrentRow(0);
+        QVERIFY(m_window->session().caseValue().snapshot == named);
+    }
+
+    /// Reading all of them ends when the next page asks for something else; what that finds stays.
+    void endedReadingLeavesTheChecksAlone()
+    {
+        goToSnapshot();
+        press(*m_window, "readAllButton");
+        m_services->offers[0].choice.sha256 = QString(64, QLatin1Char('b'));
+        m_services->findSnapshots({});
+        m_window->wizard().next();
+        QVERIFY(m_window->session().checksDone());
+        emit m_services->snapshotsRead();
+        QVERIFY(m_window->session().checksDone());
     }
 
     void newSnapshotForgetsThePlan()

@@ -122,8 +122,7 @@ FakeServices::FakeServices()
                InstallType::Rke2Etcd,
                QStringLiteral("server-1 is a server of RKE2 v1.32.5+rke2r1 with embedded etcd."),
                {QStringLiteral("rke2.version: v1.32.5+rke2r1"), QStringLiteral("db.etcd: yes")}};
-    offers = {wasRead(offer(QStringLiteral("server-1"), QStringLiteral("on-demand-before-upgrade-server-1-1763600000"),
-                            9, true)),
+    offers = {wasRead(offer(QStringLiteral("server-1"), QStringLiteral("before-upgrade-server-1-1773441000"), 9, true)),
               offer(QStringLiteral("server-2"), QStringLiteral("etcd-snapshot-server-2-1763596800"), 14, true),
               offer(QStringLiteral("server-1"), QStringLiteral("etcd-snapshot-server-1-1763640000"), 2, false)};
     checkRows = rowsOfRules();

@@ -1,4 +1,6 @@
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/CaseWork.h"
+#include "app/common/SnapshotPlaces.h"
 
 #include <QTest>
 
@@ -34,13 +36,16 @@ private slots:
     void withoutANoteNothingIsSaid();
     void whatCouldNotBeListedIsTold();
     void whatWasMadeSinceIsLost();
+    void readingAddsToWhatWasKnown();
 
 private:
     app::SnapshotJudgement of(const QString& name)
     {
+        const auto work = app::CaseWork::asking(m_case, Procedure(), {});
+        work->useFacts(m_facts);
         for (const FoundSnapshot& found : findSnapshots(m_facts, {"server-1"})) {
             if (found.name() == name)
-                return app::judgeSnapshot(Procedure(), m_case, m_facts, found, QStringLiteral("v1.31.9+rke2r1"));
+                return app::judgeSnapshot(*work, found);
         }
         return {QStringLiteral("not found"), {}, {}, {}, {}};
     }
@@ -56,6 +61,7 @@ void SnapshotJudgementTest::init()
     first.first = true;
     first.roles = {NodeRole::Server};
     m_case.nodes = {first};
+    m_case.inputs = {{"targetVersion", QStringLiteral("v1.31.9+rke2r1")}};
     m_facts = {};
     FactSet& facts = m_facts.nodes[QStringLiteral("server-1")];
     facts["rke2.version"] = textOf("v1.32.5+rke2r1");
@@ -103,7 +109,7 @@ void SnapshotJudgementTest::whatCouldNotBeListedIsTold()
     QCOMPARE(app::snapshotHolders(m_case, m_facts), QStringList({"server-1", "desk"}));
     const QStringList problems = app::snapshotProblems(m_case, m_facts);
     QCOMPARE(problems.size(), 1);
-    QVERIFY2(problems.first().contains(QLatin1String("asked on desk: s3cmd is not there. If there are any")),
+    QVERIFY2(problems.first().contains(QLatin1String("asked on this computer: s3cmd is not there. If there are any")),
              qPrintable(problems.first()));
     m_facts.nodes["server-1"]["snapshot.files"] = unknown;
     QCOMPARE(app::snapshotProblems(m_case, m_facts).size(), 2);
@@ -129,6 +135,21 @@ void SnapshotJudgementTest::whatWasMadeSinceIsLost()
     QVERIFY2(loses().endsWith(QLatin1String("could not be asked: Rancher in r does not answer.")), qPrintable(loses()));
     m_facts.cluster["kube.made"] = listOf({"2026-11-20T19:00:00Z namespace shop"}); // another one was answered
     QVERIFY2(loses().contains(QLatin1String("made later: namespace shop.")), qPrintable(loses()));
+}
+
+/// Doubts of before stay, none is told twice; what it was unfit for stays the reason.
+void SnapshotJudgementTest::readingAddsToWhatWasKnown()
+{
+    app::SnapshotVerdict read;
+    read.doubts = QStringList{"basic set", "other token"};
+    read.blocks = QStringList{"cut off", "other cluster"};
+    app::SnapshotJudgement judged{{}, {"basic set", "old"}, {}, {}};
+    app::addReading(read, judged);
+    QCOMPARE(judged.doubts, QStringList({"basic set", "old", "other token"}));
+    QCOMPARE(judged.whyUnfit, QStringLiteral("cut off other cluster"));
+    judged.whyUnfit = QStringLiteral("it is empty");
+    app::addReading(read, judged);
+    QCOMPARE(judged.whyUnfit, QStringLiteral("it is empty"));
 }
 
 QTEST_GUILESS_MAIN(SnapshotJudgementTest)

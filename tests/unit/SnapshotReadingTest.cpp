@@ -1,6 +1,7 @@
 // Each snapshot of the practice clusters read to its end before one is chosen.
 #include "app/common/CaseWork.h"
 #include "app/common/SnapshotJudgement.h"
+#include "app/common/SnapshotPlaces.h"
 #include "wizard/drill/PracticeDrill.h"
 #include "wizard/plan/RuleFacts.h"
 
@@ -37,7 +38,7 @@ public:
             qFatal("%s", qPrintable(begun.error().toString()));
         work = std::move(begun).value();
         work->readFacts(QStringLiteral("found"));
-        all = findSnapshots(work->facts(), app::snapshotHolders(work->caseValue(), work->facts()));
+        all = app::listedSnapshots(*work);
     }
 
     void readAll()
@@ -46,11 +47,7 @@ public:
         some.removeIf([](const FoundSnapshot& found) { return !app::canBeRead(found); });
         work->readSnapshots(some, [this] { ++told; });
     }
-    app::SnapshotJudgement judged(const FoundSnapshot& found) const
-    {
-        return app::judgeSnapshot(work->procedure(), work->caseValue(), work->facts(), found,
-                                  work->caseValue().inputs.value(QStringLiteral("targetVersion")).toString());
-    }
+    app::SnapshotJudgement judged(const FoundSnapshot& found) const { return app::judgeSnapshot(*work, found); }
     app::SnapshotVerdict verdict(const FoundSnapshot& found) const
     {
         return app::judgeReading(wholeReading(work->procedure()), work->caseValue(), work->facts(), found,
@@ -90,6 +87,7 @@ private slots:
     void aDamagedOneIsForbidden();
     void anotherTokenIsToldOfEach();
     void backupsOfTheOperatorAreFoundAndRead();
+    void whatTheChecksSayOfOneIsNotSaidOfAnother();
     void whatStoppingLeavesUnreadIsNotTold();
     void readingTheNodesAnewForgetsIt();
     void whatWasMadeSinceIsAskedOfTheLiveApi();
@@ -188,6 +186,27 @@ void SnapshotReadingTest::backupsOfTheOperatorAreFoundAndRead()
     const app::SnapshotVerdict verdict = cluster.verdict(*broken);
     QVERIFY(verdict.whole == Whole::No);
     QCOMPARE(verdict.blocks.size(), 1);
+}
+
+/// The case names a backup that is not there; those that are there may still be chosen.
+void SnapshotReadingTest::whatTheChecksSayOfOneIsNotSaidOfAnother()
+{
+    Asked cluster(QStringLiteral("rancher-backup"), {});
+    const FoundSnapshot* nightly = cluster.find(QStringLiteral("nightly-"));
+    const FoundSnapshot* broken = cluster.find(QStringLiteral("broken-"));
+    QVERIFY(nightly && broken);
+    Case value = cluster.work->caseValue();
+    value.inputs["storage"] = QStringLiteral("operator");
+    value.inputs["backupFile"] = QString(nightly->path).replace(QLatin1String("nightly-"), QLatin1String("gone-"));
+    cluster.work->changeCase(value);
+    cluster.work->readFacts(QStringLiteral("checked"));
+    Facts facts = cluster.work->facts();
+    QCOMPARE(facts.of(nightly->node, QStringLiteral("backup.there")).value, QStringLiteral("no"));
+    QCOMPARE(cluster.judged(*nightly).whyUnfit, QString());
+    facts.nodes[nightly->node]["backup.resourceSet"].state = Fact::State::Value;
+    facts.nodes[nightly->node]["backup.resourceSet"].value = QStringLiteral("rancher-resource-set-basic");
+    cluster.work->useFacts(facts);
+    QCOMPARE(cluster.judged(*broken).doubts, QStringList());
 }
 
 void SnapshotReadingTest::whatStoppingLeavesUnreadIsNotTold()

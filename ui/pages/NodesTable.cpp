@@ -186,7 +186,9 @@ void NodesTable::showLogin(int row, const wizard::FactSet& facts)
 {
     const wizard::PlannedLogin login = wizard::loginOf(m_nodes[row], facts);
     item(row, NodeLoginColumn)->setText(loginText(m_nodes[row], login));
-    item(row, NodeLoginColumn)->setToolTip(wizard::loginWords(login));
+    // By which way is known when somebody has asked ssh_config.
+    item(row, NodeLoginColumn)
+        ->setToolTip(facts.contains(QStringLiteral("login.through")) ? wizard::loginWords(login) : QString());
 }
 
 void NodesTable::fitColumns()

@@ -68,6 +68,8 @@ QString placeText(const wizard::SnapshotChoice& choice)
 
 QString ageText(const QDateTime& then)
 {
+    if (!then.isValid())
+        return SnapshotCard::tr("at an unknown time");
     const qint64 hours = then.secsTo(QDateTime::currentDateTimeUtc()) / 3600;
     if (hours < 1)
         return SnapshotCard::tr("less than an hour ago");
@@ -129,7 +131,10 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
 {
     const QLocale locale;
     m_title->setText(offer.name);
-    if (offer.fits)
+    if (offer.fits && offer.named)
+        m_whyNot->setStatus(QStringLiteral("unknown"), Meaning::Unknown,
+                            tr("You named it; no search has listed it. The checks look at it as far as they can."));
+    else if (offer.fits)
         m_whyNot->setStatus(QStringLiteral("tick"), Meaning::Good, tr("Fits this rollback."));
     else
         m_whyNot->setStatus(QStringLiteral("cross"), Meaning::Danger, offer.whyNot);
@@ -148,7 +153,9 @@ void SnapshotCard::showOffer(const SnapshotOffer& offer)
     m_doubts->setStatus(QStringLiteral("triangle"), Meaning::Caution, offer.doubts.join(QLatin1Char(' ')));
     m_form->setRowVisible(m_doubts, !offer.doubts.isEmpty());
     const QString& hash = offer.choice.sha256;
-    m_hash->setText(hash.isEmpty() ? tr("worked out with the checks") : inLines(hash, m_hash->fontMetrics()));
+    m_hash->setText(!hash.isEmpty()  ? inLines(hash, m_hash->fontMetrics())
+                    : offer.readable ? tr("worked out with the checks")
+                                     : tr("not known"));
     m_loses->setStatus(QStringLiteral("triangle"), Meaning::Caution, offer.loses);
 }
 

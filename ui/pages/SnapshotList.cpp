@@ -23,6 +23,8 @@ QString stateText(const SnapshotOffer& offer)
     using Trust = SnapshotOffer::Trust;
     if (!offer.fits)
         return offer.whyNot;
+    if (!offer.read && offer.named)
+        return SnapshotList::tr("Named by you; no search has listed it");
     if (!offer.read)
         return offer.readable ? SnapshotList::tr("Not read yet") : SnapshotList::tr("Read by the restore alone");
     if (offer.integrity != Trust::Proven)
@@ -44,7 +46,8 @@ QIcon stateIcon(const SnapshotOffer& offer)
     if (!offer.fits)
         return icon(QStringLiteral("cross"), Meaning::Muted);
     if (!offer.read)
-        return icon(QStringLiteral("snapshot"), Meaning::Info);
+        return offer.named ? icon(QStringLiteral("unknown"), Meaning::Unknown)
+                           : icon(QStringLiteral("snapshot"), Meaning::Info);
     const bool sure = offer.integrity == Trust::Proven && offer.token != Trust::Broken;
     return sure ? icon(QStringLiteral("tick"), Meaning::Good) : icon(QStringLiteral("unknown"), Meaning::Unknown);
 }
@@ -184,9 +187,11 @@ void SnapshotList::showRow(int row)
 /// How many there are, how many may be taken, how many were read.
 void SnapshotList::showState()
 {
-    int fitting = 0, readable = 0, read = 0;
+    int found = 0, fitting = 0, named = 0, readable = 0, read = 0;
     for (const SnapshotOffer& offer : m_findings.offers) {
-        fitting += offer.fits ? 1 : 0;
+        found += offer.named ? 0 : 1;
+        fitting += offer.fits && !offer.named ? 1 : 0;
+        named += offer.fits && offer.named ? 1 : 0;
         readable += offer.readable ? 1 : 0;
         read += offer.readable && offer.read ? 1 : 0;
     }
@@ -203,8 +208,11 @@ void SnapshotList::showState()
         m_state->setStatus(QStringLiteral("triangle"), Meaning::Caution, m_findings.problems.join(QLatin1Char(' ')));
     else if (fitting > 0)
         m_state->setStatus(QStringLiteral("tick"), Meaning::Good,
-                           tr("%n snapshots, %1 of them fit.", nullptr, int(m_findings.offers.size())).arg(fitting) +
+                           tr("%n snapshots, %1 of them fit.", nullptr, found).arg(fitting) +
                                (read > 0 ? QLatin1Char(' ') + tr("Read to the end: %1.").arg(read) : QString()));
+    else if (named > 0)
+        m_state->setStatus(QStringLiteral("triangle"), Meaning::Caution,
+                           tr("No snapshot that fits was found. You named one."));
     else
         m_state->setStatus(QStringLiteral("triangle"), Meaning::Caution,
                            m_ofBackups ? tr("No backup that fits was found. Name one below.")

@@ -161,7 +161,8 @@ void SnapshotPage::readAll()
 void SnapshotPage::endReading()
 {
     m_list->setReading(false);
-    choose(m_list->row());
+    if (isVisible()) // what the next page makes of the choice is not thrown away
+        choose(m_list->row());
 }
 
 QJsonValue SnapshotPage::defaultOf(const QString& id) const
@@ -194,6 +195,8 @@ int SnapshotPage::rowOfCase() const
 /// The case names another state than this one.
 bool SnapshotPage::isContradicted(const SnapshotOffer& offer) const
 {
+    if (offer.inputs.isEmpty() && session().caseValue().snapshot)
+        return true;
     const auto& inputs = session().caseValue().inputs;
     for (auto input = offer.inputs.cbegin(); input != offer.inputs.cend(); ++input) {
         if (inputs.contains(input.key()) && inputs.value(input.key()) != input.value())

@@ -98,6 +98,7 @@ struct SnapshotOffer {
     QStringList doubts{};               ///< what asks for a reason where it is taken
     QMap<QString, QJsonValue> inputs{}; ///< not empty: choosing it fills these in, and `choice` is none
     QString place{};                    ///< then: where it lies
+    bool named = false;                 ///< by the case; no search has listed it
 };
 
 struct TargetProposal {
