@@ -219,10 +219,13 @@ if [ -n "$followed" ]; then
     watch_canaries
 fi
 
+shut_out() { grep -A 1 "^$1: $1 did not let ops in\.$" "$WORK/locked.log" | grep -q ': no passphrase was given$'; }
+
 step "the rollback"
 if [ -n "$followed" ]; then
     desk preflight "$WORK/case.yaml" "${login[@]}" > "$WORK/locked.log" 2>&1
-    check "without the passphrase no node lets the desk in" grep -q 'passphrase' "$WORK/locked.log"
+    check "without the passphrase the checks are not passed" same 1 $?
+    for node in $(servers) host-1; do check "$node does not let the desk in, for want of it" shut_out "$node"; done
     exec 7< "$WORK/secrets"
 fi
 desk run "$WORK/case.yaml" --confirm lab-eu "${login[@]}" "${typed[@]}" > "$WORK/run.log" 2>&1
