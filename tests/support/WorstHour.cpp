@@ -293,6 +293,7 @@ QStringList WorstHour::violations() const
     checkOrder(found);
     checkNeeds(found);
     checkOutcomes(found);
+    checkCourses(found);
     checkJournal(found);
     checkRecord(found);
     return found;
@@ -391,6 +392,25 @@ void WorstHour::checkOutcomes(QStringList& found) const
         if (m_last.state == RunState::Completed && view.state != TaskState::Succeeded &&
             view.state != TaskState::AlreadyDone && view.state != TaskState::NotNeeded)
             found << claim + " in a run that is called completed";
+    }
+}
+
+/// A step and its way back are never taken for one another.
+void WorstHour::checkCourses(QStringList& found) const
+{
+    for (const JournalLine& line : m_leader->journal.lines) {
+        if (line.type != QLatin1String(event::TaskIntended) || line.body["unclear"].toBool())
+            continue;
+        for (const Execution& one : m_cluster.history) {
+            const bool same = one.task == line.body["n"].toInt() && one.attempt == line.body["attempt"].toInt();
+            if (same && one.undo != line.body["undo"].toBool())
+                found << named(one) + (one.undo ? " took back" : " went forward") + ", which its journal does not say";
+        }
+    }
+    for (const Execution& one : m_cluster.history) {
+        const TaskView view = m_last.tasks.value(one.task);
+        if (one.undo && one.attempt == view.attempts && view.state == TaskState::Succeeded)
+            found << named(one) + " took back, and the step is called succeeded";
     }
 }
 

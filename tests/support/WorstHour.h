@@ -45,6 +45,7 @@ private:
     void checkOrder(QStringList& found) const;
     void checkNeeds(QStringList& found) const;
     void checkOutcomes(QStringList& found) const;
+    void checkCourses(QStringList& found) const;
     void checkJournal(QStringList& found) const;
     void checkRecord(QStringList& found) const;
     int decisionsToRepeat(int task) const;

@@ -19,6 +19,24 @@ class RunTakeOverTest : public QObject {
         return builder.plan;
     }
 
+    static Plan withWayBack()
+    {
+        PlanBuilder builder;
+        builder.step("reset", "s1").undoScript = QStringLiteral("undo-reset");
+        return builder.plan;
+    }
+
+    /// The way back says what the step says where it works.
+    static void decideToTakeBack(CoreBench& bench)
+    {
+        bench.says("reset", {"no"}, 1);
+        bench.nodes.onTask("undo-reset", {{"done reset"}, 0, 30 * 1000, backend::TaskPhase::Ended});
+        bench.begin();
+        bench.settle();
+        bench.nodes.sent.clear();
+        bench.decide("undo");
+    }
+
     static void decideUntilTheSecondMachine(CoreBench& bench)
     {
         bench.says("copy", {"no"}, 1);
@@ -153,6 +171,47 @@ private slots:
         QCOMPARE(bench.nodes.starts(3), 1);
         QCOMPARE(bench.now().decisions.last().task, 3);
         QCOMPARE(bench.now().decisions.last().choice, QStringLiteral("continue-without"));
+    }
+
+    void aDecisionToTakeBackIsInTheCopiesBeforeItBegins()
+    {
+        CoreBench bench(withWayBack());
+        decideToTakeBack(bench);
+        bench.settle();
+        const QStringList before = bench.nodes.sent.mid(0, bench.nodes.sent.indexOf("start 1.2"));
+        QCOMPARE(before.filter("journal.ndjson").size(), 2);
+    }
+
+    void aWayBackThatOnlyItsNodeKnowsIsTheWayBack_data()
+    {
+        QTest::addColumn<bool>("decisionCopied");
+        QTest::newRow("the copy holds the decision") << true;
+        QTest::newRow("the copy is older") << false;
+    }
+
+    /// It is not called another attempt of the step; where nothing tells which of the two it was, that is said.
+    void aWayBackThatOnlyItsNodeKnowsIsTheWayBack()
+    {
+        QFETCH(bool, decisionCopied);
+        CoreBench bench(withWayBack());
+        decideToTakeBack(bench);
+        QVERIFY(bench.until(1, TaskState::Running));
+        QList<JournalLine>& lines = bench.journal.lines;
+        const QString last = QLatin1String(decisionCopied ? event::DecisionMade : event::DecisionAsked);
+        while (lines.last().type != last)
+            lines.removeLast();
+        takeOver(bench);
+        bench.settle();
+        const auto found = std::find_if(lines.crbegin(), lines.crend(), [](const JournalLine& line) {
+            return line.type == QLatin1String(event::TaskIntended);
+        });
+        QCOMPARE(found->body["undo"].toBool(), decisionCopied);
+        if (decisionCopied)
+            QCOMPARE(found->body["command"].toString(), QStringLiteral("undo-reset"));
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.task(1).state, decisionCopied ? TaskState::Cancelled : TaskState::Unknown);
+        QVERIFY(bench.task(1).provenEnded);
+        QCOMPARE(bench.nodes.starts(1), 2);
     }
 
     void aLaterResumeKeepsTheEpochOfTheTakeOver()

@@ -75,11 +75,19 @@ void nodeLost(RunSnapshot& s, const RunEvent& e)
     }
 }
 
+TaskView::Course courseOf(const RunEvent& e)
+{
+    if (e.body.value("unclear").toBool())
+        return TaskView::Course::Unclear;
+    return e.body.value("undo").toBool() ? TaskView::Course::WayBack : TaskView::Course::Step;
+}
+
 void taskIntended(TaskView& task, const RunEvent& e)
 {
     TaskView fresh;
     fresh.state = TaskState::Intended;
     fresh.attempts = e.body.value("attempt").toInt(1);
+    fresh.course = courseOf(e);
     fresh.commandAsRun = text(e, "command");
     fresh.startedAt = e.time;
     task = fresh;
@@ -167,6 +175,8 @@ void decisionMade(RunSnapshot& s, const RunEvent& e)
         return;
     if (choice == QLatin1String("wait") && task->state == TaskState::Overdue)
         task->state = TaskState::Running;
+    if (choice == QLatin1String("retry") || choice == QLatin1String("undo"))
+        task->decided = choice;
     if (choice == QLatin1String("retry") && !isFinal(task->state))
         task->state = TaskState::Pending;
 }
@@ -186,7 +196,15 @@ void checkResult(RunSnapshot& s, const RunEvent& e)
 
 void factsRead(RunSnapshot& s, const RunEvent& e)
 {
-    (text(e, "when") == QLatin1String("after") ? s.factsAfter : s.factsBefore) = e.body.value("facts").toObject();
+    const QJsonObject facts = e.body.value("facts").toObject();
+    if (text(e, "when") == QLatin1String("after")) {
+        s.factsAfter = facts;
+        return;
+    }
+    s.factsBefore = facts;
+    s.secretsBefore.reset();
+    if (e.body.contains("secrets"))
+        s.secretsBefore = e.body.value("secrets").toObject();
 }
 
 void driftFound(RunSnapshot& s, const RunEvent& e)

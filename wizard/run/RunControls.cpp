@@ -163,8 +163,9 @@ void RunCore::decideTask(const RunControl& control, const PlannedTask& task)
     const Trouble trouble = *m_asked;
     m_asked.reset();
     if (choice == QLatin1String("undo")) {
+        m_takingBack = task.n;
         go(RunTrigger::DecidedToUndo);
-        return startTask(task.n, TaskRun::Mode::Undo);
+        return;
     }
     go(RunTrigger::Decided);
     if (choice == QLatin1String("skip"))

@@ -176,6 +176,7 @@ private:
     QStringList m_outputsMissing;
     QStringList m_meanwhile;                                  ///< answers to askMeanwhile()
     int m_looking = 0;                                        ///< task whose node is being asked
+    int m_takingBack = 0;                                     ///< task whose undo waits for the copies
     bool m_lettingGo = false, m_late = false, m_over = false; ///< late: of a run that was over when it was opened
     qint64 m_letGoUntilMs = 0, m_connectUntilMs = 0;
 };

@@ -27,7 +27,8 @@ inline constexpr auto NodeLost = "node-lost";               // node, reason, exp
 inline constexpr auto NodeLocked = "node-locked";           // node, epoch
 inline constexpr auto NodeReleased = "node-released";       // node, removed[] (secrets); after the end
 inline constexpr auto TaskIntended = "task-intended";       // n, attempt, node, command (as run; no secret), undo,
-                                                            // found (begun by the desk before this one)
+                                                            // found (begun by the desk before this one), unclear
+                                                            // (found, and it may as well be the undo)
 inline constexpr auto TaskStarted = "task-started";         // n, attempt
 inline constexpr auto TaskOverdue = "task-overdue";         // n, attempt, reason; it still runs
 inline constexpr auto TaskEnded = "task-ended"; // n, attempt, state, exitCode, reason, durationMs, rawBytes, rawSha256,
@@ -47,7 +48,8 @@ inline constexpr auto NoteAdded = "note-added";               // text, by
 inline constexpr auto ManualDone = "manual-done";             // n, note, by
 inline constexpr auto CheckResult =
     "check-result"; // id, title, node, expected, got, verdict (passed|failed|unknown|not-applicable)
-inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts, secrets (how many)
+inline constexpr auto FactsRead = "facts-read";     // when (before|after), facts; before: secrets
+                                                    // (how many each node gave; not there: not counted)
 inline constexpr auto DriftFound = "drift-found";   // node, what, was, now
 inline constexpr auto RunResumed = "run-resumed";   // by, desk, epoch, takenOver (from another desk)
 inline constexpr auto RunReplaced = "run-replaced"; // node (that says so); another desk leads the run

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace wizard {
 
 struct EvidenceView {
@@ -20,8 +22,13 @@ struct FindingView {
 };
 
 struct TaskView {
+    /// What the last attempt does. Unclear: a lost desk had begun it, and no copy of its journal tells which of the
+    /// two.
+    enum class Course { Step, WayBack, Unclear };
     TaskState state = TaskState::Pending;
     int attempts = 0;
+    Course course = Course::Step;
+    QString decided; ///< what a person wants the next attempt to be: retry, undo; empty: nothing
     QDateTime startedAt, endedAt;
     int exitCode = -1;
     QString reason; ///< skip reason, why unknown, what is missing
@@ -100,6 +107,8 @@ struct RunSnapshot {
     QList<CheckView> checks;
     QMap<QString, QString> captures;
     QJsonObject factsBefore, factsAfter;
+    /// How many secrets the nodes gave before the first step (SecretCounts); nullopt: they were not counted.
+    std::optional<QJsonObject> secretsBefore;
     QStringList drift;
     QStringList driftAccepted; ///< of these, what a person goes on with
     int resumes = 0;

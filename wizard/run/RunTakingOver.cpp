@@ -58,12 +58,21 @@ void RunCore::lookForAttempt(int n, int attempt)
         --m_lookingFor;
         if (!r.error.code.isEmpty() || r.status.phase == backend::TaskPhase::NotStarted)
             return;
-        write(event::TaskIntended, {{"n", n},
-                                    {"attempt", attempt},
-                                    {"node", node},
-                                    {"command", m_snapshot.plan.task(n)->command},
-                                    {"found", true}});
-        noteBegunWithout(*m_snapshot.plan.task(n));
+        const PlannedTask& task = *m_snapshot.plan.task(n);
+        const QString decided = m_snapshot.tasks.value(n).decided;
+        const bool undo = decided == QLatin1String("undo");
+        QJsonObject intent = {{"n", n},
+                              {"attempt", attempt},
+                              {"node", node},
+                              {"command", undo ? task.undoScript : task.command},
+                              {"found", true}};
+        if (undo)
+            intent.insert("undo", true);
+        else if (attempt > 1 && decided.isEmpty() && !task.undoScript.isEmpty())
+            intent.insert("unclear", true);
+        write(event::TaskIntended, intent);
+        write(event::TaskStarted, {{"n", n}, {"attempt", attempt}});
+        noteBegunWithout(task);
         lookForAttempt(n, attempt + 1);
     });
 }

@@ -32,7 +32,7 @@ std::optional<Trouble> RunCore::taskTrouble(const PlannedTask& task) const
 {
     const TaskState state = m_snapshot.tasks.value(task.n).state;
     const auto kind = troubleOf(state);
-    if (!kind || m_looking == task.n)
+    if (!kind || m_looking == task.n || m_takingBack == task.n)
         return std::nullopt;
     if (m_stopAfter && !m_runs.contains(task.n))
         return std::nullopt; // the answer was to stop
@@ -109,8 +109,11 @@ bool RunCore::advanceRunning()
 bool RunCore::startTasks()
 {
     QSet<int> busy;
-    for (const auto& [n, run] : m_runs)
+    for (const auto& [n, run] : m_runs) {
+        if (run->takesBack()) // after an interruption or a lost link; what becomes of it is asked first
+            return false;
         busy.insert(n);
+    }
     const Turn turn = nextTurn(m_snapshot, busy, overriddenNeeds(m_snapshot));
     if (turn.allEnded)
         return m_runs.empty() && go(RunTrigger::TasksEnded);
@@ -177,8 +180,19 @@ bool RunCore::advanceWaiting()
     return go(RunTrigger::PersonDone);
 }
 
+/// Begins when the copies hold the decision: a desk that takes over has to know that it was no new attempt.
 bool RunCore::advanceUndoing()
 {
+    if (m_stopping)
+        m_takingBack = 0;
+    if (m_takingBack > 0) {
+        const PlannedTask& task = *m_snapshot.plan.task(m_takingBack);
+        if (!m_copies.ready(task.phase, task.step))
+            return false;
+        m_takingBack = 0;
+        startTask(task.n, TaskRun::Mode::Undo);
+        return true;
+    }
     if (m_runs.empty() && (m_stopAfter || m_stopping)) {
         finishRun(RunTrigger::Stop, m_stopReason);
         return true;

@@ -34,10 +34,11 @@ NodeCommand ScriptAct::command(NodeCommand::Kind kind) const
     command.key = m_host.key();
     if (kind != NodeCommand::Kind::Start && kind != NodeCommand::Kind::Attach)
         return command;
-    command.questions = questionsOf(task.verify, task.captures);
+    if (m_kind == Kind::Step)
+        command.questions = questionsOf(task.verify, task.captures);
     command.questions.step = m_host.host().snapshot().plan.procedure + QLatin1Char('/') + task.step;
     command.questions.signatures = m_host.host().signatures();
-    if (task.pointOfNoReturn != QLatin1String("start"))
+    if (m_kind == Kind::Step && task.pointOfNoReturn != QLatin1String("start"))
         command.watchLine = task.pointOfNoReturn;
     command.secretInput = task.secretInput;
     command.secretVariable = task.secretVariable;
@@ -152,14 +153,15 @@ void ScriptAct::stop()
     if (m_waitsForTurn)
         return TaskAct::stop();
     const PlannedTask& task = m_host.task();
-    if (task.stop == QLatin1String("none")) {
+    const QString how = m_kind == Kind::Step ? task.stop : QString();
+    if (how == QLatin1String("none")) {
         m_over = true;
         return m_host.acted(ActEnd::leftRunning(
             tr("It was left running on %1: ending its watcher would not end it.").arg(task.executor)));
     }
     m_stopping = true;
-    if (!task.stop.isEmpty()) {
-        m_host.probe(task.executor, m_host.filled(task.stop, true), [this](const NodeReport&) {
+    if (!how.isEmpty()) {
+        m_host.probe(task.executor, m_host.filled(how, true), [this](const NodeReport&) {
             m_host.ask(command(NodeCommand::Kind::Stop), [this](const NodeReport& r) { stopped(r); });
         });
         return;

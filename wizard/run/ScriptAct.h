@@ -8,8 +8,15 @@ namespace wizard {
 /// interruption the node is asked first.
 class ScriptAct final : public TaskAct {
 public:
+    enum class Kind {
+        Step,
+        WayBack, ///< to which what the step says of its output and of how it is stopped does not apply
+    };
     /// `script` is the plan's text, holes and all: the task's command or its undo.
-    ScriptAct(ActHost& host, QString script) : TaskAct(host), m_script(std::move(script)) {}
+    ScriptAct(ActHost& host, QString script, Kind kind = Kind::Step)
+        : TaskAct(host), m_script(std::move(script)), m_kind(kind)
+    {
+    }
 
     void begin() override;
     void resume() override;
@@ -26,6 +33,7 @@ private:
     void stopped(const NodeReport& report);
 
     QString m_script;
+    Kind m_kind;
     bool m_waitsForTurn = false;
     bool m_stopping = false;
     bool m_over = false;

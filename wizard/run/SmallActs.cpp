@@ -15,7 +15,7 @@ namespace {
 std::unique_ptr<TaskAct> makeAct(ActHost& host, bool undo)
 {
     if (undo)
-        return std::make_unique<ScriptAct>(host, host.task().undoScript);
+        return std::make_unique<ScriptAct>(host, host.task().undoScript, ScriptAct::Kind::WayBack);
     switch (host.task().kind) {
     case TaskKind::Script:
     case TaskKind::Argv:

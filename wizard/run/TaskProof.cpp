@@ -252,6 +252,12 @@ void TaskRun::writeEvidence(bool succeeded)
         if (!succeeded || !isHarmless(m_host.signatures(), one.signature))
             writeFinding(one.signature, one.line, one.text);
     }
+    if (m_course == TaskView::Course::Step)
+        writeCaptures();
+}
+
+void TaskRun::writeCaptures()
+{
     for (const PlannedCapture& capture : m_task.captures) {
         const QString otherwise = m_end.how == ActEnd::How::Done && m_end.exitCode ? capture.defaultValue : QString();
         const QString value = m_end.answers.captures.value(capture.name, otherwise);

@@ -28,8 +28,12 @@ QString testEvidence(const NodeReport& report)
 
 TaskRun::TaskRun(TaskHost& host, const PlannedTask& task, Mode mode) : m_host(host), m_task(task), m_mode(mode)
 {
-    const int before = host.snapshot().tasks.value(task.n).attempts;
-    m_attempt = mode == Mode::Resume || mode == Mode::MarkDone ? qMax(1, before) : before + 1;
+    const TaskView view = host.snapshot().tasks.value(task.n);
+    m_attempt = mode == Mode::Resume || mode == Mode::MarkDone ? qMax(1, view.attempts) : view.attempts + 1;
+    if (mode == Mode::Undo)
+        m_course = TaskView::Course::WayBack;
+    else if (mode == Mode::Resume)
+        m_course = view.course;
 }
 
 TaskRun::~TaskRun()
@@ -142,13 +146,11 @@ bool TaskRun::intend()
     intent.insert("node", m_task.executor);
     QStringList unfilled; // secrets stay as holes in what is written down
     intent.insert("command",
-                  fillHoles(m_mode == Mode::Undo ? m_task.undoScript : m_task.command,
+                  fillHoles(takesBack() ? m_task.undoScript : m_task.command,
                             holeValues(m_host.snapshot(), m_attempt, {}), Expander::Quoting::Shell, unfilled));
-    if (m_mode == Mode::Undo)
+    if (takesBack())
         intent.insert("undo", true);
     m_host.write(event::TaskIntended, intent);
-    if (m_task.pointOfNoReturn == QLatin1String("start") && m_mode == Mode::Fresh)
-        passedPointOfNoReturn();
     return true;
 }
 
@@ -156,7 +158,9 @@ void TaskRun::beginAct()
 {
     m_beganMs = m_heardMs = m_host.nowMs();
     m_limitAtMs = m_task.limitSeconds > 0 ? m_beganMs + qint64(m_task.limitSeconds) * 1000 : 0;
-    m_act = makeAct(*this, m_mode == Mode::Undo);
+    if (m_task.pointOfNoReturn == QLatin1String("start") && !takesBack())
+        passedPointOfNoReturn();
+    m_act = makeAct(*this, takesBack());
     if (!m_act) {
         begun();
         m_heardOfIt = true;
@@ -205,7 +209,11 @@ void TaskRun::acted(const ActEnd& end)
     case ActEnd::How::Done:
         break;
     }
-    if (m_mode == Mode::Undo) {
+    if (m_course == TaskView::Course::Unclear)
+        return finish(TaskState::Unknown,
+                      journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it; whether that "
+                                                                 "was the step or its way back is not known.")));
+    if (takesBack()) {
         const bool well = end.exitCode.value_or(-1) == 0;
         return finish(well ? TaskState::Cancelled : TaskState::Failed,
                       well ? journalText(QT_TRANSLATE_NOOP("RunEngine", "What it did was taken back."))

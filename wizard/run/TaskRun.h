@@ -18,6 +18,7 @@ public:
     TaskRun(TaskHost& host, const PlannedTask& task, Mode mode);
     ~TaskRun() override;
 
+    bool takesBack() const { return m_course == TaskView::Course::WayBack; }
     void start();
     void tick();
     qint64 wakeAtMs() const; ///< -1: nothing by itself
@@ -68,6 +69,7 @@ private:
     QList<PlannedCheck> checksToAsk() const;
     void finish(TaskState state, const QString& reason);
     void writeEvidence(bool succeeded);
+    void writeCaptures();
     void watchLimit(qint64 now);
     QJsonObject body() const;
     QStringList missingHoles() const;
@@ -75,6 +77,7 @@ private:
     TaskHost& m_host;
     const PlannedTask m_task;
     const Mode m_mode;
+    TaskView::Course m_course = TaskView::Course::Step;
     int m_attempt = 1;
     Stage m_stage = Stage::Before;
     std::unique_ptr<TaskAct> m_act;
