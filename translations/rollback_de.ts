@@ -4290,8 +4290,20 @@ bekannt: %2</translation>
         <translation>%1 von %2 (nicht mehr da oder nicht lesbar)</translation>
     </message>
     <message>
-        <source>Secrets that were known before this program took the run up are not known to it: %1. Should a node print one of them, it would stand in the output. Look through the output before you pass it on.</source>
-        <translation>Geheimnisse, die vor der Übernahme des Laufs durch dieses Programm bekannt waren, kennt es nicht: %1. Gibt ein Knoten eines davon aus, steht es in der Ausgabe. Sehen Sie die Ausgabe durch, bevor Sie sie weitergeben.</translation>
+        <source>Secrets that were known before this program took the run up are not known to it: %1.</source>
+        <translation>Geheimnisse, die vor der Übernahme des Laufs durch dieses Programm bekannt waren, kennt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The secrets on %1 were read again after steps had changed something there: one that was replaced is not known to this program.</source>
+        <translation>Die Geheimnisse auf %1 wurden erneut gelesen, nachdem Schritte dort etwas geändert hatten: Eines, das dabei ersetzt wurde, kennt dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Should a node print one of them, it would stand in the output. Look through the output before you pass it on.</source>
+        <translation>Gibt ein Knoten eines davon aus, steht es in der Ausgabe. Sehen Sie die Ausgabe durch, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The desk before this one had begun it; whether that was the step or its way back is not known.</source>
+        <translation>Der vorige Arbeitsplatz hatte es begonnen; ob es der Schritt oder sein Rückweg war, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

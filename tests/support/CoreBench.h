@@ -101,8 +101,7 @@ public:
         needs.desk = QStringLiteral("desk-1");
         needs.folder = QStringLiteral("/run-folder");
         needs.canReadFacts = readsFacts;
-        needs.canLearnSecrets = !secretsBefore.isEmpty();
-        needs.secretsBefore = secretsBefore;
+        needs.canLearnSecrets = learnsSecrets;
         needs.signatures = signatures;
         needs.refused = [this](const QString& reason) { refusals << reason; };
         return needs;
@@ -115,7 +114,6 @@ public:
     ScriptedNodes nodes;
     std::unique_ptr<wizard::RunCore> core;
     QStringList refusals;
-    bool readsFacts = false;
-    QJsonObject secretsBefore;
+    bool readsFacts = false, learnsSecrets = false;
     QList<wizard::Signature> signatures;
 };

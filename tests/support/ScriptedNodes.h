@@ -68,8 +68,8 @@ public:
     QList<wizard::NodeCommand> commands;
     QJsonObject facts;
     bool planStillFits = true;
-    QJsonObject secrets;  ///< what LearnSecrets and ReadFacts find: how many
-    QStringList notGiven; ///< inputs that a person does not give again
+    std::optional<QJsonObject> secrets; ///< what LearnSecrets and ReadFacts find: how many
+    QStringList notGiven;               ///< inputs that a person does not give again
     QList<wizard::SecretInput> secretsAsked;
 
 private:

@@ -118,6 +118,54 @@ private slots:
         QVERIFY(!QFile::exists(state.filePath("asked")));
     }
 
+    /// What the last question found, that there is none included; and that a node could not be asked is no "none".
+    void secretsAreCountedAnewByEachQuestion()
+    {
+        QTemporaryDir state;
+        qputenv("ROLLBACK_WIZARD_STATE", state.path().toUtf8());
+        Procedure procedure = reachability().probes;
+        FactProbe probe = procedure.facts.first();
+        probe.stage = QStringLiteral("found");
+        probe.script.text = QStringLiteral("n=$(cat \"$ROLLBACK_WIZARD_STATE/asked\" 2>/dev/null)\n"
+                                           "echo \"$n.\" >\"$ROLLBACK_WIZARD_STATE/asked\"\n"
+                                           "case $n in '') echo 'token.text*=first-1234' ;; ..) exit 3 ;; esac");
+        probe.gives = {{QStringLiteral("token.text"), QStringLiteral("secret")}};
+        procedure.facts = {probe};
+        const backend::SystemClock clock;
+        std::atomic<int> opened = 0;
+        bool there = true;
+        FactsCollector collector(
+            [&](const CaseNode&) -> std::unique_ptr<backend::NodeSession> {
+                if (there)
+                    return std::make_unique<backend::LocalSession>();
+                return std::make_unique<DeadNode>(opened);
+            },
+            std::make_shared<backend::Redactor>(), clock);
+        const auto counted = [&] {
+            collector.collect(procedure, oneNode(), {}, QStringLiteral("found"));
+            return collector.secretsFound().value("server-1").value("token.text", -9);
+        };
+        QCOMPARE(counted(), 1);
+        QCOMPARE(counted(), 0);
+        QCOMPARE(counted(), -1);
+        QCOMPARE(counted(), 0);
+        there = false;
+        QCOMPARE(counted(), -1);
+        QCOMPARE(secretCountsJson({{"s1", {{"token.text", 0}}}}), QJsonObject());
+    }
+
+    void whoCancelsBeforeIsToldNothingOfTheLogin()
+    {
+        std::atomic<int> opened = 0;
+        const backend::SystemClock clock;
+        FactsCollector collector([&](const CaseNode&) { return std::make_unique<DeadNode>(opened); },
+                                 std::make_shared<backend::Redactor>(), clock);
+        collector.nameLogins([](const CaseNode&) { return FactSet{{QStringLiteral("login.user"), Fact()}}; });
+        collector.cancel();
+        const Facts facts = collector.collect(reachability().probes, oneNode(), {}, QStringLiteral("found"));
+        QVERIFY(!facts.nodes.value("server-1").contains("login.user"));
+    }
+
     /// What follows is not read either: "checked" after "found".
     void whoCancelsEndsWhatWouldFollow()
     {

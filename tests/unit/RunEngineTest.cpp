@@ -87,7 +87,8 @@ private:
     CuttableSession* m_session = nullptr;
     decltype(RunSurroundings::fetchUrl) m_fetchUrl;
     NodeSecrets m_nodeSecrets;
-    std::atomic<bool> m_givesSecrets = true;
+    std::atomic<bool> m_givesSecrets = true, m_garblesSecrets = false;
+    std::atomic<int> m_secretsAsked = 0;
     int m_runs = 0;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -119,8 +120,11 @@ private:
         around.makeSession = [this](const CaseNode&) { return std::make_unique<CuttableSession>(m_mutex, m_session); };
         around.redactor = m_redactor;
         around.secretInput = [this](const QString& id) -> std::optional<backend::Secret> {
+            ++m_secretsAsked;
             if (!m_givesSecrets)
                 return std::nullopt;
+            if (m_garblesSecrets)
+                return backend::Secret(QByteArray("of two\nlines"));
             return backend::Secret(QByteArray("s3cr$t \"of\" ") + id.toUtf8());
         };
         around.fetchUrl = m_fetchUrl;
@@ -447,10 +451,35 @@ private slots:
         first->detach();
     }
 
+    /// One that no task can be given is asked for again.
+    void aSecretIsAskedForOnceInARun()
+    {
+        PlanBuilder builder({"s1"});
+        for (const char* name : {"first", "second"}) {
+            PlannedTask& task = builder.step(name, "s1");
+            task.command = QStringLiteral("echo done ") + task.step;
+            task.secretInput = QStringLiteral("s3Secret");
+            task.secretVariable = QStringLiteral("PASSWORD");
+        }
+        auto engine = makeEngine(makeFolder(builder.plan));
+        m_secretsAsked = 0;
+        m_garblesSecrets = true;
+        QVERIFY(engine->start({"prod-eu", {}, {}}).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(m_last.state, RunState::Deciding, 20000);
+        QVERIFY2(m_last.tasks.value(1).reason.contains("signs"), qPrintable(m_last.tasks.value(1).reason));
+        m_garblesSecrets = false;
+        engine->post({RunControl::Kind::Decide, 1, QStringLiteral("retry"), {}, QStringLiteral("anna")});
+        RunState end = RunState::Draft;
+        QVERIFY(finish(*engine, end));
+        QCOMPARE(end, RunState::Completed);
+        QCOMPARE(m_secretsAsked.load(), 2);
+    }
+
     void aResumedRunKeepsTheSecretOutOfWhatItReads()
     {
         const RunFolder folder = makeFolder(tellingItsSecret());
         begin(folder);
+        m_secretsAsked = 0;
         auto second = makeEngine(folder);
         RunState end = RunState::Draft;
         QVERIFY(second->resume().ok());
@@ -459,6 +488,7 @@ private slots:
         QCOMPARE(end, RunState::Completed);
         QVERIFY(outputOf(folder, "s1", 1).contains("done s3"));
         QVERIFY2(!contentOf(folder.spoolPath("s1")).contains("s3cr$t"), "the secret was stored");
+        QCOMPARE(m_secretsAsked.load(), 1);
     }
 
     /// The first step gets the secret and is over; the second one tells it once the file "go" is there.

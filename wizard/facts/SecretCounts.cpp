@@ -7,9 +7,12 @@ QJsonObject secretCountsJson(const SecretCounts& counts)
     QJsonObject json;
     for (auto node = counts.begin(); node != counts.end(); ++node) {
         QJsonObject facts;
-        for (auto fact = node->begin(); fact != node->end(); ++fact)
-            facts.insert(fact.key(), fact.value());
-        json.insert(node.key(), facts);
+        for (auto fact = node->begin(); fact != node->end(); ++fact) {
+            if (fact.value() != 0)
+                facts.insert(fact.key(), fact.value());
+        }
+        if (!facts.isEmpty())
+            json.insert(node.key(), facts);
     }
     return json;
 }
@@ -29,9 +32,9 @@ QMap<QString, QStringList> secretsMissing(const SecretCounts& before, const Secr
 {
     QMap<QString, QStringList> missing;
     for (auto node = before.begin(); node != before.end(); ++node) {
-        const QMap<QString, int> present = now.value(node.key());
         for (auto fact = node->begin(); fact != node->end(); ++fact) {
-            if (present.value(fact.key()) < fact.value())
+            const int present = now.value(node.key()).value(fact.key());
+            if (present < fact.value() || present < 0)
                 missing[node.key()] << fact.key();
         }
     }

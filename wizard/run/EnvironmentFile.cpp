@@ -61,14 +61,6 @@ backend::Result<std::vector<Entry>> entriesOf(const QByteArray& text)
 
 } // namespace
 
-void hideValues(const EnvironmentFile& file, backend::Redactor* redactor)
-{
-    for (const backend::Secret& value : file.values) {
-        if (redactor)
-            redactor->add(value);
-    }
-}
-
 backend::Result<EnvironmentFile> environmentFile(const QString& variable, const backend::Secret& secret)
 {
     std::vector<Entry> entries;
@@ -95,6 +87,17 @@ backend::Result<EnvironmentFile> environmentFile(const QString& variable, const 
     }
     file.content = backend::Secret(content);
     content.fill('\0');
+    return file;
+}
+
+backend::Result<EnvironmentFile> hiddenFile(const QString& variable, const backend::Secret& secret,
+                                            backend::Redactor* redactor)
+{
+    auto file = environmentFile(variable, secret);
+    if (file && redactor) {
+        for (const backend::Secret& value : file->values)
+            redactor->add(value);
+    }
     return file;
 }
 

@@ -4,6 +4,7 @@
 #include "wizard/facts/ProbeAnswer.h"
 #include "wizard/plan/Wrapping.h"
 #include "wizard/procedure/ProcedureWrapping.h"
+#include "wizard/run/ProbeOutput.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,59 +17,10 @@ namespace wizard {
 
 namespace {
 
-QString outcomeText(const backend::ExecOutcome& outcome)
+QString stoppedText()
 {
-    using Kind = backend::ExecOutcome::Kind;
-    switch (outcome.kind) {
-    case Kind::Exited:
-        return QCoreApplication::translate("Facts", "the probe ended with exit code %1").arg(outcome.exitCode);
-    case Kind::Overdue:
-        return QCoreApplication::translate("Facts", "the probe did not answer in time");
-    case Kind::Cancelled:
-        return QCoreApplication::translate("Facts", "reading was stopped");
-    default:
-        return QCoreApplication::translate("Facts", "the connection was lost: %1").arg(outcome.reason);
-    }
+    return outcomeText(backend::ExecOutcome::cancelled());
 }
-
-/// Keeps what a probe prints. A line "progress DONE ALL" on stderr says how many bytes of a file it has read.
-class ProbeOutput final : public backend::OutputSink {
-public:
-    using Progress = std::function<void(qint64 done, qint64 all, qint64 perSecond)>;
-
-    explicit ProbeOutput(Progress progress) : m_progress(std::move(progress)) { m_asked.start(); }
-
-    void out(QByteArrayView bytes) override { stdoutBytes.append(bytes); }
-    void err(QByteArrayView bytes) override
-    {
-        m_line.append(bytes);
-        for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
-            take(m_line.left(end));
-            m_line.remove(0, end + 1);
-        }
-    }
-
-    /// The last line that is no progress, the one that was not ended among them.
-    QByteArray lastWords() const { return m_line.trimmed().isEmpty() ? m_said : m_line; }
-    QByteArray stdoutBytes;
-
-private:
-    void take(const QByteArray& line)
-    {
-        const QList<QByteArray> words = line.split(' ');
-        if (words.size() != 3 || words.first() != "progress") {
-            if (!line.trimmed().isEmpty())
-                m_said = line;
-            return;
-        }
-        const qint64 done = words.at(1).toLongLong(), milliseconds = qMax<qint64>(1, m_asked.elapsed());
-        m_progress(done, words.at(2).toLongLong(), done * 1000 / milliseconds);
-    }
-
-    Progress m_progress;
-    QElapsedTimer m_asked;
-    QByteArray m_line, m_said;
-};
 
 Fact absent(const QString& probe, const QString& at)
 {
@@ -182,57 +134,66 @@ void FactsCollector::cancel()
 
 void FactsCollector::readNode(const CaseNode& node, const QList<Question>& questions)
 {
-    const auto giveUp = [this, &questions](const QString& reason) {
-        const QString at = m_clock.now().toString(Qt::ISODate);
-        for (const Question& question : questions)
-            question.keep(unknownFacts(question.probe.gives, question.probe.id, reason, at));
-    };
     report({node.name, NodeReading::State::Connecting, {}});
-    noteLogin(node);
     if (m_cancelled)
-        return giveUp(QCoreApplication::translate("Facts", "reading was stopped"));
+        return giveUp(questions, stoppedText());
+    noteLogin(node);
     const std::unique_ptr<backend::NodeSession> session = m_makeSession(node);
     {
         const std::lock_guard lock(m_mutex);
         m_open << session.get();
     }
     backend::NodeAgent agent(*session, QStringLiteral("facts"));
-    // Who cancelled while the session was made (which may ask ssh for its configuration) could not interrupt it.
-    backend::Result<void> opened = m_cancelled
-                                       ? backend::Error{QStringLiteral("session.interrupted"),
-                                                        QCoreApplication::translate("Facts", "reading was stopped"),
-                                                        {},
-                                                        {}}
-                                       : session->open();
-    backend::Error error = opened ? backend::Error{} : opened.error();
-    NodeTime time;
-    if (opened) {
-        QElapsedTimer asked;
-        asked.start();
-        if (const auto hello = agent.hello(); !hello)
-            error = hello.error();
-        else
-            time = {hello->clockOffsetMs, asked.elapsed()};
-    }
-    if (!error.code.isEmpty()) {
-        giveUp(error.message);
-        report({node.name, NodeReading::State::Failed, error});
-    } else {
-        for (qsizetype i = 0; i < questions.size() && !m_cancelled; ++i) {
-            NodeReading reading{node.name, NodeReading::State::Reading, {}, int(i), int(questions.size())};
-            reading.about = questions.at(i).about;
-            report(reading);
-            questions.at(i).keep(ask(agent, questions.at(i).probe, time, reading));
-        }
-        if (m_cancelled)
-            giveUp(QCoreApplication::translate("Facts", "reading was stopped"));
+    if (const auto reached = reach(*session, agent)) {
+        askAll(agent, node.name, questions, *reached);
         report({node.name, NodeReading::State::Ready, {}});
+    } else {
+        giveUp(questions, reached.error().message);
+        report({node.name, NodeReading::State::Failed, reached.error()});
     }
     {
         const std::lock_guard lock(m_mutex);
         m_open.removeAll(session.get());
     }
     session->close();
+}
+
+backend::Result<FactsCollector::NodeTime> FactsCollector::reach(backend::NodeSession& session,
+                                                                backend::NodeAgent& agent)
+{
+    // Who cancelled while the session was made (which may ask ssh for its configuration) could not interrupt it.
+    if (m_cancelled)
+        return backend::Error{QStringLiteral("session.interrupted"), stoppedText(), {}, {}};
+    if (auto opened = session.open(); !opened)
+        return opened.error();
+    QElapsedTimer asked;
+    asked.start();
+    const auto hello = agent.hello();
+    if (!hello)
+        return hello.error();
+    return NodeTime{hello->clockOffsetMs, asked.elapsed()};
+}
+
+void FactsCollector::askAll(backend::NodeAgent& agent, const QString& node, const QList<Question>& questions,
+                            const NodeTime& time)
+{
+    for (qsizetype i = 0; i < questions.size() && !m_cancelled; ++i) {
+        NodeReading reading{node, NodeReading::State::Reading, {}, int(i), int(questions.size())};
+        reading.about = questions.at(i).about;
+        report(reading);
+        questions.at(i).keep(ask(agent, questions.at(i).probe, time, reading));
+    }
+    if (m_cancelled)
+        giveUp(questions, stoppedText());
+}
+
+void FactsCollector::giveUp(const QList<Question>& questions, const QString& reason)
+{
+    const QString at = m_clock.now().toString(Qt::ISODate);
+    for (const Question& question : questions) {
+        countSecrets(question.probe, nullptr);
+        question.keep(unknownFacts(question.probe.gives, question.probe.id, reason, at));
+    }
 }
 
 void FactsCollector::noteLogin(const CaseNode& node)
@@ -260,6 +221,7 @@ FactSet FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe
     const QString at = m_clock.now().toString(Qt::ISODate);
     if (!outcome.isSuccess()) {
         const QByteArray said = m_redactor->apply(sink.lastWords().trimmed());
+        countSecrets(probe, nullptr);
         const QString reason = outcomeText(outcome) + QStringLiteral(" ") + QString::fromUtf8(said).left(300);
         return unknownFacts(probe.gives, probe.id, reason.trimmed(), at);
     }
@@ -271,17 +233,22 @@ FactSet FactsCollector::ask(backend::NodeAgent& agent, const PlannedProbe& probe
         else if (it.value() == QLatin1String("lock") && m_locksHeld)
             answer.facts[it.key()].state = Fact::State::Absent;
     }
-    learnSecrets(probe, answer);
+    for (const backend::Secret& secret : answer.secrets)
+        m_redactor->add(secret);
+    countSecrets(probe, &answer);
     return answer.facts;
 }
 
-void FactsCollector::learnSecrets(const PlannedProbe& probe, const ProbeAnswer& answer)
+void FactsCollector::countSecrets(const PlannedProbe& probe, const ProbeAnswer* answer)
 {
-    for (const backend::Secret& secret : answer.secrets)
-        m_redactor->add(secret);
     const std::lock_guard lock(m_mutex);
-    for (auto count = answer.secretCounts.begin(); count != answer.secretCounts.end(); ++count)
-        m_secrets[probe.node].insert(count.key(), count.value());
+    QMap<QString, int>& counts = m_secrets[probe.node];
+    for (auto given = probe.gives.begin(); given != probe.gives.end(); ++given) {
+        if (given.value() == QLatin1String("secret"))
+            counts.insert(given.key(), answer ? 0 : -1);
+    }
+    if (answer)
+        counts.insert(answer->secretCounts);
 }
 
 SecretCounts FactsCollector::secretsFound() const

@@ -73,7 +73,7 @@ public:
                        std::function<void(const SnapshotReading& read)> onRead);
     /// From any thread, while collect() goes on: what it has read so far. What is still to come is not there.
     Facts soFar() const;
-    /// From any thread: how many values of secret facts have been read; the last answer of each probe counts.
+    /// From any thread: how many values of secret facts have been read; the last question of each probe counts.
     SecretCounts secretsFound() const;
     /// From another thread: ends what reads now soon, and what would be read next, until beginAgain(); facts not yet
     /// read are unknown.
@@ -91,8 +91,12 @@ private:
     };
     struct NodeTime;
     void readNode(const CaseNode& node, const QList<Question>& questions);
+    backend::Result<NodeTime> reach(backend::NodeSession& session, backend::NodeAgent& agent);
+    void askAll(backend::NodeAgent& agent, const QString& node, const QList<Question>& questions, const NodeTime& time);
+    void giveUp(const QList<Question>& questions, const QString& reason);
     FactSet ask(backend::NodeAgent& agent, const PlannedProbe& probe, const NodeTime& time, const NodeReading& reading);
-    void learnSecrets(const PlannedProbe& probe, const ProbeAnswer& answer);
+    /// nullptr: it could not be asked.
+    void countSecrets(const PlannedProbe& probe, const ProbeAnswer* answer);
     void store(const PlannedProbe& probe, const FactSet& facts);
     void report(const NodeReading& reading);
 

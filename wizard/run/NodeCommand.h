@@ -7,11 +7,15 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace wizard {
 
-/// A secret input of the case, and the variable in which a step gets it; no variable: lines NAME=value.
+/// A secret input of the case, and the variable in which a step gets it; no variable: lines NAME=value. A token of web
+/// pages is handed on as it is.
 struct SecretInput {
     QString id, variable;
+    bool isToken = false;
     bool operator==(const SecretInput&) const = default;
 };
 
@@ -96,8 +100,9 @@ struct NodeReport {
     QString sha256;               ///< Fetched, Stored: of what went through the desk
     QJsonObject facts;            ///< FactsTold
     bool planStillFits = true;    ///< FactsTold
-    QJsonObject secrets;          ///< FactsTold, SecretsLearnt: how many the nodes gave (SecretCounts)
-    QStringList notGiven;         ///< SecretsLearnt: ids of inputs
+    /// FactsTold, SecretsLearnt: how many the nodes gave (SecretCounts); nullopt: they were not counted.
+    std::optional<QJsonObject> secrets;
+    QStringList notGiven; ///< SecretsLearnt: ids of inputs
 };
 
 /// The run's way to the workers.

@@ -24,7 +24,9 @@ struct WorkerSurroundings {
     QString runId;
     QString spoolPath;
     std::function<std::unique_ptr<backend::NodeSession>(const CaseNode&)> makeSession;
-    std::function<std::optional<backend::Secret>(const QString&)> secretInput; ///< may be empty
+    /// What hands a secret input to a task, its values kept out of all output from then on; without content: the case
+    /// has none. Error "run.secret": it was not given.
+    std::function<backend::Result<EnvironmentFile>(const SecretInput&)> secretFile;
     std::shared_ptr<backend::Redactor> redactor;
     std::function<void(const NodeReport&)> report; ///< thread-safe
 };
@@ -61,7 +63,7 @@ private:
     void start(const NodeCommand& command);
     void attach(const NodeCommand& command);
     bool putSecret(const NodeCommand& command, backend::TaskLaunch& launch);
-    backend::Result<EnvironmentFile> hiddenSecret(const NodeCommand& command);
+    backend::Result<EnvironmentFile> secretFile(const NodeCommand& command) const;
     /// With a launch the task is started first, in the same call to the node.
     void follow(const NodeCommand& command, const backend::TaskLaunch* launch = nullptr);
     void followToEnd(const NodeCommand& command, FollowSink& sink, const backend::TaskLaunch* launch);

@@ -2,19 +2,12 @@
 #include "wizard/run/FollowSink.h"
 #include "wizard/run/NodeWorker.h"
 
-#include <QCoreApplication>
-
 namespace wizard {
 
 namespace {
 
 constexpr int kLinesAtOnce = 2000;
 constexpr qint64 kRefreshBytes = qint64(16) * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunEngine", text);
-}
 
 bool waitsForTaskEnd(const NodeCommand& command)
 {
@@ -34,19 +27,9 @@ backend::Result<backend::OutputSpool*> NodeWorker::spool()
     return m_spool.get();
 }
 
-/// What hands the secret to the task; its values are kept out of all output from here on. Empty: the case has none.
-backend::Result<EnvironmentFile> NodeWorker::hiddenSecret(const NodeCommand& command)
+backend::Result<EnvironmentFile> NodeWorker::secretFile(const NodeCommand& command) const
 {
-    const auto secret = m_around.secretInput ? m_around.secretInput(command.secretInput) : std::nullopt;
-    if (!secret)
-        return backend::Error{
-            QStringLiteral("run.secret"), tr("The secret %1 was not given.").arg(command.secretInput), {}, {}};
-    if (secret->isEmpty())
-        return EnvironmentFile();
-    auto file = environmentFile(command.secretVariable, *secret);
-    if (file)
-        hideValues(*file, m_around.redactor.get());
-    return file;
+    return m_around.secretFile({command.secretInput, command.secretVariable});
 }
 
 bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& launch)
@@ -58,7 +41,7 @@ bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& laun
     auto known = m_agent->status(command.key);
     if (!known && known.error().code != QLatin1String("agent.notfound"))
         return refuse(known.error());
-    auto file = hiddenSecret(command);
+    auto file = secretFile(command);
     if (!file)
         return refuse(file.error());
     if ((known && known->phase != backend::TaskPhase::NotStarted) || file->content.isEmpty())
@@ -73,7 +56,7 @@ bool NodeWorker::putSecret(const NodeCommand& command, backend::TaskLaunch& laun
 void NodeWorker::attach(const NodeCommand& command)
 {
     if (!command.secretInput.isEmpty()) {
-        if (const auto hidden = hiddenSecret(command); !hidden)
+        if (const auto hidden = secretFile(command); !hidden)
             return cannotFollow(command, hidden.error());
     }
     follow(command);

@@ -144,8 +144,8 @@ void RunCore::readFacts(const QString& when)
         }
         m_planFits = r.planStillFits;
         QJsonObject body = {{"when", when}, {"facts", r.facts}};
-        if (!r.secrets.isEmpty())
-            body.insert("secrets", r.secrets);
+        if (r.secrets && when == QLatin1String("before"))
+            body.insert("secrets", *r.secrets);
         write(event::FactsRead, body);
     });
 }

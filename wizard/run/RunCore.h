@@ -36,7 +36,6 @@ struct CoreSurroundings {
     QString folder;       ///< of the run, on the desk; holds what passes through
     bool canReadFacts = false;
     bool canLearnSecrets = false; ///< those that lie on the nodes
-    QJsonObject secretsBefore;    ///< how many the nodes gave before the first step (SecretCounts)
     /// Epoch of another desk's lock that a person has decided to take over; 0: the run is of this desk.
     int takesOverEpoch = 0;
     std::function<QString(const QString&)> redact;

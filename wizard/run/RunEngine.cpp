@@ -9,11 +9,13 @@
 #include "wizard/run/Wording.h"
 #include "wizard/run/WorkQueue.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <atomic>
 #include <map>
+#include <mutex>
 #include <thread>
 #include <variant>
 
@@ -31,18 +33,6 @@ QList<RunEvent> eventsOf(const JournalContent& content)
     for (const JournalLine& line : content.lines)
         events << RunEvent{line.seq, line.time, line.type, line.body};
     return events;
-}
-
-/// How many secrets the nodes gave before the first step.
-QJsonObject secretsBeforeOf(const JournalContent& content)
-{
-    QJsonObject counts;
-    for (const JournalLine& line : content.lines) {
-        if (line.type == QLatin1String(event::FactsRead) &&
-            line.body.value("when").toString() == QLatin1String("before"))
-            counts = line.body.value("secrets").toObject();
-    }
-    return counts;
 }
 
 QString utcText(const QDateTime& time)
@@ -70,8 +60,10 @@ struct RunEngine::Private final : public NodePorts {
     void send(const NodeCommand& command) override;
     WorkerSurroundings workerSurroundings(const QString& node);
     std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> webPages();
-    std::optional<backend::Secret> secretOf(const QString& input) const;
-    bool learn(const SecretInput& input) const;
+    std::optional<backend::Secret> secretOf(const QString& input);
+    std::optional<backend::Secret> tokenOf(const QString& input);
+    backend::Result<EnvironmentFile> secretFile(const SecretInput& input);
+    bool learn(const SecretInput& input);
     void endWorkers();
     void join();
 
@@ -84,9 +76,10 @@ struct RunEngine::Private final : public NodePorts {
     std::map<QString, std::unique_ptr<NodeWorker>> workers;
     std::unique_ptr<Errands> errands;
     QString deskId;
-    QJsonObject secretsBefore; ///< of the journal that goes on
     int takesOverEpoch = 0;
     WorkQueue<Input> inputs;
+    std::mutex secretsMutex;                  ///< guards what follows; also held while a person is asked
+    std::map<QString, backend::Secret> given; ///< secret inputs, by id; for the life of the run
     std::thread thread;
     std::atomic<bool> running = false;
 };
@@ -126,7 +119,6 @@ std::unique_ptr<RunCore> RunEngine::Private::makeCore(const RunSnapshot& snapsho
     needs.folder = folder.path();
     needs.canReadFacts = static_cast<bool>(around.readFacts);
     needs.canLearnSecrets = static_cast<bool>(around.nodeSecrets.learn);
-    needs.secretsBefore = secretsBefore;
     needs.signatures = around.signatures;
     needs.takesOverEpoch = takesOverEpoch;
     needs.redact = [redactor = around.redactor](const QString& text) {
@@ -210,28 +202,58 @@ WorkerSurroundings RunEngine::Private::workerSurroundings(const QString& node)
     needs.runId = folder.id();
     needs.spoolPath = folder.spoolPath(node);
     needs.makeSession = around.makeSession;
-    needs.secretInput = [this](const QString& id) { return secretOf(id); };
+    needs.secretFile = [this](const SecretInput& input) { return secretFile(input); };
     needs.redactor = around.redactor;
     needs.report = [this](const NodeReport& report) { inputs.push(report); };
     return needs;
 }
 
-std::optional<backend::Secret> RunEngine::Private::secretOf(const QString& input) const
+/// Asked for once in a run, however many nodes and steps use it.
+std::optional<backend::Secret> RunEngine::Private::secretOf(const QString& input)
 {
-    if (!value.inputs.contains(input))
-        return backend::Secret(); // the case has none; the step does without
-    return around.secretInput ? around.secretInput(input) : std::nullopt;
+    const std::lock_guard lock(secretsMutex);
+    if (const auto known = given.find(input); known != given.end())
+        return known->second.clone();
+    auto secret = around.secretInput ? around.secretInput(input) : std::nullopt;
+    if (secret)
+        given[input] = secret->clone();
+    return secret;
 }
 
-bool RunEngine::Private::learn(const SecretInput& input) const
+std::optional<backend::Secret> RunEngine::Private::tokenOf(const QString& input)
 {
+    auto token = secretOf(input);
+    if (token && around.redactor)
+        around.redactor->add(*token);
+    return token;
+}
+
+/// One that cannot be handed on is asked for again.
+backend::Result<EnvironmentFile> RunEngine::Private::secretFile(const SecretInput& input)
+{
+    if (!value.inputs.contains(input.id))
+        return EnvironmentFile(); // the step does without
     const auto secret = secretOf(input.id);
     if (!secret)
-        return false;
-    const auto file = environmentFile(input.variable, *secret);
-    if (file)
-        hideValues(*file, around.redactor.get());
-    return file.ok();
+        return backend::Error{QStringLiteral("run.secret"),
+                              QCoreApplication::translate("RunEngine", "The secret %1 was not given.").arg(input.id),
+                              {},
+                              {}};
+    if (secret->isEmpty())
+        return EnvironmentFile();
+    auto file = hiddenFile(input.variable, *secret, around.redactor.get());
+    if (!file) {
+        const std::lock_guard lock(secretsMutex);
+        given.erase(input.id);
+    }
+    return file;
+}
+
+bool RunEngine::Private::learn(const SecretInput& input)
+{
+    if (!value.inputs.contains(input.id))
+        return true;
+    return input.isToken ? tokenOf(input.id).has_value() : secretFile(input).ok();
 }
 
 /// Pages are asked with the secret they need and redacted before anybody else sees them.
@@ -243,12 +265,10 @@ std::function<backend::Result<WebAnswer>(const QString&, const QJsonObject&)> Ru
         const QString tokenInput = parameters["token"].toString();
         std::optional<backend::Secret> token;
         if (!tokenInput.isEmpty()) {
-            token = around.secretInput ? around.secretInput(tokenInput) : std::nullopt;
+            token = tokenOf(tokenInput);
             if (!token)
                 return backend::Error{
                     QStringLiteral("http.declined"), tr("%1 was not asked: its token was not given.").arg(url), {}, {}};
-            if (around.redactor)
-                around.redactor->add(*token);
         }
         auto answer = around.fetchUrl(url, parameters, token ? &*token : nullptr);
         if (answer && around.redactor)
@@ -330,7 +350,6 @@ backend::Result<void> RunEngine::resume(int takesOverEpoch)
     if (auto prepared = d->prepare(*plan); !prepared)
         return prepared;
     d->takesOverEpoch = takesOverEpoch;
-    d->secretsBefore = secretsBeforeOf(*content);
     d->core = d->makeCore(snapshot);
     QStringList notes;
     if (content->tornLineDropped)

@@ -19,18 +19,30 @@ QString tr(const char* text)
 QList<SecretInput> givenBefore(const RunSnapshot& snapshot)
 {
     QList<SecretInput> given;
-    const auto add = [&given](const QString& id, const QString& variable) {
-        if (!id.isEmpty() && !given.contains(SecretInput{id, variable}))
-            given << SecretInput{id, variable};
+    const auto add = [&given](const SecretInput& input) {
+        if (!input.id.isEmpty() && !given.contains(input))
+            given << input;
     };
     for (const PlannedTask& task : snapshot.plan.tasks) {
         if (snapshot.tasks.value(task.n).attempts == 0)
             continue;
-        add(task.secretInput, task.secretVariable);
+        add({task.secretInput, task.secretVariable});
         for (const PlannedCheck& check : task.verify.checks)
-            add(check.http.value("token").toString(), QStringLiteral("token"));
+            add({check.http.value("token").toString(), {}, true});
     }
     return given;
+}
+
+/// Of those that had secrets: a step was begun there that may have put others in their place.
+QStringList changedNodes(const RunSnapshot& snapshot, const SecretCounts& before)
+{
+    QStringList changed;
+    for (const PlannedTask& task : snapshot.plan.tasks) {
+        const bool begun = task.effect != Effect::Read && snapshot.tasks.value(task.n).attempts > 0;
+        if (begun && before.contains(task.executor) && !changed.contains(task.executor))
+            changed << task.executor;
+    }
+    return changed;
 }
 
 } // namespace
@@ -46,8 +58,8 @@ bool RunCore::hasLearntSecrets()
     command.secrets = givenBefore(m_snapshot);
     command.facts = m_snapshot.factsBefore;
     // Nodes that are known to have had none need not be asked: some ask their person for a code at each login.
-    const bool hadSome = !m_around.secretsBefore.isEmpty() || m_snapshot.factsBefore.isEmpty();
-    m_secretsLearnt = command.secrets.isEmpty() && !(m_around.canLearnSecrets && hadSome);
+    const bool hadNone = m_snapshot.secretsBefore && m_snapshot.secretsBefore->isEmpty();
+    m_secretsLearnt = command.secrets.isEmpty() && (!m_around.canLearnSecrets || hadNone);
     if (m_secretsLearnt)
         return true;
     ask(command, kSecretsOwner, [this](const NodeReport& r) {
@@ -62,18 +74,25 @@ void RunCore::tellMissingSecrets(const NodeReport& report)
     QStringList missing;
     for (const QString& input : report.notGiven)
         missing << tr("%1 (not given again)").arg(input);
-    const auto fewer = secretsMissing(secretCountsFrom(m_around.secretsBefore), secretCountsFrom(report.secrets));
+    const SecretCounts before = secretCountsFrom(m_snapshot.secretsBefore.value_or(QJsonObject()));
+    const auto fewer = secretsMissing(before, secretCountsFrom(report.secrets.value_or(QJsonObject())));
     for (auto node = fewer.begin(); node != fewer.end(); ++node)
         missing
             << tr("%1 of %2 (not there any more, or not readable)").arg(node->join(QStringLiteral(", ")), node.key());
-    if (missing.isEmpty())
+    const QStringList changed = changedNodes(m_snapshot, before);
+    if (missing.isEmpty() && changed.isEmpty())
         return;
-    write(event::NoteAdded,
-          {{"text", tr("Secrets that were known before this program took the run up are not known to it: %1. Should a "
-                       "node print one of them, it would stand in the output. Look through the output before you "
-                       "pass it on.")
-                        .arg(missing.join(QStringLiteral("; ")))},
-           {"by", QString()}});
+    QStringList sentences;
+    if (!missing.isEmpty())
+        sentences << tr("Secrets that were known before this program took the run up are not known to it: %1.")
+                         .arg(missing.join(QStringLiteral("; ")));
+    if (!changed.isEmpty())
+        sentences << tr("The secrets on %1 were read again after steps had changed something there: one that was "
+                        "replaced is not known to this program.")
+                         .arg(changed.join(QStringLiteral(", ")));
+    sentences << tr("Should a node print one of them, it would stand in the output. Look through the output before you "
+                    "pass it on.");
+    write(event::NoteAdded, {{"text", sentences.join(QLatin1Char(' '))}, {"by", QString()}});
 }
 
 } // namespace wizard
