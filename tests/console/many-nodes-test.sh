@@ -116,7 +116,7 @@ rm "$WORK/inside/node-key"
 call import "$WORK/inside/cluster.yml" --name inside -o "$WORK/inside.yaml"
 check "a cluster file with keys in it is imported" same 0 "$status"
 check "and it is said that they are read there" says 'read there at each login and kept nowhere else'
-check "the case names the file" grep -qF "keyFile: \"$WORK/inside/cluster.yml#$net.41\"" "$WORK/inside.yaml"
+check "the case names the file" grep -qF "keyFile: \"$WORK/inside/cluster.yml#$net.41:$port\"" "$WORK/inside.yaml"
 check "for the bastion host too" grep -qF "key $WORK/inside/cluster.yml#bastion_host" "$WORK/inside.yaml"
 check "and holds no key" sh -c "! grep -q 'PRIVATE KEY' '$WORK/inside.yaml' '$WORK/out' '$WORK/err'"
 inside() { call connect "$WORK/inside.yaml" --known-hosts "$WORK/known_hosts" --log-level debug --secret-fd 7 7< <(printf '%s\n' "$1"); }
@@ -124,10 +124,10 @@ name=$(sed -n '/^nodes:/,/address: '"$net.41"'/s/^  - name: //p' "$WORK/inside.y
 inside "passphrase:$name=inline phrase 4711"
 check "with them, and a path from its folder, both are reached" same 2 "$(grep -cE ': connected$' "$WORK/out")"
 inside "passphrase:$name=another phrase"
-check "with a wrong passphrase it is not" grep -qF "cluster.yml#$net.41: no passphrase was given" "$WORK/out"
+check "with a wrong passphrase it is not" grep -qF "cluster.yml#$net.41:$port: no passphrase was given" "$WORK/out"
 sed -i 's/^    ssh_key: .*/    ssh_key_was: |-/' "$WORK/inside/cluster.yml"
 inside "passphrase:$name=inline phrase 4711"
-check "nor when the key is gone from the file" grep -qF "no ssh_key stands there at $net.41" "$WORK/out"
+check "nor when the key is gone from the file" grep -qF "no ssh_key stands there at $net.41:$port" "$WORK/out"
 check "no key lies in what the program wrote" sh -c "! grep -rqF \"\$(sed -n 5p '$WORK/bastion')\" '$WORK/home' '$WORK/out' '$WORK/err' '$WORK/inside.yaml'"
 
 # Nobody names a user: User of ssh_config, else whoever runs this.

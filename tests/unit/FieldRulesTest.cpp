@@ -117,12 +117,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("good");
-        for (const char* good : {"bastion", "ops@bastion", "ops@bastion:2222", "bastion.example.com:22", "[fe80::1]:22",
-                                 "fe80::1", "ops@bastion:2222 key ~/.ssh/bastion", "bastion key /keys/a b"})
+        for (const char* good :
+             {"bastion", "ops@bastion", "ops@bastion:2222", "bastion.example.com:22", "[fe80::1]:22", "fe80::1",
+              "ops@bastion:2222 key ~/.ssh/bastion", "bastion key /keys/a b", "bastion key C:/keys/id"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
-        for (const char* bad : {"", "-J", "a b", "bastion:0", "bastion:70000", "bastion:022", "ops;x@bastion",
-                                "@bastion", "[bastion]:22", "bastion key", "bastion key ", "bastion key id",
-                                "bastion key -/x", "bastion key /a,b", "bastion key /a\nb", " key /a"})
+        for (const char* bad :
+             {"", "-J", "a b", "bastion:0", "bastion:70000", "bastion:022", "ops;x@bastion", "@bastion", "[bastion]:22",
+              "bastion key", "bastion key ", "bastion key id", "bastion key C:id", "bastion key CD:/id",
+              "bastion key -/x", "bastion key /a,b", "bastion key /a\nb", " key /a"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     }
 

@@ -33,6 +33,22 @@ std::optional<NodeSource> read(const QString& name, Diagnostics& diagnostics)
     return readInventory(guessInventoryKind(bytes, name), bytes, name, diagnostics);
 }
 
+/// Where it was written to.
+QString written(const QTemporaryDir& place, const QByteArray& yaml, const QString& name = QStringLiteral("cluster.yml"))
+{
+    QFile file(place.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+/// The key, or why it cannot be read.
+QByteArray readKey(const QString& place)
+{
+    const auto key = RkeInlineKey::of(place)->read();
+    return key ? key->view().toByteArray() : key.error().message.toUtf8();
+}
+
 /// "Address=10.0.0.11 Port=22 …", assumed values with a question mark.
 QString lineOf(const Candidate& node)
 {
@@ -140,11 +156,7 @@ private slots:
                                 "    ssh_key_path: /elsewhere\n    ssh_key: |-\n      BEGIN second\n      END\n"
                                 "bastion_host:\n  address: 10.0.0.9\n  ssh_key: |\n    BEGIN bastion\n";
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("cluster.yml"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(yaml);
-        file.close();
+        const QString path = written(folder, yaml);
         Diagnostics diagnostics;
         const auto source = readRkeCluster(yaml, path, diagnostics);
         QVERIFY2(source, qPrintable(diagnostics.toString()));
@@ -155,13 +167,9 @@ private slots:
         QCOMPARE(jump, QStringLiteral("10.0.0.9 key ") + path + QStringLiteral("#bastion_host"));
         QVERIFY(diagnostics.toString().contains(second));
         QVERIFY(!diagnostics.toString().contains(QStringLiteral("BEGIN")));
-        const auto read = [](const QString& place) {
-            const auto key = RkeInlineKey::of(place)->read();
-            return key ? key->view().toByteArray() : key.error().message.toUtf8();
-        };
-        QCOMPARE(read(second), QByteArray("BEGIN second\nEND\n"));
-        QCOMPARE(read(jumpWords(jump).keyFile), QByteArray("BEGIN bastion\n"));
-        QVERIFY(read(path + QStringLiteral("#10.0.0.1")).contains("no ssh_key"));
+        QCOMPARE(readKey(second), QByteArray("BEGIN second\nEND\n"));
+        QCOMPARE(readKey(jumpWords(jump).keyFile), QByteArray("BEGIN bastion\n"));
+        QVERIFY(readKey(path + QStringLiteral("#10.0.0.1")).contains("no ssh_key"));
         QVERIFY(!RkeInlineKey::of(path));
 
         Diagnostics pasted; // nobody could read it again
@@ -170,6 +178,53 @@ private slots:
         QCOMPARE(text->nodes.at(1).text(NodeField::KeyFile), QStringLiteral("/elsewhere"));
         QCOMPARE(text->nodes.at(0).text(NodeField::Jumps), QStringLiteral("10.0.0.9"));
         QVERIFY(pasted.toString().contains(QStringLiteral("not taken over")));
+    }
+
+    /// Behind one address several machines may answer, each on a port of its own.
+    void keysOfNodesBehindOneAddress()
+    {
+        const QByteArray yaml =
+            "nodes:\n"
+            "  - {address: 203.0.113.5, port: 2201, user: ops, role: [etcd], ssh_key: BEGIN first}\n"
+            "  - {address: 203.0.113.5, port: '2202', user: ops, role: [worker], ssh_key: BEGIN "
+            "second}\n"
+            "  - {address: 'fd00::5', port: 2201, user: ops, role: [worker], ssh_key: BEGIN third}\n";
+        QTemporaryDir folder;
+        const QString path = written(folder, yaml);
+        Diagnostics diagnostics;
+        const auto source = readRkeCluster(yaml, path, diagnostics);
+        QVERIFY2(source, qPrintable(diagnostics.toString()));
+        const QByteArrayList keys = {"BEGIN first\n", "BEGIN second\n", "BEGIN third\n"};
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            QCOMPARE(readKey(source->nodes.at(i).text(NodeField::KeyFile)), keys.at(i));
+        QCOMPARE(readKey(path + QStringLiteral("#fd00::5")), keys.at(2)); // of a case that was made without the port
+        QVERIFY2(readKey(path + QStringLiteral("#203.0.113.5")).contains("no ssh_key"), "it may be either");
+    }
+
+    /// RKE knows no such key there.
+    void aKeyAboveTheNodesIsNone()
+    {
+        const QByteArray yaml = "ssh_key: BEGIN nothing\nssh_key_path: /of/all\n"
+                                "nodes:\n  - {address: 10.0.0.1, user: ops, role: [etcd]}\n";
+        QTemporaryDir folder;
+        Diagnostics diagnostics;
+        const auto source = readRkeCluster(yaml, written(folder, yaml), diagnostics);
+        QVERIFY2(source, qPrintable(diagnostics.toString()));
+        QCOMPARE(source->nodes.first().text(NodeField::KeyFile), QStringLiteral("/of/all"));
+    }
+
+    void aKeyThatIsNotTakenOverIsNotSaidToBeRead()
+    {
+        const QByteArray yaml = "nodes:\n  - {address: 10.0.0.1, user: ops, role: [etcd]}\n"
+                                "bastion_host: {address: 10.0.0.9, ssh_key: BEGIN bastion}\n";
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("a,b")));
+        Diagnostics diagnostics;
+        const auto source = readRkeCluster(yaml, written(folder, yaml, QStringLiteral("a,b/cluster.yml")), diagnostics);
+        QVERIFY2(source, qPrintable(diagnostics.toString()));
+        QCOMPARE(source->nodes.first().text(NodeField::Jumps), QStringLiteral("10.0.0.9"));
+        QVERIFY(diagnostics.toString().contains(QStringLiteral("not taken over")));
+        QVERIFY2(!diagnostics.toString().contains(QStringLiteral("read there")), qPrintable(diagnostics.toString()));
     }
 
     void bad_data()

@@ -87,7 +87,7 @@ JumpWords jumpWords(const QString& text)
 bool isJump(const QString& text)
 {
     const auto [where, keyFile] = jumpWords(text);
-    if (text.contains(kKeyWord) && !fits(keyFile, QStringLiteral("~?/[^,\\x00-\\x1f\\x7f]+")))
+    if (text.contains(kKeyWord) && !fits(keyFile, QStringLiteral("(~?|[A-Za-z]:)/[^,\\x00-\\x1f\\x7f]+")))
         return false;
     const qsizetype at = where.lastIndexOf(QLatin1Char('@'));
     if (at >= 0 && !isLoginName(where.left(at)))

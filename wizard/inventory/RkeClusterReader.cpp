@@ -122,11 +122,7 @@ private:
             return;
         const QString user = wordAt(*bastion, "user", m_findings), port = wordAt(*bastion, "port", m_findings);
         m_jump = user.isEmpty() ? QString() : user + QLatin1Char('@');
-        const bool plain = port.isEmpty() || port == QLatin1String("22");
-        m_jump +=
-            plain || !address.contains(QLatin1Char(':')) ? address : QLatin1Char('[') + address + QLatin1Char(']');
-        if (!plain)
-            m_jump += QLatin1Char(':') + port;
+        m_jump += RkeInlineKey::entryOf(address, port);
         if (!isJump(m_jump)) {
             m_findings.error(
                 QStringLiteral("jump.invalid"), markAt(*bastion, "address"),
@@ -135,11 +131,11 @@ private:
         }
         m_jumpMark = markAt(*bastion, "address");
         const QString key = keyOf(*bastion, QStringLiteral("bastion_host"));
-        if (key.isEmpty())
-            return;
         const QString withKey = m_jump + QStringLiteral(" key ") + key;
-        if (isJump(withKey))
+        if (!key.isEmpty() && isJump(withKey))
             m_jump = withKey;
+        if (key.isEmpty() || m_jump == withKey)
+            tellInlineKey(*bastion, key);
         else
             m_findings.diagnostics.warning(
                 QStringLiteral("inventory.bastion.key"), bastion->mark,
@@ -148,24 +144,34 @@ private:
                     "name a file in your home folder or by its whole path, or give it to the SSH agent"));
     }
 
-    /// As RKE does, a key in the file goes before a path. A relative path is one from where RKE is run, which is the
-    /// folder of the cluster file. Empty: neither is there, or a key that could not be found again.
+    /// As RKE does, a key in the file goes before a path. Empty: neither is there, or a key that could not be found
+    /// again.
     QString keyOf(const YamlNode& yaml, const QString& entry)
     {
-        if (!wordAt(yaml, "ssh_key", m_findings).isEmpty()) {
-            const bool again = !m_file.isEmpty();
-            m_findings.diagnostics.warning(
-                QStringLiteral("inventory.key.inline"), markAt(yaml, "ssh_key"),
-                again
-                    ? InventoryTexts::tr("a private key stands in the file itself; it is read there at each login and "
-                                         "kept nowhere else")
-                    : InventoryTexts::tr("a private key stands in the file itself; it is not taken over"),
-                again ? InventoryTexts::tr("keep the file where it is, readable by you alone; the case names it as %1")
-                            .arg(RkeInlineKey{m_file, entry}.text())
-                      : InventoryTexts::tr("import the file itself, not its text; then the key is read there"));
-            if (again)
-                return RkeInlineKey{m_file, entry}.text();
-        }
+        if (!m_file.isEmpty() && !wordAt(yaml, "ssh_key", m_findings).isEmpty())
+            return RkeInlineKey{m_file, entry}.text();
+        return pathOf(yaml);
+    }
+
+    /// `key`: what was taken over of the one that stands in the file, if one does.
+    void tellInlineKey(const YamlNode& yaml, const QString& key)
+    {
+        if (wordAt(yaml, "ssh_key", m_findings).isEmpty())
+            return;
+        const bool again = !m_file.isEmpty();
+        m_findings.diagnostics.warning(
+            QStringLiteral("inventory.key.inline"), markAt(yaml, "ssh_key"),
+            again ? InventoryTexts::tr("a private key stands in the file itself; it is read there at each login and "
+                                       "kept nowhere else")
+                  : InventoryTexts::tr("a private key stands in the file itself; it is not taken over"),
+            again ? InventoryTexts::tr("keep the file where it is, readable by you alone; the case names it as %1")
+                        .arg(key)
+                  : InventoryTexts::tr("import the file itself, not its text; then the key is read there"));
+    }
+
+    /// A relative path is one from where RKE is run, which is the folder of the cluster file.
+    QString pathOf(const YamlNode& yaml)
+    {
         const QString path = wordAt(yaml, "ssh_key_path", m_findings);
         const bool relative = !path.isEmpty() && !path.startsWith(QLatin1String("~/")) && QDir::isRelativePath(path);
         return relative && !m_file.isEmpty() ? QDir::cleanPath(QFileInfo(m_file).dir().filePath(path)) : path;
@@ -201,10 +207,12 @@ private:
     /// The node's own key, else that of the file. RKE's own default (~/.ssh/id_rsa) is not said, only assumed.
     void readKey(const YamlNode& yaml, Candidate& node)
     {
-        const QString own = keyOf(yaml, wordAt(yaml, "address", m_findings));
+        const QString own =
+            keyOf(yaml, RkeInlineKey::entryOf(wordAt(yaml, "address", m_findings), wordAt(yaml, "port", m_findings)));
+        tellInlineKey(yaml, own);
         const bool inside = !wordAt(yaml, "ssh_key", m_findings).isEmpty();
         const YamlNode& place = own.isEmpty() ? m_root : yaml;
-        note(node, NodeField::KeyFile, own.isEmpty() ? keyOf(m_root, {}) : own,
+        note(node, NodeField::KeyFile, own.isEmpty() ? pathOf(m_root) : own,
              markAt(place, inside && !own.isEmpty() ? "ssh_key" : "ssh_key_path"), m_findings);
         for (const YamlNode* each : {&yaml, &m_root}) {
             if (wordAt(*each, "ssh_agent_auth", m_findings) == QLatin1String("true"))

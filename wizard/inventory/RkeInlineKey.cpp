@@ -33,11 +33,17 @@ QString keyAt(const YamlNode& root, const QString& entry)
     const YamlNode* nodes = root.find(QStringLiteral("nodes"));
     if (nodes == nullptr)
         return {};
+    QStringList atAddress; // as cases name it that were made without the port
     for (const YamlNode& node : nodes->items) {
-        if (textAt(node, "address").trimmed() == entry && !textAt(node, "ssh_key").isEmpty())
-            return textAt(node, "ssh_key");
+        const QString key = textAt(node, "ssh_key"), address = textAt(node, "address").trimmed();
+        if (key.isEmpty())
+            continue;
+        if (RkeInlineKey::entryOf(address, textAt(node, "port").trimmed()) == entry)
+            return key;
+        if (address == entry)
+            atAddress << key;
     }
-    return {};
+    return atAddress.size() == 1 ? atAddress.first() : QString();
 }
 
 backend::Error problem(const QString& message)
@@ -46,6 +52,14 @@ backend::Error problem(const QString& message)
 }
 
 } // namespace
+
+QString RkeInlineKey::entryOf(const QString& address, const QString& port)
+{
+    if (port.isEmpty() || port == QLatin1String("22"))
+        return address;
+    const bool bracketed = address.contains(QLatin1Char(':'));
+    return (bracketed ? QLatin1Char('[') + address + QLatin1Char(']') : address) + QLatin1Char(':') + port;
+}
 
 std::optional<RkeInlineKey> RkeInlineKey::of(const QString& keyFile)
 {

@@ -13,9 +13,11 @@ namespace wizard {
 /// key file; the key is read there at each login and kept nowhere else.
 struct RkeInlineKey {
     QString file;  ///< absolute, or "~/…"
-    QString entry; ///< "bastion_host", or the address of the node
+    QString entry; ///< "bastion_host", or the node as entryOf() names it
 
     QString text() const { return file + QLatin1Char('#') + entry; }
+    /// A node of the file: its address; with its port, "ADDRESS:PORT" or "[ADDRESS]:PORT", where that is not 22.
+    static QString entryOf(const QString& address, const QString& port);
     /// nullopt: a key file as any other; also where a file of the whole name is there.
     static std::optional<RkeInlineKey> of(const QString& keyFile);
     /// Blocks. Error "ssh.key.inline"; no part of the file is in its message.
