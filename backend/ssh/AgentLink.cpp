@@ -54,6 +54,15 @@ std::unique_ptr<AgentLink> AgentLink::attach(ssh_session session, const QString&
     return link;
 }
 
+int AgentLink::authenticate([[maybe_unused]] ssh_session session) const
+{
+#ifdef _WIN32 // where libssh has no agents, and attach() gives none
+    return SSH_AUTH_DENIED;
+#else
+    return ssh_userauth_agent(session, nullptr);
+#endif
+}
+
 AgentLink::AgentLink(Socket socket, InterruptSwitch& interrupt)
     : m_socket(std::move(socket)), m_watch(interrupt, m_socket), m_deadline([this] { waitForDeadline(); })
 {

@@ -24,6 +24,8 @@ public:
     AgentLink(const AgentLink&) = delete;
     AgentLink& operator=(const AgentLink&) = delete;
 
+    /// Offers the agent's keys; SSH_AUTH_… of libssh.
+    int authenticate(ssh_session session) const;
     bool hasTimedOut() const { return m_timedOut; }
 
 private:

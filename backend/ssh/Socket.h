@@ -8,12 +8,18 @@
 
 namespace backend {
 
+#ifdef _WIN32
+using SocketHandle = quintptr; ///< SOCKET
+#else
+using SocketHandle = int;
+#endif
+
 /// One connected (or connecting) stream socket. Move-only, closed on destruction.
 /// This class is the only code of the room that speaks to the system's socket calls.
 class Socket {
 public:
-    using Handle = int;
-    static constexpr Handle invalid = -1;
+    using Handle = SocketHandle;
+    static constexpr Handle invalid = Handle(-1);
 
     /// One result of a name lookup, as the system's own address structure.
     struct Address {

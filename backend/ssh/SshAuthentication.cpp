@@ -135,7 +135,7 @@ SshAuthentication::Answer SshAuthentication::tryAgent()
         note(what, problem);
         return Answer::Refused;
     }
-    const Answer answer = judge(ssh_userauth_agent(m_session, nullptr), what);
+    const Answer answer = judge(agent->authenticate(m_session), what);
     if (agent->hasTimedOut())
         note(what, Text::tr("the agent did not answer in time"));
     return answer;

@@ -1,6 +1,8 @@
 // Marked file: POSIX processes.
 #include "backend/ssh/ProxyProcess.h"
 
+#ifndef _WIN32
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -85,3 +87,5 @@ Result<ProxyProcess::Started> ProxyProcess::start(const QString& command)
 }
 
 } // namespace backend
+
+#endif
