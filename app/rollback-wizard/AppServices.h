@@ -82,6 +82,7 @@ private:
     void reportReading(const wizard::NodeReading& reading, const QString& origin);
     void reportFailed(const QString& node, const backend::Error& error);
     wizard::RunSurroundings surroundings(const wizard::Case& value, const wizard::Plan& frozen);
+    void leaveRun();
     backend::Result<void> beginDrill(const QString& procedure, const QStringList& faults);
     void lookForRun(const wizard::Case& value, const wizard::Facts& facts, bool asked);
     void reportCleanUpPlan(const QString& runId, const QStringList& unread);

@@ -48,7 +48,8 @@ ui::SecretQuestion questionOf(backend::CredentialSource::Want want, const backen
         break;
     case Want::Passphrase:
         question.title = Questions::tr("Passphrase of the key for %1").arg(login.name);
-        question.why = Questions::tr("It opens the private key %1. It is kept in memory until the program ends.").arg(prompt);
+        question.why =
+            Questions::tr("It opens the private key %1. It is kept in memory until the program ends.").arg(prompt);
         break;
     case Want::SudoPassword:
         question.title = Questions::tr("sudo password of %1 on %2").arg(login.user, login.name);
@@ -282,6 +283,12 @@ void Questions::answerCommands(const QString& digest, bool agreed)
         return;
     m_agreed = agreed;
     m_answered.notify_all();
+}
+
+void Questions::beginAgain()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ended = false;
 }
 
 void Questions::endAllWaiting()

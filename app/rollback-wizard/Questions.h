@@ -31,6 +31,8 @@ public:
     std::optional<backend::Secret> askInput(const QString& inputId);
     /// Names of the nodes whose keys are accepted; on a worker thread.
     QStringList askHostKeys(const QList<ui::HostKeyQuestion>& questions);
+    /// From any thread: questions that wait get no answer, later ones none either, until beginAgain().
+    void endAllWaiting();
     /// Whether ssh_config may run these commands; on a worker thread. nullopt: all waiting was ended.
     std::optional<bool> askCommands(const QStringList& commands, const QString& digest);
 
@@ -41,8 +43,7 @@ public:
     void answerHostKeys(const QStringList& acceptedNodes);
     /// Only of the commands that are asked about now.
     void answerCommands(const QString& digest, bool agreed);
-    void endAllWaiting();
-    void beginAgain() { m_ended = false; }
+    void beginAgain();
     /// Names of the nodes whose secrets the keychain holds or may be given (keychain: true).
     void setKeychainNodes(const QStringList& nodes);
 

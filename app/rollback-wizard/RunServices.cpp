@@ -5,6 +5,7 @@
 #include "app/common/RecordFiles.h"
 #include "app/common/RunSetting.h"
 #include "app/rollback-wizard/AppServices.h"
+#include "app/rollback-wizard/InputQuestions.h"
 #include "app/rollback-wizard/RowTexts.h"
 #include "wizard/procedure/ProcedureReader.h"
 #include "wizard/record/Runbook.h"
@@ -45,11 +46,19 @@ QStringList faultOf(const QString& drillId)
 wizard::RunSurroundings AppServices::surroundings(const wizard::Case& value, const wizard::Plan& frozen)
 {
     wizard::RunSurroundings surroundings = runSurroundings(*m_work, frozen, sessionsFor(value));
-    surroundings.secretInput = [this](const QString& id) {
+    askInputs(m_questions, surroundings);
+    surroundings.secretInput = [this, ask = std::move(surroundings.secretInput)](const QString& id) {
         auto known = m_drill ? m_drill->secret(id) : std::nullopt;
-        return known ? std::move(known) : m_questions.askInput(id);
+        return known ? std::move(known) : ask(id);
     };
     return surroundings;
+}
+
+/// Which ends all questions; those of the next run are none of them.
+void AppServices::leaveRun()
+{
+    m_feed.reset();
+    m_questions.beginAgain();
 }
 
 backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, const wizard::Plan& plan,
@@ -64,6 +73,7 @@ backend::Result<ui::RunFeed*> AppServices::startRun(const wizard::Case& value, c
     const auto folder = wizard::RunFolder::create(m_stateFolder, id, plan, m_work->caseValue(), m_work->facts());
     if (!folder)
         return folder.error();
+    leaveRun();
     m_feed = std::make_unique<EngineFeed>(*folder, surroundings(value, plan), m_work->clock(),
                                           wizard::emptySnapshot(plan, folder->id()));
     const wizard::RunEngine::Confirmation confirmation{consent.typedName, consent.warningsAccepted, consent.overrides};
@@ -92,6 +102,7 @@ backend::Result<ui::RunFeed*> AppServices::resumeRun(const QString& runId)
         return begun.error();
     wizard::RunSnapshot known = found->snapshot;
     known.decision.open = false; // it is asked anew when the nodes have been looked at
+    leaveRun();
     m_feed = std::make_unique<EngineFeed>(found->folder, surroundings(*value, known.plan), m_work->clock(), known);
     if (const auto resumed = m_feed->engine().resume(); !resumed)
         return resumed.error();
@@ -187,7 +198,7 @@ backend::Result<void> AppServices::beginDrill(const QString& procedure, const QS
 void AppServices::endDrill()
 {
     endWork();
-    m_feed.reset();
+    leaveRun();
     m_work.reset();
     m_drill.reset();
 }

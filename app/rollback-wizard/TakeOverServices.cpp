@@ -88,6 +88,7 @@ backend::Result<ui::RunFeed*> AppServices::takeOver(const wizard::Case& value)
         return begun.error();
     wizard::RunSnapshot known = run->snapshot;
     known.decision.open = false; // it is asked anew when the nodes have been looked at
+    leaveRun();
     m_feed = std::make_unique<EngineFeed>(run->folder, surroundings(value, known.plan), m_work->clock(), known);
     if (const auto resumed = m_feed->engine().resume(m_elsewhere->epoch); !resumed)
         return resumed.error();

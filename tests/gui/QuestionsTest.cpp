@@ -1,13 +1,14 @@
 // Secrets at the window: the system's keychain first where the case says so, then the person; what is remembered, and
 // what happens when there is no keychain or its secret is not accepted.
 
-#include "app/rollback-wizard/Questions.h"
+#include "app/rollback-wizard/InputQuestions.h"
 
 #include <QTest>
 
 #include <chrono>
 #include <future>
 #include <mutex>
+#include <semaphore>
 
 using app::Questions;
 using backend::Keychain;
@@ -137,6 +138,28 @@ private slots:
         QCOMPARE(later.ask("server-1"), QByteArray("geheim"));
         QVERIFY(later.asked.isEmpty());
         QVERIFY(window.notKept.isEmpty());
+    }
+
+    /// Who leaves a run waits for its threads, and the person cannot answer meanwhile.
+    void leavingARunEndsTheQuestionForItsInput()
+    {
+        Questions questions;
+        std::binary_semaphore shown(0);
+        connect(
+            &questions, &Questions::secretAsked, this, [&shown] { shown.release(); }, Qt::DirectConnection);
+        wizard::RunSurroundings run;
+        bool stopped = false;
+        run.stopErrands = [&stopped] { stopped = true; };
+        app::askInputs(questions, run);
+        auto answer =
+            std::async(std::launch::async, [&run] { return run.secretInput(QStringLiteral("s3Keys")).has_value(); });
+        shown.acquire();
+        run.stopErrands();
+        const bool ended = answer.wait_for(std::chrono::seconds(10)) == std::future_status::ready;
+        questions.endAllWaiting();
+        QVERIFY2(ended, "the thread still waits for an answer");
+        QVERIFY(!answer.get());
+        QVERIFY(stopped);
     }
 
     void commandsAreAnsweredByTheirDigestOnly()
