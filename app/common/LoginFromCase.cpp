@@ -174,6 +174,27 @@ backend::HostSettings settingsOf(const wizard::CaseNode& node, backend::SshConfi
     return config->lookUp(node.address, node.user, node.port == usualPort ? quint16(0) : node.port);
 }
 
+wizard::Fact unread(const backend::Error& why)
+{
+    wizard::Fact fact;
+    fact.state = wizard::Fact::State::Unknown;
+    fact.source = QStringLiteral("ssh_config");
+    fact.reason = why.message;
+    return fact;
+}
+
+/// Why the files do not say what leads to this login; the case may have said it.
+std::optional<backend::Error> problemOnTheWay(const wizard::CaseNode& node, const backend::SshLogin& login)
+{
+    if (login.problem && node.jumps.isEmpty())
+        return login.problem;
+    for (const backend::SshLogin* jump = login.through.get(); jump != nullptr; jump = jump->through.get()) {
+        if (jump->problem)
+            return jump->problem;
+    }
+    return std::nullopt;
+}
+
 wizard::Fact userOf(const wizard::CaseNode& node, const backend::HostSettings& settings)
 {
     wizard::Fact user;
@@ -184,6 +205,8 @@ wizard::Fact userOf(const wizard::CaseNode& node, const backend::HostSettings& s
         user.source = QStringLiteral("ssh_config");
         user.value = settings.user;
     }
+    if (user.value.isEmpty() && settings.problem)
+        return unread(*settings.problem);
     if (user.value.isEmpty()) {
         user.source = QStringLiteral("local user");
         user.value = backend::SshConfig::localUser();
@@ -220,6 +243,8 @@ wizard::FactSet loginFactsOf(const wizard::CaseNode& node, backend::SshConfig* c
     through.items = wayTo(login);
     through.value = through.items.join(QStringLiteral(", "));
     through.state = through.items.isEmpty() ? wizard::Fact::State::Absent : wizard::Fact::State::Value;
+    if (const auto problem = problemOnTheWay(node, login))
+        through = unread(*problem);
     return {{QStringLiteral("login.user"), userOf(node, settingsOf(node, config))},
             {QStringLiteral("login.through"), through}};
 }

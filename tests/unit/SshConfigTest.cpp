@@ -32,6 +32,7 @@ private slots:
     void withoutTheProgram();
     void whoCancelsDoesNotWaitForTheProgram();
     void proxyjumpChains();
+    void whatWasNotReadIsNotKnown();
     void caseWinsOverConfig();
 
 private:
@@ -266,6 +267,30 @@ void SshConfigTest::proxyjumpChains()
     QCOMPARE(first.through->address, QStringLiteral("zero"));
     QCOMPARE(first.through->port, quint16(222));
     QVERIFY(!first.through->through);
+}
+
+/// Files that were not read say neither that it is the local user nor that the way is straight.
+void SshConfigTest::whatWasNotReadIsNotKnown()
+{
+    using State = wizard::Fact::State;
+    const auto read = config("Host *\n  User ops\n  ProxyJump gate\n");
+    read->interrupt();
+    wizard::CaseNode node;
+    node.name = QStringLiteral("server-1");
+    node.address = QStringLiteral("10.0.0.7");
+    node.user.clear();
+    for (const char* name : {"login.user", "login.through"}) {
+        const wizard::Fact fact = app::loginFactsOf(node, read.get()).value(QLatin1String(name));
+        QCOMPARE(fact.state, State::Unknown);
+        QVERIFY(fact.value.isEmpty() && fact.items.isEmpty());
+        QCOMPARE(fact.reason, app::loginOf(node, read.get()).problem->message);
+    }
+    node.user = QStringLiteral("admin");
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.user").value, QStringLiteral("admin"));
+    node.jumps = {QStringLiteral("gate")}; // whose user nobody has read
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.through").state, State::Unknown);
+    read->beginAgain();
+    QCOMPARE(app::loginFactsOf(node, read.get()).value("login.through").items, QStringList("ops@gate"));
 }
 
 void SshConfigTest::caseWinsOverConfig()
