@@ -273,7 +273,7 @@ void SshConfigTest::proxyjumpChains()
 void SshConfigTest::whatWasNotReadIsNotKnown()
 {
     using State = wizard::Fact::State;
-    const auto read = config("Host *\n  User ops\n  ProxyJump gate\n");
+    const auto read = config("Host 10.*\n  ProxyJump gate\nHost *\n  User ops\n");
     read->interrupt();
     wizard::CaseNode node;
     node.name = QStringLiteral("server-1");
