@@ -3024,6 +3024,10 @@ bekannt: %2</translation>
         <source>The ProxyCommand could not be started.</source>
         <translation>Der ProxyCommand konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>A ProxyCommand cannot be used on Windows. Name the machine in between as a jump host.</source>
+        <translation>Unter Windows kann kein ProxyCommand verwendet werden. Nennen Sie die Maschine dazwischen als Jump-Host.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
