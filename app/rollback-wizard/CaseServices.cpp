@@ -12,16 +12,7 @@
 namespace app {
 
 namespace {
-const QString kPlanStage = QStringLiteral("plan");
-const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose"), kPlanStage};
-
-/// A rule without a title only says what is wrong; where nothing is, there is nothing to read. Of what is accepted
-/// with the procedure only that stands here that looks at the nodes: it has a title.
-bool isWorthALine(const wizard::RuleFinding& finding)
-{
-    return !finding.title.isEmpty() ||
-           (finding.stage != kPlanStage && finding.verdict != wizard::RuleFinding::Verdict::Passed);
-}
+const QStringList kCheckedStages{QStringLiteral("check"), QStringLiteral("choose"), QStringLiteral("plan")};
 
 } // namespace
 
@@ -263,7 +254,7 @@ void AppServices::announceChecks(const wizard::Facts& known)
     const wizard::Procedure& procedure = m_work->procedure();
     QList<ui::CheckRow> rows;
     for (const wizard::RuleFinding& finding : wizard::evaluateRules(procedure, *m_checking, known, kCheckedStages))
-        if (finding.decided && isWorthALine(finding))
+        if (finding.decided && finding.isACheck())
             rows << checkRow(finding, procedure.id);
     emit checksRead(rows);
 }
@@ -277,7 +268,7 @@ void AppServices::finishChecks(bool readAgain, int round)
         emit nodesRead(m_work->facts());
     QList<ui::CheckRow> rows;
     for (const wizard::RuleFinding& finding : m_work->findings(kCheckedStages))
-        if (isWorthALine(finding))
+        if (finding.isACheck())
             rows << checkRow(finding, m_work->procedure().id);
     emit checksRead(rows);
     emit checksFinished();

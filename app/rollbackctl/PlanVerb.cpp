@@ -44,12 +44,6 @@ QJsonArray preventedBy(const wizard::RuleFinding& finding)
     return failures;
 }
 
-/// Of what is accepted with the procedure only that is a check that has a title: it looks at the nodes.
-bool isACheck(const wizard::RuleFinding& finding)
-{
-    return finding.stage != QLatin1String("plan") || !finding.title.isEmpty();
-}
-
 QJsonObject findingJson(const wizard::RuleFinding& finding)
 {
     return {{"id", finding.id()},
@@ -145,7 +139,7 @@ int preflight(Invocation& call)
     QJsonArray all;
     bool failed = false;
     for (const wizard::RuleFinding& finding : prepared->work->findings({"check", "choose", "plan"})) {
-        if (!isACheck(finding))
+        if (!finding.isACheck())
             continue;
         failed = failed || finding.verdict == wizard::RuleFinding::Verdict::Block || finding.needsReason();
         all.append(findingJson(finding));

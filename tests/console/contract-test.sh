@@ -139,6 +139,7 @@ for verb in probe preflight plan "run --confirm prod-eu"; do
     call ${verb%% *} "$WORK/refused.yaml" $(case $verb in *' '*) echo "${verb#* }" ;; esac)
     refused "$verb on a node that cannot be reached" 1 'server-1: .*127\.0\.0\.1'
     check "$verb says it briefly" test "$(wc -l < "$WORK/err")" -le 4
+    [ "$verb" != preflight ] || check "and of a snapshot that nobody has read nothing passes" test -z "$(grep '^passed .*snapshot-damaged' "$WORK/out")"
 done
 printf 'format: 1\nwarnigs: []\n' > "$WORK/answers.yaml"
 call run "$WORK/refused.yaml" --confirm prod-eu --answers "$WORK/answers.yaml"

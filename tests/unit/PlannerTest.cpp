@@ -291,6 +291,9 @@ private slots:
         QCOMPARE(plan()->warnings[0].verdict, QStringLiteral("warn"));
         m_procedure.rules[0].whenUnknown = QStringLiteral("ignore");
         QCOMPARE(findings().first().verdict, RuleFinding::Verdict::Passed);
+        QVERIFY(!findings().first().isACheck()); // nobody has looked
+        m_procedure.rules[0].whenUnknown.clear();
+        QVERIFY(findings().first().isACheck());
     }
 
     /// Whether a rule concerns a node can be unknown as well.

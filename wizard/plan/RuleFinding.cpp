@@ -144,6 +144,14 @@ bool RuleFinding::needsReason() const
     return verdict == Verdict::Override || (verdict == Verdict::CouldNotCheck && whenUnknown != QLatin1String("warn"));
 }
 
+bool RuleFinding::isACheck() const
+{
+    const bool passed = verdict == Verdict::Passed;
+    if (passed && !decided)
+        return false;
+    return !title.isEmpty() || (stage != QLatin1String("plan") && !passed);
+}
+
 QList<RuleFinding> evaluateRules(const Procedure& procedure, const Case& value, const Facts& facts,
                                  const QStringList& stages)
 {

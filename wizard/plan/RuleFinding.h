@@ -42,6 +42,10 @@ struct RuleFinding {
     QString filledIn(QString words) const;
     /// Must be passed by a typed reason before a run.
     bool needsReason() const;
+    /// Stands among the checks. Not so: what has passed only since another rule speaks of what is unknown (`unknown:
+    /// ignore`); what is accepted with the procedure, unless it looks at the nodes (it has a title then); what has
+    /// passed and has no title to be read.
+    bool isACheck() const;
 };
 
 class Binding;
