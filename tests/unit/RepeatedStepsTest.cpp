@@ -232,6 +232,25 @@ esac
         }
     }
 
+    /// A container without hidden variables has nothing to look for in the file, which has to be there all the same:
+    /// the release is started with it.
+    void settingsThatWereCutShortAreNotKept()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("this/this")));
+        write(folder, "sync", "#!/bin/sh\n");
+        const auto script = [](const char* id) {
+            QString text = scriptOf("docker-single-node", id);
+            return QStringLiteral("cd \"$AT\"\n") + text.replace(QLatin1String("in 'this'"), QLatin1String("in"));
+        };
+        write(folder, "docker", "#!/bin/sh\n[ \"$1\" != logs ] || kill $PPID\n");
+        QVERIFY(run(folder, script("keep-settings")).code != 0);
+        QVERIFY(run(folder, script("keep-settings/variables-kept")).code != 0);
+        write(folder, "docker", "#!/bin/sh\n");
+        QCOMPARE(run(folder, script("keep-settings")).code, 0);
+        QCOMPARE(run(folder, script("keep-settings/variables-kept")).code, 0);
+    }
+
     /// The next run must know which role a machine has whose unit an earlier one neither started nor enabled again.
     void aMachineOfAGivenUpRollbackHasItsRole()
     {
