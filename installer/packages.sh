@@ -6,8 +6,8 @@ set -eu
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
 qt6-l10n-tools libqt6svg6-dev libgl-dev libssh-dev libyaml-cpp-dev libspdlog-dev qtkeychain-qt6-dev fonts-dejavu-core mold"
-test_packages="openssh-server openssh-client dash busybox shellcheck sudo poppler-utils xvfb xauth procps iproute2
-systemd-container mmdebstrap nftables python3"
+test_packages="openssh-server openssh-client dropbear-bin dash busybox shellcheck sudo poppler-utils xvfb xauth procps
+iproute2 systemd-container mmdebstrap nftables python3 sqlite3 openssl dbus-daemon gnome-keyring"
 
 case "${1:-build}" in
 build) wanted=$build_packages ;;

@@ -327,7 +327,7 @@ private slots:
     void realKeyringKeepsIt()
     {
         if (qEnvironmentVariableIsEmpty("ROLLBACK_TEST_KEYRING"))
-            QSKIP("asks for a keyring of its own");
+            QSKIP("there is no gnome-keyring here");
         const bool works = qEnvironmentVariable("ROLLBACK_TEST_KEYRING") == QLatin1String("unlocked");
         { // one keychain at a time, as in the program
             Window window(std::make_unique<Keychain>());
