@@ -44,7 +44,7 @@ base_build() {
     target=$(base_dir)
     [ -d "$target" ] && return 0
     mkdir -p "$LAB_CACHE"
-    exec 8>"$LAB_CACHE/lock"
+    exec 8>"$target.lock"
     flock 8
     [ -d "$target" ] && return 0
     sources=$(debian_sources) || die "no Debian bookworm sources found in /etc/apt"
