@@ -48,7 +48,8 @@ void SimulatedCluster::deliver(SimulatedDesk& desk, const NodeReport& report, qi
 {
     if (report.id == kNobodyAsks)
         return;
-    const bool late = below(25) == 0;
+    // Not that a connection stands: who makes it tells its loss afterwards.
+    const bool late = below(25) == 0 && report.kind != Kind::Up;
     const int times = below(25) == 0 ? 2 : 1;
     for (int i = 0; i < times; ++i) {
         later(afterMs + (late ? below(5000) : 0) + i * (1 + below(3000)),
@@ -224,8 +225,9 @@ void SimulatedCluster::act(SimulatedDesk& desk, const NodeCommand& command, int 
                    ? void()
                    : reply(desk, command, generation, Kind::Released);
     case NodeCommand::Kind::LetGo:
-        if (link(desk, command.node).epoch >= m_nodes[command.node].lockEpoch)
-            m_nodes[command.node].locked = false;
+        if (refusedByLock(desk, command, generation, Kind::Failed))
+            return;
+        m_nodes[command.node].locked = false;
         return reply(desk, command, generation, Kind::Released);
     default:
         return reply(desk, command, generation, Kind::Failed);
@@ -419,12 +421,13 @@ void SimulatedCluster::pass(const QList<SimulatedDesk*>& desks, qint64 mostMs, c
     const qint64 until = clock.monotonicMs() + mostMs;
     while (!done()) {
         qint64 next = m_events.empty() ? until : m_events.begin()->first;
+        QList<qint64> wakes;
         for (SimulatedDesk* desk : desks) {
             if (desk->isDead())
                 desk->bury();
-            const qint64 wake = desk->isAtWork() ? desk->core->wakeAtMs() : -1;
-            if (wake >= 0)
-                next = qMin(next, wake);
+            wakes << (desk->isAtWork() ? desk->core->wakeAtMs() : -1);
+            if (wakes.last() >= 0)
+                next = qMin(next, wakes.last());
         }
         if (next >= until || clock.monotonicMs() >= until)
             break;
@@ -434,10 +437,11 @@ void SimulatedCluster::pass(const QList<SimulatedDesk*>& desks, qint64 mostMs, c
             m_events.erase(m_events.begin());
             act();
         }
-        for (SimulatedDesk* desk : desks) {
-            const qint64 wake = desk->isAtWork() ? desk->core->wakeAtMs() : -1;
-            if (wake >= 0 && wake <= clock.monotonicMs())
-                desk->core->tick();
+        // What a desk said before it slept counts: the time that it wanted to be woken at may say nothing to it
+        // afterwards.
+        for (qsizetype i = 0; i < desks.size(); ++i) {
+            if (desks[i]->isAtWork() && wakes[i] >= 0 && wakes[i] <= clock.monotonicMs())
+                desks[i]->core->tick();
         }
     }
     for (SimulatedDesk* desk : desks) {
