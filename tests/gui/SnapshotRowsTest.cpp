@@ -1,30 +1,13 @@
 // The rows of the snapshot page: what was found, and what the case names though nobody found it.
 #include "app/rollback-wizard/RowTexts.h"
+#include "tests/support/GivenFacts.h"
 #include "wizard/procedure/ProcedureReader.h"
 
 #include <QTest>
 
 using namespace wizard;
-
-namespace {
-
-Fact textOf(const QString& value)
-{
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.value = value;
-    return fact;
-}
-
-Fact listOf(const QStringList& items)
-{
-    Fact fact = textOf({});
-    fact.isList = true;
-    fact.items = items;
-    return fact;
-}
-
-} // namespace
+using tests::listFact;
+using tests::textFact;
 
 class SnapshotRowsTest : public QObject {
     Q_OBJECT
@@ -58,7 +41,7 @@ void SnapshotRowsTest::init()
     m_case = {};
     m_case.nodes = {first};
     m_facts = {};
-    m_facts.nodes["server-1"]["snapshot.files"] = listOf({"2080 1795200000 /s/whole"});
+    m_facts.nodes["server-1"]["snapshot.files"] = listFact({"2080 1795200000 /s/whole"});
 }
 
 void SnapshotRowsTest::whatIsNamedInS3IsOffered()
@@ -81,7 +64,7 @@ void SnapshotRowsTest::whatIsListedStandsThereOnce()
     m_case.snapshot = SnapshotChoice{SnapshotPlace::Node, "server-1", "/s/whole", QString(64, QLatin1Char('a'))};
     QCOMPARE(rows().size(), 1);
     QVERIFY(!rows().first().named);
-    m_facts.nodes["server-1"]["snapshot.remote"] = listOf({"2080 1795200000 s3://b/f/remote"});
+    m_facts.nodes["server-1"]["snapshot.remote"] = listFact({"2080 1795200000 s3://b/f/remote"});
     m_case.snapshot = SnapshotChoice{SnapshotPlace::S3, {}, "remote", {}};
     QCOMPARE(rows().size(), 2);
 }
@@ -91,9 +74,9 @@ void SnapshotRowsTest::aNamedFileIsJudgedWhenTheChecksHaveReadIt()
     m_case.snapshot = SnapshotChoice{SnapshotPlace::Node, "server-1", "/root/kept", {}};
     QVERIFY(rows().first().named && rows().first().readable && !rows().first().read);
     FactSet& read = m_facts.nodes["server-1"];
-    read["snapshot.whole"] = textOf("no");
-    read["snapshot.bytes"] = textOf("4096");
-    read["snapshot.taken"] = textOf("2026-03-13T22:30:00Z");
+    read["snapshot.whole"] = textFact("no");
+    read["snapshot.bytes"] = textFact("4096");
+    read["snapshot.taken"] = textFact("2026-03-13T22:30:00Z");
     const ui::SnapshotOffer offer = rows().first();
     QVERIFY(offer.named && offer.read && !offer.fits);
     QVERIFY2(offer.whyNot.contains(QLatin1String("cut short")), qPrintable(offer.whyNot));

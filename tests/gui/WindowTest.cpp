@@ -1,4 +1,5 @@
 #include "tests/support/FakeServices.h"
+#include "tests/support/GivenFacts.h"
 #include "tests/support/WindowParts.h"
 #include "ui/dialogs/NodeDialog.h"
 #include "ui/pages/MainWindow.h"
@@ -112,8 +113,7 @@ private slots:
         QCOMPARE(table.item(0, 3)->toolTip(), QString()); // by which way nobody has asked yet
         wizard::Facts facts;
         wizard::Fact& user = facts.nodes[value.nodes.first().name]["login.user"];
-        user.state = wizard::Fact::State::Value;
-        user.value = QStringLiteral("ops");
+        user = tests::textFact(QStringLiteral("ops"));
         user.source = QStringLiteral("ssh_config");
         table.showFacts(facts);
         QVERIFY2(table.item(0, 3)->text().startsWith("ops (ssh_config)"), qPrintable(table.item(0, 3)->text()));

@@ -1,5 +1,6 @@
 #include "tests/support/FixtureCluster.h"
 
+#include "tests/support/GivenFacts.h"
 #include "tests/support/PlanSet.h"
 
 namespace tests {
@@ -15,29 +16,25 @@ const QString kTokenHash = QStringLiteral("5e884898da28");
 const QString kSnapshot =
     QStringLiteral("/var/lib/rancher/rke2/server/db/snapshots/before-upgrade-server-1-1773441000");
 
-Fact value(const QString& text)
+Fact readAt(Fact fact)
 {
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.value = text;
     fact.at = kAt;
     return fact;
+}
+
+Fact value(const QString& text)
+{
+    return readAt(textFact(text));
 }
 
 Fact items(const QStringList& list)
 {
-    Fact fact = value(list.join(QStringLiteral(", ")));
-    fact.isList = true;
-    fact.items = list;
-    return fact;
+    return readAt(listFact(list));
 }
 
 Fact nothing()
 {
-    Fact fact;
-    fact.state = Fact::State::Absent;
-    fact.at = kAt;
-    return fact;
+    return readAt(absentFact());
 }
 
 Fact notSaid(const QString& reason)

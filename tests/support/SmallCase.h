@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tests/support/GivenFacts.h"
 #include "wizard/case/Case.h"
-#include "wizard/facts/Facts.h"
 #include "wizard/procedure/Procedure.h"
 
 namespace tests {
@@ -27,29 +27,19 @@ struct SmallCase {
 
     SmallCase& fact(const QString& node, const QString& name, const QString& text)
     {
-        wizard::Fact fact;
-        fact.state = wizard::Fact::State::Value;
-        fact.value = text;
-        facts.nodes[node].insert(name, fact);
+        facts.nodes[node].insert(name, textFact(text));
         return *this;
     }
 
     SmallCase& list(const QString& node, const QString& name, const QStringList& items)
     {
-        wizard::Fact fact;
-        fact.state = wizard::Fact::State::Value;
-        fact.isList = true;
-        fact.items = items;
-        fact.value = items.join(QStringLiteral(", "));
-        facts.nodes[node].insert(name, fact);
+        facts.nodes[node].insert(name, listFact(items));
         return *this;
     }
 
     SmallCase& absent(const QString& node, const QString& name)
     {
-        wizard::Fact fact;
-        fact.state = wizard::Fact::State::Absent;
-        facts.nodes[node].insert(name, fact);
+        facts.nodes[node].insert(name, absentFact());
         return *this;
     }
 

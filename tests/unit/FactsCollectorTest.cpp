@@ -1,4 +1,5 @@
 #include "wizard/run/FactsCollector.h"
+#include "tests/support/GivenFacts.h"
 
 #include "backend/local/LocalSession.h"
 #include "wizard/detect/Detection.h"
@@ -103,10 +104,7 @@ private slots:
         probe("host.long", "found", QStringLiteral("touch \"$ROLLBACK_WIZARD_STATE/asked\"; echo host.long=1"),
               QStringLiteral("text"));
         Facts known;
-        Fact place;
-        place.state = Fact::State::Value;
-        place.value = QStringLiteral("third");
-        known.nodes["server-1"].insert("place", place);
+        known.nodes["server-1"].insert("place", tests::textFact(QStringLiteral("third")));
         const backend::SystemClock clock;
         const auto redactor = std::make_shared<backend::Redactor>();
         FactsCollector collector([](const CaseNode&) { return std::make_unique<backend::LocalSession>(); }, redactor,
@@ -193,9 +191,7 @@ private slots:
         FactsCollector collector([&](const CaseNode&) { return std::make_unique<DeadNode>(opened); },
                                  std::make_shared<backend::Redactor>(), clock);
         collector.nameLogins([](const CaseNode& node) {
-            Fact fact;
-            fact.state = Fact::State::Value;
-            fact.value = QStringLiteral("ops of ") + node.name;
+            Fact fact = tests::textFact(QStringLiteral("ops of ") + node.name);
             fact.source = QStringLiteral("ssh_config");
             return FactSet{{QStringLiteral("login.user"), fact}};
         });

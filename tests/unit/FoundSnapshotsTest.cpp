@@ -1,37 +1,24 @@
 #include "wizard/facts/FoundSnapshots.h"
+#include "tests/support/GivenFacts.h"
 
 #include <QTest>
 
 using namespace wizard;
+using tests::listFact;
+using tests::textFact;
 
 namespace {
-
-Fact list(const QStringList& items)
-{
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.isList = true;
-    fact.items = items;
-    return fact;
-}
-
-Fact text(const QString& value)
-{
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.value = value;
-    return fact;
-}
 
 Facts upgradedServer()
 {
     Facts facts;
-    facts.nodes["server-1"]["rke2.version"] = text("v1.32.5+rke2r1");
+    facts.nodes["server-1"]["rke2.version"] = textFact("v1.32.5+rke2r1");
     facts.nodes["server-1"]["rke2.history"] =
-        list({"2026-11-01T08:00:00+0000 v1.31.9+rke2r1", "2026-11-20T22:00:00+0000 v1.32.5+rke2r1",
-              "2026-11-20T22:30:00+0000 v1.32.5+rke2r1"});
-    facts.nodes["server-1"]["snapshot.files"] = list({"100 1793000000 /s/older", "200 1795200000 /s/before",
-                                                      "300 1795215600 /s/name with space", "50 1700000000 /s/ancient"});
+        listFact({"2026-11-01T08:00:00+0000 v1.31.9+rke2r1", "2026-11-20T22:00:00+0000 v1.32.5+rke2r1",
+                  "2026-11-20T22:30:00+0000 v1.32.5+rke2r1"});
+    facts.nodes["server-1"]["snapshot.files"] =
+        listFact({"100 1793000000 /s/older", "200 1795200000 /s/before", "300 1795215600 /s/name with space",
+                  "50 1700000000 /s/ancient"});
     return facts;
 }
 
@@ -86,9 +73,9 @@ void FoundSnapshotsTest::nothingKnownIsNothingFound()
 void FoundSnapshotsTest::snapshotsInS3AreListedByTheirServer()
 {
     Facts facts = upgradedServer();
-    facts.nodes["server-1"]["snapshot.files"] = list({});
+    facts.nodes["server-1"]["snapshot.files"] = listFact({});
     facts.nodes["server-1"]["snapshot.remote"] =
-        list({"700 1795200000 s3://backups/prod/on-demand-server-1-1795200000"});
+        listFact({"700 1795200000 s3://backups/prod/on-demand-server-1-1795200000"});
     const QList<FoundSnapshot> found = findSnapshots(facts, {"server-1"});
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().isInS3());
@@ -113,8 +100,9 @@ void FoundSnapshotsTest::theStartThatItPrecedes()
 void FoundSnapshotsTest::whatWasMadeLater()
 {
     Facts facts;
-    facts.cluster["kube.made"] = list({"2026-11-19T10:00:00Z namespace old", "2026-11-20T22:00:00Z deployment shop/web",
-                                       "2026-11-20T23:00:00Z namespace new", "broken"});
+    facts.cluster["kube.made"] =
+        listFact({"2026-11-19T10:00:00Z namespace old", "2026-11-20T22:00:00Z deployment shop/web",
+                  "2026-11-20T23:00:00Z namespace new", "broken"});
     const auto at = [](const char* time) { return QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate); };
     QCOMPARE(objectsNewerThan(facts, at("2026-11-20T00:00:00Z")),
              QStringList({"namespace new", "deployment shop/web"}));
@@ -127,13 +115,13 @@ void FoundSnapshotsTest::backupsOfTheOperator()
     Facts facts;
     const QString cluster = QStringLiteral("7d1f6a0e-3c58-4f5b-9a51-0b8a4d2f7c11");
     facts.nodes["server-1"]["rancher.history"] =
-        list({"2026-01-18T20:03:12.123456789Z v2.11.3", "2026-03-14T02:10:44.5+01:00 v2.12.3"});
+        listFact({"2026-01-18T20:03:12.123456789Z v2.11.3", "2026-03-14T02:10:44.5+01:00 v2.12.3"});
     facts.nodes["server-1"]["backup.stored"] =
-        list({"4000 pv rancher-resource-set-full a-" + cluster + "-2026-03-14T01-30-00Z.tar.gz - - - - - -",
-              "- bucket rancher-resource-set b-" + cluster +
-                  "-2026-03-13T22-30-00-01-00.tar.gz.enc old s3.example:9000 - weekly keys -",
-              "- gone - c-" + cluster + "-2026-01-10T22-30-00Z.tar.gz - - - - - -", "- nowhere - d - - - - - -",
-              "-7 pv - e - - - - - -", "x"});
+        listFact({"4000 pv rancher-resource-set-full a-" + cluster + "-2026-03-14T01-30-00Z.tar.gz - - - - - -",
+                  "- bucket rancher-resource-set b-" + cluster +
+                      "-2026-03-13T22-30-00-01-00.tar.gz.enc old s3.example:9000 - weekly keys -",
+                  "- gone - c-" + cluster + "-2026-01-10T22-30-00Z.tar.gz - - - - - -", "- nowhere - d - - - - - -",
+                  "-7 pv - e - - - - - -", "x"});
     const QList<FoundSnapshot> found = findSnapshots(facts, {"server-1"});
     QCOMPARE(found.size(), 3);
     QVERIFY(found[0].path.startsWith(QLatin1String("b-")) && found[0].isBackup() && !found[0].isInS3());
@@ -154,7 +142,7 @@ void FoundSnapshotsTest::backupsOfTheOperator()
 void FoundSnapshotsTest::aBackupOfWhichNothingElseIsSaid()
 {
     Facts facts;
-    facts.nodes["server-1"]["backup.stored"] = list({"12 pv - moved-by-hand.tar.gz - - - - - -"});
+    facts.nodes["server-1"]["backup.stored"] = listFact({"12 pv - moved-by-hand.tar.gz - - - - - -"});
     const QList<FoundSnapshot> found = findSnapshots(facts, {"server-1"});
     QCOMPARE(found.size(), 1);
     QVERIFY(!found[0].takenAt.isValid() && found[0].madeBy.isEmpty() && found[0].resourceSet.isEmpty());

@@ -1,3 +1,4 @@
+#include "tests/support/GivenFacts.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/procedure/ProcedureReader.h"
 
@@ -6,6 +7,8 @@
 #include <QTest>
 
 using namespace wizard;
+using tests::listFact;
+using tests::textFact;
 
 /// The five hard steps of the grammar, bound to a case: what a node or the desk is told in the end.
 class GrammarPlanTest : public QObject {
@@ -39,12 +42,6 @@ class GrammarPlanTest : public QObject {
         value.nodes = nodes;
         value.inputs = inputs;
         return value;
-    }
-
-    static Fact text(const QString& value) { return {Fact::State::Value, value, {}, false, {}, {}, {}}; }
-    static Fact list(const QStringList& items)
-    {
-        return {Fact::State::Value, items.join(QStringLiteral(", ")), items, true, {}, {}, {}};
     }
 
     static const PlannedTask* taskOf(const Plan& plan, const QString& step)
@@ -101,9 +98,9 @@ private slots:
         QFETCH(QString, version);
         QFETCH(QStringList, words);
         Facts facts;
-        facts.nodes["host"] = {{"docker.ports", list({"8080:80/tcp"})},
-                               {"docker.environment", list({"NO_PROXY=a, b'c"})},
-                               {"docker.binds", list({})}};
+        facts.nodes["host"] = {{"docker.ports", listFact({"8080:80/tcp"})},
+                               {"docker.environment", listFact({"NO_PROXY=a, b'c"})},
+                               {"docker.binds", listFact({})}};
         const Case value = caseOf(InstallType::Docker, {node("host", NodeRole::DockerHost, true)},
                                   {{"priorVersion", version},
                                    {"tls", tls},
@@ -144,8 +141,8 @@ private slots:
     void resetFromS3()
     {
         Facts facts;
-        facts.nodes["server-1"] = {{"rke2.dataDir", text("/data/rke2")},
-                                   {"etcd.arguments", list({"quota-backend-bytes=8"})}};
+        facts.nodes["server-1"] = {{"rke2.dataDir", textFact("/data/rke2")},
+                                   {"etcd.arguments", listFact({"quota-backend-bytes=8"})}};
         Case value = caseOf(InstallType::Rke2Etcd, {node("server-1", NodeRole::Server, true)},
                             {{"targetVersion", "v1.28.9+rke2r1"},
                              {"bucket", "my bucket"},

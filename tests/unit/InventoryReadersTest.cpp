@@ -1,5 +1,6 @@
 // Readers of what exists: tests/data/inventory, good and bad.
 #include "wizard/inventory/InventoryReaders.h"
+#include "tests/support/GivenFacts.h"
 
 #include "wizard/case/HostGrammar.h"
 #include "wizard/inventory/RkeInlineKey.h"
@@ -314,21 +315,16 @@ private slots:
     {
         FactSet facts;
         const auto text = [&facts](const char* name, const QString& value) {
-            Fact fact;
-            fact.state = Fact::State::Value;
-            fact.value = value;
-            facts.insert(QLatin1String(name), fact);
+            facts.insert(QLatin1String(name), tests::textFact(value));
         };
         text("host.name", QStringLiteral("ip-10-0-0-11"));
         text("rke2.role", QStringLiteral("server"));
         text("kube.nodesJson", QString::fromUtf8(bytesOf(QStringLiteral("nodes.json")).replace('\n', ' ')));
-        Fact settings;
-        settings.state = Fact::State::Value;
-        settings.isList = true;
-        settings.items = {QStringLiteral("/etc/rancher/rke2/config.yaml:3 node-name server-0"),
-                          QStringLiteral("/etc/rancher/rke2/config.yaml.d/50-name.yaml:1 node-name server-1"),
-                          QStringLiteral("/etc/rancher/rke2/config.yaml:4 node-ip 10.0.0.11")};
-        facts.insert(QStringLiteral("rke2.settings"), settings);
+        facts.insert(
+            QStringLiteral("rke2.settings"),
+            tests::listFact({QStringLiteral("/etc/rancher/rke2/config.yaml:3 node-name server-0"),
+                             QStringLiteral("/etc/rancher/rke2/config.yaml.d/50-name.yaml:1 node-name server-1"),
+                             QStringLiteral("/etc/rancher/rke2/config.yaml:4 node-ip 10.0.0.11")}));
         CaseNode reached;
         reached.name = QStringLiteral("here-1");
         reached.address = QStringLiteral("server-1.example.com");
@@ -354,8 +350,9 @@ private slots:
         QCOMPARE(taken->nodes.at(1).text(NodeField::User), QString());
         // Without the API it is this server, and the one it joins.
         facts.remove(QStringLiteral("kube.nodesJson"));
-        settings.items = {QStringLiteral("/etc/rancher/rke2/config.yaml:1 server https://10.0.0.12:9345")};
-        facts.insert(QStringLiteral("rke2.settings"), settings);
+        facts.insert(
+            QStringLiteral("rke2.settings"),
+            tests::listFact({QStringLiteral("/etc/rancher/rke2/config.yaml:1 server https://10.0.0.12:9345")}));
         Diagnostics silent;
         const auto alone = readRke2Server(facts, reached, silent);
         QVERIFY(alone);

@@ -1,3 +1,4 @@
+#include "tests/support/GivenFacts.h"
 #include "wizard/plan/Planner.h"
 #include "wizard/plan/RuleFinding.h"
 #include "wizard/procedure/ProcedureReader.h"
@@ -11,6 +12,9 @@
 #include <algorithm>
 
 using namespace wizard;
+using tests::absentFact;
+using tests::listFact;
+using tests::textFact;
 
 namespace {
 
@@ -30,21 +34,6 @@ const Procedure* procedure()
     return read ? &*read : nullptr;
 }
 
-Fact value(const QString& text)
-{
-    return {Fact::State::Value, text, {}, false, {}, {}, {}};
-}
-
-Fact items(const QStringList& list)
-{
-    return {Fact::State::Value, list.join(QStringLiteral(", ")), list, true, {}, {}, {}};
-}
-
-Fact absent()
-{
-    return {Fact::State::Absent, {}, {}, false, {}, {}, {}};
-}
-
 /// All facts of the procedure as "looked, is not there"; what matters is set over it.
 FactSet allAbsent()
 {
@@ -52,7 +41,7 @@ FactSet allAbsent()
     for (const FactProbe& probe : procedure()->facts) {
         for (auto it = probe.gives.begin(); it != probe.gives.end(); ++it) {
             if (it.value() != QLatin1String("secret"))
-                set.insert(it.key(), absent());
+                set.insert(it.key(), absentFact());
         }
     }
     return set;
@@ -103,9 +92,9 @@ FactSet nodeFacts(const QString& role)
                                           {"ground.fapolicyd", "no"},
                                           {"artifacts.ready", "yes"}};
     for (auto it = known.begin(); it != known.end(); ++it)
-        set[it.key()] = value(it.value());
-    set["rke2.binaries"] = items({"/usr/local/bin/rke2"});
-    set["ground.identities"] = items({"node=10.0.0.11"});
+        set[it.key()] = textFact(it.value());
+    set["rke2.binaries"] = listFact({"/usr/local/bin/rke2"});
+    set["ground.identities"] = listFact({"node=10.0.0.11"});
     return set;
 }
 
@@ -117,20 +106,20 @@ Facts facts()
         all.nodes[name] = nodeFacts(QStringLiteral("server"));
     all.nodes["a1"] = nodeFacts(QStringLiteral("agent"));
     FactSet& first = all.nodes["s1"];
-    first["config.server"] = absent();
-    first["snapshot.holder"] = value("yes");
-    first["snapshot.kind"] = value("etcd");
-    first["snapshot.bytes"] = value("8388640");
-    first["snapshot.whole"] = value("yes");
-    first["snapshot.sha256"] = value(QString(64, QLatin1Char('a')));
-    first["snapshot.roomKiB"] = value("80000000");
-    first["snapshot.version"] = value(kTarget);
-    first["snapshot.tokenHashes"] = items({"2bb80d537b1d"});
+    first["config.server"] = absentFact();
+    first["snapshot.holder"] = textFact("yes");
+    first["snapshot.kind"] = textFact("etcd");
+    first["snapshot.bytes"] = textFact("8388640");
+    first["snapshot.whole"] = textFact("yes");
+    first["snapshot.sha256"] = textFact(QString(64, QLatin1Char('a')));
+    first["snapshot.roomKiB"] = textFact("80000000");
+    first["snapshot.version"] = textFact(kTarget);
+    first["snapshot.tokenHashes"] = listFact({"2bb80d537b1d"});
     all.cluster = allAbsent();
-    all.cluster["kube.api"] = value("yes");
-    all.cluster["kube.servers"] = value("3");
-    all.cluster["kube.agents"] = value("1");
-    all.cluster["kube.identities"] = items({"node=10.0.0.11"});
+    all.cluster["kube.api"] = textFact("yes");
+    all.cluster["kube.servers"] = textFact("3");
+    all.cluster["kube.agents"] = textFact("1");
+    all.cluster["kube.identities"] = listFact({"node=10.0.0.11"});
     return all;
 }
 
@@ -269,7 +258,7 @@ void Rke2EtcdPlanTest::eachStepRunsWhereItBelongs()
     QVERIFY(reset.secretInput.isEmpty());
     // A server without etcd is neither emptied nor waited for as a voter.
     Facts known = facts();
-    known.nodes["s3"]["config.disableEtcd"] = value("true");
+    known.nodes["s3"]["config.disableEtcd"] = textFact("true");
     const Plan other = planOf(rollback(), known);
     QCOMPARE(where(other, "peers-aside"), QStringList({"s2"}));
     QCOMPARE(where(other, "control-planes-start"), QStringList({"s3"}));
@@ -309,11 +298,11 @@ void Rke2EtcdPlanTest::theResetSaysExactlyThis()
     given.inputs["targetVersion"] = target;
     Facts known = facts();
     for (FactSet& set : known.nodes)
-        set["rke2.version"] = value(newer);
-    known.nodes["s1"]["snapshot.version"] = value(target);
+        set["rke2.version"] = textFact(newer);
+    known.nodes["s1"]["snapshot.version"] = textFact(target);
     for (auto it = config.begin(); it != config.end(); ++it)
         known.nodes["s1"][it.key()] =
-            it.key().endsWith(QLatin1String("Args")) ? items({it.value()}) : value(it.value());
+            it.key().endsWith(QLatin1String("Args")) ? listFact({it.value()}) : textFact(it.value());
     // Only the words count, not the blanks between them.
     QString planned = task(planOf(given, known), "cluster-reset").command.simplified();
     planned.remove(QLatin1Char('\''));
@@ -325,8 +314,8 @@ void Rke2EtcdPlanTest::theSnapshotComesFromWhereItIs()
     Case given = rollback();
     given.snapshot->node = QStringLiteral("s2");
     Facts known = facts();
-    known.nodes["s2"]["snapshot.holder"] = value("yes");
-    known.nodes["s1"]["snapshot.holder"] = value("no");
+    known.nodes["s2"]["snapshot.holder"] = textFact("yes");
+    known.nodes["s1"]["snapshot.holder"] = textFact("no");
     const Plan peer = planOf(given, known);
     QCOMPARE(where(peer, "snapshot-fetch"), QStringList({"s1"}));
     QVERIFY(where(peer, "snapshot-copy").isEmpty());
@@ -345,7 +334,7 @@ void Rke2EtcdPlanTest::theSnapshotComesFromWhereItIs()
 void Rke2EtcdPlanTest::unsafeKillallIsNotRun()
 {
     Facts known = facts();
-    known.nodes["s2"]["rke2.killallSafe"] = value("no");
+    known.nodes["s2"]["rke2.killallSafe"] = textFact("no");
     const Plan plan = planOf(rollback(), known);
     QCOMPARE(where(plan, "stop-servers"), QStringList({"s1", "s3"}));
     QCOMPARE(where(plan, "stop-servers-gently"), QStringList({"s2"}));
@@ -357,7 +346,7 @@ void Rke2EtcdPlanTest::unsafeKillallIsNotRun()
 void Rke2EtcdPlanTest::packagesGoTheWayTheyCame()
 {
     Facts known = facts();
-    known.nodes["a1"]["rke2.method"] = value("rpm");
+    known.nodes["a1"]["rke2.method"] = textFact("rpm");
     const Plan online = planOf(rollback(), known);
     QCOMPARE(where(online, "install-tar"), QStringList({"s1", "s2", "s3"}));
     QCOMPARE(where(online, "install-rpm"), QStringList({"a1"}));
@@ -442,11 +431,11 @@ void Rke2EtcdPlanTest::rulesBite()
     static const QStringList lists = {"snapshot.tokenHashes", "host.toolsMissing",    "ground.resolversInside",
                                       "config.serverFiles",   "kube.blockingBudgets", "kube.upgradePlans"};
     if (given.isEmpty())
-        set[fact] = absent();
+        set[fact] = absentFact();
     else
         set[fact] = lists.contains(fact)
-                        ? items(fact == lists.first() ? given.split(QLatin1Char(' ')) : QStringList{given})
-                        : value(given);
+                        ? listFact(fact == lists.first() ? given.split(QLatin1Char(' ')) : QStringList{given})
+                        : textFact(given);
     const QStringList found = ids(planOf(rollback(), known));
     QVERIFY2(found.contains(finding), qPrintable(found.join(QLatin1Char('\n'))));
 }

@@ -9,7 +9,7 @@
 using namespace wizard;
 using Kind = RunControl::Kind;
 
-/// Lost connections, restarted machines and a program that dies at any moment.
+/// A program that dies at any moment, and the one that takes its run up again.
 class RunResumeTest : public QObject {
     Q_OBJECT
 
@@ -22,173 +22,7 @@ private:
         return pieces;
     }
 
-    static Plan withWayBack()
-    {
-        PlanBuilder builder({"s1"});
-        PlannedTask& reset = builder.step("reset", "s1");
-        reset.undoScript = "undo-reset";
-        PlannedCapture found;
-        found.name = QStringLiteral("found");
-        found.match = QStringLiteral("found=(.+)");
-        found.defaultValue = QStringLiteral("nothing");
-        reset.captures << found;
-        return builder.plan;
-    }
-
-    /// It failed, and a person has chosen to take it back; which says what the step says where it works.
-    static void takeBack(CoreBench& bench)
-    {
-        bench.says("reset", {"no"}, 1);
-        bench.nodes.onTask("undo-reset", {{"done reset"}, 0, 30 * 1000, backend::TaskPhase::Ended});
-        bench.begin();
-        bench.settle();
-        bench.decide("undo");
-    }
-
-    static QStringList scriptsStarted(const CoreBench& bench)
-    {
-        QStringList scripts;
-        for (const NodeCommand& command : bench.nodes.commands) {
-            if (command.kind == NodeCommand::Kind::Start)
-                scripts << QString::fromUtf8(command.launch.script);
-        }
-        return scripts;
-    }
-
 private slots:
-    void aLostLinkIsUnknownAndTakenUpAgain()
-    {
-        CoreBench bench(threeSteps());
-        bench.works("reset", 60 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        QCOMPARE(bench.task(3).state, TaskState::Unknown);
-        QCOMPARE(bench.now().nodes["s1"].link, NodeView::Link::Lost);
-        QCOMPARE(bench.now().state, RunState::Running);
-        bench.pass(20 * 1000);
-        bench.nodes.mend("s1");
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.starts(3), 1);
-        QCOMPARE(bench.task(3).attempts, 1);
-        QVERIFY(bench.now().decisions.isEmpty());
-    }
-
-    void theReturnOfALinkIsNoticedWithinOneProbeInterval()
-    {
-        for (const qint64 awaySeconds : {1, 7, 20, 40, 75, 118}) {
-            CoreBench bench(threeSteps());
-            bench.works("reset", 600 * 1000);
-            bench.begin();
-            QVERIFY(bench.until(3, TaskState::Running));
-            bench.nodes.cut("s1", *bench.core);
-            bench.pass(awaySeconds * 1000);
-            bench.nodes.mend("s1");
-            const qint64 mended = bench.clock.monotonicMs();
-            QVERIFY(bench.until(3, TaskState::Running));
-            const qint64 took = bench.clock.monotonicMs() - mended;
-            QVERIFY2(took <= 11 * 1000, qPrintable(QStringLiteral("%1 s away, %2 ms").arg(awaySeconds).arg(took)));
-        }
-    }
-
-    void itEndsWhileTheLinkIsAway()
-    {
-        CoreBench bench(threeSteps());
-        bench.works("reset", 5 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        bench.pass(60 * 1000);
-        bench.nodes.mend("s1");
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.starts(3), 1);
-    }
-
-    void aNodeThatStaysAwayIsAskedAboutAndMayComeBack()
-    {
-        CoreBench bench(threeSteps());
-        bench.works("reset", 60 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Deciding);
-        QCOMPARE(bench.choices(), QStringList({"wait", "stop"}));
-        bench.decide("wait");
-        bench.settle(4 * 60 * 1000);
-        QCOMPARE(bench.now().state, RunState::Running);
-        bench.settle(4 * 60 * 1000);
-        QCOMPARE(bench.now().state, RunState::Deciding);
-        bench.nodes.mend("s1");
-        QVERIFY(bench.nodes.run(*bench.core, [&bench] { return bench.core->isOver(); }));
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.starts(3), 1);
-    }
-
-    void aForeseenCutIsNotAskedAbout()
-    {
-        PlanBuilder builder({"s1"});
-        PlannedTask& killall = builder.step("killall", "s1");
-        killall.expectsDisconnect = true;
-        killall.limitSeconds = 600;
-        CoreBench bench(builder.plan);
-        bench.works("killall", 30 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(1, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        bench.pass(5 * 60 * 1000);
-        QCOMPARE(bench.now().state, RunState::Running);
-        bench.nodes.mend("s1");
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QVERIFY(bench.now().decisions.isEmpty());
-    }
-
-    void aRestartedMachineLeavesTheOutcomeUnknown()
-    {
-        CoreBench bench(threeSteps());
-        bench.works("reset", 60 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        bench.nodes.reboot("s1");
-        bench.pass(10 * 1000);
-        bench.nodes.mend("s1");
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Deciding);
-        QCOMPARE(bench.task(3).state, TaskState::Unknown);
-        QVERIFY(bench.task(3).provenEnded);
-        QVERIFY(bench.now().drift.first().startsWith("s1: bootId"));
-        QCOMPARE(bench.choices(), QStringList({"stop", "retry"}));
-        QCOMPARE(bench.nodes.starts(3), 1);
-        bench.works("reset");
-        bench.decide("retry");
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.starts(3), 2);
-    }
-
-    void anotherMachineAtTheAddressIsNotTouched()
-    {
-        CoreBench bench(threeSteps());
-        bench.works("reset", 60 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(3, TaskState::Running));
-        bench.nodes.cut("s1", *bench.core);
-        bench.nodes.setMachineId("s1", "another");
-        bench.nodes.mend("s1");
-        const qsizetype sentBefore = bench.nodes.sent.size();
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Deciding);
-        QVERIFY(bench.now().decision.question.contains("Another machine"));
-        QVERIFY(bench.now().drift.first().contains("machine-s1"));
-        for (const QString& sent : bench.nodes.sent.mid(sentBefore))
-            QVERIFY2(sent.startsWith("connect"), qPrintable(sent));
-    }
-
     void resumeAttachesAndWritesThisLog()
     {
         CoreBench bench(threeSteps());
@@ -448,56 +282,6 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
-    /// The way back had not reached its node: it is begun now, and not the step once more.
-    void aWayBackThatNeverStartedIsWhatIsStarted()
-    {
-        CoreBench bench(withWayBack());
-        takeBack(bench);
-        QVERIFY(bench.until(1, TaskState::Intended));
-        CoreBench fresh(withWayBack());
-        fresh.nodes.onTask("undo-reset", {{"done reset"}, 0, 1000, backend::TaskPhase::Ended});
-        fresh.journal.lines = bench.journal.lines;
-        fresh.resume();
-        fresh.settle();
-        QCOMPARE(scriptsStarted(fresh), QStringList("undo-reset"));
-        QCOMPARE(fresh.now().state, RunState::Deciding);
-        QCOMPARE(fresh.task(1).state, TaskState::Cancelled);
-    }
-
-    /// What it prints is no proof of the step.
-    void aWayBackThatRanOnIsTheWayBack()
-    {
-        CoreBench bench(withWayBack());
-        takeBack(bench);
-        QVERIFY(bench.until(1, TaskState::Running));
-        bench.resume();
-        bench.settle();
-        QCOMPARE(scriptsStarted(bench), QStringList({"run-reset", "undo-reset"}));
-        QCOMPARE(bench.now().state, RunState::Deciding);
-        QCOMPARE(bench.task(1).state, TaskState::Cancelled);
-        QVERIFY2(bench.task(1).reason.contains("taken back"), qPrintable(bench.task(1).reason));
-        QCOMPARE(bench.journal.log().filter("task-captured").size(), 1); // of the step
-    }
-
-    void nothingElseBeginsWhileItIsTakenBack()
-    {
-        Plan plan = withWayBack();
-        plan.tasks << plan.tasks.first();
-        plan.tasks[1].n = 2;
-        plan.tasks[1].executor = plan.tasks[1].subject = QStringLiteral("s2");
-        for (PlannedTask& task : plan.tasks)
-            task.parallel = 2;
-        plan.nodes << QStringLiteral("s2");
-        CoreBench bench(plan);
-        takeBack(bench);
-        QVERIFY(bench.until(1, TaskState::Running));
-        bench.journal.lines.removeIf([](const JournalLine& line) { return line.body["n"].toInt() == 2; });
-        bench.resume();
-        bench.settle();
-        QCOMPARE(bench.task(1).state, TaskState::Cancelled);
-        QCOMPARE(bench.task(2).attempts, 0);
-    }
-
     /// The desk died between two lines: what it began is past its point of no return all the same.
     void thePointOfNoReturnIsNotLostBetweenTwoLines()
     {
@@ -513,16 +297,6 @@ private slots:
         QVERIFY(bench.task(3).pastPointOfNoReturn);
     }
 
-    void stopWhileTakingBackEndsAfterwards()
-    {
-        CoreBench bench(withWayBack());
-        takeBack(bench);
-        bench.control(Kind::StopAfterStep);
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Stopped);
-        QCOMPARE(bench.task(1).state, TaskState::Cancelled);
-    }
-
     void anotherMachineAtResumeStopsTheResume()
     {
         CoreBench bench(threeSteps());
@@ -533,98 +307,6 @@ private slots:
         bench.settle();
         QCOMPARE(bench.now().state, RunState::Interrupted);
         QVERIFY(bench.now().stateReason.contains("Another machine"));
-    }
-
-    /// Steps that were over are not attached to; what they were given is asked for all the same, before anything is
-    /// read.
-    void secretsOfStepsThatWereOverAreAskedForFirst()
-    {
-        PlanBuilder builder({"s1"});
-        PlannedTask& over = builder.step("over", "s1");
-        over.secretInput = QStringLiteral("s3Keys");
-        builder.step("long", "s1");
-        PlannedTask& later = builder.step("later", "s1");
-        later.secretInput = QStringLiteral("password");
-        CoreBench bench(builder.plan);
-        bench.works("long", 60 * 1000);
-        bench.begin();
-        QVERIFY(bench.until(2, TaskState::Running));
-        const qsizetype sentBefore = bench.nodes.sent.size();
-        bench.resume();
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.secretsAsked, QList<SecretInput>({{"s3Keys", {}}}));
-        const QStringList sent = bench.nodes.sent.mid(sentBefore);
-        QVERIFY(sent.indexOf("learn-secrets") < sent.indexOf("attach 2.1"));
-        QVERIFY(sent.contains("learn-secrets"));
-        for (const TimedNote& note : bench.now().notes)
-            QVERIFY2(!note.text.contains("s3Keys"), qPrintable(note.text));
-    }
-
-    void secretsThatCannotBeHadAgainAreTold()
-    {
-        PlanBuilder builder({"s1", "s2"});
-        builder.step("over", "s1").secretInput = QStringLiteral("s3Keys");
-        builder.step("long", "s1");
-        CoreBench bench(builder.plan);
-        bench.works("long", 60 * 1000);
-        bench.readsFacts = bench.learnsSecrets = true;
-        bench.nodes.secrets = {{"s1", QJsonObject{{"token.text", 2}, {"token.password", 1}}},
-                               {"s2", QJsonObject{{"token.text", 1}}}};
-        bench.begin();
-        QVERIFY(bench.until(2, TaskState::Running));
-        bench.nodes.secrets = {{"s1", QJsonObject{{"token.text", 1}, {"token.password", 1}}},
-                               {"s2", QJsonObject{{"token.text", 1}}}};
-        bench.nodes.notGiven = QStringList{"s3Keys"};
-        bench.resume();
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed); // it goes on, and says so
-        const QString said = bench.now().notes.first().text;
-        QVERIFY2(said.contains("s3Keys (not given again)"), qPrintable(said));
-        QVERIFY2(said.contains("token.text of s1"), qPrintable(said));
-        QVERIFY2(!said.contains("token.password") && !said.contains("s2"), qPrintable(said));
-        QVERIFY2(said.contains("The secrets on s1 were read again after steps"), qPrintable(said));
-    }
-
-    void nodesAreAskedForSecretsAgain_data()
-    {
-        using Counts = std::optional<QJsonObject>;
-        const QJsonObject unread{{"s1", QJsonObject{{"token.text", -1}}}};
-        const QJsonObject read{{"s1", QJsonObject{{"token.text", 1}}}};
-        QTest::addColumn<Counts>("before");
-        QTest::addColumn<Counts>("now");
-        QTest::addColumn<bool>("asked");
-        QTest::addColumn<bool>("missing");
-        QTest::newRow("there were none") << Counts(QJsonObject()) << Counts(QJsonObject()) << false << false;
-        QTest::newRow("nobody counted them") << Counts() << Counts(QJsonObject()) << true << false;
-        QTest::newRow("they could not be read") << Counts(unread) << Counts(unread) << true << true;
-        QTest::newRow("they can be read by now") << Counts(unread) << Counts(read) << true << false;
-        QTest::newRow("they cannot be read any more") << Counts(read) << Counts(unread) << true << true;
-    }
-
-    /// That nothing was told of secrets does not mean that there were none.
-    void nodesAreAskedForSecretsAgain()
-    {
-        QFETCH(std::optional<QJsonObject>, before);
-        QFETCH(std::optional<QJsonObject>, now);
-        QFETCH(bool, asked);
-        QFETCH(bool, missing);
-        PlanBuilder builder({"s1"});
-        builder.step("long", "s1").effect = Effect::Read;
-        CoreBench bench(builder.plan);
-        bench.works("long", 60 * 1000);
-        bench.readsFacts = bench.learnsSecrets = true;
-        bench.nodes.facts = {{"format", 1}};
-        bench.nodes.secrets = before;
-        bench.begin();
-        QVERIFY(bench.until(1, TaskState::Running));
-        bench.nodes.secrets = now;
-        bench.resume();
-        bench.settle();
-        QCOMPARE(bench.now().state, RunState::Completed);
-        QCOMPARE(bench.nodes.sent.contains("learn-secrets"), asked);
-        const auto isTold = [](const TimedNote& note) { return note.text.contains("token.text of s1"); };
-        QCOMPARE(std::any_of(bench.now().notes.cbegin(), bench.now().notes.cend(), isTold), missing);
     }
 
     void nothingIsSentAfterAJournalThatCannotBeWritten()

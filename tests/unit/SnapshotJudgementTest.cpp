@@ -1,29 +1,13 @@
 #include "app/common/SnapshotJudgement.h"
 #include "app/common/CaseWork.h"
 #include "app/common/SnapshotPlaces.h"
+#include "tests/support/GivenFacts.h"
 
 #include <QTest>
 
 using namespace wizard;
-
-namespace {
-Fact listOf(const QStringList& items)
-{
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.isList = true;
-    fact.items = items;
-    return fact;
-}
-
-Fact textOf(const QString& value)
-{
-    Fact fact;
-    fact.state = Fact::State::Value;
-    fact.value = value;
-    return fact;
-}
-} // namespace
+using tests::listFact;
+using tests::textFact;
 
 /// What is said of snapshots that nobody has chosen yet.
 class SnapshotJudgementTest : public QObject {
@@ -64,15 +48,15 @@ void SnapshotJudgementTest::init()
     m_case.inputs = {{"targetVersion", QStringLiteral("v1.31.9+rke2r1")}};
     m_facts = {};
     FactSet& facts = m_facts.nodes[QStringLiteral("server-1")];
-    facts["rke2.version"] = textOf("v1.32.5+rke2r1");
-    facts["token.hash"] = textOf("2bb80d537b1d");
+    facts["rke2.version"] = textFact("v1.32.5+rke2r1");
+    facts["token.hash"] = textFact("2bb80d537b1d");
     facts["snapshot.files"] =
-        listOf({"2080 1795200000 /s/whole", "1000 1795200000 /s/torn", "2080 1795200000 /s/other"});
-    facts["snapshot.remote"] = listOf({"2080 1795200000 s3://b/f/remote"});
-    facts["snapshot.torn"] = listOf({"/s/torn"});
+        listFact({"2080 1795200000 /s/whole", "1000 1795200000 /s/torn", "2080 1795200000 /s/other"});
+    facts["snapshot.remote"] = listFact({"2080 1795200000 s3://b/f/remote"});
+    facts["snapshot.torn"] = listFact({"/s/torn"});
     m_facts.cluster["kube.snapshotTokenHashes"] =
-        listOf({"2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b file:///s/whole",
-                "ffffffffffff file:///s/other", "2bb80d537b1d s3://b/f/remote", " file:///s/torn"});
+        listFact({"2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b file:///s/whole",
+                  "ffffffffffff file:///s/other", "2bb80d537b1d s3://b/f/remote", " file:///s/torn"});
 }
 
 void SnapshotJudgementTest::aTornOneIsUnfit()
@@ -120,20 +104,20 @@ void SnapshotJudgementTest::whatWasMadeSinceIsLost()
     const auto loses = [this] { return of(QStringLiteral("whole")).loses; };
     QVERIFY(loses().contains(QLatin1String("workloads, Secrets")) && loses().endsWith(QLatin1String("later.")));
     FactSet& asked = m_facts.nodes[QStringLiteral("server-1")];
-    asked["kube.made"] = listOf({"2026-11-20T18:39:59Z namespace old", "2026-11-20T18:40:01Z cluster c-m-late (late)",
-                                 "2026-11-20T19:00:00Z user u-late (eve)"});
+    asked["kube.made"] = listFact({"2026-11-20T18:39:59Z namespace old", "2026-11-20T18:40:01Z cluster c-m-late (late)",
+                                   "2026-11-20T19:00:00Z user u-late (eve)"});
     QVERIFY2(loses().endsWith(QLatin1String("made later: user u-late (eve), cluster c-m-late (late).")),
              qPrintable(loses()));
     m_case.installType = InstallType::Docker;
     QVERIFY2(loses().contains(QLatin1String("clusters, users, tokens")) &&
                  loses().contains(QLatin1String("u-late (eve)")),
              qPrintable(loses()));
-    asked["kube.made"] = listOf({"2026-11-20T18:40:00Z namespace old"});
+    asked["kube.made"] = listFact({"2026-11-20T18:40:00Z namespace old"});
     QVERIFY2(loses().endsWith(QLatin1String("none was made later.")), qPrintable(loses()));
     asked["kube.made"] = Fact();
     asked["kube.made"].reason = QStringLiteral("Rancher in r does not answer");
     QVERIFY2(loses().endsWith(QLatin1String("could not be asked: Rancher in r does not answer.")), qPrintable(loses()));
-    m_facts.cluster["kube.made"] = listOf({"2026-11-20T19:00:00Z namespace shop"}); // another one was answered
+    m_facts.cluster["kube.made"] = listFact({"2026-11-20T19:00:00Z namespace shop"}); // another one was answered
     QVERIFY2(loses().contains(QLatin1String("made later: namespace shop.")), qPrintable(loses()));
 }
 
