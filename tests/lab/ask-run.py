@@ -37,6 +37,11 @@ def running(folder, step):
     return "task-started" in seen and "task-ended" not in seen
 
 
+def begun(folder, step):
+    wanted = numbers(folder, step)
+    return any(line["type"] == "task-started" and line["body"]["n"] in wanted for line in journal(folder))
+
+
 def attached(folder, ended):
     """The run was going on again, after its first interruption, before the step ended on its node."""
     rows = journal(folder)
@@ -141,7 +146,7 @@ def kept(record_file):
         print(one["node"], one["path"], one["sha256"] or "-")
 
 
-QUESTIONS = (versions, number, running, attached, output, outputs, raw_hash, once, summary, resumes, evidence, order, outcome, kept)
+QUESTIONS = (versions, number, begun, running, attached, output, outputs, raw_hash, once, summary, resumes, evidence, order, outcome, kept)
 
 if __name__ == "__main__":
     answer = {question.__name__: question for question in QUESTIONS}[sys.argv[1]](*sys.argv[2:])

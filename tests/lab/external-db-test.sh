@@ -29,7 +29,8 @@ if [ $kind = postgres ]; then
     leave_open() { on host-1 sh -c 'cd /tmp && exec runuser -u postgres -- psql -d kubernetes -Atc "select pg_sleep(600)"'; }
     close_it() { on host-1 sh -c "cd /tmp && runuser -u postgres -- psql -Atc \"select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'select pg_sleep%'\""; }
     # By an administrator of databases: a dump of the present one, then the older one in one transaction.
-    replace() { on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_dump -Fc kubernetes > "$2" && runuser -u postgres -- pg_restore --clean --if-exists --single-transaction -d kubernetes < "$1"' sh "$@"; }
+    save_present() { on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_dump -Fc kubernetes > "$1"' sh "$1"; }
+    replace() { on host-1 sh -c 'cd /tmp && runuser -u postgres -- pg_restore --clean --if-exists --single-transaction -d kubernetes < "$1"' sh "$1"; }
 else
     nodes=1 agents=1 word=mysql port=3306 dump=/var/backups/before-upgrade.sql fresh=pre-rollback.sql
     take_dump() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$1"' sh $dump; }
@@ -40,7 +41,8 @@ else
     leave_open() { on host-1 sh -c 'read -r MYSQL_PWD && export MYSQL_PWD && exec mariadb -h "$1" -u rke2 -NBe "select sleep(600)" kubernetes' sh "$(address_of host-1)" <<< "$DB_PASSWORD"; }
     close_it() { on host-1 sh -c 'mariadb -NBe "select concat(\"kill \", id) from information_schema.processlist where info like \"select sleep%\"" | mariadb'; }
     # By an administrator of databases: a dump of the present one, then the older one into an emptied database.
-    replace() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$2" && mariadb -e "drop database kubernetes; create database kubernetes" && mariadb kubernetes < "$1"' sh "$@"; }
+    save_present() { on host-1 sh -c 'mariadb-dump --single-transaction kubernetes > "$1"' sh "$1"; }
+    replace() { on host-1 sh -c 'mariadb -e "drop database kubernetes; create database kubernetes" && mariadb kubernetes < "$1"' sh "$1"; }
 fi
 
 step "$kind: a cluster on the database of host-1"
@@ -133,14 +135,16 @@ roll_back_by_wizard() {
     taken=/root/rke2-rollback-$(basename "$folder")/database/$fresh
 }
 
+# The run looks for half a minute; what can be done before is done by then.
 person_restores() {
-    until_looks || { echo "nobody looked"; return; }
-    sleep 5
-    looks && touch "$WORK/waited"
-    replace $dump $taken
+    until_run begun prove-version && save_present $taken || { echo "the servers were never down"; return; }
+    until_run running gate-by-person || { echo "nobody looked"; return; }
+    sleep 3
+    of_run running gate-by-person && touch "$WORK/waited"
+    replace $dump
 }
-until_looks() { for ((end = SECONDS + 300; SECONDS < end; )); do looks && return; sleep 0.5; done; return 1; }
-looks() { folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask running "$folder" gate-by-person; }
+until_run() { for ((end = SECONDS + 600; SECONDS < end; )); do of_run "$@" && return; sleep 0.5; done; return 1; }
+of_run() { folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask "$1" "$folder" "$2" 2> /dev/null; } # $1 question, $2 step
 
 roll_back_by_person() {
     taken=/var/backups/$fresh

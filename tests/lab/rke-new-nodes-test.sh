@@ -302,8 +302,13 @@ person_brings() {
     sleep 7
     at_step snapshot-by-hand && touch "$WORK/waited"
     on server-1 sh -c "umask 077; cat > $SNAPSHOTS/nightly.zip" < "$WORK/nightly.zip"
+    # The machines are confirmed one after the other. The first one stands still until the colleague is done, since a busy
+    # Docker takes longer than the rest.
+    on server-1 timeout 60 sh -c 'until ls /opt/rke/clean-* 2>/dev/null; do sleep 0.05; done'
+    "$HERE/lab" fault server-1 freeze
     # shellcheck disable=SC2016 # expanded on the node
     on server-3 timeout 60 sh -c 'until grep -qs ^folders: /opt/rke/clean-*; do sleep 0.05; done; docker volume create stranger'
+    "$HERE/lab" fault server-1 thaw
 }
 
 person_restarts() {

@@ -45,12 +45,16 @@ leader_of() {
     return 1
 }
 
+# The command is not nsenter's child: systemd stops all processes of a machine that goes down, nsenter would stop with its own,
+# and the machine would wait for ever for one that nobody collects.
 in_node() {
     local node=$1 leader
     shift
     leader=$(leader_of "$node") || die "$node is off"
-    nsenter --target "$leader" --mount --uts --ipc --net --pid -- env -i --chdir=/root HOME=/root TERM=dumb LANG=C.UTF-8 \
-        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+    # shellcheck disable=SC2016 # expanded in the node
+    nsenter --no-fork --target "$leader" --mount --uts --ipc --net --pid -- env -i --chdir=/root HOME=/root TERM=dumb LANG=C.UTF-8 \
+        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+        sh -c 'exec 3<&0; "$@" <&3 3<&- & exec 3<&-; wait $!' sh "$@"
 }
 
 node_disk_make() { # $1 node: what differs between nodes goes into the overlay's upper layer
