@@ -22,10 +22,12 @@ if ! command -v apt-get >/dev/null 2>&1; then
     exit 3
 fi
 
+# What an installed package provides is there as well: names of Qt's packages differ between releases.
+there=" $(dpkg-query -W -f '${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' |
+    sed 's/([^)]*)//g' | tr ',\n' '  ') "
 missing=""
 for package in $wanted; do
-    state=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
-    [ "$state" = "install ok installed" ] || missing="$missing $package"
+    case $there in *" $package "*) ;; *) missing="$missing $package" ;; esac
 done
 [ -n "$missing" ] || exit 0
 
