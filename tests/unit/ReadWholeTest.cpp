@@ -15,6 +15,8 @@ private slots:
     void whatCallsItHasIt();
     void aSlowReaderIsTold_data();
     void aSlowReaderIsTold();
+    void whoTellsIsEndedForCertain_data();
+    void whoTellsIsEndedForCertain();
 };
 
 void ReadWholeTest::whatCallsItHasIt()
@@ -55,6 +57,32 @@ void ReadWholeTest::aSlowReaderIsTold()
 #ifdef Q_OS_LINUX // what says how far a file is read
     QCOMPARE(process.readAllStandardError().trimmed(), QByteArray("progress 10000 12000"));
 #endif
+}
+
+void ReadWholeTest::whoTellsIsEndedForCertain_data()
+{
+    aSlowReaderIsTold_data();
+}
+
+/// Also where the script has a trap, which the child still has for a moment.
+void ReadWholeTest::whoTellsIsEndedForCertain()
+{
+    QFETCH(QStringList, shell);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("small")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QString script =
+        QStringLiteral("f=%1; i=0\ntrap 'exit 143' HUP INT TERM\n"
+                       "while [ \"$i\" -lt 200 ]; do\n  i=$((i + 1)); read_whole 0 1 \"$f\" cat\n"
+                       "  ! kill -s 0 \"$teller\" 2>/dev/null || echo \"left: $i\"\ndone\necho over\n")
+            .arg(backend::shellQuote(file.fileName()));
+    QProcess process;
+    process.start(shell.first(), shell.mid(1));
+    process.write(withReadWhole(script).toUtf8());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("over"));
 }
 
 QTEST_GUILESS_MAIN(ReadWholeTest)

@@ -2,6 +2,8 @@
 
 namespace wizard {
 
+// Who tells is ended for certain: dash loses a TERM that comes between a fork and the end of its parent's trap in the child,
+// and what is left then keeps the connection from ever ending.
 QString readWholeFunction()
 {
     return QStringLiteral(R"sh(read_whole() {
@@ -13,7 +15,7 @@ QString readWholeFunction()
     echo "progress $((part * size + $(sed -n 's/^pos:[^0-9]*//p' /proc/self/fdinfo/3))) $((parts * size))"
   done) >&2 & teller=$!
   status=0; "$@" <&3 || status=$?
-  kill "$teller" 2>/dev/null || :
+  { kill -9 "$teller"; wait "$teller"; } 2>/dev/null || :
   exec 3<&-
   return $status
 }
