@@ -137,14 +137,12 @@ roll_back_by_wizard() {
 
 # The run looks for half a minute; what can be done before is done by then.
 person_restores() {
-    until_run begun prove-version && save_present $taken || { echo "the servers were never down"; return; }
-    until_run running gate-by-person || { echo "nobody looked"; return; }
+    wait_run begun prove-version && save_present $taken || return
+    wait_step gate-by-person || return
     sleep 3
-    of_run running gate-by-person && touch "$WORK/waited"
+    at_step gate-by-person && touch "$WORK/waited"
     replace $dump
 }
-until_run() { for ((end = SECONDS + 600; SECONDS < end; )); do of_run "$@" && return; sleep 0.5; done; return 1; }
-of_run() { folder=$(echo "$WORK"/state/runs/*); [ -d "$folder" ] && ask "$1" "$folder" "$2" 2> /dev/null; } # $1 question, $2 step
 
 roll_back_by_person() {
     taken=/var/backups/$fresh

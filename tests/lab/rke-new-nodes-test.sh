@@ -66,17 +66,6 @@ write_rke_case() { # $1 snapshot
     printf '  - {name: host-1, address: %s, user: ops, auth: {keyFile: %s/key}, roles: [workstation]}\n' "$(address_of host-1)" "$LAB_STATE"
     printf 'inputs:\n  clusterFile: %s\n  targetVersion: %s\n  snapshot: %s\n' $CONFIG $to "$1"
 }
-the_run() { folder=$(find "$WORK/state/runs" -mindepth 1 -maxdepth 1 2>/dev/null); [ -n "$folder" ]; }
-at_step() { the_run && ask running "$folder" "$1"; }
-wait_step() { # while the run of this test goes on
-    for ((end = SECONDS + 300; SECONDS < end; )); do
-        at_step "$1" 2> /dev/null && return
-        [ -e "$WORK/over" ] && break
-        sleep 0.5
-    done
-    echo "the run did not come to $1" >> "$WORK/person.log"
-    return 1
-}
 
 step "$form: a cluster of RKE, a snapshot, later data"
 "$HERE/lab" up $count --hosts 1 --docker > /dev/null || exit 1
@@ -298,7 +287,7 @@ YAML
 # Copies a file that broke on the way, later the whole one; and on server-2 a colleague starts something after the list was taken.
 person_brings() {
     wait_step snapshot-by-hand || return
-    head -c 3000 "$WORK/nightly.zip" | on server-1 sh -c "umask 077; cat > $SNAPSHOTS/nightly.zip"
+    head -c "$(($(stat -c %s "$WORK/nightly.zip") / 2))" "$WORK/nightly.zip" | on server-1 sh -c "umask 077; cat > $SNAPSHOTS/nightly.zip"
     sleep 7
     at_step snapshot-by-hand && touch "$WORK/waited"
     on server-1 sh -c "umask 077; cat > $SNAPSHOTS/nightly.zip" < "$WORK/nightly.zip"

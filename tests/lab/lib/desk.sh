@@ -63,6 +63,18 @@ found = [one["found"] for one in json.load(open(sys.argv[1]))["checks"] if one["
 print(found); sys.exit(0 if found and sys.argv[3] in found[0] else 1)' "$WORK/$1.json" "$2" "$3"
 }
 ask() { python3 "$HERE/ask-run.py" "$@"; } # about plan, journal and record
+the_run() { folder=$(find "$WORK/state/runs" -mindepth 1 -maxdepth 1 2>/dev/null); [ -n "$folder" ]; } # sets folder
+at_step() { the_run && ask running "$folder" "$1"; }
+wait_run() { # $1 question of ask, $2 step; while the run of this test goes on
+    for ((end = SECONDS + 300; SECONDS < end; )); do
+        the_run && ask "$1" "$folder" "$2" 2> /dev/null && return
+        [ -e "$WORK/over" ] && break
+        sleep 0.5
+    done
+    echo "the run did not come to $2" >> "$WORK/person.log"
+    return 1
+}
+wait_step() { wait_run running "$1"; }
 runs_on_disk() { ls "$WORK/state/runs" 2>/dev/null | wc -l; }
 
 write_case() { # $1 install type, $2 snapshot: path on server-1, desk:PATH, s3:NAME or nothing, $3 target
