@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/node/NodeSession.h"
+#include "tests/support/FileContent.h"
 #include "tests/support/PlanBuilder.h"
 #include "wizard/run/RunEngine.h"
 
@@ -10,9 +11,6 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
-
-QByteArray contentOf(const QString& path);
-void setContent(const QString& path, const QByteArray& bytes);
 
 /// What a test of the whole engine stands on: nodes that are this machine, folders of its own, a person who answers at
 /// once, and what the engine said last. What a run left behind goes on for some seconds: so does the end of the bench.

@@ -1,4 +1,5 @@
 #include "wizard/journal/Journal.h"
+#include "tests/support/FileContent.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,19 +15,6 @@ using namespace wizard;
 namespace {
 
 const QDateTime kTime(QDate(2026, 11, 21), QTime(2, 3, 4, 5), Qt::UTC);
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void setContent(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 

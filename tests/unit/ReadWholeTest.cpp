@@ -9,6 +9,19 @@
 
 using namespace wizard;
 
+namespace {
+
+/// Over in time, with its output to be read.
+bool hasRun(QProcess& process, const QStringList& shell, const QString& script)
+{
+    process.start(shell.first(), shell.mid(1));
+    process.write(wizard::withReadWhole(script).toUtf8());
+    process.closeWriteChannel();
+    return process.waitForFinished();
+}
+
+} // namespace
+
 class ReadWholeTest : public QObject {
     Q_OBJECT
 private slots:
@@ -49,10 +62,7 @@ void ReadWholeTest::aSlowReaderIsTold()
                        "echo status $?\n")
             .arg(backend::shellQuote(file.fileName()));
     QProcess process;
-    process.start(shell.first(), shell.mid(1));
-    process.write(withReadWhole(script).toUtf8());
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(hasRun(process, shell, script));
     QCOMPARE(process.readAllStandardOutput().simplified(), QByteArray("2000 status 7"));
 #ifdef Q_OS_LINUX // what says how far a file is read
     QCOMPARE(process.readAllStandardError().trimmed(), QByteArray("progress 10000 12000"));
@@ -74,14 +84,11 @@ void ReadWholeTest::whoTellsIsEndedForCertain()
     file.close();
     const QString script =
         QStringLiteral("f=%1; i=0\ntrap 'exit 143' HUP INT TERM\n"
-                       "while [ \"$i\" -lt 200 ]; do\n  i=$((i + 1)); read_whole 0 1 \"$f\" cat\n"
+                       "while [ \"$i\" -lt 20 ]; do\n  i=$((i + 1)); read_whole 0 1 \"$f\" cat\n"
                        "  ! kill -s 0 \"$teller\" 2>/dev/null || echo \"left: $i\"\ndone\necho over\n")
             .arg(backend::shellQuote(file.fileName()));
     QProcess process;
-    process.start(shell.first(), shell.mid(1));
-    process.write(withReadWhole(script).toUtf8());
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(hasRun(process, shell, script));
     QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("over"));
 }
 

@@ -1,6 +1,7 @@
 #include "wizard/run/RunOnNodes.h"
 #include "backend/node/NodeAgent.h"
 #include "backend/output/SpoolReader.h"
+#include "tests/support/FileContent.h"
 #include "tests/support/PlanBuilder.h"
 #include "tests/support/ShellNode.h"
 #include "wizard/journal/Journal.h"
@@ -30,12 +31,6 @@ Case caseOf(const QStringList& nodes)
         value.nodes << node;
     }
     return value;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 
 namespace wizard {
 
-// Who tells is ended for certain: dash loses a TERM that comes between a fork and the end of its parent's trap in the child,
-// and what is left then keeps the connection from ever ending.
+// Who tells is ended for certain: dash loses a TERM that comes between a fork and the end of its parent's trap in the
+// child, and what is left then keeps the connection from ever ending.
 QString readWholeFunction()
 {
     return QStringLiteral(R"sh(read_whole() {
