@@ -4086,6 +4086,10 @@ bekannt: %2</translation>
         <translation>Das Wort des Menschen</translation>
     </message>
     <message>
+        <source>The hash of what it keeps</source>
+        <translation>Die Prüfsumme dessen, was der Schritt aufhebt</translation>
+    </message>
+    <message>
         <source>The step&apos;s own test for &quot;already done&quot;</source>
         <translation>Die eigene Prüfung des Schritts auf „schon erledigt“</translation>
     </message>

@@ -146,8 +146,10 @@ void ScriptedNodes::probe(const NodeCommand& command)
     const QString script = command.kind == NodeCommand::Kind::Http ? command.url : command.script;
     probes << script;
     Probe answer;
-    static const QRegularExpression hashed(QStringLiteral("sha256sum < '?([^ ')]+)"));
-    const QRegularExpressionMatch file = hashed.match(script);
+    static const QRegularExpression ofFile(QStringLiteral("sha256sum < '?([^ \"')]+)"));
+    static const QRegularExpression ofCopy(QStringLiteral("^p='?([^ '\n]+)"));
+    const QRegularExpressionMatch copy = ofCopy.match(script);
+    const QRegularExpressionMatch file = copy.hasMatch() ? copy : ofFile.match(script);
     bool ruled = false;
     for (const auto& [containing, rule] : m_probeRules) {
         if (script.contains(containing)) {
@@ -159,7 +161,7 @@ void ScriptedNodes::probe(const NodeCommand& command)
     if (!ruled && file.hasMatch()) {
         const QString key = command.node + ':' + file.captured(1);
         answer = files.contains(key) ? Probe{0, sha256(files.value(key)), backend::ExecOutcome::Kind::Exited}
-                                     : Probe{1, QString(), backend::ExecOutcome::Kind::Exited};
+                                     : Probe{copy.hasMatch() ? 3 : 1, QString(), backend::ExecOutcome::Kind::Exited};
     }
     reply(
         command, NodeReport::Kind::Probed,

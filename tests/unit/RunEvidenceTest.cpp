@@ -128,6 +128,49 @@ private slots:
         QCOMPARE(bench.now().kept.first().sha256, QString("abc123"));
     }
 
+    /// The node went down while the step ran; what it had kept is no less kept when a person finds the step done.
+    void whatAStepKeptIsNotedWhereItIsFoundDone()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.keeps << "/var/kept-${stamp}";
+            task.holes << "stamp";
+            task.markDone = "check";
+            task.verify.checks << PlanBuilder::check("member", "s1");
+        }));
+        bench.nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{0, "abc123\n", backend::ExecOutcome::Kind::Exited});
+        bench.nodes.onProbe("check-member", ScriptedNodes::Probe{0, "ok", backend::ExecOutcome::Kind::Exited});
+        bench.says("reset", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        QVERIFY(bench.now().kept.isEmpty());
+        bench.decide("mark-done");
+        bench.settle();
+        QCOMPARE(bench.task(1).state, TaskState::AlreadyDone);
+        QCOMPARE(bench.now().kept.size(), 1);
+        QCOMPARE(bench.now().kept.first().path, QString("/var/kept-%1-1").arg(bench.runId));
+    }
+
+    void aCopyThatCannotBeReadProvesNothing_data()
+    {
+        QTest::addColumn<ScriptedNodes::Probe>("answer");
+        QTest::addColumn<TaskState>("state");
+        using Ended = backend::ExecOutcome::Kind;
+        QTest::newRow("not there") << ScriptedNodes::Probe{3, {}, Ended::Exited} << TaskState::Succeeded;
+        QTest::newRow("not readable") << ScriptedNodes::Probe{4, {}, Ended::Exited} << TaskState::Unknown;
+        QTest::newRow("no answer") << ScriptedNodes::Probe{0, {}, Ended::Unknown} << TaskState::Unknown;
+    }
+    void aCopyThatCannotBeReadProvesNothing()
+    {
+        QFETCH(ScriptedNodes::Probe, answer);
+        CoreBench bench(oneStep([](PlannedTask& task) { task.keeps << "/var/kept"; }));
+        bench.nodes.onProbe("p=/var/kept", answer);
+        bench.begin();
+        bench.settle();
+        QTEST(bench.task(1).state, "state");
+        QVERIFY(bench.now().kept.isEmpty());
+        QCOMPARE(bench.task(1).reason.contains("/var/kept"), bench.task(1).state == TaskState::Unknown);
+    }
+
     void aCaptureFillsAHoleAndIsConfirmedBeforeItDestroys()
     {
         PlanBuilder builder({"s1"});

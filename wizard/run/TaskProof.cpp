@@ -2,6 +2,7 @@
 #include "backend/base/ShellQuote.h"
 #include "wizard/plan/FilledCheck.h"
 #include "wizard/run/CheckQuestion.h"
+#include "wizard/run/Expectation.h"
 #include "wizard/run/HashScript.h"
 #include "wizard/run/Holes.h"
 #include "wizard/run/TaskRun.h"
@@ -14,6 +15,7 @@ namespace wizard {
 namespace {
 
 constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
+constexpr int kNoCopy = 3; // of copyHashScript
 
 QString tr(const char* text)
 {
@@ -29,6 +31,16 @@ QString linesScript(const QString& from, qint64 sinceSeconds)
         return QStringLiteral("journalctl --no-pager -q -o cat --since %1 -u %2")
             .arg(backend::shellQuote(QStringLiteral("@%1").arg(sinceSeconds)), backend::shellQuote(rest));
     return rest;
+}
+
+Evidence unreadCopy(const QString& path, const backend::ExecOutcome& outcome)
+{
+    EvidenceView view{QStringLiteral("kept"),
+                      journalText(QT_TRANSLATE_NOOP("RunEngine", "The hash of what it keeps")),
+                      {},
+                      QStringLiteral("%1: %2").arg(path, seen(outcome, {})),
+                      false};
+    return {view, Held::Unknown, false};
 }
 
 bool isHarmless(const QList<Signature>& signatures, const QString& id)
@@ -166,11 +178,11 @@ bool TaskRun::isKept(const QString& path) const
                        [this, &path](const KeptView& one) { return one.node == m_task.executor && one.path == path; });
 }
 
-/// Notes what is kept: a copy whose path is not there was not needed on this node, or the step's own check speaks of
-/// it.
+/// Notes what is kept, also where a person finds the step done: a copy whose path is not there was not needed on this
+/// node, or the step's own check speaks of it; one that is there and cannot be read proves nothing.
 void TaskRun::nextKept()
 {
-    if (m_mode == Mode::MarkDone || m_task.keeps.isEmpty() || judge(m_evidence).state != TaskState::Succeeded)
+    if (m_task.keeps.isEmpty() || judge(m_evidence).state != TaskState::Succeeded)
         return conclude();
     if (m_keeps.isEmpty()) {
         m_keeps = m_task.keeps;
@@ -184,10 +196,13 @@ void TaskRun::nextKept()
     command.script = copyHashScript(path);
     command.limitMs = qint64(30) * 60 * 1000; // a database of many GiB is read at low priority
     ask(command, [this, path](const NodeReport& r) {
+        const bool isThere = r.outcome.kind != backend::ExecOutcome::Kind::Exited || r.outcome.exitCode != kNoCopy;
         const QString sha256 = r.outcome.isSuccess() ? r.text.trimmed() : QString();
         if (!sha256.isEmpty())
             m_host.write(event::TaskKept,
                          {{"n", m_task.n}, {"node", m_task.executor}, {"path", path}, {"sha256", sha256}});
+        else if (isThere && !r.outcome.isSuccess())
+            m_evidence << unreadCopy(path, r.outcome);
         if (m_keeps.isEmpty())
             return conclude();
         nextKept();
