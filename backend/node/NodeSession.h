@@ -24,7 +24,8 @@ public:
     virtual void out(QByteArrayView bytes) = 0;
     virtual void err(QByteArrayView bytes) = 0;
     /// Asked after each piece and at least every 200 ms while a command runs. False ends the command's channel:
-    /// exec returns Cancelled and the session stays open (following a log ends this way).
+    /// exec returns Cancelled, or how the command ended where that is known, and the session stays open (following a
+    /// log ends this way).
     virtual bool goesOn() { return true; }
 };
 

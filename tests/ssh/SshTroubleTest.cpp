@@ -27,6 +27,8 @@ private slots:
     void interruptEndsConnecting();
     void killedConnectionIsUnknown();
     void statusBeforeTheCutCounts();
+    void aChildThatGoesOnSpeakingHoldsNobody_data();
+    void aChildThatGoesOnSpeakingHoldsNobody();
     void cutWriteInstallsNothing();
     void frozenServerIsGivenUp();
     void frozenServerCanBeInterrupted();
@@ -179,6 +181,39 @@ void SshTroubleTest::statusBeforeTheCutCounts()
            [&] { signalConnections(SIGKILL); });
     QCOMPARE(outcome.kind, ExecOutcome::Kind::Exited);
     QCOMPARE(outcome.exitCode, 5);
+}
+
+void SshTroubleTest::aChildThatGoesOnSpeakingHoldsNobody_data()
+{
+    QTest::addColumn<qint64>("limitMs");
+    QTest::addColumn<qint64>("linesTaken");
+    QTest::newRow("limit") << qint64{1500} << qint64{1000};
+    QTest::newRow("nobody listens any more") << qint64{0} << qint64{5};
+}
+
+void SshTroubleTest::aChildThatGoesOnSpeakingHoldsNobody()
+{
+    struct Listener : backend::OutputSink {
+        explicit Listener(qint64 wanted) : most(wanted) {}
+        void out(QByteArrayView bytes) override { lines += std::count(bytes.begin(), bytes.end(), '\n'); }
+        void err(QByteArrayView) override {}
+        bool goesOn() override { return lines < most; }
+        qint64 most, lines = 0;
+    };
+    QFETCH(qint64, limitMs);
+    QFETCH(qint64, linesTaken);
+    auto [session, problem] = open();
+    QCOMPARE(problem, QString());
+    BytesInput none;
+    Listener listener(linesTaken);
+    QElapsedTimer since;
+    since.start();
+    const ExecOutcome outcome =
+        session->exec("for i in $(seq 60); do sleep 0.2; echo here || exit; done & exit 5", none, listener, limitMs);
+    QCOMPARE(outcome.kind, ExecOutcome::Kind::Exited);
+    QCOMPARE(outcome.exitCode, 5);
+    QVERIFY2(since.elapsed() < 6000, qPrintable(QString::number(since.elapsed())));
+    QVERIFY(session->isOpen());
 }
 
 void SshTroubleTest::cutWriteInstallsNothing()
