@@ -4234,8 +4234,8 @@ bekannt: %2</translation>
         <translation>%1 ist mit Rückgabewert %2 zu Ende.</translation>
     </message>
     <message>
-        <source>%1 ended at %2 by its clock with exit code %3.</source>
-        <translation>%1 endete nach der Uhr der Maschine um %2 mit Rückgabewert %3.</translation>
+        <source>%1 ended at %2 (UTC, by the node&apos;s clock) with exit code %3.</source>
+        <translation>%1 endete um %2 (UTC, nach der Uhr der Maschine) mit Rückgabewert %3.</translation>
     </message>
     <message>
         <source>%1: the machine was restarted while it ran.</source>

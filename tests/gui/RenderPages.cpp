@@ -156,6 +156,20 @@ wizard::RunSnapshot manualStep(wizard::RunSnapshot snapshot)
     return snapshot;
 }
 
+/// The laptop was closed in the middle of a step, and is opened again.
+wizard::RunSnapshot opensAgain(wizard::RunSnapshot snapshot)
+{
+    const char* const told[] = {
+        "This computer did not lead the run for 42 minutes (00:51:07 to 01:33:17, UTC): it slept, the program was "
+        "held, or the clock was put forward. What had been started went on on the nodes; they are asked now what "
+        "became of it.",
+        "Meanwhile: \"Restore the snapshot\" on server-1 ended at 2026-11-21 00:58:31 (UTC, by the node's clock) "
+        "with exit code 0."};
+    for (const char* text : told)
+        snapshot.notes << wizard::TimedNote{snapshot.startedAt, QString::fromLatin1(text), {}};
+    return snapshot;
+}
+
 void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QString& prefix)
 {
     using tests::RunMoment;
@@ -172,6 +186,8 @@ void renderRun(tests::FakeServices& services, ui::MainWindow& window, const QStr
     press(window, "panesGrid");
     picture(window, prefix + QStringLiteral("14-run-grid"));
     press(window, "panesOne");
+    services.feed->set(opensAgain(restoring));
+    picture(window, prefix + QStringLiteral("14-run-slept"));
     services.feed->set(tests::runAt(plan, RunMoment::Failed));
     picture(window, prefix + QStringLiteral("15-run-failed"));
     renderWaysOut(window, prefix + QStringLiteral("15-run-failed-"));

@@ -254,6 +254,7 @@ backend::TaskStatus ScriptedNodes::statusOf(const QString& node, const Claim& cl
     } else {
         status.phase = claim.task.end;
         status.exitCode = claim.task.exitCode;
+        status.endedAt = QStringLiteral("2026-11-21T02:00:05Z");
         status.rawSha256 = sha256(raw);
     }
     return status;

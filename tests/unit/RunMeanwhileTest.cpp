@@ -100,7 +100,8 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
         QCOMPARE(bench.now().notes.size(), 1);
         QCOMPARE(bench.now().notes.last().text,
-                 QString("Meanwhile: \"copy\" on s1 has ended with exit code 0. \"copy\" on s2 has ended with exit "
+                 QString("Meanwhile: \"copy\" on s1 ended at 2026-11-21 02:00:05 (UTC, by the node's clock) with exit "
+                         "code 0. \"copy\" on s2 ended at 2026-11-21 02:00:05 (UTC, by the node's clock) with exit "
                          "code 0."));
     }
 

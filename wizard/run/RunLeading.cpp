@@ -4,6 +4,7 @@
 #include "wizard/run/Wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace wizard {
 
@@ -19,6 +20,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("RunEngine", text);
 }
 
+/// As the other notes tell a moment; what is none stays as the node wrote it.
+QString readable(const QString& isoUtc)
+{
+    const QDateTime moment = QDateTime::fromString(isoUtc, Qt::ISODate);
+    return moment.isValid() ? moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : isoUtc;
+}
+
 /// What the node says of a task that nobody watched.
 QString meanwhileText(const QString& task, const NodeReport& report)
 {
@@ -30,8 +38,8 @@ QString meanwhileText(const QString& task, const NodeReport& report)
     case backend::TaskPhase::Ended:
         return report.status.endedAt.isEmpty()
                    ? tr("%1 has ended with exit code %2.").arg(task).arg(report.status.exitCode)
-                   : tr("%1 ended at %2 by its clock with exit code %3.")
-                         .arg(task, report.status.endedAt)
+                   : tr("%1 ended at %2 (UTC, by the node's clock) with exit code %3.")
+                         .arg(task, readable(report.status.endedAt))
                          .arg(report.status.exitCode);
     case backend::TaskPhase::DiedWithMachine:
         return tr("%1: the machine was restarted while it ran.").arg(task);
