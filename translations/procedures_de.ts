@@ -12485,8 +12485,8 @@
         <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
     </message>
     <message>
-        <source>Stop, install the newer release, move this folder back to server/db/etcd, put tls, cred and token back from the safety folder, delete server/db/reset-flag, start.</source>
-        <translation>Anhalten, das neuere Release installieren, diesen Ordner nach server/db/etcd zurückverschieben, tls, cred und token aus dem Sicherungsordner zurücklegen, server/db/reset-flag löschen, starten.</translation>
+        <source>The folder is moved back to server/db/etcd, where nothing may have taken its place. Only the newer release opens it; install that one to start it again.</source>
+        <translation>Der Ordner wird nach server/db/etcd zurückgelegt, wo nichts an seine Stelle getreten sein darf. Nur das neuere Release kann ihn öffnen; installieren Sie es, um ihn wieder zu starten.</translation>
     </message>
     <message>
         <source>Older releases read the present, newer database before they restore and die on it. Rancher&apos;s own restore removes it for the same reason.</source>

@@ -4090,6 +4090,10 @@ bekannt: %2</translation>
         <translation>Die Prüfsumme dessen, was der Schritt aufhebt</translation>
     </message>
     <message>
+        <source>Whether it was taken back</source>
+        <translation>Ob es zurückgenommen wurde</translation>
+    </message>
+    <message>
         <source>The step&apos;s own test for &quot;already done&quot;</source>
         <translation>Die eigene Prüfung des Schritts auf „schon erledigt“</translation>
     </message>
@@ -7784,6 +7788,10 @@ Escape und Eingabe starten nichts und verlassen nichts.</translation>
     <message>
         <source>How to go back</source>
         <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>If the step does not come to its end, you may choose to have this run:</source>
+        <translation>Wenn der Schritt nicht zu seinem Ende kommt, können Sie dies ausführen lassen:</translation>
     </message>
     <message>
         <source>Source</source>

@@ -118,6 +118,7 @@ void addConduct(const PlannedTask& task, Lines& lines)
     lines.add("mark done", task.markDone);
     lines.add("undo", task.undoText);
     lines.add("undo script", task.undoScript);
+    lines.add("undo check", task.undoCheck);
     lines.add("secret", task.secretInput + (task.secretVariable.isEmpty() ? QString() : u' ' + task.secretVariable));
 }
 

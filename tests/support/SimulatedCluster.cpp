@@ -237,7 +237,8 @@ void SimulatedCluster::act(SimulatedDesk& desk, const NodeCommand& command, int 
 void SimulatedCluster::probe(SimulatedDesk& desk, const NodeCommand& command, int generation)
 {
     const QString step = command.script.section(QLatin1Char('-'), 1);
-    bool holds = step == QLatin1String("cluster") || wasDone(step);
+    const bool asksForWayBack = command.script.startsWith(QLatin1String("undone-"));
+    bool holds = step == QLatin1String("cluster") || wasDone(step) != asksForWayBack;
     if (checkFailsOneIn > 0 && below(checkFailsOneIn) == 0)
         holds = false;
     reply(desk, command, generation, Kind::Probed, [holds](NodeReport& r) {

@@ -35,6 +35,7 @@ Plan worstPlan()
     reset.pointOfNoReturn = "start";
     reset.limitSeconds = 60;
     reset.undoScript = "undo-reset";
+    reset.undoCheck = "undone-reset";
     reset.markDone = "check";
     reset.verify.checks << PlanBuilder::check("reset", "s2");
     PlannedTask& join = builder.step("join", "s2");

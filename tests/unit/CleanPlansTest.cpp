@@ -42,6 +42,7 @@ QList<Script> scriptsOf(const Plan& plan)
         if (task.kind == TaskKind::Script || task.kind == TaskKind::Argv)
             add(task.step, task.command, acts);
         add(task.step + QStringLiteral(" undo"), task.undoScript, {false, true, {}});
+        add(task.step + QStringLiteral(" undo check"), task.undoCheck, asks);
         add(task.step + QStringLiteral(" stop"), task.stop, asks);
         add(task.step + QStringLiteral(" neededWhen"), task.neededWhen, asks);
         add(task.step + QStringLiteral(" doneWhen"), task.doneWhen, asks);

@@ -25,6 +25,7 @@ class ProcedureScriptsTest : public QObject {
         const QList<QPair<QString, Template>> own = {{"neededWhen", step.neededWhen},
                                                      {"doneWhen", step.doneWhen},
                                                      {"undo", step.undoScript},
+                                                     {"undo check", step.undoCheck},
                                                      {"checkedBy", step.parameters.value("checkedBy.script")}};
         if (step.kind == TaskKind::Script)
             add(step.id, step.script, all);
@@ -126,6 +127,27 @@ private slots:
             QSKIP("shellcheck is not installed");
         const auto [code, output] = run(checker, QStringList{"-s", "sh", "-f", "gcc"} + files);
         QVERIFY2(code == 0, qPrintable(index + QString(output).remove(folder.path() + QLatin1Char('/'))));
+    }
+
+    /// It drives the product, and takes this step back.
+    void aWayBackIsProvenByATestOfTheLab()
+    {
+        QStringList proven;
+        const QDir dir(QStringLiteral(ROLLBACK_SOURCE_DIR "/resources/procedures"));
+        for (const QString& file : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
+            Diagnostics diagnostics;
+            const auto procedure = readProcedureFile(dir.filePath(file), diagnostics);
+            QVERIFY2(procedure, qPrintable(diagnostics.toString()));
+            for (const Step& step : procedure->steps) {
+                if (step.undoScript.isEmpty())
+                    continue;
+                QFile test(QStringLiteral(ROLLBACK_SOURCE_DIR "/tests/lab/") + step.undoProven);
+                QVERIFY2(test.open(QIODevice::ReadOnly), qPrintable(step.id));
+                QVERIFY2(test.readAll().contains(step.id.toUtf8() + ": [undo"), qPrintable(step.id));
+                proven << step.id;
+            }
+        }
+        QCOMPARE(proven, QStringList("database-aside"));
     }
 
     /// Docker takes what stands before the image for itself, and what stands behind it for Rancher.

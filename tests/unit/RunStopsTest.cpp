@@ -136,7 +136,10 @@ private slots:
 
     void undoIsAnAttemptOfItsOwn()
     {
-        CoreBench bench(oneStep([](PlannedTask& task) { task.undoScript = "undo-reset"; }));
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.undoScript = "undo-reset";
+            task.undoCheck = "undone-reset";
+        }));
         bench.says("reset", {"no"}, 1);
         bench.nodes.onTask("undo-reset", {{"undone"}, 0, 1000, backend::TaskPhase::Ended});
         bench.begin();

@@ -22,7 +22,9 @@ class RunTakeOverTest : public QObject {
     static Plan withWayBack()
     {
         PlanBuilder builder;
-        builder.step("reset", "s1").undoScript = QStringLiteral("undo-reset");
+        PlannedTask& reset = builder.step("reset", "s1");
+        reset.undoScript = QStringLiteral("undo-reset");
+        reset.undoCheck = QStringLiteral("undone-reset");
         return builder.plan;
     }
 

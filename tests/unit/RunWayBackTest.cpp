@@ -15,6 +15,7 @@ private:
         PlanBuilder builder({"s1"});
         PlannedTask& reset = builder.step("reset", "s1");
         reset.undoScript = "undo-reset";
+        reset.undoCheck = "undone-reset";
         PlannedCapture found;
         found.name = QStringLiteral("found");
         found.match = QStringLiteral("found=(.+)");
@@ -73,6 +74,28 @@ private slots:
         QCOMPARE(bench.task(1).state, TaskState::Cancelled);
         QVERIFY2(bench.task(1).reason.contains("taken back"), qPrintable(bench.task(1).reason));
         QCOMPARE(bench.journal.log().filter("task-captured").size(), 1); // of the step
+    }
+
+    /// That its script ended well is no proof.
+    void aWayBackIsProvenByItsCheck_data()
+    {
+        using Ended = backend::ExecOutcome::Kind;
+        QTest::addColumn<ScriptedNodes::Probe>("answer");
+        QTest::addColumn<TaskState>("state");
+        QTest::newRow("it holds") << ScriptedNodes::Probe{0, {}, Ended::Exited} << TaskState::Cancelled;
+        QTest::newRow("it does not") << ScriptedNodes::Probe{1, {}, Ended::Exited} << TaskState::Failed;
+        QTest::newRow("no answer") << ScriptedNodes::Probe{0, {}, Ended::Unknown} << TaskState::Unknown;
+    }
+    void aWayBackIsProvenByItsCheck()
+    {
+        QFETCH(ScriptedNodes::Probe, answer);
+        CoreBench bench(withWayBack());
+        bench.nodes.onProbe("undone-reset", answer);
+        takeBack(bench);
+        bench.settle();
+        QTEST(bench.task(1).state, "state");
+        QCOMPARE(bench.now().state, RunState::Deciding);
+        QCOMPARE(bench.task(1).reason.contains("taken back"), true);
     }
 
     void nothingElseBeginsWhileItIsTakenBack()

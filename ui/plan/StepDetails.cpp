@@ -146,6 +146,18 @@ QString effectSentence(wizard::Effect effect)
     return StepDetails::tr("This step destroys something: read what it keeps.");
 }
 
+QString wayBackOf(const PlanStep& step)
+{
+    const wizard::PlannedTask& task = step.first();
+    if (task.undoText.isEmpty())
+        return {};
+    QString html = heading(StepDetails::tr("How to go back")) + paragraph(step.text(task.undoText));
+    if (!task.undoScript.isEmpty())
+        html += paragraph(StepDetails::tr("If the step does not come to its end, you may choose to have this run:")) +
+                code(escaped(task.undoScript.trimmed()));
+    return html;
+}
+
 QString timesOf(const wizard::PlannedTask& task)
 {
     if (task.limitSeconds <= 0) // a person takes as long as it takes
@@ -184,9 +196,7 @@ void StepDetails::showStep(const PlanStep& step)
     if (!proof.isEmpty())
         html += heading(tr("It counts as done when")) + list(proof);
     html += keptOf(step);
-    if (!task.undoText.isEmpty())
-        html += heading(tr("How to go back")) + paragraph(step.text(task.undoText));
-    html += timesOf(task);
+    html += wayBackOf(step) + timesOf(task);
     if (!task.source.isEmpty())
         html += heading(tr("Source")) + paragraph(wizard::readableSource(task.source));
     setSource(html);

@@ -88,6 +88,7 @@ struct PlannedTask {
     QString markDone = QStringLiteral("never"); ///< "never" or "check"
     QString undoText;
     QString undoScript; ///< empty: text only
+    QString undoCheck;  ///< read-only script that proves it, by exit 0
 
     QString official; ///< the documented command
     QString whyDifferent;

@@ -176,6 +176,7 @@ QJsonObject taskToJson(const PlannedTask& task)
             {"markDone", task.markDone},
             {"undoText", task.undoText},
             {"undoScript", task.undoScript},
+            {"undoCheck", task.undoCheck},
             {"explain", task.explain},
             {"warnings", toArray(task.warnings)},
             {"secretInput", task.secretInput},
@@ -214,6 +215,7 @@ void readTaskConduct(const QJsonObject& json, PlannedTask& task)
     task.markDone = json["markDone"].toString();
     task.undoText = json["undoText"].toString();
     task.undoScript = json["undoScript"].toString();
+    task.undoCheck = json["undoCheck"].toString();
     task.official = json["official"].toString();
     task.whyDifferent = json["whyDifferent"].toString();
     task.explain = json["explain"].toString();

@@ -313,7 +313,8 @@ public:
     void fill(PlannedTask& task)
     {
         m_missing.clear();
-        for (QString* script : {&task.command, &task.neededWhen, &task.doneWhen, &task.stop, &task.undoScript})
+        for (QString* script :
+             {&task.command, &task.neededWhen, &task.doneWhen, &task.stop, &task.undoScript, &task.undoCheck})
             *script = fillHoles(*script, m_captures, Expander::Quoting::Shell, m_missing);
         for (PlannedCheck& check : task.verify.checks) {
             check = filledCheck(check, m_captures, m_missing);

@@ -223,6 +223,7 @@ void StepPlanner::bindBody(const Step& step, Expander& expander, PlannedTask& ta
         step.stop.text == QLatin1String("none") ? step.stop.text : expander.expand(step.stop, Expander::Quoting::Shell);
     task.official = expander.expand(step.official, Expander::Quoting::Shell);
     task.undoScript = expander.expand(step.undoScript, Expander::Quoting::Shell);
+    task.undoCheck = expander.expand(step.undoCheck, Expander::Quoting::Shell);
 }
 
 void StepPlanner::bindVerify(const Step& step, const Binding& binding, Expander& expander, PlannedTask& task,

@@ -140,7 +140,8 @@ struct Step {
     QString skip = QStringLiteral("never"), markDone = QStringLiteral("never");
     StepVerify verify;
     QString undoText;
-    Template undoScript;
+    Template undoScript, undoCheck; ///< both or none
+    QString undoProven;             ///< the test of the lab that has taken the step back
     Template official;
     QString whyDifferent, explain, source;
     QStringList warnings; ///< rule ids shown at this step

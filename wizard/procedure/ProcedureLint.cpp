@@ -132,6 +132,7 @@ private:
         if (m_step.stop.text != QLatin1String("none"))
             lintScript(m_step.stop, duty, m_findings);
         lintScript(m_step.undoScript, duty, m_findings);
+        lintScript(m_step.undoCheck, kReading, m_findings);
         lintScript(m_step.neededWhen, kReading, m_findings);
         lintScript(m_step.doneWhen, kReading, m_findings);
         if (m_step.waitFor)

@@ -206,8 +206,8 @@ private:
     void checkTexts(const Step& step, Place place)
     {
         m_names.check(step.argv, place, m_findings);
-        QList<Template> texts = {step.script,   step.stdinText, step.neededWhen,
-                                 step.doneWhen, step.stop,      step.undoScript};
+        QList<Template> texts = {step.script, step.stdinText,  step.neededWhen, step.doneWhen,
+                                 step.stop,   step.undoScript, step.undoCheck};
         texts << step.keeps << step.environmentFiles << step.verify.all << step.verify.any << step.verify.none
               << step.verify.from;
         texts << step.parameters.values();

@@ -131,6 +131,20 @@ void readUnit(YamlFields& fields, Step& step, const YamlFindings& findings)
     });
 }
 
+/// A button only where a test of the lab has proven it; text otherwise.
+void readUndo(YamlFields& undo, Step& step, const YamlFindings& findings)
+{
+    step.undoText = undo.requiredText(QStringLiteral("text"));
+    step.undoScript = readTemplateAt(undo, QStringLiteral("script"), findings);
+    step.undoCheck = readTemplateAt(undo, QStringLiteral("check"), findings);
+    step.undoProven = undo.text(QStringLiteral("proven"));
+    const bool isWhole = !step.undoCheck.text.isEmpty() && !step.undoProven.isEmpty();
+    if (!step.undoScript.text.isEmpty() && !isWhole)
+        findings.error(QStringLiteral("undo.unproven"), step.undoScript.mark,
+                       ProcedureTexts::tr("a way back that is run needs `check`, and `proven` names the lab test that "
+                                          "has run it; without them it is `text` alone"));
+}
+
 void readConduct(YamlFields& fields, Step& step, const YamlFindings& findings)
 {
     step.expectsDisconnect = fields.flag(QStringLiteral("expectsDisconnect"), false);
@@ -143,10 +157,7 @@ void readConduct(YamlFields& fields, Step& step, const YamlFindings& findings)
         step.skip = inner.choice(QStringLiteral("skip"), {"never", "reason"}, step.skip);
         step.markDone = inner.choice(QStringLiteral("markDone"), {"never", "check"}, step.markDone);
     });
-    within(fields, QStringLiteral("undo"), findings, [&](YamlFields& undo) {
-        step.undoText = undo.requiredText(QStringLiteral("text"));
-        step.undoScript = readTemplateAt(undo, QStringLiteral("script"), findings);
-    });
+    within(fields, QStringLiteral("undo"), findings, [&](YamlFields& undo) { readUndo(undo, step, findings); });
     if (step.limitSeconds == 0 && step.waitFor)
         step.limitSeconds = step.waitFor->withinSeconds;
 }

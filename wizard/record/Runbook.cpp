@@ -123,6 +123,8 @@ void addTask(const Plan& plan, const PlannedTask& task, QList<RecordBlock>& bloc
         notes << tr("Way back: %1").arg(procedureText(plan.procedure, task.undoText));
     for (const QString& note : notes)
         blocks << block(RecordBlock::Kind::Paragraph, note);
+    if (!task.undoScript.isEmpty())
+        blocks << block(RecordBlock::Kind::Code, task.undoScript.trimmed());
 }
 
 } // namespace

@@ -49,6 +49,16 @@ bool isHarmless(const QList<Signature>& signatures, const QString& id)
                        [&id](const Signature& one) { return one.id == id && one.isHarmless(); });
 }
 
+PlannedCheck ownTest(const char* id, const char* title, const QString& script)
+{
+    PlannedCheck check;
+    check.id = QLatin1String(id);
+    check.title = journalText(title);
+    check.script = script;
+    check.expect = QStringLiteral("exit 0");
+    return check;
+}
+
 } // namespace
 
 void TaskRun::prove()
@@ -62,14 +72,12 @@ void TaskRun::prove()
 
 QList<PlannedCheck> TaskRun::checksToAsk() const
 {
+    if (takesBack())
+        return {ownTest("undone", QT_TRANSLATE_NOOP("RunEngine", "Whether it was taken back"), m_task.undoCheck)};
     if (m_mode != Mode::MarkDone || !m_task.verify.checks.isEmpty() || m_task.doneWhen.isEmpty())
         return m_task.verify.checks;
-    PlannedCheck done;
-    done.id = QStringLiteral("done");
-    done.title = journalText(QT_TRANSLATE_NOOP("RunEngine", "The step's own test for \"already done\""));
-    done.script = m_task.doneWhen;
-    done.expect = QStringLiteral("exit 0");
-    return {done};
+    return {
+        ownTest("done", QT_TRANSLATE_NOOP("RunEngine", "The step's own test for \"already done\""), m_task.doneWhen)};
 }
 
 void TaskRun::nextCheck()
@@ -152,6 +160,8 @@ void TaskRun::readLines()
     const QString from = filled(m_task.verify.from, true);
     const bool elsewhere = !from.isEmpty() && from != QLatin1String("output");
     const PlannedVerify& verify = m_task.verify;
+    if (takesBack())
+        return conclude();
     if (!elsewhere || m_mode == Mode::MarkDone || (verify.all + verify.any + verify.none).isEmpty())
         return nextKept();
     QDateTime since = QDateTime::fromString(m_end.status.startedAt, Qt::ISODate);
@@ -215,6 +225,8 @@ void TaskRun::conclude()
     if (m_mode == Mode::MarkDone)
         return concludeMarkDone();
     const Verdict verdict = judge(m_evidence);
+    if (takesBack() && verdict.state == TaskState::Succeeded)
+        return finish(TaskState::Cancelled, journalText(QT_TRANSLATE_NOOP("RunEngine", "What it did was taken back.")));
     finish(verdict.state, verdict.reason);
 }
 

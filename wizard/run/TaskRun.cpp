@@ -197,7 +197,7 @@ void TaskRun::acted(const ActEnd& end)
         return;
     m_end = end;
     m_evidence = end.evidence;
-    if (end.exitCode)
+    if (end.exitCode && !takesBack())
         m_evidence.prepend(exitEvidence(m_task.verify, *end.exitCode));
     switch (end.how) {
     case ActEnd::How::Failed:
@@ -214,10 +214,10 @@ void TaskRun::acted(const ActEnd& end)
                       journalText(QT_TRANSLATE_NOOP("RunEngine", "The desk before this one had begun it; whether that "
                                                                  "was the step or its way back is not known.")));
     if (takesBack()) {
-        const bool well = end.exitCode.value_or(-1) == 0;
-        return finish(well ? TaskState::Cancelled : TaskState::Failed,
-                      well ? journalText(QT_TRANSLATE_NOOP("RunEngine", "What it did was taken back."))
-                           : tr("Taking it back ended with exit code %1.").arg(end.exitCode.value_or(-1)));
+        if (end.exitCode.value_or(-1) != 0)
+            return finish(TaskState::Failed,
+                          tr("Taking it back ended with exit code %1.").arg(end.exitCode.value_or(-1)));
+        return prove();
     }
     if (m_task.verify.from == QLatin1String("output"))
         m_evidence << lineEvidence(m_task.verify, end.answers);
