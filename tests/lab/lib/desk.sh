@@ -10,7 +10,12 @@ mkdir -p /var/lib/rollback-wizard
 other_jobs= # more processes to end with the test
 clean_up() {
     local pid
-    for pid in $(cat "$WORK/pid" 2>/dev/null) $other_jobs; do kill -9 "$pid" 2>/dev/null; done
+    pid=$(cat "$WORK/pid" 2>/dev/null)
+    # By then the number may be somebody else's.
+    if [ -n "$pid" ] && grep -qsaF "$WORK" "/proc/$pid/cmdline"; then kill -9 "$pid"; fi
+    for pid in $other_jobs; do
+        if grep -qs "^PPid:[[:space:]]$$\$" "/proc/$pid/status"; then kill -9 "$pid"; fi
+    done
     "$HERE/lab" down
     if [ -n "${ROLLBACK_LAB_KEEP:-}" ]; then say "files kept in $WORK"; else rm -rf "$WORK"; fi
 }
