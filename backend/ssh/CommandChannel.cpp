@@ -159,9 +159,10 @@ CommandChannel::Stop CommandChannel::turn(int waitMs)
         return lost(Text::tr("The connection was lost: %1").arg(lastError(m_context.session)));
     if (!m_context.liveness.isAlive())
         return lost(Text::tr("The node stopped answering; the connection was given up."));
-    // A child that was left in the background may go on speaking after the status.
+    // Also when only a child that was left in the background goes on speaking: whether all that the command itself
+    // had to say has come cannot be told then.
     if (m_limitMs > 0 && m_since.hasExpired(m_limitMs))
-        return m_known ? *m_known : ExecOutcome::overdue();
+        return ExecOutcome::overdue();
     if (m_requested && !m_output.goesOn())
         return m_known ? *m_known : ExecOutcome::cancelled(); // closes the channel; the session goes on
     return std::nullopt;

@@ -150,6 +150,32 @@ private slots:
         QCOMPARE(bench.now().kept.first().path, QString("/var/kept-%1-1").arg(bench.runId));
     }
 
+    /// Begun again after a loss of power, it is found done: what the first attempt had moved is kept under its name.
+    void whatAnEarlierAttemptKeptIsNotedAsWell()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.keeps << "/var/kept-${stamp}";
+            task.holes << "stamp";
+            task.doneWhen = "done-reset";
+        }));
+        int done = 1;
+        bench.nodes.onProbe("done-reset", [&done](const QString&, qint64) {
+            return ScriptedNodes::Probe{done, {}, backend::ExecOutcome::Kind::Exited};
+        });
+        bench.nodes.onProbe("p=/var/kept", ScriptedNodes::Probe{3, {}, backend::ExecOutcome::Kind::Exited});
+        bench.nodes.onProbe(QStringLiteral("p=/var/kept-%1-1").arg(bench.runId),
+                            ScriptedNodes::Probe{0, "abc123\n", backend::ExecOutcome::Kind::Exited});
+        bench.says("reset", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        done = 0;
+        bench.decide("retry");
+        bench.settle();
+        QCOMPARE(bench.task(1).state, TaskState::AlreadyDone);
+        QCOMPARE(bench.now().kept.size(), 1);
+        QCOMPARE(bench.now().kept.first().path, QString("/var/kept-%1-1").arg(bench.runId));
+    }
+
     void aCopyThatCannotBeReadProvesNothing_data()
     {
         QTest::addColumn<ScriptedNodes::Probe>("answer");

@@ -134,6 +134,28 @@ private slots:
         QCOMPARE(bench.now().state, RunState::Completed);
     }
 
+    /// Stopped while its check is asked once more, the step keeps how it ended.
+    void stoppingALookDoesNotChangeHowItEnded()
+    {
+        CoreBench bench(oneStep([](PlannedTask& task) {
+            task.markDone = "check";
+            task.verify.checks << PlanBuilder::check("member", "s1");
+        }));
+        bench.says("reset", {"no"}, 1);
+        bench.begin();
+        bench.settle();
+        const QString before = bench.task(1).reason;
+        const QString hash = bench.task(1).rawSha256;
+        QVERIFY(!hash.isEmpty());
+        bench.decide("mark-done");
+        bench.control(Kind::StopNow);
+        bench.settle();
+        QCOMPARE(bench.now().state, RunState::Stopped);
+        QCOMPARE(bench.task(1).state, TaskState::Failed);
+        QCOMPARE(bench.task(1).reason, before);
+        QCOMPARE(bench.task(1).rawSha256, hash);
+    }
+
     void undoIsAnAttemptOfItsOwn()
     {
         CoreBench bench(oneStep([](PlannedTask& task) {

@@ -15,6 +15,7 @@ namespace wizard {
 namespace {
 
 constexpr qint64 kProbeLimitMs = qint64(60) * 1000;
+constexpr qint64 kHashLimitMs = qint64(30) * 60 * 1000;
 constexpr int kNoCopy = 3; // of copyHashScript
 
 QString tr(const char* text)
@@ -72,6 +73,8 @@ void TaskRun::prove()
 
 QList<PlannedCheck> TaskRun::checksToAsk() const
 {
+    if (takesBack() && m_task.undoCheck.isEmpty())
+        return {};
     if (takesBack())
         return {ownTest("undone", QT_TRANSLATE_NOOP("RunEngine", "Whether it was taken back"), m_task.undoCheck)};
     if (m_mode != Mode::MarkDone || !m_task.verify.checks.isEmpty() || m_task.doneWhen.isEmpty())
@@ -163,7 +166,7 @@ void TaskRun::readLines()
     if (takesBack())
         return conclude();
     if (!elsewhere || m_mode == Mode::MarkDone || (verify.all + verify.any + verify.none).isEmpty())
-        return nextKept();
+        return proven();
     QDateTime since = QDateTime::fromString(m_end.status.startedAt, Qt::ISODate);
     if (!since.isValid())
         since = startedAt(m_task.executor);
@@ -171,13 +174,20 @@ void TaskRun::readLines()
         if (r.outcome.kind != backend::ExecOutcome::Kind::Exited) {
             m_evidence << Evidence{
                 {QStringLiteral("line"), m_task.verify.from, {}, seen(r.outcome, {}), false}, Held::Unknown, false};
-            return nextKept();
+            return proven();
         }
         OutputReading reading(questionsOf(m_task.verify, {}));
         reading.feedText(r.text);
         m_evidence << lineEvidence(m_task.verify, reading.answers());
-        nextKept();
+        proven();
     });
+}
+
+void TaskRun::proven()
+{
+    if (judge(m_evidence).state != TaskState::Succeeded)
+        return conclude();
+    noteKept([this] { conclude(); });
 }
 
 /// An earlier step of the run made and hashed the copy; it may be many GiB.
@@ -188,23 +198,31 @@ bool TaskRun::isKept(const QString& path) const
                        [this, &path](const KeptView& one) { return one.node == m_task.executor && one.path == path; });
 }
 
-/// Notes what is kept, also where a person finds the step done: a copy whose path is not there was not needed on this
+/// Notes what each attempt kept, also where the step is found done: a copy that is not there was not needed on this
 /// node, or the step's own check speaks of it; one that is there and cannot be read proves nothing.
+void TaskRun::noteKept(std::function<void()> then)
+{
+    m_keeps.clear();
+    for (const QString& path : m_task.keeps) {
+        for (int attempt = 1; attempt <= m_attempt; ++attempt)
+            m_keeps << filledFor(attempt, path, Expander::Quoting::Plain);
+    }
+    m_keeps.removeDuplicates();
+    m_keeps.removeIf([this](const QString& path) { return isKept(path); });
+    m_afterKept = std::move(then);
+    nextKept();
+}
+
 void TaskRun::nextKept()
 {
-    if (m_task.keeps.isEmpty() || judge(m_evidence).state != TaskState::Succeeded)
-        return conclude();
-    if (m_keeps.isEmpty()) {
-        m_keeps = m_task.keeps;
-        std::reverse(m_keeps.begin(), m_keeps.end());
-    }
-    const QString path = filled(m_keeps.takeLast(), false);
-    if (isKept(path))
-        return m_keeps.isEmpty() ? conclude() : nextKept();
+    if (m_keeps.isEmpty())
+        return std::exchange(m_afterKept, {})();
+    const QString path = m_keeps.takeFirst();
     NodeCommand command;
     command.node = m_task.executor;
     command.script = copyHashScript(path);
-    command.limitMs = qint64(30) * 60 * 1000; // a database of many GiB is read at low priority
+    // A database of many GiB is read at low priority.
+    command.limitMs = qMax(kHashLimitMs, qint64(m_task.limitSeconds) * 1000);
     ask(command, [this, path](const NodeReport& r) {
         const bool isThere = r.outcome.kind != backend::ExecOutcome::Kind::Exited || r.outcome.exitCode != kNoCopy;
         const QString sha256 = r.outcome.isSuccess() ? r.text.trimmed() : QString();
@@ -213,8 +231,6 @@ void TaskRun::nextKept()
                          {{"n", m_task.n}, {"node", m_task.executor}, {"path", path}, {"sha256", sha256}});
         else if (isThere && !r.outcome.isSuccess())
             m_evidence << unreadCopy(path, r.outcome);
-        if (m_keeps.isEmpty())
-            return conclude();
         nextKept();
     });
 }

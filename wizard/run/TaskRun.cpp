@@ -1,6 +1,5 @@
 #include "wizard/run/TaskRun.h"
 
-#include "wizard/plan/Expander.h"
 #include "wizard/run/Holes.h"
 #include "wizard/run/Wording.h"
 
@@ -59,9 +58,13 @@ void TaskRun::start()
 
 QString TaskRun::filled(const QString& text, bool shell) const
 {
+    return filledFor(m_attempt, text, shell ? Expander::Quoting::Shell : Expander::Quoting::Plain);
+}
+
+QString TaskRun::filledFor(int attempt, const QString& text, Expander::Quoting quoting) const
+{
     QStringList missing;
-    return fillHoles(text, holeValues(m_host.snapshot(), m_attempt, m_host.secretCaptures()),
-                     shell ? Expander::Quoting::Shell : Expander::Quoting::Plain, missing);
+    return fillHoles(text, holeValues(m_host.snapshot(), attempt, m_host.secretCaptures()), quoting, missing);
 }
 
 QStringList TaskRun::missingHoles() const
@@ -117,8 +120,10 @@ void TaskRun::askDone()
     probe(m_task.executor, filled(m_task.doneWhen, true), [this](const NodeReport& r) {
         if (!r.outcome.isSuccess())
             return act();
-        m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", testEvidence(r)}});
-        m_stage = Stage::Ended;
+        noteKept([this, evidence = testEvidence(r)] {
+            m_host.write(event::TaskAlreadyDone, {{"n", m_task.n}, {"evidence", evidence}});
+            m_stage = Stage::Ended;
+        });
     });
 }
 
@@ -247,7 +252,7 @@ void TaskRun::stopNow()
     if (m_stage == Stage::Acting && m_act)
         return m_act->stop();
     m_host.drop(m_task.n);
-    if (m_stage == Stage::Before)
+    if (m_stage == Stage::Before || m_mode == Mode::MarkDone) // how the attempt itself ended stays as it is
         m_stage = Stage::Ended;
     else if (m_stage == Stage::Proving)
         finish(TaskState::Cancelled, journalText(QT_TRANSLATE_NOOP(

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "wizard/plan/Expander.h"
 #include "wizard/run/CheckLoop.h"
 #include "wizard/run/TaskAct.h"
+
+#include <functional>
 
 namespace wizard {
 
@@ -62,6 +65,8 @@ private:
     void noteSilence();
     QString place() const;
     void readLines();
+    void proven();
+    void noteKept(std::function<void()> then);
     void nextKept();
     bool isKept(const QString& path) const;
     void conclude();
@@ -73,6 +78,7 @@ private:
     void watchLimit(qint64 now);
     QJsonObject body() const;
     QStringList missingHoles() const;
+    QString filledFor(int attempt, const QString& text, Expander::Quoting quoting) const;
 
     TaskHost& m_host;
     const PlannedTask m_task;
@@ -84,7 +90,8 @@ private:
     std::unique_ptr<CheckLoop> m_check;
     qsizetype m_nextCheck = 0;
     bool m_checkAsked = false;
-    QStringList m_keeps;
+    QStringList m_keeps; ///< still to be looked for
+    std::function<void()> m_afterKept;
     ActEnd m_end;
     QList<Evidence> m_evidence;
     qint64 m_beganMs = 0, m_limitAtMs = 0, m_heardMs = 0;
