@@ -12485,8 +12485,8 @@
         <translation>Die alte Datenbank ist aufbewahrt und ihr Platz ist frei</translation>
     </message>
     <message>
-        <source>The folder is moved back to server/db/etcd, where nothing may have taken its place. Only the newer release opens it; install that one to start it again.</source>
-        <translation>Der Ordner wird nach server/db/etcd zurückgelegt, wo nichts an seine Stelle getreten sein darf. Nur das neuere Release kann ihn öffnen; installieren Sie es, um ihn wieder zu starten.</translation>
+        <source>Only this step is taken back, the folder comes to server/db/etcd again. The older release stays installed and RKE2 stays down; the newer release alone can open this database.</source>
+        <translation>Nur dieser Schritt wird zurückgenommen, der Ordner kommt wieder nach server/db/etcd. Das ältere Release bleibt installiert und RKE2 bleibt angehalten; nur das neuere Release kann diese Datenbank öffnen.</translation>
     </message>
     <message>
         <source>Older releases read the present, newer database before they restore and die on it. Rancher&apos;s own restore removes it for the same reason.</source>

@@ -4537,6 +4537,10 @@ bekannt: %2</translation>
         <translation>Weg zurück: %1</translation>
     </message>
     <message>
+        <source>If the step does not come to its end, you may choose to have this run:</source>
+        <translation>Wenn der Schritt nicht zu seinem Ende kommt, können Sie dies ausführen lassen:</translation>
+    </message>
+    <message>
         <source>Runbook: roll back %1 from %2 to %3</source>
         <translation>Runbook: %1 von %2 auf %3 zurückrollen</translation>
     </message>

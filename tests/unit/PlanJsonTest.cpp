@@ -48,6 +48,22 @@ private slots:
         QCOMPARE(read.task(0), nullptr);
     }
 
+    /// Nothing is said of the check where nothing is run, so plans frozen before there was one keep their digest.
+    void aWayBackHasItsCheck()
+    {
+        Plan plan = somePlan();
+        for (const PlannedTask& task : std::as_const(plan.tasks)) {
+            const QJsonObject json = plan.toJson()["steps"].toArray().at(task.n - 1).toObject();
+            QCOMPARE(json.contains("undoCheck"), !task.undoScript.isEmpty());
+        }
+        plan.tasks.first().undoScript = QStringLiteral("mv b a");
+        plan.tasks.first().undoCheck = QStringLiteral("test -e a");
+        Plan read;
+        QString error;
+        QVERIFY2(Plan::fromJson(plan.toJson(), read, error), qPrintable(error));
+        QCOMPARE(read.tasks.first().undoCheck, QStringLiteral("test -e a"));
+    }
+
     /// An ordinary plan says nothing of it, so plans made before there were clean-ups keep their digest.
     void aCleanUpNamesItsRollback()
     {

@@ -98,6 +98,16 @@ private slots:
         QCOMPARE(bench.task(1).reason.contains("taken back"), true);
     }
 
+    void aWayBackWithoutACheckIsNotProven()
+    {
+        Plan plan = withWayBack();
+        plan.tasks.first().undoCheck.clear();
+        CoreBench bench(plan);
+        takeBack(bench);
+        bench.settle();
+        QCOMPARE(bench.task(1).state, TaskState::Unknown);
+    }
+
     void nothingElseBeginsWhileItIsTakenBack()
     {
         Plan plan = withWayBack();

@@ -106,6 +106,52 @@ private slots:
         }
     }
 
+    void aMoveThatMayHaveBeenCutShortIsLeftToAPerson_data()
+    {
+        QTest::addColumn<bool>("isTakenBack"); // the step itself, or its way back
+        QTest::addColumn<bool>("isDisk");
+        QTest::addColumn<QStringList>("there"); // databases
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QStringList>("then");
+        const QString place("etcd"), aside("etcd.rollback-r"), again("etcd.rollback-r-2");
+        const QStringList both{place, aside};
+        QTest::newRow("moved") << false << false << QStringList{place} << 0 << QStringList{aside};
+        QTest::newRow("moved a second time") << false << false << both << 0 << QStringList{aside, again};
+        QTest::newRow("from its own disk") << false << true << QStringList{place} << 0 << QStringList{aside};
+        QTest::newRow("from its own disk, a second time") << false << true << both << 1 << both;
+        QTest::newRow("taken back") << true << false << QStringList{aside} << 0 << QStringList{place};
+        QTest::newRow("nothing was moved") << true << false << QStringList{place} << 0 << QStringList{place};
+        QTest::newRow("something took its place") << true << false << both << 1 << both;
+        QTest::newRow("moved twice") << true << false << QStringList{aside, again} << 1 << QStringList{aside, again};
+        QTest::newRow("back to its own disk") << true << true << QStringList{aside} << 1 << QStringList{aside};
+    }
+    void aMoveThatMayHaveBeenCutShortIsLeftToAPerson()
+    {
+        QFETCH(bool, isTakenBack);
+        QFETCH(bool, isDisk);
+        QFETCH(QStringList, there);
+        QTemporaryDir data;
+        const QDir folder(data.filePath(QStringLiteral("server/db")));
+        for (const QString& name : there)
+            QVERIFY(QDir().mkpath(folder.filePath(name + QStringLiteral("/member/snap"))));
+        const Step aside = step(*procedure("rke2-etcd"), "database-aside");
+        const QString script = filled(isTakenBack ? aside.undoScript.text : aside.script.text,
+                                      {{QStringLiteral("value.dataDir"), data.path()},
+                                       {QStringLiteral("run.id"), QStringLiteral("r")},
+                                       {QStringLiteral("attempt"), QStringLiteral("2")}})
+                                   .replace(QLatin1String("/root/"), data.path() + QLatin1Char('/'));
+        QVERIFY(QDir().mkpath(data.filePath(QStringLiteral("rke2-rollback-r"))));
+        const Ran ran = run(QStringLiteral("mountpoint() { %1; }\n").arg(isDisk ? "true" : "false") + script,
+                            "systemctl", "echo inactive; exit 3\n");
+        QTEST(ran.code, "code");
+        QStringList then;
+        for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (QFileInfo::exists(folder.filePath(name + QStringLiteral("/member/snap"))))
+                then << name;
+        }
+        QTEST(then, "then");
+    }
+
     void nodesAreCountedWhateverQuotesTheKeysHave_data()
     {
         QTest::addColumn<QByteArray>("file");

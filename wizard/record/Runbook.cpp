@@ -124,7 +124,9 @@ void addTask(const Plan& plan, const PlannedTask& task, QList<RecordBlock>& bloc
     for (const QString& note : notes)
         blocks << block(RecordBlock::Kind::Paragraph, note);
     if (!task.undoScript.isEmpty())
-        blocks << block(RecordBlock::Kind::Code, task.undoScript.trimmed());
+        blocks << block(RecordBlock::Kind::Paragraph,
+                        tr("If the step does not come to its end, you may choose to have this run:"))
+               << block(RecordBlock::Kind::Code, task.undoScript.trimmed());
 }
 
 } // namespace
